@@ -1,0 +1,41 @@
+import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
+import { currencyOf } from "../kernel/currency.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link channelEfficiency} is computed from. */
+export interface ChannelEfficiencyInput {
+  /** Revenue attributed to the channel, net of refunds. */
+  readonly attributedRevenue: Amount;
+  /** What the channel cost. */
+  readonly cost: Amount;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What a channel brings back for each unit of money spent on it.
+ *
+ *     channel efficiency = attributed revenue / cost
+ *
+ * @returns Money for each unit spent, where 1 is break-even before other costs; `null` without cost.
+ * @throws {@link InputError} If the revenue is no amount, or the cost no amount from 0 up.
+ * @see OWOX, Acquisition channel efficiency, https://owox.com/marketing-metrics/acquisition-channel-efficiency
+ *
+ * @example
+ * channelEfficiency({ attributedRevenue: 5000, cost: 1000 }).value; // 5
+ */
+export function channelEfficiency(input: ChannelEfficiencyInput): Ratio<"channelEfficiency"> {
+  return exactRatio(
+    {
+      metric: "channelEfficiency",
+      kind: "quotient",
+      unit: "number",
+      better: "higher",
+      additive: "always",
+    },
+    amount(input, "attributedRevenue"),
+    amountFromZero(input, "cost"),
+    currencyOf(input),
+  );
+}

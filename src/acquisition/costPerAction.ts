@@ -1,0 +1,43 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { count } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { exact } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link costPerAction} is computed from. */
+export interface CostPerActionInput {
+  /** What was spent. */
+  readonly cost: Amount;
+  /** Defined actions it led to: a form, a download, a sale. */
+  readonly actions: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What a channel pays for one of the actions it is meant to lead to. (Also CPA)
+ *
+ *     cost per action = cost / actions
+ *
+ * @returns Money, from 0 up; `null` without actions.
+ * @throws {@link InputError} If the cost is no amount from 0 up, or the actions are not a whole number from 0 up.
+ * @see IAB UK, Jargon buster: CPA, https://www.iabuk.com/jargon-buster?title=CPA&letter=All
+ *
+ * @example
+ * costPerAction({ cost: 1200, actions: 480 }).value; // 2.5
+ */
+export function costPerAction(input: CostPerActionInput): Ratio<"costPerAction"> {
+  return exactRatio(
+    {
+      metric: "costPerAction",
+      kind: "money",
+      unit: "money",
+      better: "lower",
+      additive: "always",
+    },
+    amountFromZero(input, "cost"),
+    exact(count(input, "actions")),
+    currencyOf(input),
+  );
+}

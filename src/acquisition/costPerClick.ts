@@ -1,0 +1,42 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { count } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { exact } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link costPerClick} is computed from. */
+export interface CostPerClickInput {
+  /** What was spent. */
+  readonly cost: Amount;
+  /** Clicks it brought. */
+  readonly clicks: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What a click costs. (CPC)
+ *
+ *     cost per click = cost / clicks
+ *
+ * @returns Money, from 0 up; `null` without clicks.
+ * @throws {@link InputError} If the cost is no amount from 0 up, or the clicks are not a whole number from 0 up.
+ *
+ * @example
+ * costPerClick({ cost: "1200.50", clicks: 2401 }).value; // 0.5
+ */
+export function costPerClick(input: CostPerClickInput): Ratio<"costPerClick"> {
+  return exactRatio(
+    {
+      metric: "costPerClick",
+      kind: "money",
+      unit: "money",
+      better: "lower",
+      additive: "always",
+    },
+    amountFromZero(input, "cost"),
+    exact(count(input, "clicks")),
+    currencyOf(input),
+  );
+}

@@ -1,0 +1,42 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { count } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { exact } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link costPerLead} is computed from. */
+export interface CostPerLeadInput {
+  /** What was spent. */
+  readonly cost: Amount;
+  /** Leads it brought. */
+  readonly leads: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What a lead costs. (CPL)
+ *
+ *     cost per lead = cost / leads
+ *
+ * @returns Money, from 0 up; `null` without leads.
+ * @throws {@link InputError} If the cost is no amount from 0 up, or the leads are not a whole number from 0 up.
+ *
+ * @example
+ * costPerLead({ cost: 1200, leads: 96 }).value; // 12.5
+ */
+export function costPerLead(input: CostPerLeadInput): Ratio<"costPerLead"> {
+  return exactRatio(
+    {
+      metric: "costPerLead",
+      kind: "money",
+      unit: "money",
+      better: "lower",
+      additive: "always",
+    },
+    amountFromZero(input, "cost"),
+    exact(count(input, "leads")),
+    currencyOf(input),
+  );
+}

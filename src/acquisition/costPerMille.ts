@@ -1,0 +1,43 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { count } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { exact } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link costPerMille} is computed from. */
+export interface CostPerMilleInput {
+  /** What was spent. */
+  readonly cost: Amount;
+  /** Times the advertisement was shown. */
+  readonly impressions: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What it costs to be shown a thousand times. (CPM)
+ *
+ *     cost per mille = 1000 * cost / impressions
+ *
+ * @returns Money a thousand impressions, from 0 up; `null` without impressions.
+ * @throws {@link InputError} If the cost is no amount from 0 up, or the impressions are not a whole number from 0 up.
+ *
+ * @example
+ * costPerMille({ cost: 360, impressions: 48000 }).value; // 7.5
+ */
+export function costPerMille(input: CostPerMilleInput): Ratio<"costPerMille"> {
+  return exactRatio(
+    {
+      metric: "costPerMille",
+      kind: "money",
+      unit: "money",
+      better: "lower",
+      additive: "always",
+    },
+    amountFromZero(input, "cost"),
+    exact(count(input, "impressions")),
+    currencyOf(input),
+    1000,
+  );
+}

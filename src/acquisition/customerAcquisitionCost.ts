@@ -1,0 +1,68 @@
+import { type Amount, readAmountFromZero } from "../kernel/amount.js";
+import { count, type Fields } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { type Exact, exact, plus } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import { InputError } from "../kernel/inputError.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link customerAcquisitionCost} is computed from. */
+export interface CustomerAcquisitionCostInput {
+  /** All costs of sales and marketing: an amount, or named items such as adSpend, salaries, agencies, tools. */
+  readonly costs: Amount | Readonly<Record<string, Amount>>;
+  /** Customers won in the same period. */
+  readonly newCustomers: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What it costs to win a customer, all told. (CAC)
+ *
+ *     customer acquisition cost = costs / new customers
+ *
+ * Fully loaded: salaries, agencies and tools as well as advertisements, in the period in which the
+ * customers were won. What one channel pays is {@link costPerAcquisition}.
+ *
+ * @returns Money a new customer, from 0 up; `null` without new customers.
+ * @throws {@link InputError} If a cost is no amount from 0 up, or the customers are not a whole number from 0 up.
+ * @see TechTarget, Customer acquisition cost, https://www.techtarget.com/searchcustomerexperience/definition/customer-acquisition-cost
+ *
+ * @example
+ * customerAcquisitionCost({ costs: 15000, newCustomers: 150 }).value; // 100
+ * customerAcquisitionCost({ costs: { adSpend: "9000.50", salaries: 6000 }, newCustomers: 150 }).value; // 100.00333333333333
+ */
+export function customerAcquisitionCost(
+  input: CustomerAcquisitionCostInput,
+): Ratio<"customerAcquisitionCost"> {
+  return exactRatio(
+    {
+      metric: "customerAcquisitionCost",
+      kind: "money",
+      unit: "money",
+      better: "lower",
+      additive: "always",
+    },
+    costsOf(input),
+    exact(count(input, "newCustomers")),
+    currencyOf(input),
+  );
+}
+
+function costsOf(input: Fields<"costs">): Exact {
+  const costs = input?.costs;
+  if (!isItems(costs)) return readAmountFromZero("costs", costs);
+  let sum: Exact | undefined;
+  for (const name of Object.keys(costs)) {
+    const cost = readAmountFromZero(`costs.${name}`, costs[name]);
+    sum = sum === undefined ? cost : plus(sum, cost);
+  }
+  if (sum !== undefined) return sum;
+  throw new InputError("costs", costs, "an amount, or at least one named amount");
+}
+
+function isItems(costs: unknown): costs is Readonly<Record<string, unknown>> {
+  if (typeof costs !== "object" || costs === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(costs);
+  return prototype === Object.prototype || prototype === null;
+}

@@ -1,0 +1,46 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+
+/** What {@link customerAcquisitionRate} is computed from. */
+export interface CustomerAcquisitionRateInput {
+  /** Customers won in the period. */
+  readonly newCustomers: number;
+  /** Customers when it began. */
+  readonly customersAtStart: number;
+  /** The length of the period, which the measure then carries. */
+  readonly period?: TimeUnit | undefined;
+}
+
+/**
+ * How many customers a period wins, beside those it began with.
+ *
+ *     customer acquisition rate = new customers / customers at start
+ *
+ * Less the churn rate of the same period it is the net growth. Others divide by the people
+ * reached, or by all customers of the period: those are different numbers.
+ *
+ * @returns A fraction from 0 up; `null` without customers at the start.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see KPI Depot, Customer acquisition rate, https://kpidepot.com/kpi/customer-acquisition-rate
+ *
+ * @example
+ * customerAcquisitionRate({ newCustomers: 20, customersAtStart: 100, period: "month" }).value; // 0.2
+ */
+export function customerAcquisitionRate(
+  input: CustomerAcquisitionRateInput,
+): Ratio<"customerAcquisitionRate"> {
+  return ratio(
+    {
+      metric: "customerAcquisitionRate",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "disjoint",
+    },
+    count(input, "newCustomers"),
+    count(input, "customersAtStart"),
+    periodOf(input),
+  );
+}

@@ -1,0 +1,40 @@
+import { choice, count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link averageOrderQuantity} is computed from. */
+export interface AverageOrderQuantityInput {
+  /** Units sold. */
+  readonly units: number;
+  /** The orders that they were sold in. */
+  readonly orders: number;
+  /** `"disjoint"` where one order can stand in several groups, as with the lines of a category. */
+  readonly additive?: "always" | "disjoint" | undefined;
+}
+
+/**
+ * How many units an order holds. (Units per transaction)
+ *
+ *     average order quantity = units / orders
+ *
+ * @returns Units an order, from 0 up; `null` without orders.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ *
+ * @example
+ * averageOrderQuantity({ units: 15600, orders: 6240 }).value; // 2.5
+ */
+export function averageOrderQuantity(
+  input: AverageOrderQuantityInput,
+): Ratio<"averageOrderQuantity"> {
+  return ratio(
+    {
+      metric: "averageOrderQuantity",
+      kind: "quotient",
+      unit: "number",
+      better: "higher",
+      additive: choice(input, "additive", ["always", "disjoint"], "always"),
+    },
+    count(input, "units"),
+    count(input, "orders"),
+  );
+}

@@ -1,0 +1,51 @@
+import { type Amount, amount } from "../kernel/amount.js";
+import { choice, count } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { exact } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+import { type OrderSpread, withSpread } from "./orderSpread.js";
+
+/** What {@link averageOrderValue} is computed from. */
+export interface AverageOrderValueInput {
+  /** The revenue of the orders; net of discounts, tax, shipping and refunds, or not, but of the same orders. */
+  readonly revenue: Amount;
+  /** The orders. */
+  readonly orders: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+  /** `"disjoint"` where one order can stand in several groups, as with the lines of a category. */
+  readonly additive?: "always" | "disjoint" | undefined;
+  /** From records: how orders and revenue spread over customers. */
+  readonly spread?: OrderSpread | undefined;
+}
+
+/**
+ * What an order is worth. (AOV, average basket value)
+ *
+ *     average order value = revenue / orders
+ *
+ * Averages of groups do not average: {@link rollUp} adds revenue and orders, and divides once. For a
+ * product or category, take the revenue of its lines and the orders that contain it.
+ *
+ * @returns Money an order, negative where refunds exceed sales; `null` without orders.
+ * @throws {@link InputError} If the revenue is no amount, or the orders are not a whole number from 0 up.
+ * @see Lightspeed, Average order value in reports, https://retail-support.lightspeedhq.com/hc/en-us/articles/7293573004315
+ *
+ * @example
+ * averageOrderValue({ revenue: "428000.00", orders: 6240, currency: "USD" }).value; // 68.58974358974359
+ */
+export function averageOrderValue(input: AverageOrderValueInput): Ratio<"averageOrderValue"> {
+  return exactRatio(
+    {
+      metric: "averageOrderValue",
+      kind: "money",
+      unit: "money",
+      better: "higher",
+      additive: choice(input, "additive", ["always", "disjoint"], "always"),
+    },
+    amount(input, "revenue"),
+    exact(count(input, "orders")),
+    withSpread(currencyOf(input), input, "averageOrderValue"),
+  );
+}

@@ -1,0 +1,40 @@
+import { count, partOf } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link cartAbandonmentRate} is computed from. */
+export interface CartAbandonmentRateInput {
+  /** Carts that something was put into. */
+  readonly carts: number;
+  /** The carts among them that ended in a purchase. */
+  readonly purchases: number;
+}
+
+/**
+ * The share of carts that were filled and never bought.
+ *
+ *     cart abandonment rate = (carts - purchases) / carts
+ *
+ * Count by the day the cart was made, give each the same time to be bought, and leave out empty
+ * carts: otherwise months that are past keep changing.
+ *
+ * @returns A fraction from 0 to 1; `null` without carts.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more carts were bought than made.
+ * @see Baymard Institute, Cart abandonment rate statistics, https://baymard.com/lists/cart-abandonment-rate
+ *
+ * @example
+ * cartAbandonmentRate({ carts: 1000, purchases: 300 }).percent; // 70
+ */
+export function cartAbandonmentRate(input: CartAbandonmentRateInput): Ratio<"cartAbandonmentRate"> {
+  return ratio(
+    {
+      metric: "cartAbandonmentRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "lower",
+      additive: "always",
+    },
+    count(input, "carts") - partOf(input, "purchases", "carts"),
+    count(input, "carts"),
+  );
+}

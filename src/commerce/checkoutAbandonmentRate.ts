@@ -1,0 +1,38 @@
+import { count, partOf } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link checkoutAbandonmentRate} is computed from. */
+export interface CheckoutAbandonmentRateInput {
+  /** Checkouts that were begun. */
+  readonly checkouts: number;
+  /** The checkouts among them that ended in a purchase. */
+  readonly purchases: number;
+}
+
+/**
+ * The share of checkouts that were begun and not finished.
+ *
+ *     checkout abandonment rate = (checkouts - purchases) / checkouts
+ *
+ * @returns A fraction from 0 to 1; `null` without checkouts.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more checkouts were finished than begun.
+ *
+ * @example
+ * checkoutAbandonmentRate({ checkouts: 500, purchases: 300 }).percent; // 40
+ */
+export function checkoutAbandonmentRate(
+  input: CheckoutAbandonmentRateInput,
+): Ratio<"checkoutAbandonmentRate"> {
+  return ratio(
+    {
+      metric: "checkoutAbandonmentRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "lower",
+      additive: "always",
+    },
+    count(input, "checkouts") - partOf(input, "purchases", "checkouts"),
+    count(input, "checkouts"),
+  );
+}

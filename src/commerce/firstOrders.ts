@@ -1,0 +1,27 @@
+import { aggregate } from "../stream/aggregate.js";
+import type { Id } from "../stream/idIndex.js";
+import {
+  type DatedOrder,
+  type FirstOrderAt,
+  firstOrdersAggregator,
+} from "./firstOrdersAggregator.js";
+
+/**
+ * When each customer first ordered, so that in tables by month or channel a customer is new once.
+ *
+ * @param orders - All orders there are of the customers, in any order.
+ * @returns A Map from customer to first instant, in epoch milliseconds; a date where the orders have dates alone. Give it to each order as `firstOrderAt`.
+ * @throws {@link InputError} If a customer or a time cannot be right; the error names the order's position.
+ *
+ * @example
+ * const orders = [
+ *   { customerId: "a", at: "2026-01-03", amount: 20, channel: "web" },
+ *   { customerId: "a", at: "2026-02-01", amount: 45, channel: "shop" },
+ * ];
+ * const first = firstOrders(orders);
+ * const dated = orders.map((order) => ({ ...order, firstOrderAt: first.get(order.customerId) }));
+ * aggregate(dated, groupBy((order) => order.channel, orderTotalsAggregator)).get("shop").newCustomers; // 0
+ */
+export function firstOrders(orders: Iterable<DatedOrder>): Map<Id, FirstOrderAt> {
+  return aggregate(orders, firstOrdersAggregator);
+}

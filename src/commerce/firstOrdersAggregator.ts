@@ -1,0 +1,59 @@
+import { InputError } from "../kernel/inputError.js";
+import { instant, isDateAlone, type Timestamp } from "../kernel/timestamp.js";
+import type { Aggregator } from "../stream/aggregator.js";
+import { checkId, type Id } from "../stream/idIndex.js";
+import { opened, savedList } from "../stream/savedState.js";
+import { checkRecord } from "./order.js";
+
+/** An order, as far as who and when go. */
+export interface DatedOrder {
+  /** Who placed it. */
+  readonly customerId: Id;
+  /** When it was placed. */
+  readonly at: Timestamp;
+}
+
+/** When somebody first ordered: epoch milliseconds, or a date where the orders have dates alone. */
+export type FirstOrderAt = number | string;
+
+const name = "firstOrders";
+const version = 1;
+
+/**
+ * When each customer first ordered, of orders that arrive one by one, or in parts.
+ *
+ * @example
+ * const orders = [{ customerId: "a", at: "2026-02-01" }, { customerId: "a", at: "2026-01-03" }];
+ * aggregate(orders, firstOrdersAggregator).get("a"); // "2026-01-03"
+ */
+export const firstOrdersAggregator: Aggregator<
+  DatedOrder,
+  Map<Id, FirstOrderAt>,
+  Map<Id, FirstOrderAt>
+> = {
+  name,
+  items: "orders",
+  empty: () => new Map(),
+  add(firsts, order) {
+    checkRecord("order", order);
+    checkId("customerId", order.customerId);
+    const at = instant("at", order.at);
+    keepEarlier(firsts, order.customerId, isDateAlone(order.at) ? order.at : at);
+  },
+  merge(into, from) {
+    for (const [customerId, at] of from) keepEarlier(into, customerId, at);
+  },
+  result: (firsts) => new Map(firsts),
+  save: (firsts) => ({ aggregator: name, version, state: Array.from(firsts) }),
+  restore: (saved) =>
+    new Map(savedList({ firsts: opened(saved, name, version) }, "firsts") as [Id, FirstOrderAt][]),
+};
+
+function keepEarlier(firsts: Map<Id, FirstOrderAt>, customerId: Id, at: FirstOrderAt): void {
+  const known = firsts.get(customerId);
+  if (known !== undefined && typeof known !== typeof at) {
+    throw new InputError("at", at, "a date alone for all orders of a customer, or for none");
+  }
+  // ISO dates are in the order of their letters.
+  if (known === undefined || at < known) firsts.set(customerId, at);
+}

@@ -1,0 +1,189 @@
+import { readAmount } from "../kernel/amount.js";
+import { count } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { type Exact, toDecimalString, toNumber, unitsLimit } from "../kernel/exact.js";
+import {
+  addExact,
+  addSum,
+  addUnits,
+  type ExactSum,
+  emptySum,
+  total,
+  unitsOf,
+  unitsOfNumber,
+} from "../kernel/exactSum.js";
+import { InputError } from "../kernel/inputError.js";
+import type { Aggregator } from "../stream/aggregator.js";
+import { opened, savedObject } from "../stream/savedState.js";
+import { checkRecord, type OrderAmount } from "./order.js";
+
+/** The totals of orders whose customers are not known. */
+export interface OrderAmounts {
+  /** How many orders there were. */
+  readonly orders: number;
+  /** What they were worth together, exactly added. */
+  readonly revenue: number;
+  /** The units in them; there only if every order says its units. */
+  readonly units?: number;
+  /** Their currency; there only if every order says it. */
+  readonly currency?: string;
+}
+
+/** What is kept of the orders seen so far. */
+export interface OrderAmountsState {
+  orders: number;
+  revenue: ExactSum;
+  units: number;
+  ordersWithUnits: number;
+  currency: string | undefined;
+  ordersWithCurrency: number;
+}
+
+const name = "orderAmounts";
+const version = 1;
+
+/** A state that has seen nothing. */
+export function emptyOrderAmounts(): OrderAmountsState {
+  return {
+    orders: 0,
+    revenue: emptySum(),
+    units: 0,
+    ordersWithUnits: 0,
+    currency: undefined,
+    ordersWithCurrency: 0,
+  };
+}
+
+/** An order's amount that takes more than the units of a sum, where those are NaN. */
+export function amountBeyond(order: OrderAmount, units: number): Exact | undefined {
+  return Number.isNaN(units) ? readAmount("amount", order.amount) : undefined;
+}
+
+/**
+ * Takes in an order, whose amount is in units, or where those are NaN, in `beyond`; throws before
+ * anything has changed.
+ */
+export function addOrderAmount(
+  state: OrderAmountsState,
+  order: OrderAmount,
+  units: number,
+  beyond: Exact | undefined,
+): void {
+  if (order.units !== undefined) count(order, "units");
+  if (order.currency !== undefined && order.currency !== state.currency) {
+    checkCurrency(state, currencyOf(order).currency);
+  }
+  if (beyond === undefined) addUnits(state.revenue, units);
+  else addExact(state.revenue, beyond);
+  state.orders += 1;
+  if (order.units !== undefined) {
+    state.units += order.units;
+    state.ordersWithUnits += 1;
+  }
+  if (order.currency !== undefined) {
+    state.currency = order.currency;
+    state.ordersWithCurrency += 1;
+  }
+}
+
+/** Takes in all that another state has seen. */
+export function mergeOrderAmounts(into: OrderAmountsState, from: OrderAmountsState): void {
+  checkCurrency(into, from.currency);
+  into.orders += from.orders;
+  addSum(into.revenue, from.revenue);
+  into.units += from.units;
+  into.ordersWithUnits += from.ordersWithUnits;
+  into.currency ??= from.currency;
+  into.ordersWithCurrency += from.ordersWithCurrency;
+}
+
+/** The totals so far. */
+export function orderAmounts(state: OrderAmountsState): OrderAmounts {
+  const { orders, revenue, units, ordersWithUnits, ordersWithCurrency } = state;
+  return {
+    orders,
+    revenue: toNumber(total(revenue)),
+    ...(ordersWithUnits === orders && { units }),
+    ...(state.currency !== undefined &&
+      ordersWithCurrency === orders && { currency: state.currency }),
+  };
+}
+
+/** The state as JSON data. */
+export function saveOrderAmounts(state: OrderAmountsState): unknown {
+  const { revenue, currency: known, ...counts } = state;
+  return { ...counts, revenue: toDecimalString(total(revenue)), currency: known ?? null };
+}
+
+/** The state that was saved. */
+export function restoreOrderAmounts(saved: unknown): OrderAmountsState {
+  const fields = savedObject("saved.state", saved);
+  const revenue = emptySum();
+  addExact(revenue, readAmount("revenue", fields["revenue"]));
+  return {
+    orders: count(fields, "orders"),
+    revenue,
+    units: count(fields, "units"),
+    ordersWithUnits: count(fields, "ordersWithUnits"),
+    currency: currencyOf({ currency: fields["currency"] ?? undefined }).currency,
+    ordersWithCurrency: count(fields, "ordersWithCurrency"),
+  };
+}
+
+/** Whether an order is no more than an amount, and that a number. */
+function isPlain(order: OrderAmount | null): order is { readonly amount: number } {
+  return (
+    typeof order === "object" &&
+    order !== null &&
+    order.units === undefined &&
+    order.currency === undefined &&
+    typeof order.amount === "number"
+  );
+}
+
+function add(state: OrderAmountsState, order: OrderAmount): void {
+  checkRecord("order", order);
+  const units = unitsOf(order.amount);
+  addOrderAmount(state, order, units, amountBeyond(order, units));
+}
+
+function checkCurrency(state: OrderAmountsState, other: string | undefined): void {
+  if (state.currency !== undefined && other !== undefined && state.currency !== other) {
+    throw new InputError("currency", other, `${state.currency}, as in the orders before it`);
+  }
+}
+
+/**
+ * The totals of orders whose customers are not known, or not wanted, in constant memory.
+ *
+ * @example
+ * const orders = [{ amount: 0.1 }, { amount: "0.2" }];
+ * aggregate(orders, orderAmountsAggregator).revenue; // 0.3
+ * averageOrderValue(aggregate(orders, orderAmountsAggregator)).value; // 0.15
+ */
+export const orderAmountsAggregator: Aggregator<OrderAmount, OrderAmountsState, OrderAmounts> = {
+  name,
+  items: "orders",
+  empty: emptyOrderAmounts,
+  add,
+  addAll(state, orders) {
+    // Plain orders add up in a local number, at little more than the cost of a float sum.
+    let plain = 0;
+    let sum = 0;
+    for (const order of orders) {
+      const next = sum + (isPlain(order) ? unitsOfNumber(order.amount) : Number.NaN);
+      if (next < unitsLimit && next > -unitsLimit) {
+        sum = next;
+        plain += 1;
+      } else {
+        add(state, order);
+      }
+    }
+    addUnits(state.revenue, sum);
+    state.orders += plain;
+  },
+  merge: mergeOrderAmounts,
+  result: orderAmounts,
+  save: (state) => ({ aggregator: name, version, state: saveOrderAmounts(state) }),
+  restore: (saved) => restoreOrderAmounts(opened(saved, name, version)),
+};

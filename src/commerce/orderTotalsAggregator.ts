@@ -1,0 +1,203 @@
+import { minus, toNumber } from "../kernel/exact.js";
+import { total, unitsOf } from "../kernel/exactSum.js";
+import { InputError } from "../kernel/inputError.js";
+import { isDateAlone } from "../kernel/timestamp.js";
+import type { Aggregator } from "../stream/aggregator.js";
+import { checkId } from "../stream/idIndex.js";
+import { opened, savedObject } from "../stream/savedState.js";
+import {
+  addToCustomer,
+  type CustomerOrders,
+  countRepeatCustomers,
+  emptyCustomerOrders,
+  mergeCustomerOrders,
+  restoreCustomerOrders,
+  saveCustomerOrders,
+  spreadOver,
+} from "./customerOrders.js";
+import {
+  addOrderTimes,
+  countNewOrders,
+  emptyNewOrders,
+  mergeCustomerTimes,
+  mergeSettled,
+  type NewOrders,
+  restoreNewOrders,
+  saveNewOrders,
+} from "./newOrders.js";
+import { checkRecord, type Order, timesOf } from "./order.js";
+import {
+  addOrderAmount,
+  amountBeyond,
+  emptyOrderAmounts,
+  mergeOrderAmounts,
+  type OrderAmounts,
+  type OrderAmountsState,
+  orderAmounts,
+  restoreOrderAmounts,
+  saveOrderAmounts,
+} from "./orderAmountsAggregator.js";
+import type { OrderSpread } from "./orderSpread.js";
+
+/** The totals of orders; the KPIs of commerce take them as they are. */
+export interface OrderTotals extends OrderAmounts {
+  /** Different customers. */
+  readonly customers: number;
+  /** Customers with two orders or more. */
+  readonly repeatCustomers: number;
+  /** Customers with a new order; there only if every order has `at`. */
+  readonly newCustomers?: number;
+  /** Customers with an order after their first instant; there only if every order has `at`. */
+  readonly returningCustomers?: number;
+  /** What the new orders were worth; there only if every order has `at`. */
+  readonly newRevenue?: number;
+  /** What the other orders were worth; there only if every order has `at`. */
+  readonly repeatRevenue?: number;
+  /** How orders and revenue spread over customers. */
+  readonly spread: OrderSpread;
+}
+
+/** What is kept of the orders seen so far. */
+export interface OrderTotalsState {
+  readonly amounts: OrderAmountsState;
+  customers: CustomerOrders;
+  newOrders: NewOrders;
+  /** How the orders give their times; `"untimed"` once one of them gives none. */
+  times: "unknown" | "dates" | "instants" | "untimed";
+}
+
+const name = "orderTotals";
+const version = 1;
+
+/**
+ * The totals of orders, in one pass: revenue, customers, and what of it was new.
+ *
+ * An order is new if it stands at its customer's first instant (all orders at that instant are), and
+ * repeat after it. The first instant is `firstOrderAt` where the order gives it, else the earliest
+ * `at` among the orders aggregated: in a table by month that would be the earliest of the month, so
+ * give `firstOrderAt` there; {@link firstOrders} finds it.
+ *
+ * @example
+ * const orders = [
+ *   { customerId: "a", amount: "20.00", at: "2026-01-03" },
+ *   { customerId: "b", amount: "35.50", at: "2026-01-09" },
+ *   { customerId: "a", amount: "44.50", at: "2026-02-01" },
+ * ];
+ * const totals = aggregate(orders, orderTotalsAggregator);
+ * totals.revenue; // 100
+ * repeatPurchaseRate(totals).percent; // 50
+ * returningRevenueShare(totals).percent; // 44.5
+ */
+export const orderTotalsAggregator: Aggregator<Order, OrderTotalsState, OrderTotals> = {
+  name,
+  items: "orders",
+  empty: () => ({
+    amounts: emptyOrderAmounts(),
+    customers: emptyCustomerOrders(),
+    newOrders: emptyNewOrders(),
+    times: "unknown",
+  }),
+
+  add(state, order) {
+    checkRecord("order", order);
+    const { customerId, amount } = order;
+    checkId("customerId", customerId);
+    const times = timesKind(order);
+    const timed = times === "untimed" ? undefined : timesOf(order);
+    const together = timesTogether(state.times, times);
+    const units = unitsOf(amount);
+    const beyond = amountBeyond(order, units);
+    addOrderAmount(state.amounts, order, units, beyond);
+    const revenue = beyond === undefined ? Number(amount) : toNumber(beyond);
+    const customer = addToCustomer(state.customers, customerId, 1, revenue);
+    state.times = together;
+    if (timed !== undefined && together !== "untimed") {
+      addOrderTimes(state.newOrders, customer, timed, units, beyond);
+    }
+  },
+
+  merge(into, from) {
+    const times = timesTogether(into.times, from.times);
+    mergeOrderAmounts(into.amounts, from.amounts);
+    into.times = times;
+    const isTimed = times === "dates" || times === "instants";
+    mergeCustomerOrders(into.customers, from.customers, (customer, other) => {
+      if (isTimed) mergeCustomerTimes(into.newOrders, customer, from.newOrders, other);
+    });
+    if (isTimed) mergeSettled(into.newOrders, from.newOrders);
+  },
+
+  result({ amounts, customers, newOrders, times }) {
+    return {
+      ...orderAmounts(amounts),
+      customers: customers.ids.size,
+      repeatCustomers: countRepeatCustomers(customers),
+      ...(times !== "untimed" && newTotals(newOrders, customers, amounts)),
+      spread: spreadOver(customers),
+    };
+  },
+
+  save({ amounts, customers, newOrders, times }) {
+    const { size } = customers.ids;
+    return {
+      aggregator: name,
+      version,
+      state: {
+        amounts: saveOrderAmounts(amounts),
+        customers: saveCustomerOrders(customers),
+        times,
+        newOrders: times === "untimed" ? null : saveNewOrders(newOrders, size),
+      },
+    };
+  },
+
+  restore(saved) {
+    const state = savedObject("saved.state", opened(saved, name, version));
+    const customers = restoreCustomerOrders(
+      savedObject("saved.state.customers", state["customers"]),
+    );
+    const times = state["times"] as OrderTotalsState["times"];
+    return {
+      amounts: restoreOrderAmounts(state["amounts"]),
+      customers,
+      times,
+      newOrders:
+        times === "untimed"
+          ? emptyNewOrders()
+          : restoreNewOrders(
+              savedObject("saved.state.newOrders", state["newOrders"]),
+              customers.ids.size,
+            ),
+    };
+  },
+};
+
+function timesKind({ at }: Order): OrderTotalsState["times"] {
+  if (at === undefined) return "untimed";
+  return isDateAlone(at) ? "dates" : "instants";
+}
+
+/** Once an order has no time, none matters; dates alone and instants cannot be put in order. */
+function timesTogether(
+  a: OrderTotalsState["times"],
+  b: OrderTotalsState["times"],
+): OrderTotalsState["times"] {
+  if (a === "untimed" || b === "untimed") return "untimed";
+  if (a === "unknown" || a === b) return b;
+  if (b === "unknown") return a;
+  throw new InputError("at", b, `${a} as in the orders before it`);
+}
+
+function newTotals(
+  newOrders: NewOrders,
+  customers: CustomerOrders,
+  { revenue }: OrderAmountsState,
+): Pick<OrderTotals, "newCustomers" | "returningCustomers" | "newRevenue" | "repeatRevenue"> {
+  const counted = countNewOrders(newOrders, customers.ids.size);
+  return {
+    newCustomers: counted.newCustomers,
+    returningCustomers: counted.returningCustomers,
+    newRevenue: toNumber(counted.newRevenue),
+    repeatRevenue: toNumber(minus(total(revenue), counted.newRevenue)),
+  };
+}

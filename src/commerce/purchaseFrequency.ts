@@ -1,0 +1,44 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+import { type OrderSpread, withSpread } from "./orderSpread.js";
+
+/** What {@link purchaseFrequency} is computed from. */
+export interface PurchaseFrequencyInput {
+  /** Orders placed in the period. */
+  readonly orders: number;
+  /** Different customers who placed them. */
+  readonly customers: number;
+  /** From records: how orders spread over customers. */
+  readonly spread?: OrderSpread | undefined;
+}
+
+/**
+ * How often a customer buys in a period.
+ *
+ *     purchase frequency = orders / customers
+ *
+ * Customers are those who bought, so that revenue per customer is average order value times
+ * purchase frequency.
+ *
+ * @returns Orders a customer; `null` without customers.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Malartu, Purchase frequency, http://help.malartu.co/kpi-glossary/financial-metrics/purchase-frequency
+ *
+ * @example
+ * purchaseFrequency({ orders: 600, customers: 240 }).value; // 2.5
+ */
+export function purchaseFrequency(input: PurchaseFrequencyInput): Ratio<"purchaseFrequency"> {
+  return ratio(
+    {
+      metric: "purchaseFrequency",
+      kind: "quotient",
+      unit: "number",
+      better: "higher",
+      additive: "disjoint",
+    },
+    count(input, "orders"),
+    count(input, "customers"),
+    withSpread({}, input, "purchaseFrequency"),
+  );
+}

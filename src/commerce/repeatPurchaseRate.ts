@@ -1,0 +1,40 @@
+import type { Ratio } from "../kernel/measure.js";
+import { proportion } from "../kernel/proportion.js";
+
+/** What {@link repeatPurchaseRate} is computed from. */
+export interface RepeatPurchaseRateInput {
+  /** Customers with two orders or more in the period. */
+  readonly repeatCustomers: number;
+  /** Customers with an order in the period. */
+  readonly customers: number;
+}
+
+/**
+ * The share of a period's customers who bought more than once in it. (RPR)
+ *
+ *     repeat purchase rate = repeat customers / customers
+ *
+ * A longer period gives a higher rate. Whoever first bought before the period and once in it is
+ * no repeat customer here; {@link returningCustomerRate} counts them.
+ *
+ * @returns A fraction from 0 to 1; `null` without customers.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more repeat customers than customers.
+ * @see Wall Street Prep, Repeat purchase rate, https://www.wallstreetprep.com/knowledge/repeat-purchase-rate/
+ *
+ * @example
+ * repeatPurchaseRate({ repeatCustomers: 350, customers: 1000 }).value; // 0.35
+ */
+export function repeatPurchaseRate(input: RepeatPurchaseRateInput): Ratio<"repeatPurchaseRate"> {
+  return proportion(
+    {
+      metric: "repeatPurchaseRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "disjoint",
+    },
+    input,
+    "repeatCustomers",
+    "customers",
+  );
+}

@@ -1,0 +1,62 @@
+import { type Amount, amount } from "../kernel/amount.js";
+import { count } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { derived } from "../kernel/derived.js";
+import { type Exact, exact, exactQuotient, sign, times } from "../kernel/exact.js";
+import type { Measure, Reason } from "../kernel/measure.js";
+
+/** What {@link repeatToNewSpendRatio} is computed from. */
+export interface RepeatToNewSpendRatioInput {
+  /** Revenue of orders after a customer's first. */
+  readonly repeatRevenue: Amount;
+  /** Customers who placed such orders. */
+  readonly returningCustomers: number;
+  /** Revenue of first orders. */
+  readonly newRevenue: Amount;
+  /** Customers who placed their first order. */
+  readonly newCustomers: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * How much more a returning customer spends than a new one.
+ *
+ *     ratio = (repeat revenue / returning customers) / (new revenue / new customers)
+ *
+ * A customer who is new and buys again in the period counts on both sides, each order on its own.
+ * Comparing all that returning customers ever spent with one order of a new one would be unfair
+ * by construction.
+ *
+ * @returns A number, where 1 is the same and 1.67 is 67 % more; `null` where a side has no customers, or new customers spent nothing.
+ * @throws {@link InputError} If a revenue is no amount, or a count is not a whole number from 0 up.
+ *
+ * @example
+ * repeatToNewSpendRatio({
+ *   repeatRevenue: 15000,
+ *   returningCustomers: 100,
+ *   newRevenue: 20000,
+ *   newCustomers: 200,
+ * }).value; // 1.5
+ */
+export function repeatToNewSpendRatio(
+  input: RepeatToNewSpendRatioInput,
+): Measure<"repeatToNewSpendRatio"> {
+  const repeatRevenue = amount(input, "repeatRevenue");
+  const returningCustomers = exact(count(input, "returningCustomers"));
+  const newRevenue = amount(input, "newRevenue");
+  const newCustomers = exact(count(input, "newCustomers"));
+  return derived(
+    { metric: "repeatToNewSpendRatio", unit: "number", better: "neither" },
+    undivided(repeatRevenue, returningCustomers) ??
+      undivided(newRevenue, newCustomers) ??
+      undivided(repeatRevenue, newRevenue) ??
+      exactQuotient(1, times(repeatRevenue, newCustomers), times(newRevenue, returningCustomers)),
+    currencyOf(input),
+  );
+}
+
+function undivided(numerator: Exact, denominator: Exact): Reason | undefined {
+  if (sign(denominator) !== 0) return undefined;
+  return sign(numerator) === 0 ? "no-data" : "zero-denominator";
+}

@@ -1,0 +1,41 @@
+import type { Ratio } from "../kernel/measure.js";
+import { proportion } from "../kernel/proportion.js";
+
+/** What {@link returningCustomerRate} is computed from. */
+export interface ReturningCustomerRateInput {
+  /** Customers with an order in the period that was not their first ever. */
+  readonly returningCustomers: number;
+  /** Customers with an order in the period. */
+  readonly customers: number;
+}
+
+/**
+ * The share of a period's customers who had bought before.
+ *
+ *     returning customer rate = returning customers / customers
+ *
+ * It looks back before the period, so it is at least the {@link repeatPurchaseRate}.
+ *
+ * @returns A fraction from 0 to 1; `null` without customers.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more returning customers than customers.
+ * @see Little Stream Software, Returning customer rate, https://littlestreamsoftware.com/glossary/returning-customer-rate
+ *
+ * @example
+ * returningCustomerRate({ returningCustomers: 420, customers: 1000 }).value; // 0.42
+ */
+export function returningCustomerRate(
+  input: ReturningCustomerRateInput,
+): Ratio<"returningCustomerRate"> {
+  return proportion(
+    {
+      metric: "returningCustomerRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "disjoint",
+    },
+    input,
+    "returningCustomers",
+    "customers",
+  );
+}

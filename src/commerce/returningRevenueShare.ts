@@ -1,0 +1,45 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { currencyOf } from "../kernel/currency.js";
+import { plus } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link returningRevenueShare} is computed from. */
+export interface ReturningRevenueShareInput {
+  /** Revenue of orders after a customer's first. */
+  readonly repeatRevenue: Amount;
+  /** Revenue of first orders. */
+  readonly newRevenue: Amount;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * The share of revenue that comes from customers who had bought before.
+ *
+ *     returning revenue share = repeat revenue / (repeat revenue + new revenue)
+ *
+ * @returns A fraction from 0 to 1; `null` without revenue.
+ * @throws {@link InputError} If a part is no amount from 0 up.
+ * @see Metrilo, Revenue from returning customers, https://metrilo.com/glossary/revenue-from-returning-customers
+ *
+ * @example
+ * returningRevenueShare({ repeatRevenue: 168000, newRevenue: 92000 }).percent; // 64.61538461538461
+ */
+export function returningRevenueShare(
+  input: ReturningRevenueShareInput,
+): Ratio<"returningRevenueShare"> {
+  const repeatRevenue = amountFromZero(input, "repeatRevenue");
+  return exactRatio(
+    {
+      metric: "returningRevenueShare",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    repeatRevenue,
+    plus(repeatRevenue, amountFromZero(input, "newRevenue")),
+    currencyOf(input),
+  );
+}

@@ -1,0 +1,45 @@
+import { type Amount, amount } from "../kernel/amount.js";
+import { count } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { exact } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+import { type OrderSpread, withSpread } from "./orderSpread.js";
+
+/** What {@link revenuePerCustomer} is computed from. */
+export interface RevenuePerCustomerInput {
+  /** The revenue of the period, net of refunds. */
+  readonly revenue: Amount;
+  /** Different customers who bought in it. */
+  readonly customers: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+  /** From records: how revenue spreads over customers. */
+  readonly spread?: OrderSpread | undefined;
+}
+
+/**
+ * What a customer brings in over a period.
+ *
+ *     revenue per customer = revenue / customers
+ *
+ * @returns Money a customer, negative where refunds exceed sales; `null` without customers.
+ * @throws {@link InputError} If the revenue is no amount, or the customers are not a whole number from 0 up.
+ *
+ * @example
+ * revenuePerCustomer({ revenue: 428000, customers: 3200, currency: "USD" }).value; // 133.75
+ */
+export function revenuePerCustomer(input: RevenuePerCustomerInput): Ratio<"revenuePerCustomer"> {
+  return exactRatio(
+    {
+      metric: "revenuePerCustomer",
+      kind: "money",
+      unit: "money",
+      better: "higher",
+      additive: "disjoint",
+    },
+    amount(input, "revenue"),
+    exact(count(input, "customers")),
+    withSpread(currencyOf(input), input, "revenuePerCustomer"),
+  );
+}

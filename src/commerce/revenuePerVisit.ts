@@ -1,0 +1,42 @@
+import { type Amount, amount } from "../kernel/amount.js";
+import { count } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { exact } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link revenuePerVisit} is computed from. */
+export interface RevenuePerVisitInput {
+  /** The revenue of the visits, net of refunds. */
+  readonly revenue: Amount;
+  /** Visits to the shop. */
+  readonly visits: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What a visit brings in.
+ *
+ *     revenue per visit = revenue / visits
+ *
+ * @returns Money a visit, negative where refunds exceed sales; `null` without visits.
+ * @throws {@link InputError} If the revenue is no amount, or the visits are not a whole number from 0 up.
+ *
+ * @example
+ * revenuePerVisit({ revenue: "8640.00", visits: 7200, currency: "USD" }).value; // 1.2
+ */
+export function revenuePerVisit(input: RevenuePerVisitInput): Ratio<"revenuePerVisit"> {
+  return exactRatio(
+    {
+      metric: "revenuePerVisit",
+      kind: "money",
+      unit: "money",
+      better: "higher",
+      additive: "always",
+    },
+    amount(input, "revenue"),
+    exact(count(input, "visits")),
+    currencyOf(input),
+  );
+}

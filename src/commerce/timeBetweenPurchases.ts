@@ -1,0 +1,44 @@
+import { count, real } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { realRatio } from "../kernel/realRatio.js";
+
+/** What {@link timeBetweenPurchases} is computed from. */
+export interface TimeBetweenPurchasesInput {
+  /** Days that the orders were counted over. */
+  readonly periodDays: number;
+  /** Orders placed. */
+  readonly orders: number;
+  /** Different customers who placed them. */
+  readonly customers: number;
+}
+
+/**
+ * How long a customer waits from one order to the next, on average over the period.
+ *
+ *     time between purchases = period days * customers / orders
+ *
+ * It spreads the orders evenly over the period; the gaps that were really observed need the
+ * dates of the orders.
+ *
+ * @returns Days, from 0 up; `null` without orders.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or the days are negative.
+ * @see Malartu, Time between purchases, http://help.malartu.co/kpi-glossary/financial-metrics/time-between-purchases
+ *
+ * @example
+ * timeBetweenPurchases({ periodDays: 365, orders: 600, customers: 240 }).value; // 146
+ */
+export function timeBetweenPurchases(
+  input: TimeBetweenPurchasesInput,
+): Ratio<"timeBetweenPurchases"> {
+  return realRatio(
+    {
+      metric: "timeBetweenPurchases",
+      kind: "duration",
+      unit: "days",
+      better: "lower",
+      additive: "disjoint",
+    },
+    real(input, "periodDays") * count(input, "customers"),
+    count(input, "orders"),
+  );
+}

@@ -1,0 +1,198 @@
+export { type ChannelEfficiencyInput, channelEfficiency } from "./acquisition/channelEfficiency.js";
+export type { ChannelMeasures } from "./acquisition/channelMeasures.js";
+export {
+  type Channel,
+  type ChannelReport,
+  type ChannelRow,
+  channelReport,
+} from "./acquisition/channelReport.js";
+export { type ClosingRateInput, closingRate } from "./acquisition/closingRate.js";
+export {
+  type CostPerAcquisitionInput,
+  costPerAcquisition,
+} from "./acquisition/costPerAcquisition.js";
+export { type CostPerActionInput, costPerAction } from "./acquisition/costPerAction.js";
+export { type CostPerClickInput, costPerClick } from "./acquisition/costPerClick.js";
+export { type CostPerLeadInput, costPerLead } from "./acquisition/costPerLead.js";
+export { type CostPerMilleInput, costPerMille } from "./acquisition/costPerMille.js";
+export {
+  type CustomerAcquisitionCostInput,
+  customerAcquisitionCost,
+} from "./acquisition/customerAcquisitionCost.js";
+export {
+  type CustomerAcquisitionRateInput,
+  customerAcquisitionRate,
+} from "./acquisition/customerAcquisitionRate.js";
+export {
+  type LeadConversionRateInput,
+  leadConversionRate,
+} from "./acquisition/leadConversionRate.js";
+export {
+  type AverageOrderQuantityInput,
+  averageOrderQuantity,
+} from "./commerce/averageOrderQuantity.js";
+export { type AverageOrderValueInput, averageOrderValue } from "./commerce/averageOrderValue.js";
+export {
+  type CartAbandonmentRateInput,
+  cartAbandonmentRate,
+} from "./commerce/cartAbandonmentRate.js";
+export {
+  type CheckoutAbandonmentRateInput,
+  checkoutAbandonmentRate,
+} from "./commerce/checkoutAbandonmentRate.js";
+export { firstOrders } from "./commerce/firstOrders.js";
+export {
+  type DatedOrder,
+  type FirstOrderAt,
+  firstOrdersAggregator,
+} from "./commerce/firstOrdersAggregator.js";
+export type { Order, OrderAmount } from "./commerce/order.js";
+export { type OrderAmounts, orderAmountsAggregator } from "./commerce/orderAmountsAggregator.js";
+export {
+  type OrderLine,
+  type OrderLineTotals,
+  orderLineTotalsAggregator,
+} from "./commerce/orderLineTotalsAggregator.js";
+export type { OrderSpread } from "./commerce/orderSpread.js";
+export { type OrderTotals, orderTotalsAggregator } from "./commerce/orderTotalsAggregator.js";
+export { type PurchaseFrequencyInput, purchaseFrequency } from "./commerce/purchaseFrequency.js";
+export { type RepeatPurchaseRateInput, repeatPurchaseRate } from "./commerce/repeatPurchaseRate.js";
+export {
+  type RepeatToNewSpendRatioInput,
+  repeatToNewSpendRatio,
+} from "./commerce/repeatToNewSpendRatio.js";
+export {
+  type ReturningCustomerRateInput,
+  returningCustomerRate,
+} from "./commerce/returningCustomerRate.js";
+export {
+  type ReturningRevenueShareInput,
+  returningRevenueShare,
+} from "./commerce/returningRevenueShare.js";
+export { type RevenuePerCustomerInput, revenuePerCustomer } from "./commerce/revenuePerCustomer.js";
+export { type RevenuePerVisitInput, revenuePerVisit } from "./commerce/revenuePerVisit.js";
+export {
+  type TimeBetweenPurchasesInput,
+  timeBetweenPurchases,
+} from "./commerce/timeBetweenPurchases.js";
+export { type FormatOptions, format } from "./format/format.js";
+export type { Amount, DecimalValue } from "./kernel/amount.js";
+export { InputError } from "./kernel/inputError.js";
+export type {
+  Better,
+  Definition,
+  Kind,
+  Measure,
+  Ratio,
+  Reason,
+  Spread,
+  Unit,
+} from "./kernel/measure.js";
+export type { Timestamp } from "./kernel/timestamp.js";
+export type { TimeUnit } from "./kernel/timeUnit.js";
+export {
+  type AverageCustomerLifetimeInput,
+  averageCustomerLifetime,
+} from "./retention/averageCustomerLifetime.js";
+export { type ChurnRateInput, churnRate } from "./retention/churnRate.js";
+export { type ConvertChurnRateInput, convertChurnRate } from "./retention/convertChurnRate.js";
+export { type GrossRevenueChurnInput, grossRevenueChurn } from "./retention/grossRevenueChurn.js";
+export {
+  type GrossRevenueRetentionInput,
+  grossRevenueRetention,
+} from "./retention/grossRevenueRetention.js";
+export { type NetRevenueChurnInput, netRevenueChurn } from "./retention/netRevenueChurn.js";
+export {
+  type NetRevenueRetentionInput,
+  netRevenueRetention,
+} from "./retention/netRevenueRetention.js";
+export { type PeriodChurnRateInput, periodChurnRate } from "./retention/periodChurnRate.js";
+export { type QuickRatioInput, quickRatio } from "./retention/quickRatio.js";
+export { type RetentionRateInput, retentionRate } from "./retention/retentionRate.js";
+export {
+  type RetentionRateFromTotalsInput,
+  retentionRateFromTotals,
+} from "./retention/retentionRateFromTotals.js";
+export type { RevenueLoss } from "./retention/revenueMovement.js";
+export { type AmplificationRateInput, amplificationRate } from "./social/amplificationRate.js";
+export { type ApplauseRateInput, applauseRate } from "./social/applauseRate.js";
+export { type ConversationRateInput, conversationRate } from "./social/conversationRate.js";
+export {
+  type DailyEngagementRateInput,
+  dailyEngagementRate,
+} from "./social/dailyEngagementRate.js";
+export { type EngagementRateInput, engagementRate } from "./social/engagementRate.js";
+export {
+  type EngagementRateByImpressionsInput,
+  engagementRateByImpressions,
+} from "./social/engagementRateByImpressions.js";
+export {
+  type EngagementRateByReachInput,
+  engagementRateByReach,
+} from "./social/engagementRateByReach.js";
+export {
+  type EngagementRateByViewsInput,
+  engagementRateByViews,
+} from "./social/engagementRateByViews.js";
+export { type FollowerGrowthRateInput, followerGrowthRate } from "./social/followerGrowthRate.js";
+export type { Interactions } from "./social/interactions.js";
+export { type ViewsPerPostInput, viewsPerPost } from "./social/viewsPerPost.js";
+export { type RollUpOptions, rollUp } from "./statistics/rollUp.js";
+export { aggregate } from "./stream/aggregate.js";
+export { aggregateAsync } from "./stream/aggregateAsync.js";
+export type { Aggregator, SavedState } from "./stream/aggregator.js";
+export { type GroupKey, groupBy } from "./stream/groupBy.js";
+export type { Id } from "./stream/idIndex.js";
+export type { AnswerCounts } from "./survey/answerCounts.js";
+export type { AnswerTally } from "./survey/answerTally.js";
+export { customerEffortScore } from "./survey/customerEffortScore.js";
+export { customerEffortScoreAggregator } from "./survey/customerEffortScoreAggregator.js";
+export { customerEffortScoreFromCounts } from "./survey/customerEffortScoreFromCounts.js";
+export type { CustomerEffortOptions, CustomerEffortScore } from "./survey/customerEffortScoring.js";
+export { customerSatisfactionScore } from "./survey/customerSatisfactionScore.js";
+export { customerSatisfactionScoreAggregator } from "./survey/customerSatisfactionScoreAggregator.js";
+export { customerSatisfactionScoreFromCounts } from "./survey/customerSatisfactionScoreFromCounts.js";
+export type {
+  CustomerSatisfactionOptions,
+  CustomerSatisfactionScore,
+} from "./survey/customerSatisfactionScoring.js";
+export { netPromoterScore } from "./survey/netPromoterScore.js";
+export { netPromoterScoreAggregator } from "./survey/netPromoterScoreAggregator.js";
+export {
+  type NetPromoterCounts,
+  type NetPromoterScore,
+  netPromoterScoreFromCounts,
+} from "./survey/netPromoterScoreFromCounts.js";
+export {
+  type SurveyCompletionRateInput,
+  surveyCompletionRate,
+} from "./survey/surveyCompletionRate.js";
+export { type SurveyResponseRateInput, surveyResponseRate } from "./survey/surveyResponseRate.js";
+export {
+  type AcquisitionPaybackPeriodInput,
+  acquisitionPaybackPeriod,
+} from "./value/acquisitionPaybackPeriod.js";
+export {
+  type AverageRevenuePerAccountInput,
+  averageRevenuePerAccount,
+} from "./value/averageRevenuePerAccount.js";
+export {
+  type CustomerLifetimeValueInput,
+  customerLifetimeValue,
+} from "./value/customerLifetimeValue.js";
+export {
+  type DiscountedLifetimeValueInput,
+  discountedLifetimeValue,
+} from "./value/discountedLifetimeValue.js";
+export {
+  type HistoricLifetimeValueInput,
+  historicLifetimeValue,
+} from "./value/historicLifetimeValue.js";
+export {
+  type LifetimeValueToAcquisitionCostInput,
+  lifetimeValueToAcquisitionCost,
+} from "./value/lifetimeValueToAcquisitionCost.js";
+export {
+  type SubscriptionLifetimeValueInput,
+  subscriptionLifetimeValue,
+} from "./value/subscriptionLifetimeValue.js";

@@ -1,0 +1,70 @@
+import { Decimal } from "decimal.js";
+import type { Fields } from "./check.js";
+import { type Exact, exact, shortNotation, sign } from "./exact.js";
+import { InputError } from "./inputError.js";
+
+/** A Decimal of decimal.js, from any copy or clone of it. */
+export interface DecimalValue {
+  /** Its digits, seven to an element. */
+  readonly d: number[];
+  /** Its exponent. */
+  readonly e: number;
+  /** Its sign. */
+  readonly s: number;
+  /** Its digits in plain notation. */
+  toFixed(): string;
+}
+
+/**
+ * An amount of money: a number, a decimal string (what databases return for NUMERIC),
+ * a bigint or a Decimal. It is added and divided exactly.
+ */
+export type Amount = number | string | bigint | DecimalValue;
+
+/** Our own constructor: it neither reads nor changes the caller's `Decimal` settings. */
+const ExactDecimal = /* @__PURE__ */ Decimal.clone({ defaults: true });
+
+const decimalNotation = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const mostPlaces = 400; // A double needs at most 324.
+
+/** An amount of any sign. */
+export function amount<Name extends string>(input: Fields<Name>, name: Name): Exact {
+  return readAmount(name, input?.[name]);
+}
+
+/** An amount from 0 up, or 0 where the field may be left out. */
+export function amountFromZero<Name extends string>(
+  input: Fields<Name>,
+  name: Name,
+  absent?: Amount,
+): Exact {
+  return readAmountFromZero(name, input?.[name] === undefined ? absent : input[name]);
+}
+
+/** The value as an amount from 0 up. */
+export function readAmountFromZero(argument: string, value: unknown): Exact {
+  const read = readAmount(argument, value);
+  if (sign(read) >= 0) return read;
+  throw new InputError(argument, value, "an amount from 0 up");
+}
+
+/** The value as an amount. */
+export function readAmount(argument: string, value: unknown): Exact {
+  if (typeof value === "number" && Number.isFinite(value)) return exact(value);
+  if (typeof value === "string" && shortNotation.test(value)) return exact(Number(value));
+  if (isDecimalNotation(value)) {
+    const decimal = new ExactDecimal(value);
+    const places = decimal.decimalPlaces();
+    if (places <= mostPlaces && Number.isFinite(decimal.toNumber())) {
+      const digits = BigInt(decimal.toFixed(places).replace(".", ""));
+      const units = Number(digits);
+      return { units: Number.isSafeInteger(units) ? units : digits, places };
+    }
+  }
+  throw new InputError(argument, value, "an amount (a number, decimal string, bigint or Decimal)");
+}
+
+function isDecimalNotation(value: unknown): value is string | bigint | Decimal {
+  if (typeof value === "string") return decimalNotation.test(value);
+  return typeof value === "bigint" || ExactDecimal.isDecimal(value);
+}

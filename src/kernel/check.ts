@@ -1,0 +1,66 @@
+import { InputError } from "./inputError.js";
+
+/** An object that may hold these fields; plain JavaScript may have passed anything at all. */
+export type Fields<Name extends string> = { readonly [Field in Name]?: unknown } | null | undefined;
+
+/** A whole number from 0 up. */
+export function count<Name extends string>(input: Fields<Name>, name: Name): number {
+  const value = input?.[name] as number;
+  // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
+  if (Number.isSafeInteger(value) && value >= 0) return value + 0;
+  throw new InputError(name, value, "a whole number from 0 up");
+}
+
+/** A count, or 0 where it is left out. */
+export function countIfAny<Name extends string>(input: Fields<Name>, name: Name): number {
+  return input?.[name] === undefined ? 0 : count(input, name);
+}
+
+/** A count that is a part of another: at most as large. */
+export function partOf<Part extends string, Whole extends string>(
+  input: Fields<Part | Whole>,
+  part: Part,
+  whole: Whole,
+): number {
+  const value = count<Part>(input, part);
+  const limit = count<Whole>(input, whole);
+  if (value <= limit) return value;
+  throw new InputError(part, value, `at most ${whole} (${limit})`);
+}
+
+/** A number from 0 up. */
+export function real<Name extends string>(input: Fields<Name>, name: Name): number {
+  const value = input?.[name] as number;
+  if (Number.isFinite(value) && value >= 0) return value + 0;
+  throw new InputError(name, value, "a finite number from 0 up");
+}
+
+/** A fraction from 0 to 1, or `absent` where the field is left out. */
+export function fraction<Name extends string>(
+  input: Fields<Name>,
+  name: Name,
+  absent?: number,
+): number {
+  const { [name]: value = absent as number } = (input ?? {}) as Record<Name, number>;
+  if (Number.isFinite(value) && value >= 0 && value <= 1) return value + 0;
+  throw new InputError(name, value, "a fraction from 0 to 1 (5 % is 0.05)");
+}
+
+/** One of the options named, or `absent` where the field is left out. */
+export function choice<Name extends string, Option extends string | number>(
+  input: Fields<Name>,
+  name: Name,
+  options: readonly Option[],
+  absent?: Option,
+): Option {
+  const { [name]: value = absent as Option } = (input ?? {}) as Record<Name, Option>;
+  if (options.includes(value)) return value;
+  throw new InputError(name, value, `one of ${options.join(", ")}`);
+}
+
+/** Passes an iterable through: anything that `for … of` can walk. */
+export function iterable<Item>(argument: string, value: Iterable<Item>): Iterable<Item> {
+  const walk = (value as Partial<Iterable<Item>> | null | undefined)?.[Symbol.iterator];
+  if (typeof walk === "function") return value;
+  throw new InputError(argument, value, "an iterable");
+}

@@ -1,0 +1,10 @@
+import type { Fields } from "./check.js";
+import { InputError } from "./inputError.js";
+
+/** The currency that the input names, for its measure to carry; nothing where it names none. */
+export function currencyOf(input: Fields<"currency">): { readonly currency?: string } {
+  const currency = input?.currency;
+  if (currency === undefined) return {};
+  if (typeof currency === "string" && /^[A-Z]{3}$/.test(currency)) return { currency };
+  throw new InputError("currency", currency, 'a three-letter code such as "USD"');
+}

@@ -1,0 +1,34 @@
+import { exact, exactQuotient } from "./exact.js";
+import { finite } from "./finite.js";
+import type { Better, Measure, Reason, Unit } from "./measure.js";
+
+/** What a derived measure is, whatever its numbers. */
+export interface DerivedAbout<Metric extends string> {
+  readonly metric: Metric;
+  readonly unit: Unit;
+  readonly better: Better;
+}
+
+/** The measure of a value computed from other KPIs, or of the reason why there is none. */
+export function derived<Metric extends string>(
+  { metric, unit, better }: DerivedAbout<Metric>,
+  answer: number | Reason,
+  carried?: Partial<Pick<Measure, "currency" | "definition">>,
+): Measure<Metric> {
+  const value = typeof answer === "number" ? answer + 0 : null;
+  return finite({
+    metric,
+    kind: "derived",
+    unit,
+    better,
+    value,
+    ...(unit === "fraction" && { percent: value === null ? null : percentOf(value) }),
+    ...(typeof answer === "string" && { reason: answer }),
+    ...carried,
+  });
+}
+
+/** A hundred times the decimal that the value prints as: 7 for 0.07. */
+function percentOf(value: number): number {
+  return Number.isFinite(value) ? exactQuotient(100, exact(value), { units: 1, places: 0 }) : value;
+}

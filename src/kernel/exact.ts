@@ -1,0 +1,118 @@
+import { twiceNearest } from "./quotient.js";
+
+/** A decimal number held exactly: units / 10^places. Units are a bigint once a double cannot hold them. */
+export interface Exact {
+  readonly units: number | bigint;
+  readonly places: number;
+}
+
+/** Below it every whole number is a double, and so is the sum of any two. */
+export const unitsLimit: number = 2 ** 52;
+
+/** Decimal notation with so few digits that they survive the way through a double. */
+export const shortNotation: RegExp = /^-?\d{1,10}(\.\d{1,5})?$/;
+
+const powersOfTen: readonly number[] = [
+  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+];
+
+/** The decimal that a finite double prints as: 0.1 is one tenth, not its binary neighbour. */
+export function exact(value: number): Exact {
+  for (let places = 0; places < powersOfTen.length; places += 1) {
+    const scale = powersOfTen[places] as number;
+    const units = Math.round(value * scale);
+    // Within the limit only one multiple of 1/scale can round to the value.
+    if (units / scale === value && Math.abs(units) < unitsLimit)
+      return { units: units + 0, places };
+  }
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  const [whole = "", decimals = ""] = digits.split(".");
+  return normal(BigInt(whole + decimals), decimals.length - Number(exponent));
+}
+
+/** The sum of two. */
+export function plus(a: Exact, b: Exact): Exact {
+  const places = Math.max(a.places, b.places);
+  const left = unitsAt(a, places);
+  const right = unitsAt(b, places);
+  if (typeof left === "number" && typeof right === "number") {
+    const units = left + right;
+    if (Number.isSafeInteger(units)) return { units: units + 0, places };
+  }
+  return normal(BigInt(left) + BigInt(right), places);
+}
+
+/** The first less the second. */
+export function minus(a: Exact, b: Exact): Exact {
+  return plus(a, { units: -b.units, places: b.places });
+}
+
+/** The product of two. */
+export function times(a: Exact, b: Exact): Exact {
+  const places = a.places + b.places;
+  if (typeof a.units === "number" && typeof b.units === "number") {
+    const units = a.units * b.units;
+    if (Number.isSafeInteger(units)) return { units: units + 0, places };
+  }
+  return normal(BigInt(a.units) * BigInt(b.units), places);
+}
+
+/** The double nearest to scale × a / b; b is not 0. */
+export function exactQuotient(scale: number, a: Exact, b: Exact): number {
+  const numerator = unitsAt(a, a.places + Math.max(0, b.places - a.places));
+  const denominator = unitsAt(b, b.places + Math.max(0, a.places - b.places));
+  if (typeof numerator === "number" && typeof denominator === "number") {
+    const product = scale * numerator;
+    if (Number.isSafeInteger(product)) return product / denominator;
+  }
+  return bigQuotient(BigInt(scale) * BigInt(numerator), BigInt(denominator));
+}
+
+/** The nearest double. */
+export function toNumber(value: Exact): number {
+  return exactQuotient(1, value, { units: 1, places: 0 });
+}
+
+/** Negative, zero or positive: -1, 0 or 1. */
+export function sign({ units }: Exact): number {
+  return units > 0 ? 1 : units < 0 ? -1 : 0;
+}
+
+/** All its digits, as plain decimal notation that reads back as the same number. */
+export function toDecimalString({ units, places }: Exact): string {
+  const digits = String(units < 0 ? -units : units).padStart(places + 1, "0");
+  const point = digits.length - places;
+  const whole = (units < 0 ? "-" : "") + digits.slice(0, point);
+  return places === 0 ? whole : `${whole}.${digits.slice(point)}`;
+}
+
+/** The units of a number at as many places as it has, or more; a bigint once they leave a double. */
+function unitsAt({ units, places }: Exact, wanted: number): number | bigint {
+  const more = wanted - places;
+  if (more === 0) return units;
+  if (typeof units === "number" && more < powersOfTen.length) {
+    const raised = units * (powersOfTen[more] as number);
+    if (Number.isSafeInteger(raised)) return raised;
+  }
+  return BigInt(units) * 10n ** BigInt(more);
+}
+
+function bigQuotient(numerator: bigint, denominator: bigint): number {
+  if (denominator < 0n) return bigQuotient(-numerator, -denominator);
+  const shift = Math.max(0, 72 + 4 * (hexDigits(denominator) - hexDigits(numerator)));
+  // In two steps, since 2 ** shift alone may be more than a double can hold.
+  const half = shift >> 1;
+  const twice = twiceNearest(numerator << BigInt(shift), denominator);
+  return twice / 2 ** (half + 1) / 2 ** (shift - half);
+}
+
+function hexDigits(value: bigint): number {
+  return value.toString(16).length;
+}
+
+/** No negative places, and a double wherever it will do. */
+function normal(units: bigint, places: number): Exact {
+  if (places < 0) return normal(units * 10n ** BigInt(-places), 0);
+  const small = Number(units);
+  return { units: Number.isSafeInteger(small) ? small : units, places };
+}

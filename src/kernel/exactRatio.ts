@@ -1,0 +1,17 @@
+import { type Exact, exactQuotient, toNumber } from "./exact.js";
+import { finite } from "./finite.js";
+import type { Ratio } from "./measure.js";
+import { type Carried, type RatioAbout, ratio } from "./ratio.js";
+
+/** The measure of two exact numbers: divided exactly, shown as the nearest doubles. */
+export function exactRatio<Metric extends string>(
+  about: RatioAbout<Metric>,
+  numerator: Exact,
+  denominator: Exact,
+  carried?: Carried,
+  scale?: number,
+): Ratio<Metric> {
+  const divide = (times: number): number => exactQuotient(times, numerator, denominator);
+  const [above, below] = [toNumber(numerator), toNumber(denominator)];
+  return finite(ratio(about, above, below, carried, scale, divide));
+}

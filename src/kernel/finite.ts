@@ -1,0 +1,13 @@
+import { InputError } from "./inputError.js";
+import type { Measure, Ratio } from "./measure.js";
+
+/** Passes a measure through, or throws where its numbers are too large for a double. */
+export function finite<Measured extends Measure>(measure: Measured): Measured {
+  const { value, percent, numerator, denominator } = measure as Measure & Partial<Ratio>;
+  for (const number of [value, percent, numerator, denominator]) {
+    if (typeof number === "number" && !Number.isFinite(number)) {
+      throw new InputError(measure.metric, number, "small enough for a double");
+    }
+  }
+  return measure;
+}

@@ -1,0 +1,32 @@
+import { choice, type Fields } from "./check.js";
+import { InputError } from "./inputError.js";
+
+/** A length of time that a rate is measured over. */
+export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
+
+const timeUnits: readonly TimeUnit[] = ["day", "week", "month", "quarter", "year"];
+
+/** Days in each unit: a year is 12 months, 4 quarters and 365.25 days. */
+export const daysIn: Readonly<Record<TimeUnit, number>> = {
+  day: 1,
+  week: 7,
+  month: 30.4375,
+  quarter: 91.3125,
+  year: 365.25,
+};
+
+/** A field that must name a unit of time. */
+export function timeUnit<Name extends string>(input: Fields<Name>, name: Name): TimeUnit {
+  return choice(input, name, timeUnits);
+}
+
+/** The period that the input names, as its measure's definition; nothing where it names none. */
+export function periodOf(
+  input: Fields<"period">,
+): { readonly definition: { readonly period: TimeUnit } } | undefined {
+  const period = input?.period as TimeUnit | undefined;
+  if (period === undefined || timeUnits.includes(period)) {
+    return period && { definition: { period } };
+  }
+  throw new InputError("period", period, `one of ${timeUnits.join(", ")}`);
+}

@@ -1,0 +1,42 @@
+import { InputError } from "./inputError.js";
+
+/**
+ * A moment: a Date, epoch milliseconds or an ISO 8601 string with its offset from UTC.
+ * An ISO date without a time is that date, wherever it is.
+ */
+export type Timestamp = Date | number | string;
+
+const iso = /^(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
+const furthest = 8.64e15; // The last millisecond that a Date can be.
+
+/** Whether the value is a date without a time. */
+export function isDateAlone(value: unknown): value is string {
+  return typeof value === "string" && value.length === 10;
+}
+
+/**
+ * The value's place on the time line, in epoch milliseconds.
+ *
+ * A date alone is placed at its midnight UTC, where it can be compared with other dates alone
+ * and with nothing else.
+ */
+export function instant(argument: string, value: unknown): number {
+  const milliseconds = typeof value === "string" ? parsed(value) : Number(value);
+  const isTimestamp =
+    typeof value === "string" || typeof value === "number" || value instanceof Date;
+  if (isTimestamp && Math.abs(milliseconds) <= furthest) return milliseconds + 0;
+  throw new InputError(
+    argument,
+    value instanceof Date ? String(value) : value,
+    'a Date, epoch milliseconds, an ISO date ("2026-03-15") or an ISO date and time with its offset ("2026-03-15T09:30:00Z")',
+  );
+}
+
+function parsed(text: string): number {
+  const [matched, year, month, day, time] = iso.exec(text) ?? [];
+  if (matched === undefined) return Number.NaN;
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // Date.UTC carries a 30 February over into March; a day that moved was none.
+  if (new Date(date).toISOString().slice(0, 10) !== text.slice(0, 10)) return Number.NaN;
+  return time === undefined ? date : Date.parse(text);
+}

@@ -1,0 +1,46 @@
+import type { Ratio } from "../kernel/measure.js";
+import { proportion } from "../kernel/proportion.js";
+import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+
+/** What {@link churnRate} is computed from. */
+export interface ChurnRateInput {
+  /** Customers when the period began. */
+  readonly customersAtStart: number;
+  /** Those among them who had left by its end. */
+  readonly customersLost: number;
+  /** The length of the period, which the measure then carries. */
+  readonly period?: TimeUnit | undefined;
+}
+
+/**
+ * The share of a period's opening customers who left during it. (Logo churn, attrition)
+ *
+ *     churn rate = customers lost / customers at start
+ *
+ * Customers who joined during the period count in neither number, so that it is exactly one less
+ * the {@link retentionRate}; {@link periodChurnRate} has the other definitions in use. A rate
+ * holds for its period: {@link convertChurnRate} takes it to another one.
+ *
+ * @returns A fraction from 0 to 1; `null` if nobody was there to leave.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more left than were there.
+ * @see Recurly, A better way to calculate your churn rate, https://recurly.com/blog/better-way-to-calculate-your-churn-rate/
+ *
+ * @example
+ * churnRate({ customersAtStart: 400, customersLost: 18, period: "month" }).percent; // 4.5
+ * churnRate({ customersAtStart: 0, customersLost: 0 }).reason; // "no-data"
+ */
+export function churnRate(input: ChurnRateInput): Ratio<"churnRate"> {
+  return proportion(
+    {
+      metric: "churnRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "lower",
+      additive: "disjoint",
+    },
+    input,
+    "customersLost",
+    "customersAtStart",
+    periodOf(input),
+  );
+}

@@ -1,0 +1,34 @@
+import { currencyOf } from "../kernel/currency.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
+
+/** What {@link grossRevenueChurn} is computed from. */
+export type GrossRevenueChurnInput = RevenueLoss;
+
+/**
+ * The share of a period's opening recurring revenue that was lost.
+ *
+ *     gross revenue churn = (churned + contraction) / revenue at start
+ *
+ * @returns A fraction from 0 to 1; `null` without revenue at the start.
+ * @throws {@link InputError} If a part is no amount from 0 up, or more was lost than was there.
+ *
+ * @example
+ * grossRevenueChurn({ revenueAtStart: 20000, churned: 1200, contraction: 800 }).percent; // 10
+ */
+export function grossRevenueChurn(input: GrossRevenueChurnInput): Ratio<"grossRevenueChurn"> {
+  const { revenueAtStart, lost } = revenueLoss(input);
+  return exactRatio(
+    {
+      metric: "grossRevenueChurn",
+      kind: "rate",
+      unit: "fraction",
+      better: "lower",
+      additive: "always",
+    },
+    lost,
+    revenueAtStart,
+    currencyOf(input),
+  );
+}

@@ -1,0 +1,50 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { currencyOf } from "../kernel/currency.js";
+import { minus } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
+
+/** What {@link netRevenueChurn} is computed from. */
+export interface NetRevenueChurnInput extends RevenueLoss {
+  /** What customers who were there at the start pay more. */
+  readonly expansion: Amount;
+  /** What came back with former customers; 0 where it is left out. */
+  readonly reactivation?: Amount | undefined;
+}
+
+/**
+ * The share of a period's opening recurring revenue that was lost, less what was gained again.
+ *
+ *     net revenue churn =
+ *       (churned + contraction - expansion - reactivation) / revenue at start
+ *
+ * @returns A fraction up to 1, negative where more was gained than lost; `null` without revenue at the start.
+ * @throws {@link InputError} If a part is no amount from 0 up, or more was lost than was there.
+ *
+ * @example
+ * netRevenueChurn({
+ *   revenueAtStart: 20000,
+ *   churned: 1200,
+ *   contraction: 800,
+ *   expansion: 3000,
+ * }).percent; // -5
+ */
+export function netRevenueChurn(input: NetRevenueChurnInput): Ratio<"netRevenueChurn"> {
+  const { revenueAtStart, lost } = revenueLoss(input);
+  return exactRatio(
+    {
+      metric: "netRevenueChurn",
+      kind: "rate",
+      unit: "fraction",
+      better: "lower",
+      additive: "always",
+    },
+    minus(
+      minus(lost, amountFromZero(input, "expansion")),
+      amountFromZero(input, "reactivation", 0),
+    ),
+    revenueAtStart,
+    currencyOf(input),
+  );
+}

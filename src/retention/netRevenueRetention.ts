@@ -1,0 +1,48 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { currencyOf } from "../kernel/currency.js";
+import { minus, plus } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
+
+/** What {@link netRevenueRetention} is computed from. */
+export interface NetRevenueRetentionInput extends RevenueLoss {
+  /** What customers who were there at the start pay more. */
+  readonly expansion: Amount;
+}
+
+/**
+ * What a period's opening recurring revenue became, of the same customers. (NRR, net dollar retention)
+ *
+ *     net revenue retention =
+ *       (revenue at start + expansion - contraction - churned) / revenue at start
+ *
+ * Revenue of new customers and of those who came back is not in it.
+ *
+ * @returns A fraction from 0 up, over 1 where those who stayed grew by more than was lost; `null` without revenue at the start.
+ * @throws {@link InputError} If a part is no amount from 0 up, or more was lost than was there.
+ * @see BigDelta, NRR vs GRR, https://bigdelta.com/library/metrics/nrr-vs-grr
+ *
+ * @example
+ * netRevenueRetention({
+ *   revenueAtStart: 20000,
+ *   churned: 1200,
+ *   contraction: 800,
+ *   expansion: 3000,
+ * }).percent; // 105
+ */
+export function netRevenueRetention(input: NetRevenueRetentionInput): Ratio<"netRevenueRetention"> {
+  const { revenueAtStart, lost } = revenueLoss(input);
+  return exactRatio(
+    {
+      metric: "netRevenueRetention",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    minus(plus(revenueAtStart, amountFromZero(input, "expansion")), lost),
+    revenueAtStart,
+    currencyOf(input),
+  );
+}

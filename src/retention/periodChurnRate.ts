@@ -1,0 +1,75 @@
+import { choice, count } from "../kernel/check.js";
+import { InputError } from "../kernel/inputError.js";
+import type { Ratio } from "../kernel/measure.js";
+import { realRatio } from "../kernel/realRatio.js";
+import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+
+/** What {@link periodChurnRate} is computed from. */
+export interface PeriodChurnRateInput {
+  /** Customers when the period began. */
+  readonly customersAtStart: number;
+  /** Anyone who left during the period, new customers among them. */
+  readonly customersLeft: number;
+  /** Customers who joined during the period; `"start-plus-new"` needs it. */
+  readonly newCustomers?: number | undefined;
+  /** Customers when the period ended; `"midpoint"` needs it. */
+  readonly customersAtEnd?: number | undefined;
+  /** What those who left are divided by: nobody agrees, so there is no default. */
+  readonly method: "start" | "start-plus-new" | "midpoint";
+  /** The length of the period, which the measure then carries. */
+  readonly period?: TimeUnit | undefined;
+}
+
+/**
+ * The churn of all who left in a period, new customers among them, in the ways it is published.
+ *
+ *     "start"            customers left / customers at start
+ *     "start-plus-new"   customers left / (customers at start + new customers)
+ *     "midpoint"         customers left / ((customers at start + customers at end) / 2)
+ *
+ * {@link churnRate}, of the customers there at the start alone, is what lifetimes follow from.
+ *
+ * @returns A fraction from 0 up, which can pass 1 where many join and leave; `null` where nobody could leave.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, the method lacks a count, or more left than were there and joined.
+ * @see Recurly, A better way to calculate your churn rate, https://recurly.com/blog/better-way-to-calculate-your-churn-rate/
+ * @see Stripe, Calculating churn rate in Billing, https://support.stripe.com/questions/calculating-churn-rate-in-billing
+ *
+ * @example
+ * const month = { customersAtStart: 1000, customersLeft: 62, newCustomers: 500, customersAtEnd: 1438 };
+ * periodChurnRate({ ...month, method: "start" }).percent; // 6.2
+ * periodChurnRate({ ...month, method: "start-plus-new" }).percent; // 4.133333333333334
+ * periodChurnRate({ ...month, method: "midpoint" }).percent; // 5.086136177194422
+ */
+export function periodChurnRate(input: PeriodChurnRateInput): Ratio<"periodChurnRate"> {
+  const method = choice(input, "method", ["start", "start-plus-new", "midpoint"]);
+  return realRatio(
+    {
+      metric: "periodChurnRate",
+      kind: "rate",
+      unit: "fraction",
+      better: "lower",
+      additive: "disjoint",
+    },
+    customersLeft(input),
+    customersWhoCouldLeave(input, method),
+    { definition: { method, ...periodOf(input)?.definition } },
+  );
+}
+
+function customersLeft(input: PeriodChurnRateInput): number {
+  const left = count(input, "customersLeft");
+  if (input.newCustomers === undefined) return left;
+  const there = count(input, "customersAtStart") + count(input, "newCustomers");
+  if (left <= there) return left;
+  throw new InputError("customersLeft", left, `at most customersAtStart + newCustomers (${there})`);
+}
+
+function customersWhoCouldLeave(
+  input: PeriodChurnRateInput,
+  method: PeriodChurnRateInput["method"],
+): number {
+  const customersAtStart = count(input, "customersAtStart");
+  if (method === "start") return customersAtStart;
+  if (method === "start-plus-new") return customersAtStart + count(input, "newCustomers");
+  return (customersAtStart + count(input, "customersAtEnd")) / 2;
+}

@@ -1,0 +1,51 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { currencyOf } from "../kernel/currency.js";
+import { plus } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+import { withReason } from "../kernel/withReason.js";
+
+/** What {@link quickRatio} is computed from. */
+export interface QuickRatioInput {
+  /** Recurring revenue of new customers. */
+  readonly newRevenue: Amount;
+  /** What customers who were there already pay more. */
+  readonly expansion: Amount;
+  /** What went with the customers who left. */
+  readonly churned: Amount;
+  /** What was lost with customers who stayed but pay less. */
+  readonly contraction: Amount;
+  /** What came back with former customers; 0 where it is left out. */
+  readonly reactivation?: Amount | undefined;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * How much recurring revenue is gained for each unit lost. (SaaS quick ratio)
+ *
+ *     quick ratio = (new revenue + expansion + reactivation) / (churned + contraction)
+ *
+ * @returns A number from 0 up, where 1 stands still; `null` with reason `"no-losses"` where only gains are known.
+ * @throws {@link InputError} If a part is no amount from 0 up.
+ *
+ * @example
+ * quickRatio({ newRevenue: 20, expansion: 8, churned: 5, contraction: 3 }).value; // 3.5
+ * quickRatio({ newRevenue: 20, expansion: 8, churned: 0, contraction: 0 }).reason; // "no-losses"
+ */
+export function quickRatio(input: QuickRatioInput): Ratio<"quickRatio"> {
+  const won = plus(amountFromZero(input, "newRevenue"), amountFromZero(input, "expansion"));
+  const gainsToLosses = exactRatio(
+    {
+      metric: "quickRatio",
+      kind: "quotient",
+      unit: "number",
+      better: "higher",
+      additive: "always",
+    },
+    plus(won, amountFromZero(input, "reactivation", 0)),
+    plus(amountFromZero(input, "churned"), amountFromZero(input, "contraction")),
+    currencyOf(input),
+  );
+  return withReason(gainsToLosses, "no-losses");
+}

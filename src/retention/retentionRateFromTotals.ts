@@ -1,0 +1,51 @@
+import { count, partOf } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+
+/** What {@link retentionRateFromTotals} is computed from. */
+export interface RetentionRateFromTotalsInput {
+  /** Customers when the period began. */
+  readonly customersAtStart: number;
+  /** Customers at its end. */
+  readonly customersAtEnd: number;
+  /** Customers who joined during the period and were still there at its end. */
+  readonly newCustomersStillActive: number;
+  /** The length of the period, which the measure then carries. */
+  readonly period?: TimeUnit | undefined;
+}
+
+/**
+ * The retention rate, where only the totals of a period are known.
+ *
+ *     retention rate = (customers at end - new customers still active) / customers at start
+ *
+ * Not all new customers are to be taken off, only those still there at the end: taking off all
+ * of them charges those who came and went in the period to the customers it began with.
+ *
+ * @returns A fraction from 0 up, over 1 where former customers came back; `null` if nobody was there to stay.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more new customers were there at the end than customers.
+ *
+ * @example
+ * retentionRateFromTotals({
+ *   customersAtStart: 1000,
+ *   customersAtEnd: 1438,
+ *   newCustomersStillActive: 488,
+ * }).value; // 0.95
+ */
+export function retentionRateFromTotals(
+  input: RetentionRateFromTotalsInput,
+): Ratio<"retentionRateFromTotals"> {
+  return ratio(
+    {
+      metric: "retentionRateFromTotals",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "disjoint",
+    },
+    count(input, "customersAtEnd") - partOf(input, "newCustomersStillActive", "customersAtEnd"),
+    count(input, "customersAtStart"),
+    periodOf(input),
+  );
+}

@@ -1,0 +1,31 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import type { Fields } from "../kernel/check.js";
+import { type Exact, minus, plus, sign, toDecimalString } from "../kernel/exact.js";
+import { InputError } from "../kernel/inputError.js";
+
+/** What a period took from the recurring revenue it began with. */
+export interface RevenueLoss {
+  /** Recurring revenue when the period began. */
+  readonly revenueAtStart: Amount;
+  /** What of it went with the customers who left. */
+  readonly churned: Amount;
+  /** What of it was lost with customers who stayed but pay less. */
+  readonly contraction: Amount;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/** The revenue at the start, and how much of it was lost. */
+export function revenueLoss(input: Fields<keyof RevenueLoss>): {
+  readonly revenueAtStart: Exact;
+  readonly lost: Exact;
+} {
+  const revenueAtStart = amountFromZero(input, "revenueAtStart");
+  const lost = plus(amountFromZero(input, "churned"), amountFromZero(input, "contraction"));
+  if (sign(minus(lost, revenueAtStart)) <= 0) return { revenueAtStart, lost };
+  throw new InputError(
+    "churned + contraction",
+    Number(toDecimalString(lost)),
+    `at most revenueAtStart (${toDecimalString(revenueAtStart)})`,
+  );
+}

@@ -1,0 +1,37 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link amplificationRate} is computed from. */
+export interface AmplificationRateInput {
+  /** Shares and reposts. */
+  readonly shares: number;
+  /** The posts that got them. */
+  readonly posts: number;
+}
+
+/**
+ * How much a post is passed on.
+ *
+ *     amplification rate = shares / posts
+ *
+ * @returns Shares a post, from 0 up; `null` without posts.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Avinash Kaushik, Best social media metrics: conversation, amplification, applause, economic value, https://www.kaushik.net/avinash/best-social-media-metrics-conversation-amplification-applause-economic-value/
+ *
+ * @example
+ * amplificationRate({ shares: 18, posts: 12 }).value; // 1.5
+ */
+export function amplificationRate(input: AmplificationRateInput): Ratio<"amplificationRate"> {
+  return ratio(
+    {
+      metric: "amplificationRate",
+      kind: "quotient",
+      unit: "number",
+      better: "higher",
+      additive: "always",
+    },
+    count(input, "shares"),
+    count(input, "posts"),
+  );
+}

@@ -1,0 +1,37 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link applauseRate} is computed from. */
+export interface ApplauseRateInput {
+  /** Likes and other reactions. */
+  readonly likes: number;
+  /** The posts that got them. */
+  readonly posts: number;
+}
+
+/**
+ * How much a post is liked.
+ *
+ *     applause rate = likes / posts
+ *
+ * @returns Likes a post, from 0 up; `null` without posts.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Avinash Kaushik, Best social media metrics: conversation, amplification, applause, economic value, https://www.kaushik.net/avinash/best-social-media-metrics-conversation-amplification-applause-economic-value/
+ *
+ * @example
+ * applauseRate({ likes: 480, posts: 12 }).value; // 40
+ */
+export function applauseRate(input: ApplauseRateInput): Ratio<"applauseRate"> {
+  return ratio(
+    {
+      metric: "applauseRate",
+      kind: "quotient",
+      unit: "number",
+      better: "higher",
+      additive: "always",
+    },
+    count(input, "likes"),
+    count(input, "posts"),
+  );
+}

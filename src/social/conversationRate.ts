@@ -1,0 +1,37 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link conversationRate} is computed from. */
+export interface ConversationRateInput {
+  /** Comments and replies. */
+  readonly comments: number;
+  /** The posts that got them. */
+  readonly posts: number;
+}
+
+/**
+ * How much a post is talked about.
+ *
+ *     conversation rate = comments / posts
+ *
+ * @returns Comments a post, from 0 up; `null` without posts.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Avinash Kaushik, Best social media metrics: conversation, amplification, applause, economic value, https://www.kaushik.net/avinash/best-social-media-metrics-conversation-amplification-applause-economic-value/
+ *
+ * @example
+ * conversationRate({ comments: 30, posts: 12 }).value; // 2.5
+ */
+export function conversationRate(input: ConversationRateInput): Ratio<"conversationRate"> {
+  return ratio(
+    {
+      metric: "conversationRate",
+      kind: "quotient",
+      unit: "number",
+      better: "higher",
+      additive: "always",
+    },
+    count(input, "comments"),
+    count(input, "posts"),
+  );
+}

@@ -1,0 +1,37 @@
+import { count, real } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { realRatio } from "../kernel/realRatio.js";
+import { type Interactions, interactions } from "./interactions.js";
+
+/** What {@link dailyEngagementRate} is computed from. */
+export interface DailyEngagementRateInput extends Interactions {
+  /** The followers of the account. */
+  readonly followers: number;
+  /** Days over which the interactions were counted. */
+  readonly days: number;
+}
+
+/**
+ * How much of an audience reacts on a day.
+ *
+ *     daily engagement rate = (likes + comments + shares + saves + clicks) / (followers * days)
+ *
+ * @returns A fraction from 0 up; `null` without followers or days.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or the days are negative.
+ *
+ * @example
+ * dailyEngagementRate({ likes: 300, comments: 50, followers: 5000, days: 7 }).percent; // 1
+ */
+export function dailyEngagementRate(input: DailyEngagementRateInput): Ratio<"dailyEngagementRate"> {
+  return realRatio(
+    {
+      metric: "dailyEngagementRate",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    interactions(input),
+    count(input, "followers") * real(input, "days"),
+  );
+}

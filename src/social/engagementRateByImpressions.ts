@@ -1,0 +1,38 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+import { type Interactions, interactions } from "./interactions.js";
+
+/** What {@link engagementRateByImpressions} is computed from. */
+export interface EngagementRateByImpressionsInput extends Interactions {
+  /** Times the posts were shown. */
+  readonly impressions: number;
+}
+
+/**
+ * How often being shown led to a reaction.
+ *
+ *     engagement rate by impressions = (likes + comments + shares + saves + clicks) / impressions
+ *
+ * @returns A fraction from 0 up; `null` without impressions.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Hootsuite, How to calculate engagement rate, https://blog.hootsuite.com/calculate-engagement-rate/
+ *
+ * @example
+ * engagementRateByImpressions({ likes: 90, comments: 6, clicks: 24, impressions: 8000 }).value; // 0.015
+ */
+export function engagementRateByImpressions(
+  input: EngagementRateByImpressionsInput,
+): Ratio<"engagementRateByImpressions"> {
+  return ratio(
+    {
+      metric: "engagementRateByImpressions",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    interactions(input),
+    count(input, "impressions"),
+  );
+}

@@ -1,0 +1,38 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+import { type Interactions, interactions } from "./interactions.js";
+
+/** What {@link engagementRateByReach} is computed from. */
+export interface EngagementRateByReachInput extends Interactions {
+  /** People who saw the posts, summed over the posts. */
+  readonly reach: number;
+}
+
+/**
+ * How much of the people who saw a post reacted to it. (ERR)
+ *
+ *     engagement rate by reach = (likes + comments + shares + saves + clicks) / reach
+ *
+ * @returns A fraction from 0 up, over 1 where one person reacts in several ways; `null` without reach.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Hootsuite, How to calculate engagement rate, https://blog.hootsuite.com/calculate-engagement-rate/
+ *
+ * @example
+ * engagementRateByReach({ likes: 90, comments: 6, shares: 4, reach: 2000 }).value; // 0.05
+ */
+export function engagementRateByReach(
+  input: EngagementRateByReachInput,
+): Ratio<"engagementRateByReach"> {
+  return ratio(
+    {
+      metric: "engagementRateByReach",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    interactions(input),
+    count(input, "reach"),
+  );
+}

@@ -1,0 +1,38 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+import { type Interactions, interactions } from "./interactions.js";
+
+/** What {@link engagementRateByViews} is computed from. */
+export interface EngagementRateByViewsInput extends Interactions {
+  /** Times the videos were watched. */
+  readonly views: number;
+}
+
+/**
+ * How often watching a video led to a reaction.
+ *
+ *     engagement rate by views = (likes + comments + shares + saves + clicks) / views
+ *
+ * @returns A fraction from 0 up; `null` without views.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Rival IQ, Understanding engagement metrics, https://help.rivaliq.com/en/articles/2043672-understanding-engagement-metrics
+ *
+ * @example
+ * engagementRateByViews({ likes: 260, comments: 12, shares: 28, views: 12000 }).value; // 0.025
+ */
+export function engagementRateByViews(
+  input: EngagementRateByViewsInput,
+): Ratio<"engagementRateByViews"> {
+  return ratio(
+    {
+      metric: "engagementRateByViews",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    interactions(input),
+    count(input, "views"),
+  );
+}

@@ -1,0 +1,39 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link followerGrowthRate} is computed from. */
+export interface FollowerGrowthRateInput {
+  /** Followers at the start of the period. */
+  readonly followersAtStart: number;
+  /** Followers at its end. */
+  readonly followersAtEnd: number;
+}
+
+/**
+ * How fast an audience grows, net of those who left.
+ *
+ *     follower growth rate = (followers at end - followers at start) / followers at start
+ *
+ * Networks share followers: the rate rolls up only over accounts that share none.
+ *
+ * @returns A fraction from -1 up; `null` where there was nobody at the start.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ *
+ * @example
+ * followerGrowthRate({ followersAtStart: 5000, followersAtEnd: 5250 }).percent; // 5
+ */
+export function followerGrowthRate(input: FollowerGrowthRateInput): Ratio<"followerGrowthRate"> {
+  const followersAtStart = count(input, "followersAtStart");
+  return ratio(
+    {
+      metric: "followerGrowthRate",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "disjoint",
+    },
+    count(input, "followersAtEnd") - followersAtStart,
+    followersAtStart,
+  );
+}

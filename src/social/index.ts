@@ -1,0 +1,14 @@
+export { type AmplificationRateInput, amplificationRate } from "./amplificationRate.js";
+export { type ApplauseRateInput, applauseRate } from "./applauseRate.js";
+export { type ConversationRateInput, conversationRate } from "./conversationRate.js";
+export { type DailyEngagementRateInput, dailyEngagementRate } from "./dailyEngagementRate.js";
+export { type EngagementRateInput, engagementRate } from "./engagementRate.js";
+export {
+  type EngagementRateByImpressionsInput,
+  engagementRateByImpressions,
+} from "./engagementRateByImpressions.js";
+export { type EngagementRateByReachInput, engagementRateByReach } from "./engagementRateByReach.js";
+export { type EngagementRateByViewsInput, engagementRateByViews } from "./engagementRateByViews.js";
+export { type FollowerGrowthRateInput, followerGrowthRate } from "./followerGrowthRate.js";
+export type { Interactions } from "./interactions.js";
+export { type ViewsPerPostInput, viewsPerPost } from "./viewsPerPost.js";

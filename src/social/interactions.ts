@@ -1,0 +1,26 @@
+import { count, countIfAny, type Fields } from "../kernel/check.js";
+
+/** What people did with posts. */
+export interface Interactions {
+  /** Likes and other reactions. */
+  readonly likes: number;
+  /** Comments and replies. */
+  readonly comments: number;
+  /** Shares and reposts; 0 where it is left out. */
+  readonly shares?: number | undefined;
+  /** Saves and bookmarks; 0 where it is left out. */
+  readonly saves?: number | undefined;
+  /** Clicks on a link; 0 where it is left out. */
+  readonly clicks?: number | undefined;
+}
+
+/** All interactions, each counted once. */
+export function interactions(input: Fields<keyof Interactions>): number {
+  return (
+    count(input, "likes") +
+    count(input, "comments") +
+    countIfAny(input, "shares") +
+    countIfAny(input, "saves") +
+    countIfAny(input, "clicks")
+  );
+}

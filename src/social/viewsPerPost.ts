@@ -1,0 +1,36 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link viewsPerPost} is computed from. */
+export interface ViewsPerPostInput {
+  /** Times the posts were watched. */
+  readonly views: number;
+  /** The posts that got them. */
+  readonly posts: number;
+}
+
+/**
+ * How often a post is watched.
+ *
+ *     views per post = views / posts
+ *
+ * @returns Views a post, from 0 up; `null` without posts.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ *
+ * @example
+ * viewsPerPost({ views: 54000, posts: 12 }).value; // 4500
+ */
+export function viewsPerPost(input: ViewsPerPostInput): Ratio<"viewsPerPost"> {
+  return ratio(
+    {
+      metric: "viewsPerPost",
+      kind: "quotient",
+      unit: "number",
+      better: "higher",
+      additive: "always",
+    },
+    count(input, "views"),
+    count(input, "posts"),
+  );
+}

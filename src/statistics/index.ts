@@ -1,0 +1,1 @@
+export { type RollUpOptions, rollUp } from "./rollUp.js";

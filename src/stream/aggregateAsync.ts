@@ -1,0 +1,26 @@
+import { addAt } from "./aggregate.js";
+import type { Aggregator } from "./aggregator.js";
+
+/**
+ * Runs an aggregator over a source that arrives bit by bit: a file, a database cursor, a queue.
+ *
+ * Nothing is collected: an item is added and let go.
+ *
+ * @returns A promise of what the aggregator makes of all of them.
+ * @throws {@link InputError} If an item cannot be right; the error names its position, counted from 0.
+ *
+ * @example
+ * (await aggregateAsync([9, 10, 7, 6], netPromoterScoreAggregator)).value; // 25
+ */
+export async function aggregateAsync<Item, State, Result>(
+  source: AsyncIterable<Item> | Iterable<Item>,
+  aggregator: Aggregator<Item, State, Result>,
+): Promise<Result> {
+  const state = aggregator.empty();
+  let position = 0;
+  for await (const item of source) {
+    addAt(position, state, item, aggregator);
+    position += 1;
+  }
+  return aggregator.result(state);
+}

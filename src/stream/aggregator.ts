@@ -1,0 +1,36 @@
+/** An aggregator's state as plain JSON data, to cross processes, files and machines. */
+export interface SavedState {
+  /** The name of the aggregator that saved it. */
+  readonly aggregator: string;
+  /** The version of its layout. */
+  readonly version: number;
+  /** What it holds. */
+  readonly state: unknown;
+}
+
+/**
+ * A computation that runs in one pass, in pieces, and in parallel.
+ *
+ * Only `add`, `addAll` and `merge` change anything, and only the first state they are given.
+ * `add` throws before it has changed anything.
+ */
+export interface Aggregator<in Item, State, out Result> {
+  /** What it is called, in saved states. */
+  readonly name: string;
+  /** What its items are called, in errors. */
+  readonly items: string;
+  /** A new state that has seen nothing. */
+  readonly empty: () => State;
+  /** Takes one item into the state. */
+  readonly add: (state: State, item: Item) => void;
+  /** Takes in a whole array, where a loop of the aggregator's own is faster. */
+  readonly addAll?: (state: State, items: readonly Item[]) => void;
+  /** Takes in all that another state has seen; the other stays as it was. */
+  readonly merge: (into: State, from: State) => void;
+  /** Reads the answer so far; may be asked at any time, any number of times. */
+  readonly result: (state: State) => Result;
+  /** The state as plain JSON data. */
+  readonly save: (state: State) => SavedState;
+  /** The state that was saved; throws on one of another aggregator or version. */
+  readonly restore: (saved: unknown) => State;
+}

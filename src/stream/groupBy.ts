@@ -1,0 +1,74 @@
+import { InputError } from "../kernel/inputError.js";
+import type { Aggregator } from "./aggregator.js";
+import { opened, savedList } from "./savedState.js";
+
+/** What a group can be called: what JSON can hold as a plain value. */
+export type GroupKey = string | number | boolean | null;
+
+/**
+ * An aggregator that keeps one answer a group.
+ *
+ * @returns An aggregator whose result is a Map from key to answer, in order of first appearance.
+ * @throws {@link InputError} When it runs, if a key is no string, finite number, boolean or `null`.
+ *
+ * @example
+ * const orders = [
+ *   { customerId: "a", amount: 20, channel: "web" },
+ *   { customerId: "b", amount: 30, channel: "shop" },
+ *   { customerId: "a", amount: 50, channel: "web" },
+ * ];
+ * const byChannel = aggregate(orders, groupBy((order) => order.channel, orderTotalsAggregator));
+ * [...byChannel.keys()]; // ["web", "shop"]
+ * byChannel.get("web").revenue; // 70
+ */
+export function groupBy<Item, Key extends GroupKey, State, Result>(
+  keyOf: (item: Item) => Key,
+  aggregator: Aggregator<Item, State, Result>,
+): Aggregator<Item, Map<Key, State>, Map<Key, Result>> {
+  const name = `groupBy(${aggregator.name})`;
+  const version = 1;
+  return {
+    name,
+    items: aggregator.items,
+    empty: () => new Map(),
+    add(groups, item) {
+      const key = keyOf(item);
+      const known = groups.get(key);
+      if (known !== undefined) {
+        aggregator.add(known, item);
+        return;
+      }
+      const state = aggregator.empty();
+      aggregator.add(state, item);
+      groups.set(checkedKey(key), state);
+    },
+    merge(into, from) {
+      for (const [key, state] of from) {
+        const known = into.get(key) ?? aggregator.empty();
+        aggregator.merge(known, state);
+        into.set(key, known);
+      }
+    },
+    result: (groups) => mapValues(groups, aggregator.result),
+    save: (groups) => ({
+      aggregator: name,
+      version,
+      state: Array.from(groups, ([key, state]) => [key, aggregator.save(state)]),
+    }),
+    restore: (saved) =>
+      mapValues(
+        new Map(savedList({ groups: opened(saved, name, version) }, "groups") as [Key, unknown][]),
+        aggregator.restore,
+      ),
+  };
+}
+
+function mapValues<Key, From, To>(map: Map<Key, From>, to: (value: From) => To): Map<Key, To> {
+  return new Map(Array.from(map, ([key, value]) => [key, to(value)]));
+}
+
+function checkedKey<Key extends GroupKey>(key: Key): Key {
+  if (key === null || ["string", "boolean"].includes(typeof key) || Number.isFinite(key))
+    return key;
+  throw new InputError("key", key, "a string, a finite number, a boolean or null");
+}

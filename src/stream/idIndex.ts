@@ -1,0 +1,48 @@
+import { InputError } from "../kernel/inputError.js";
+
+/** What tells one customer, visitor or order from another. */
+export type Id = string | number;
+
+/**
+ * Numbers ids from 0 up, in order of first appearance, so that what is kept of each can stand in
+ * plain columns. A Map holds no more than 2^24 entries, so there are as many as it takes.
+ */
+export interface IdIndex {
+  readonly shards: Map<Id, number>[];
+  readonly shardSize: number;
+  size: number;
+}
+
+/** An index of no ids. */
+export function emptyIdIndex(shardSize: number = 2 ** 24 - 1): IdIndex {
+  return { shards: [new Map<Id, number>()], shardSize, size: 0 };
+}
+
+/** The number of an id; a new id gets the next one. */
+export function numberOf(index: IdIndex, id: Id): number {
+  const { shards } = index;
+  for (const shard of shards) {
+    const known = shard.get(id);
+    if (known !== undefined) return known;
+  }
+  let last = shards[shards.length - 1] as Map<Id, number>;
+  if (last.size >= index.shardSize) {
+    last = new Map<Id, number>();
+    shards.push(last);
+  }
+  last.set(id, index.size);
+  index.size += 1;
+  return index.size - 1;
+}
+
+/** All ids, in the order of their numbers. */
+export function* idsOf({ shards }: IdIndex): Generator<Id> {
+  for (const shard of shards) yield* shard.keys();
+}
+
+/** Passes an id through, or throws when it cannot tell one thing from another. */
+export function checkId(argument: string, value: unknown): asserts value is Id {
+  if (typeof value === "string" ? value === "" : !Number.isFinite(value)) {
+    throw new InputError(argument, value, "a non-empty string or a finite number");
+  }
+}

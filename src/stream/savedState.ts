@@ -1,0 +1,37 @@
+import { InputError } from "../kernel/inputError.js";
+import type { SavedState } from "./aggregator.js";
+
+/** Fields of a saved state, before anything is known of them. */
+export type SavedFields = Readonly<Record<string, unknown>>;
+
+/** What a saved state holds, once it is known to be of this aggregator and version. */
+export function opened(saved: unknown, aggregator: string, version: number): unknown {
+  const { aggregator: name, version: layout, state } = (saved ?? {}) as Partial<SavedState>;
+  if (name !== aggregator) {
+    throw new InputError("saved", name, `a state that the aggregator "${aggregator}" saved`);
+  }
+  if (layout !== version) {
+    throw new InputError("saved.version", layout, String(version));
+  }
+  return state;
+}
+
+/** A saved state's object. */
+export function savedObject(name: string, value: unknown): SavedFields {
+  if (typeof value === "object" && value !== null) return value as SavedFields;
+  throw new InputError(name, value, "an object");
+}
+
+/** A saved state's list. */
+export function savedList(fields: SavedFields, name: string): readonly unknown[] {
+  const list = fields[name];
+  if (Array.isArray(list)) return list as unknown[];
+  throw new InputError(`saved.state.${name}`, list, "an array");
+}
+
+/** A saved state's list of so many finite numbers. */
+export function savedNumbers(fields: SavedFields, name: string, size: number): readonly number[] {
+  const list = savedList(fields, name);
+  if (list.length === size && list.every(Number.isFinite)) return list as number[];
+  throw new InputError(`saved.state.${name}`, list, `an array of ${size} finite numbers`);
+}

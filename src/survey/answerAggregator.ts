@@ -1,0 +1,43 @@
+import { count } from "../kernel/check.js";
+import { InputError } from "../kernel/inputError.js";
+import type { Aggregator } from "../stream/aggregator.js";
+import { opened, type SavedFields, savedList, savedObject } from "../stream/savedState.js";
+import { type AnswerTally, addAnswer, emptyTally } from "./answerTally.js";
+
+/** An aggregator of answers on a scale, whose score follows from how many gave each. */
+export function answerAggregator<Score>(
+  name: string,
+  lowest: number,
+  highest: number,
+  score: (tally: AnswerTally) => Score,
+): Aggregator<number, AnswerTally, Score> {
+  const version = 1;
+  return {
+    name,
+    items: "answers",
+    empty: () => emptyTally(lowest, highest),
+    add: (tally, answer) => {
+      addAnswer(tally, answer, lowest);
+    },
+    merge(into, from) {
+      from.forEach((many, place) => {
+        into[place] = (into[place] as number) + many;
+      });
+    },
+    result: score,
+    save: (tally) => ({
+      aggregator: name,
+      version,
+      state: { scale: [lowest, highest], tally: [...tally] },
+    }),
+    restore(saved) {
+      const state = savedObject("saved.state", opened(saved, name, version));
+      const scale = String(savedList(state, "scale"));
+      if (scale !== String([lowest, highest])) {
+        throw new InputError("saved.state.scale", scale, String([lowest, highest]));
+      }
+      const tally: SavedFields = { ...savedList(state, "tally") };
+      return emptyTally(lowest, highest).map((_, place) => count(tally, String(place)));
+    },
+  };
+}

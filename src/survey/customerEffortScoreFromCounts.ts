@@ -1,0 +1,31 @@
+import { type AnswerCounts, tallyOfCounts } from "./answerCounts.js";
+import {
+  type CustomerEffortOptions,
+  type CustomerEffortScore,
+  customerEffortScoring,
+} from "./customerEffortScoring.js";
+
+/**
+ * The customer effort score, from counts already in hand. (CES)
+ *
+ * {@link customerEffortScore} says what each method means.
+ *
+ * @param counts - How many gave each answer; an answer left out was given by nobody.
+ * @param options - The scale, which end of it is easy, and how answers become one number.
+ * @returns The mean on the scale, a fraction from 0 to 1, or points from -100 to 100; `null` without answers.
+ * @throws {@link InputError} If an answer is off the scale, a count is not a whole number from 0 up, or an option is wrong.
+ * @see CYS, Customer Effort Score, https://support.cys.group/support/solutions/articles/3000095529
+ *
+ * @example
+ * const counts = { 1: 80, 2: 210, 3: 140, 4: 110, 5: 160, 6: 180, 7: 120 };
+ * customerEffortScoreFromCounts(counts).value; // 4.08
+ * customerEffortScoreFromCounts(counts, { method: "agree" }).percent; // 46
+ * customerEffortScoreFromCounts(counts, { method: "net" }).value; // -13
+ */
+export function customerEffortScoreFromCounts(
+  counts: AnswerCounts,
+  options?: CustomerEffortOptions,
+): CustomerEffortScore {
+  const { scale, score } = customerEffortScoring(options);
+  return score(tallyOfCounts(counts, scale));
+}

@@ -1,0 +1,28 @@
+import { type AnswerCounts, tallyOfCounts } from "./answerCounts.js";
+import {
+  type CustomerSatisfactionOptions,
+  type CustomerSatisfactionScore,
+  customerSatisfactionScoring,
+} from "./customerSatisfactionScoring.js";
+
+/**
+ * The customer satisfaction score, from counts already in hand. (CSAT)
+ *
+ *     CSAT = answers in the top boxes / answers
+ *
+ * @param counts - How many gave each answer; an answer left out was given by nobody.
+ * @param options - The scale, and how many answers at its top count as satisfied.
+ * @returns A fraction from 0 to 1; `null` without answers.
+ * @throws {@link InputError} If an answer is off the scale, a count is not a whole number from 0 up, or an option is wrong.
+ * @see Delighted, How is CSAT calculated, https://help.delighted.com/article/240-how-is-csat-calculated
+ *
+ * @example
+ * customerSatisfactionScoreFromCounts({ 5: 42, 4: 32, 3: 10, 2: 9, 1: 14 }).value; // 0.6915887850467289
+ */
+export function customerSatisfactionScoreFromCounts(
+  counts: AnswerCounts,
+  options?: CustomerSatisfactionOptions,
+): CustomerSatisfactionScore {
+  const { scale, score } = customerSatisfactionScoring(options);
+  return score(tallyOfCounts(counts, scale));
+}

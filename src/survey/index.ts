@@ -1,0 +1,22 @@
+export type { AnswerCounts } from "./answerCounts.js";
+export type { AnswerTally } from "./answerTally.js";
+export { customerEffortScore } from "./customerEffortScore.js";
+export { customerEffortScoreAggregator } from "./customerEffortScoreAggregator.js";
+export { customerEffortScoreFromCounts } from "./customerEffortScoreFromCounts.js";
+export type { CustomerEffortOptions, CustomerEffortScore } from "./customerEffortScoring.js";
+export { customerSatisfactionScore } from "./customerSatisfactionScore.js";
+export { customerSatisfactionScoreAggregator } from "./customerSatisfactionScoreAggregator.js";
+export { customerSatisfactionScoreFromCounts } from "./customerSatisfactionScoreFromCounts.js";
+export type {
+  CustomerSatisfactionOptions,
+  CustomerSatisfactionScore,
+} from "./customerSatisfactionScoring.js";
+export { netPromoterScore } from "./netPromoterScore.js";
+export { netPromoterScoreAggregator } from "./netPromoterScoreAggregator.js";
+export {
+  type NetPromoterCounts,
+  type NetPromoterScore,
+  netPromoterScoreFromCounts,
+} from "./netPromoterScoreFromCounts.js";
+export { type SurveyCompletionRateInput, surveyCompletionRate } from "./surveyCompletionRate.js";
+export { type SurveyResponseRateInput, surveyResponseRate } from "./surveyResponseRate.js";

@@ -1,0 +1,25 @@
+import { tallyOf } from "./answerTally.js";
+import type { NetPromoterScore } from "./netPromoterScoreFromCounts.js";
+import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
+
+/**
+ * How many more would recommend than would not. (NPS)
+ *
+ *     NPS = 100 * (promoters - detractors) / answers
+ *
+ * Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6; passives count in the answers.
+ * Questions that were skipped are no answers: leave them out.
+ *
+ * @param answers - Whole numbers from 0 to 10, to the question how likely one would recommend.
+ * @returns Points from -100 to 100, unrounded, with the counts they stand on; `null` without answers.
+ * @throws {@link InputError} If an answer is not a whole number from 0 to 10; the error names its position.
+ * @see Reichheld (2003), The one number you need to grow, Harvard Business Review 81(12)
+ *
+ * @example
+ * netPromoterScore([10, 9, 8, 3]).value; // 25
+ * netPromoterScore([10, 9, 8, 3]).passives; // 1
+ * netPromoterScore([]).value; // null
+ */
+export function netPromoterScore(answers: Iterable<number>): NetPromoterScore {
+  return netPromoterScoreOf(tallyOf(answers, 0, 10));
+}

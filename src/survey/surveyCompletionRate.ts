@@ -1,0 +1,40 @@
+import type { Ratio } from "../kernel/measure.js";
+import { proportion } from "../kernel/proportion.js";
+
+/** What {@link surveyCompletionRate} is computed from. */
+export interface SurveyCompletionRateInput {
+  /** People who began the survey. */
+  readonly started: number;
+  /** Those among them who finished it. */
+  readonly completed: number;
+}
+
+/**
+ * The share of those who began a survey who finished it.
+ *
+ *     survey completion rate = completed / started
+ *
+ * It is often confused with the {@link surveyResponseRate}.
+ *
+ * @returns A fraction from 0 to 1; `null` where nobody began.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more finished than began.
+ *
+ * @example
+ * surveyCompletionRate({ started: 320, completed: 240 }).percent; // 75
+ */
+export function surveyCompletionRate(
+  input: SurveyCompletionRateInput,
+): Ratio<"surveyCompletionRate"> {
+  return proportion(
+    {
+      metric: "surveyCompletionRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    input,
+    "completed",
+    "started",
+  );
+}

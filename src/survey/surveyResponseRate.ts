@@ -1,0 +1,50 @@
+import { count, countIfAny } from "../kernel/check.js";
+import { InputError } from "../kernel/inputError.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link surveyResponseRate} is computed from. */
+export interface SurveyResponseRateInput {
+  /** Invitations sent; a reminder is none. */
+  readonly sent: number;
+  /** Invitations that reached nobody; 0 where it is left out. */
+  readonly undeliverable?: number | undefined;
+  /** Surveys that were completed. */
+  readonly completed: number;
+}
+
+/**
+ * The share of those invited to a survey who completed it.
+ *
+ *     survey response rate = completed / (sent - undeliverable)
+ *
+ * @returns A fraction from 0 to 1; `null` where no invitation arrived.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, more invitations were undeliverable than sent, or more surveys were completed than invitations arrived.
+ * @see Wikipedia, Response rate (survey), https://en.wikipedia.org/wiki/Response_rate_(survey)
+ *
+ * @example
+ * surveyResponseRate({ sent: 1000, completed: 257 }).percent; // 25.7
+ */
+export function surveyResponseRate(input: SurveyResponseRateInput): Ratio<"surveyResponseRate"> {
+  const sent = count(input, "sent");
+  const undeliverable = countIfAny(input, "undeliverable");
+  const delivered = sent - undeliverable;
+  if (delivered < 0) {
+    throw new InputError("undeliverable", undeliverable, `at most sent (${sent})`);
+  }
+  const completed = count(input, "completed");
+  if (completed > delivered) {
+    throw new InputError("completed", completed, `at most sent - undeliverable (${delivered})`);
+  }
+  return ratio(
+    {
+      metric: "surveyResponseRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    completed,
+    delivered,
+  );
+}

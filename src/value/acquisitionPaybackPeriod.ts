@@ -1,0 +1,52 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { fraction } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { derived } from "../kernel/derived.js";
+import { exact, exactQuotient, sign, times } from "../kernel/exact.js";
+import type { Measure } from "../kernel/measure.js";
+import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+
+/** What {@link acquisitionPaybackPeriod} is computed from. */
+export interface AcquisitionPaybackPeriodInput {
+  /** What it costs to win a customer. */
+  readonly acquisitionCost: Amount;
+  /** What a customer pays in a period. */
+  readonly averageRevenue: Amount;
+  /** What is left of revenue after the cost of service, as a fraction; 1 where it is left out. */
+  readonly grossMargin?: number | undefined;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+  /** The length of the period, which the measure then carries. */
+  readonly period?: TimeUnit | undefined;
+}
+
+/**
+ * How long a customer takes to pay back what it cost to win them. (CAC payback)
+ *
+ *     payback period = acquisition cost / (average revenue * gross margin)
+ *
+ * It takes for granted that the customer stays that long.
+ *
+ * @returns Periods, from 0 up; `null` with reason `"never"` where a customer leaves nothing.
+ * @throws {@link InputError} If cost or revenue is no amount from 0 up, or the margin is not a fraction from 0 to 1.
+ *
+ * @example
+ * acquisitionPaybackPeriod({
+ *   acquisitionCost: 50,
+ *   averageRevenue: 20,
+ *   grossMargin: 0.75,
+ *   period: "month",
+ * }).value; // 3.3333333333333335
+ */
+export function acquisitionPaybackPeriod(
+  input: AcquisitionPaybackPeriodInput,
+): Measure<"acquisitionPaybackPeriod"> {
+  const acquisitionCost = amountFromZero(input, "acquisitionCost");
+  const averageRevenue = amountFromZero(input, "averageRevenue");
+  const margin = times(averageRevenue, exact(fraction(input, "grossMargin", 1)));
+  return derived(
+    { metric: "acquisitionPaybackPeriod", unit: "periods", better: "lower" },
+    sign(margin) === 0 ? "never" : exactQuotient(1, acquisitionCost, margin),
+    { ...currencyOf(input), ...periodOf(input) },
+  );
+}

@@ -1,0 +1,44 @@
+import { type Amount, amount } from "../kernel/amount.js";
+import { count } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { exact } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link averageRevenuePerAccount} is computed from. */
+export interface AverageRevenuePerAccountInput {
+  /** The revenue of the period, net of refunds. */
+  readonly revenue: Amount;
+  /** The accounts that were active in it. */
+  readonly accounts: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What an account brings in over a period. (ARPA, ARPU)
+ *
+ *     average revenue per account = revenue / accounts
+ *
+ * @returns Money an account, negative where refunds exceed sales; `null` without accounts.
+ * @throws {@link InputError} If the revenue is no amount, or the accounts are not a whole number from 0 up.
+ *
+ * @example
+ * averageRevenuePerAccount({ revenue: 12500, accounts: 500, currency: "USD" }).value; // 25
+ */
+export function averageRevenuePerAccount(
+  input: AverageRevenuePerAccountInput,
+): Ratio<"averageRevenuePerAccount"> {
+  return exactRatio(
+    {
+      metric: "averageRevenuePerAccount",
+      kind: "money",
+      unit: "money",
+      better: "higher",
+      additive: "disjoint",
+    },
+    amount(input, "revenue"),
+    exact(count(input, "accounts")),
+    currencyOf(input),
+  );
+}

@@ -1,0 +1,46 @@
+import { type Amount, amount } from "../kernel/amount.js";
+import { count, fraction } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { exact, times } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link historicLifetimeValue} is computed from. */
+export interface HistoricLifetimeValueInput {
+  /** All revenue of the customers so far, net of refunds. */
+  readonly revenue: Amount;
+  /** The customers, those who bought once among them. */
+  readonly customers: number;
+  /** What is left of revenue after the cost of goods, as a fraction; 1 where it is left out. */
+  readonly grossMargin?: number | undefined;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What a customer has brought in so far. (Historic CLV)
+ *
+ *     historic lifetime value = revenue * gross margin / customers
+ *
+ * @returns Money a customer, negative where refunds exceed sales; `null` without customers.
+ * @throws {@link InputError} If the revenue is no amount, the customers are not a whole number from 0 up, or the margin is not a fraction from 0 to 1.
+ *
+ * @example
+ * historicLifetimeValue({ revenue: 90000, customers: 600, grossMargin: 0.4 }).value; // 60
+ */
+export function historicLifetimeValue(
+  input: HistoricLifetimeValueInput,
+): Ratio<"historicLifetimeValue"> {
+  return exactRatio(
+    {
+      metric: "historicLifetimeValue",
+      kind: "money",
+      unit: "money",
+      better: "higher",
+      additive: "disjoint",
+    },
+    times(amount(input, "revenue"), exact(fraction(input, "grossMargin", 1))),
+    exact(count(input, "customers")),
+    currencyOf(input),
+  );
+}

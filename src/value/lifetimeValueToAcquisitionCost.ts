@@ -1,0 +1,39 @@
+import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
+import { currencyOf } from "../kernel/currency.js";
+import { derived } from "../kernel/derived.js";
+import { exactQuotient, sign } from "../kernel/exact.js";
+import type { Measure } from "../kernel/measure.js";
+
+/** What {@link lifetimeValueToAcquisitionCost} is computed from. */
+export interface LifetimeValueToAcquisitionCostInput {
+  /** What a customer brings in, after costs. */
+  readonly lifetimeValue: Amount;
+  /** What it costs to win one. */
+  readonly acquisitionCost: Amount;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * How many times over a customer pays back what it cost to win them. (LTV:CAC)
+ *
+ *     LTV to CAC = lifetime value / acquisition cost
+ *
+ * @returns A number, where 1 is break-even; `null` where winning a customer costs nothing.
+ * @throws {@link InputError} If the lifetime value is no amount, or the cost no amount from 0 up.
+ *
+ * @example
+ * lifetimeValueToAcquisitionCost({ lifetimeValue: 500, acquisitionCost: 50 }).value; // 10
+ */
+export function lifetimeValueToAcquisitionCost(
+  input: LifetimeValueToAcquisitionCostInput,
+): Measure<"lifetimeValueToAcquisitionCost"> {
+  const lifetimeValue = amount(input, "lifetimeValue");
+  const acquisitionCost = amountFromZero(input, "acquisitionCost");
+  const reason = sign(lifetimeValue) === 0 ? "no-data" : "zero-denominator";
+  return derived(
+    { metric: "lifetimeValueToAcquisitionCost", unit: "number", better: "higher" },
+    sign(acquisitionCost) === 0 ? reason : exactQuotient(1, lifetimeValue, acquisitionCost),
+    currencyOf(input),
+  );
+}

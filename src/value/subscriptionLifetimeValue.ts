@@ -1,0 +1,47 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { fraction } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { derived } from "../kernel/derived.js";
+import { exact, exactQuotient, times } from "../kernel/exact.js";
+import type { Measure } from "../kernel/measure.js";
+
+/** What {@link subscriptionLifetimeValue} is computed from. */
+export interface SubscriptionLifetimeValueInput {
+  /** What an account pays in a period. */
+  readonly averageRevenue: Amount;
+  /** The churn rate of the same period, as a fraction. */
+  readonly churnRate: number;
+  /** What is left of revenue after the cost of service, as a fraction; 1 where it is left out. */
+  readonly grossMargin?: number | undefined;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What a subscriber will bring in, if churn stays as it is. (LTV)
+ *
+ *     subscription lifetime value = average revenue * gross margin / churn rate
+ *
+ * Revenue and churn are of the same period: a month's revenue over a year's churn is twelve times
+ * too little.
+ *
+ * @returns Money, from 0 up; `null` with reason `"no-churn"` where nobody leaves.
+ * @throws {@link InputError} If the revenue is no amount from 0 up, or a rate is not a fraction from 0 to 1.
+ *
+ * @example
+ * subscriptionLifetimeValue({ averageRevenue: 25, churnRate: 0.05 }).value; // 500
+ */
+export function subscriptionLifetimeValue(
+  input: SubscriptionLifetimeValueInput,
+): Measure<"subscriptionLifetimeValue"> {
+  const averageRevenue = amountFromZero(input, "averageRevenue");
+  const churnRate = fraction(input, "churnRate");
+  const grossMargin = fraction(input, "grossMargin", 1);
+  return derived(
+    { metric: "subscriptionLifetimeValue", unit: "money", better: "higher" },
+    churnRate === 0
+      ? "no-churn"
+      : exactQuotient(1, times(averageRevenue, exact(grossMargin)), exact(churnRate)),
+    currencyOf(input),
+  );
+}
