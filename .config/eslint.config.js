@@ -1,5 +1,5 @@
+import { fileURLToPath } from "node:url";
 import jsdoc from "eslint-plugin-jsdoc";
-import tsdoc from "eslint-plugin-tsdoc";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -8,14 +8,21 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // It takes a generic record of optional fields for {}.
+      "@typescript-eslint/no-generated-empty-object-type": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { varsIgnorePattern: "^_$" }],
     },
-    languageOptions: { parserOptions: { project: ["./tsconfig.json", "./test/tsconfig.json"] } },
+    languageOptions: {
+      parserOptions: {
+        project: ["tsconfig.json", "test/tsconfig.json"],
+        tsconfigRootDir: fileURLToPath(new URL("..", import.meta.url)),
+      },
+    },
   },
   {
     files: ["src/**/*.ts"],
-    plugins: { jsdoc, tsdoc },
+    plugins: { jsdoc },
     rules: {
-      "tsdoc/syntax": "error",
       "jsdoc/require-jsdoc": [
         "error",
         {

@@ -1,5 +1,5 @@
 import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
-import { count, iterable, partOf } from "../kernel/check.js";
+import { count, countWithout, iterable } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { type Exact, exact, plus } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
@@ -104,12 +104,10 @@ function nameOf(input: Partial<Channel> | null | undefined): string {
 }
 
 function sumsOf(input: Channel): ChannelSums {
+  if (input.leads !== undefined) countWithout(input, "leads", "acquisitions");
   return {
     cost: amountFromZero(input, "cost"),
-    acquisitions:
-      input.leads === undefined
-        ? count(input, "acquisitions")
-        : partOf(input, "acquisitions", "leads"),
+    acquisitions: count(input, "acquisitions"),
     visits: input.visits === undefined ? undefined : count(input, "visits"),
     leads: input.leads === undefined ? undefined : count(input, "leads"),
     actions: input.actions === undefined ? undefined : count(input, "actions"),

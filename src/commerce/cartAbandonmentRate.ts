@@ -1,4 +1,4 @@
-import { count, partOf } from "../kernel/check.js";
+import { count, countWithout } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
@@ -34,7 +34,7 @@ export function cartAbandonmentRate(input: CartAbandonmentRateInput): Ratio<"car
       better: "lower",
       additive: "always",
     },
-    count(input, "carts") - partOf(input, "purchases", "carts"),
+    countWithout(input, "carts", "purchases"),
     count(input, "carts"),
   );
 }

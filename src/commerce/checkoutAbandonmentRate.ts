@@ -1,4 +1,4 @@
-import { count, partOf } from "../kernel/check.js";
+import { count, countWithout } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
@@ -32,7 +32,7 @@ export function checkoutAbandonmentRate(
       better: "lower",
       additive: "always",
     },
-    count(input, "checkouts") - partOf(input, "purchases", "checkouts"),
+    countWithout(input, "checkouts", "purchases"),
     count(input, "checkouts"),
   );
 }

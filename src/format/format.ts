@@ -28,31 +28,39 @@ export interface FormatOptions {
  * format(netPromoterScore([]), { locale: "en" }); // "–"
  */
 export function format(measure: Measure, options: FormatOptions): string {
-  const { value, unit } = measure;
+  if (!isMeasure(measure)) throw new InputError("measure", measure, "a measure");
+  const { value, unit, definition } = measure;
   const locale = localeOf(options);
-  const digits = {
-    maximumFractionDigits: count({ maximumFractionDigits: 2, ...options }, "maximumFractionDigits"),
-  };
-  const plain = (extra: Intl.NumberFormatOptions = {}): string =>
-    new Intl.NumberFormat(locale, { ...digits, ...extra }).format(value as number);
-  const code = codeOf(measure, options);
+  const most = mostDigits(options);
+  const currency = codeOf(measure, options);
   if (value === null) return "–";
+  const written = (style: Intl.NumberFormatOptions = {}): string =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: most ?? 2, ...style }).format(value);
   switch (unit) {
     case "fraction":
-      return plain({ style: "percent" });
+      return written({ style: "percent" });
     case "money":
-      return code === undefined ? plain() : plain(money(locale, code, options));
+      return written(currency === undefined ? {} : money(locale, currency, most));
     case "seconds":
-      return minutesAndSeconds(value, locale, digits.maximumFractionDigits);
+      return minutesAndSeconds(value, locale, most ?? 2);
     case "days":
-      return plain(named("day"));
-    case "periods": {
-      const period = measure.definition?.["period"];
-      return plain(isIntlUnit(period) ? named(period) : {});
-    }
+      return written(named("day"));
+    case "periods":
+      return written(named(definition?.["period"]));
     default:
-      return plain();
+      return written();
   }
+}
+
+function isMeasure(measure: Partial<Measure> | null | undefined): boolean {
+  return typeof measure?.unit === "string" && measure.value !== undefined;
+}
+
+function mostDigits(options: FormatOptions): number | undefined {
+  if (options.maximumFractionDigits === undefined) return undefined;
+  const most = count(options, "maximumFractionDigits");
+  if (most <= 20) return most;
+  throw new InputError("maximumFractionDigits", most, "at most 20");
 }
 
 function localeOf(options: Partial<FormatOptions> | undefined): string {
@@ -80,27 +88,24 @@ function codeOf(measure: Measure, options: FormatOptions): string | undefined {
 }
 
 /** As many decimals as the currency has, but at most two unless told otherwise. */
-function money(locale: string, code: string, options: FormatOptions): Intl.NumberFormatOptions {
-  const style = { style: "currency", currency: code } as const;
+function money(locale: string, currency: string, most?: number): Intl.NumberFormatOptions {
+  const style = { style: "currency", currency } as const;
   const usual = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
-  const most = options.maximumFractionDigits ?? Math.min(usual, 2);
-  return {
-    ...style,
-    maximumFractionDigits: most,
-    minimumFractionDigits: Math.min(usual, most),
-  };
+  const maximumFractionDigits = most ?? Math.min(usual, 2);
+  const minimumFractionDigits = Math.min(usual, maximumFractionDigits);
+  return { ...style, maximumFractionDigits, minimumFractionDigits };
 }
 
-function minutesAndSeconds(value: number, locale: string, digits: number): string {
+function minutesAndSeconds(value: number, locale: string, most: number): string {
   // Rounded first, so that 59.999 seconds become a minute and not 60 seconds.
-  const rounded = Number(value.toFixed(digits));
+  const rounded = Number(value.toFixed(most));
   const minutes = Math.floor(rounded / 60);
   const written = (amount: number, unit: string): string =>
     new Intl.NumberFormat(locale, {
       style: "unit",
       unit,
       unitDisplay: "short",
-      maximumFractionDigits: digits,
+      maximumFractionDigits: most,
     }).format(amount);
   const seconds = written(rounded - 60 * minutes, "second");
   if (minutes === 0) return seconds;
@@ -110,11 +115,8 @@ function minutesAndSeconds(value: number, locale: string, digits: number): strin
   ]);
 }
 
-function named(unit: string): Intl.NumberFormatOptions {
-  return { style: "unit", unit, unitDisplay: "long" };
-}
-
-/** Intl has no quarters. */
-function isIntlUnit(period: unknown): period is string {
-  return typeof period === "string" && ["day", "week", "month", "year"].includes(period);
+/** A plain number for a unit that Intl has not: quarters, and periods that are not named. */
+function named(unit: unknown): Intl.NumberFormatOptions {
+  const isKnown = typeof unit === "string" && ["day", "week", "month", "year"].includes(unit);
+  return isKnown ? { style: "unit", unit, unitDisplay: "long" } : {};
 }

@@ -24,7 +24,8 @@ export type Amount = number | string | bigint | DecimalValue;
 /** Our own constructor: it neither reads nor changes the caller's `Decimal` settings. */
 const ExactDecimal = /* @__PURE__ */ Decimal.clone({ defaults: true });
 
-const decimalNotation = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+/** With an exponent of three digits at most, as a double prints it. */
+const decimalNotation = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 const mostPlaces = 400; // A double needs at most 324.
 
 /** An amount of any sign. */

@@ -16,16 +16,16 @@ export function countIfAny<Name extends string>(input: Fields<Name>, name: Name)
   return input?.[name] === undefined ? 0 : count(input, name);
 }
 
-/** A count that is a part of another: at most as large. */
-export function partOf<Part extends string, Whole extends string>(
-  input: Fields<Part | Whole>,
-  part: Part,
+/** A count less another that is a part of it. */
+export function countWithout<Whole extends string, Part extends string>(
+  input: Fields<Whole | Part>,
   whole: Whole,
+  part: Part,
 ): number {
-  const value = count<Part>(input, part);
-  const limit = count<Whole>(input, whole);
-  if (value <= limit) return value;
-  throw new InputError(part, value, `at most ${whole} (${limit})`);
+  const all = count<Whole>(input, whole);
+  const taken = count<Part>(input, part);
+  if (taken <= all) return all - taken;
+  throw new InputError(part, taken, `at most ${whole} (${all})`);
 }
 
 /** A number from 0 up. */

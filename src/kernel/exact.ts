@@ -57,7 +57,7 @@ export function times(a: Exact, b: Exact): Exact {
   return normal(BigInt(a.units) * BigInt(b.units), places);
 }
 
-/** The double nearest to scale × a / b; b is not 0. */
+/** The double nearest to scale × a / b; b is not 0. (Below 2.3e-308, where doubles thin out, one of the two nearest.) */
 export function exactQuotient(scale: number, a: Exact, b: Exact): number {
   const numerator = unitsAt(a, a.places + Math.max(0, b.places - a.places));
   const denominator = unitsAt(b, b.places + Math.max(0, a.places - b.places));
@@ -99,10 +99,14 @@ function unitsAt({ units, places }: Exact, wanted: number): number | bigint {
 
 function bigQuotient(numerator: bigint, denominator: bigint): number {
   if (denominator < 0n) return bigQuotient(-numerator, -denominator);
-  const shift = Math.max(0, 72 + 4 * (hexDigits(denominator) - hexDigits(numerator)));
+  // Shifted so that the quotient has about 72 bits, and shifted back once it is a double.
+  const shift = 72 + 4 * (hexDigits(denominator) - hexDigits(numerator));
+  const twice = twiceNearest(
+    numerator << BigInt(Math.max(shift, 0)),
+    denominator << BigInt(Math.max(-shift, 0)),
+  );
   // In two steps, since 2 ** shift alone may be more than a double can hold.
   const half = shift >> 1;
-  const twice = twiceNearest(numerator << BigInt(shift), denominator);
   return twice / 2 ** (half + 1) / 2 ** (shift - half);
 }
 

@@ -1,4 +1,4 @@
-import { type Exact, exactQuotient, toNumber } from "./exact.js";
+import { type Exact, exactQuotient, sign, toNumber } from "./exact.js";
 import { finite } from "./finite.js";
 import type { Ratio } from "./measure.js";
 import { type Carried, type RatioAbout, ratio } from "./ratio.js";
@@ -11,7 +11,8 @@ export function exactRatio<Metric extends string>(
   carried?: Carried,
   scale?: number,
 ): Ratio<Metric> {
-  const divide = (times: number): number => exactQuotient(times, numerator, denominator);
+  const divide = (times: number): number | null =>
+    sign(denominator) ? exactQuotient(times, numerator, denominator) : null;
   const [above, below] = [toNumber(numerator), toNumber(denominator)];
   return finite(ratio(about, above, below, carried, scale, divide));
 }

@@ -17,13 +17,13 @@ export class InputError extends RangeError {
   declare readonly expected: string;
 
   constructor(argument: string, received: unknown, expected: string) {
-    const got = Object(received) === received ? typeof received : String(received);
-    super(
-      `${argument} must be ${expected}, got ${typeof received === "string" ? `"${got}"` : got}`,
-    );
+    super(`${argument} must be ${expected}, got ${shown(received)}`);
     this.name = "InputError";
     this.argument = argument;
     this.received = received;
     this.expected = expected;
   }
 }
+
+const shown = (value: unknown): string =>
+  typeof value === "string" ? `"${value}"` : Object(value) === value ? typeof value : String(value);

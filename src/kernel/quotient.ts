@@ -1,8 +1,9 @@
-/** The double nearest to scale × numerator / denominator, for whole numbers. */
-export function quotient(scale: number, numerator: number, denominator: number): number {
+/** The double nearest to scale × numerator / denominator, for whole numbers; over 0 it is `null`. */
+export function quotient(scale: number, numerator: number, denominator: number): number | null {
   const product = scale * numerator;
+  if (!denominator) return null;
   // One division of two exact doubles is correctly rounded; a product that is not takes bigints.
-  return Number.isSafeInteger(product)
+  return Math.abs(product) < 2 ** 53
     ? product / denominator
     : twiceNearest((BigInt(scale) * BigInt(numerator)) << 64n, BigInt(denominator)) / 2 ** 65;
 }
@@ -14,7 +15,6 @@ export function quotient(scale: number, numerator: number, denominator: number):
  * them, on the right side, for the one rounding, in Number(), to be right.
  */
 export function twiceNearest(numerator: bigint, denominator: bigint): number {
-  return Number(
-    (numerator / denominator) * 2n + BigInt(Math.sign(Number(numerator % denominator))),
-  );
+  const trace = numerator % denominator && (numerator < 0n ? -1n : 1n);
+  return Number((numerator / denominator) * 2n + trace);
 }

@@ -13,13 +13,11 @@ export interface RatioAbout<Metric extends string> {
 /** What a measure carries beside its numbers, where there is any. */
 export type Carried = Partial<Pick<Ratio, "currency" | "definition" | "spread">>;
 
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
 /**
  * The measure of two parts: of whole numbers, unless it is said how else to divide them.
  *
- * The object that says what it is becomes the measure, so every call brings a new one: copying it
- * would take ten times as long as all the rest.
+ * The object that says what it is becomes the measure, so every call brings a new one: a copy would
+ * take longer than all the rest.
  */
 export function ratio<Metric extends string, Carries extends Carried>(
   about: RatioAbout<Metric>,
@@ -29,14 +27,11 @@ export function ratio<Metric extends string, Carries extends Carried>(
   scale = 1,
   divide: typeof quotient = quotient,
 ): Ratio<Metric> & Carries {
-  const measure = about as Writable<Ratio<Metric>>;
-  const times = (by: number): number | null =>
-    denominator ? divide(by, numerator, denominator) : null;
-  measure.value = times(scale);
-  if (measure.unit === "fraction") measure.percent = times(100);
-  if (!denominator) measure.reason = numerator ? "zero-denominator" : "no-data";
-  measure.numerator = numerator;
-  measure.denominator = denominator;
-  measure.scale = scale;
-  return Object.assign(measure, carried as Carries);
+  return Object.assign(
+    about,
+    { value: divide(scale, numerator, denominator), numerator, denominator, scale },
+    about.unit === "fraction" && { percent: divide(100, numerator, denominator) },
+    !denominator && { reason: numerator ? "zero-denominator" : "no-data" },
+    carried,
+  ) as Ratio<Metric> & Carries;
 }

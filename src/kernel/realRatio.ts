@@ -9,6 +9,7 @@ export function realRatio<Metric extends string>(
   denominator: number,
   carried?: Carried,
 ): Ratio<Metric> {
-  const divide = (scale: number): number => (scale * numerator) / denominator;
+  const divide = (scale: number): number | null =>
+    denominator ? (scale * numerator) / denominator : null;
   return finite(ratio(about, numerator, denominator, carried, 1, divide));
 }

@@ -6,7 +6,7 @@ import { InputError } from "./inputError.js";
  */
 export type Timestamp = Date | number | string;
 
-const iso = /^(\d{4})-(\d\d)-(\d\d)(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
+const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 const furthest = 8.64e15; // The last millisecond that a Date can be.
 
 /** Whether the value is a date without a time. */
@@ -33,10 +33,9 @@ export function instant(argument: string, value: unknown): number {
 }
 
 function parsed(text: string): number {
-  const [matched, year, month, day, time] = iso.exec(text) ?? [];
-  if (matched === undefined) return Number.NaN;
-  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  // Date.UTC carries a 30 February over into March; a day that moved was none.
-  if (new Date(date).toISOString().slice(0, 10) !== text.slice(0, 10)) return Number.NaN;
-  return time === undefined ? date : Date.parse(text);
+  if (!iso.test(text)) return Number.NaN;
+  const day = text.slice(0, 10);
+  // Date.parse carries a 30 February over into March; a day that moved was none.
+  const stayed = (new Date(day).toJSON() as string | null)?.startsWith(day);
+  return stayed ? Date.parse(text) : Number.NaN;
 }

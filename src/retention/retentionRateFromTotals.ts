@@ -1,4 +1,4 @@
-import { count, partOf } from "../kernel/check.js";
+import { count, countWithout } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
@@ -44,7 +44,7 @@ export function retentionRateFromTotals(
       better: "higher",
       additive: "disjoint",
     },
-    count(input, "customersAtEnd") - partOf(input, "newCustomersStillActive", "customersAtEnd"),
+    countWithout(input, "customersAtEnd", "newCustomersStillActive"),
     count(input, "customersAtStart"),
     periodOf(input),
   );

@@ -1,3 +1,4 @@
+import { iterable } from "../kernel/check.js";
 import { addAt } from "./aggregate.js";
 import type { Aggregator } from "./aggregator.js";
 
@@ -18,9 +19,17 @@ export async function aggregateAsync<Item, State, Result>(
 ): Promise<Result> {
   const state = aggregator.empty();
   let position = 0;
-  for await (const item of source) {
+  for await (const item of walkable(source, aggregator.items)) {
     addAt(position, state, item, aggregator);
     position += 1;
   }
   return aggregator.result(state);
+}
+
+function walkable<Item>(
+  source: AsyncIterable<Item> | Iterable<Item>,
+  items: string,
+): AsyncIterable<Item> | Iterable<Item> {
+  const walk = (source as Partial<AsyncIterable<Item>> | null | undefined)?.[Symbol.asyncIterator];
+  return typeof walk === "function" ? source : iterable(items, source as Iterable<Item>);
 }

@@ -21,9 +21,9 @@ export type GroupKey = string | number | boolean | null;
  * [...byChannel.keys()]; // ["web", "shop"]
  * byChannel.get("web").revenue; // 70
  */
-export function groupBy<Item, Key extends GroupKey, State, Result>(
+export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, Result>(
   keyOf: (item: Item) => Key,
-  aggregator: Aggregator<Item, State, Result>,
+  aggregator: Aggregator<Taken, State, Result>,
 ): Aggregator<Item, Map<Key, State>, Map<Key, Result>> {
   const name = `groupBy(${aggregator.name})`;
   const version = 1;

@@ -1,7 +1,7 @@
 import { count } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { opened, type SavedFields, savedList, savedObject } from "../stream/savedState.js";
+import { opened, savedList, savedObject } from "../stream/savedState.js";
 import { type AnswerTally, addAnswer, emptyTally } from "./answerTally.js";
 
 /** An aggregator of answers on a scale, whose score follows from how many gave each. */
@@ -36,8 +36,8 @@ export function answerAggregator<Score>(
       if (scale !== String([lowest, highest])) {
         throw new InputError("saved.state.scale", scale, String([lowest, highest]));
       }
-      const tally: SavedFields = { ...savedList(state, "tally") };
-      return emptyTally(lowest, highest).map((_, place) => count(tally, String(place)));
+      const tally = savedList(state, "tally");
+      return emptyTally(lowest, highest).map((_, place) => count({ tally: tally[place] }, "tally"));
     },
   };
 }

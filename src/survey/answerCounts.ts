@@ -13,7 +13,7 @@ export function countsOf(tally: AnswerTally): AnswerCounts {
 /** The tally of counts by answer; an answer that is not among them was given by nobody. */
 export function tallyOfCounts(counts: unknown, scale: number): AnswerTally {
   if (typeof counts !== "object" || counts === null) {
-    throw new InputError("counts", counts, "an object from answer to how many gave it");
+    throw new InputError("counts", counts, "an object of counts by answer");
   }
   const answers = Array.from({ length: scale }, (_, place) => String(place + 1));
   const stranger = Object.keys(counts).find((answer) => !answers.includes(answer));

@@ -16,8 +16,8 @@ export function addAnswer(
   lowest: number,
   argument = "answer",
 ): void {
-  const known = tally[answer - lowest];
-  if (typeof answer !== "number" || known === undefined) {
+  const known = typeof answer === "number" ? tally[answer - lowest] : undefined;
+  if (known === undefined) {
     const highest = lowest + tally.length - 1;
     throw new InputError(argument, answer, `a whole number from ${lowest} to ${highest}`);
   }

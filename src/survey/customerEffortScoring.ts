@@ -1,5 +1,5 @@
 import { choice } from "../kernel/check.js";
-import type { Kind, Ratio, Unit } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type AnswerCounts, countsOf } from "./answerCounts.js";
 import { type AnswerTally, between } from "./answerTally.js";
@@ -20,13 +20,8 @@ export interface CustomerEffortScore extends Ratio<"customerEffortScore"> {
   readonly counts: AnswerCounts;
 }
 
-interface Method {
-  readonly kind: Exclude<Kind, "derived">;
-  readonly unit: Unit;
-  readonly scale: number;
-  /** What the answers add up to, by method; `easyFirst` begins at the easy end. */
-  readonly sum: (tally: AnswerTally, easyFirst: AnswerTally) => number;
-}
+const kinds = { mean: "score", agree: "proportion", net: "points" } as const;
+const units = { mean: "score", agree: "fraction", net: "points" } as const;
 
 /** The scale that the options name, and the score of a tally on it. */
 export function customerEffortScoring(options?: CustomerEffortOptions): {
@@ -36,41 +31,27 @@ export function customerEffortScoring(options?: CustomerEffortOptions): {
   const scale = choice(options, "scale", [5, 7], 7);
   const better = choice(options, "better", ["higher", "lower"], "higher");
   const method = choice(options, "method", ["mean", "agree", "net"], "mean");
-  const difficult = scale === 7 ? 3 : 2;
-  const methods: Record<typeof method, Method> = {
-    mean: {
-      kind: "score",
-      unit: "score",
-      scale: 1,
-      sum: (tally) => tally.reduce((sum, many, place) => sum + many * (place + 1), 0),
-    },
-    agree: {
-      kind: "proportion",
-      unit: "fraction",
-      scale: 1,
-      sum: (_, easyFirst) => between(easyFirst, 0, difficult),
-    },
-    net: {
-      kind: "points",
-      unit: "points",
-      scale: 100,
-      sum: (_, easyFirst) => between(easyFirst, 0, 2) - between(easyFirst, -difficult),
-    },
-  };
-  const { kind, unit, scale: times, sum } = methods[method];
-  const score = (tally: AnswerTally): CustomerEffortScore =>
-    ratio(
+  const score = (tally: AnswerTally): CustomerEffortScore => {
+    const easyFirst = better === "higher" ? [...tally].reverse() : tally;
+    const boxes = scale === 7 ? 3 : 2;
+    const sums = {
+      mean: tally.reduce((sum, many, place) => sum + many * (place + 1), 0),
+      agree: between(easyFirst, 0, boxes),
+      net: between(easyFirst, 0, 2) - between(easyFirst, -boxes),
+    };
+    return ratio(
       {
         metric: "customerEffortScore",
-        kind,
-        unit,
+        kind: kinds[method],
+        unit: units[method],
         better: method === "mean" ? better : "higher",
         additive: "always",
       },
-      sum(tally, better === "higher" ? [...tally].reverse() : tally),
+      sums[method],
       between(tally, 0),
       { definition: { scale, better, method }, counts: countsOf(tally) },
-      times,
+      method === "net" ? 100 : 1,
     );
+  };
   return { scale, score };
 }

@@ -26,7 +26,7 @@ export function customerSatisfactionScoring(options?: CustomerSatisfactionOption
 } {
   const scale = choice(options, "scale", [3, 4, 5, 6, 7, 10], 5);
   const usual = scale === 3 ? 1 : scale === 10 ? 3 : 2;
-  const topBoxes = count({ topBoxes: usual, ...options }, "topBoxes");
+  const topBoxes = options?.topBoxes === undefined ? usual : count(options, "topBoxes");
   if (topBoxes < 1 || topBoxes >= scale) {
     throw new InputError("topBoxes", topBoxes, `from 1 to ${scale - 1}`);
   }

@@ -1,0 +1,46 @@
+// @ts-check
+import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
+
+/** How the folders of src/ are called in the navigation. */
+const titles = {
+  social: "Social",
+  commerce: "Commerce",
+  acquisition: "Acquisition",
+  retention: "Retention",
+  value: "Lifetime value",
+  survey: "Survey",
+  stream: "From records",
+  statistics: "Rolling up",
+  format: "Formatting",
+  kernel: "Measures, amounts and errors",
+};
+
+/**
+ * Groups everything public by the folder that it lives in.
+ *
+ * @param {import("typedoc").Application} app
+ */
+export function load(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    const exported =
+      ReflectionKind.Function |
+      ReflectionKind.Class |
+      ReflectionKind.Interface |
+      ReflectionKind.TypeAlias |
+      ReflectionKind.Variable;
+    for (const reflection of project.getReflectionsByKind(exported)) {
+      if (reflection.parent?.kindOf(ReflectionKind.Project | ReflectionKind.Module) !== true) continue;
+      const file = project.getSymbolIdFromReflection(reflection)?.fileName ?? "";
+      const folder = /\/src\/(\w+)\//.exec(file)?.[1] ?? "";
+      const title = titles[/** @type {keyof typeof titles} */ (folder)];
+      if (title === undefined) throw new Error(`docs/families.mjs has no title for ${file}`);
+      const documented = reflection.kindOf(ReflectionKind.Function)
+        ? (/** @type {import("typedoc").DeclarationReflection} */ (reflection).signatures ?? [])
+        : [reflection];
+      for (const one of documented) {
+        one.comment ??= new Comment();
+        one.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: title }]));
+      }
+    }
+  });
+}

@@ -1,0 +1,161 @@
+/**
+ * A report of engagement KPIs from CSV files of orders, survey answers, social posts and channel
+ * costs: overall, by month and by channel.
+ *
+ *     npm run report
+ *     npm run report -- --orders orders.csv --customer customer_id --date date --amount amount
+ */
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { format, InputError, netPromoterScore } from "engagement-metrics";
+import { answersSection } from "./report/answers.js";
+import { costsSection } from "./report/costs.js";
+import type { CsvSource } from "./report/csvRecords.js";
+import { ordersSection } from "./report/orders.js";
+import { postsSection } from "./report/posts.js";
+import { ReportError } from "./report/reportError.js";
+import { type GroupNames, groupNamesOf, type Section } from "./report/section.js";
+import { skippedText } from "./report/skippedText.js";
+import { type Writer, writer } from "./report/writer.js";
+
+const usage = `Engagement KPIs from CSV files: overall, by month and by channel.
+
+  npm run report -- [options]
+
+Without a file, the report is of the sample data in examples/data.
+
+  --orders FILE      orders, a row an order
+  --customer COLUMN    who placed it          [customer_id]
+  --date COLUMN        when, as an ISO date   [date]
+  --amount COLUMN      what it was worth      [amount]
+  --channel COLUMN     where it came from; without it, there are no tables by channel
+  --answers FILE     survey answers: date, channel, question (nps, csat or ces), answer
+  --posts FILE       social posts: date, network, likes, comments, shares, saves, clicks,
+                     followers, reach, impressions
+  --costs FILE       channel costs: month, channel, cost, visits, acquisitions, revenue
+  --currency CODE    the currency of all amounts, such as EUR; files of orders and costs may
+                     have a column "currency" instead
+  --locale TAG       how to write numbers     [en]
+  --invalid skip     leave out rows that cannot be right, and say which; without it, the
+                     first of them is an error
+  --help             this text
+
+Amounts are decimal numbers such as 1234.50. Months are taken from the dates as written.`;
+
+try {
+  console.log(await report(readOptions()));
+} catch (error) {
+  if (!(error instanceof ReportError || error instanceof InputError)) throw error;
+  console.error(error.message.replaceAll(/\s+/g, " "));
+  process.exitCode = 2;
+}
+
+type Options = ReturnType<typeof readOptions>;
+
+function readOptions() {
+  const text = { type: "string" } as const;
+  try {
+    const { values } = parseArgs({
+      options: {
+        orders: text,
+        customer: text,
+        date: text,
+        amount: text,
+        channel: text,
+        answers: text,
+        posts: text,
+        costs: text,
+        currency: text,
+        locale: text,
+        invalid: text,
+        help: { type: "boolean" },
+      },
+    });
+    return values;
+  } catch (error) {
+    const [message = ""] = (error as Error).message.split("\n");
+    throw new ReportError(`${message} (--help lists the options)`);
+  }
+}
+
+/** The whole report; nothing is printed before all of it is there. */
+async function report(options: Options): Promise<string> {
+  if (options.help === true) return usage;
+  checkOptions(options);
+  const isSample = [options.orders, options.answers, options.posts, options.costs].every(
+    (file) => file === undefined,
+  );
+  const { orders, answers, posts, costs, channel, currency } = isSample
+    ? { ...sampleFiles(), ...options }
+    : options;
+
+  const sources: CsvSource[] = [];
+  const sourceOf = (path: string): CsvSource => {
+    const skipped = options.invalid === undefined ? undefined : { rows: 0, refusals: new Map() };
+    sources.push({ path, skipped });
+    return { path, skipped };
+  };
+  const sections: Section[] = [];
+  if (orders !== undefined) {
+    const columns = {
+      customerId: options.customer ?? "customer_id",
+      at: options.date ?? "date",
+      amount: options.amount ?? "amount",
+      ...(channel !== undefined && { channel }),
+    };
+    sections.push(await ordersSection(sourceOf(orders), columns, currency));
+  }
+  if (answers !== undefined) sections.push(await answersSection(sourceOf(answers)));
+  if (posts !== undefined) sections.push(await postsSection(sourceOf(posts)));
+  if (costs !== undefined) sections.push(await costsSection(sourceOf(costs), currency));
+
+  const write = writer({ locale: options.locale ?? "en", currency });
+  const names = groupNamesOf(sections);
+  return [
+    headline("Engagement report", "="),
+    ...(isSample ? ["Sample data: synthetic, made by examples/data/make-data.ts."] : []),
+    "Months are those of the dates as written. A dash is no value, with the reason beside it.",
+    ...sections.map((section) => sectionText(section, names, write)),
+    ...skippedTexts(sources, write),
+  ].join("\n\n");
+}
+
+function checkOptions({ locale = "en", currency, invalid }: Options): void {
+  if (invalid !== undefined && invalid !== "skip") {
+    throw new ReportError(`--invalid must be skip, got "${invalid}"`);
+  }
+  try {
+    format(netPromoterScore([]), { locale, currency });
+  } catch (error) {
+    throw error instanceof InputError ? new ReportError(`--${error.message}`) : error;
+  }
+}
+
+function sampleFiles() {
+  const file = (name: string): string =>
+    relative(process.cwd(), fileURLToPath(new URL(`data/${name}`, import.meta.url)));
+  return {
+    orders: file("orders.csv"),
+    answers: file("survey-answers.csv"),
+    posts: file("social-posts.csv"),
+    costs: file("channel-costs.csv"),
+    channel: "channel",
+  };
+}
+
+function sectionText({ title, notes, write }: Section, names: GroupNames, writer: Writer): string {
+  const tables = write(writer, names).map(({ title, table }) => `${title}\n${table}`);
+  return [headline(title, "-"), notes.join("\n"), ...tables].filter(Boolean).join("\n\n");
+}
+
+function skippedTexts(sources: readonly CsvSource[], writer: Writer): string[] {
+  const texts = sources.flatMap(({ path, skipped }) =>
+    skipped === undefined ? [] : [skippedText(path, skipped, writer)],
+  );
+  return texts.length === 0 ? [] : [headline("Skipped rows", "-"), ...texts];
+}
+
+function headline(text: string, line: string): string {
+  return `${text}\n${line.repeat(text.length)}`;
+}

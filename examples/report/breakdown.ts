@@ -1,0 +1,52 @@
+import { type Aggregator, groupBy } from "engagement-metrics";
+import { type CsvFields, type CsvFile, csvRecords } from "./csvRecords.js";
+
+/** Totals of everything, and of the groups in it. */
+export interface Breakdown<Totals> {
+  readonly overall: Totals;
+  /** By what the groups go by ("Month", "Channel"), the totals of each group. */
+  readonly groups: Readonly<Record<string, ReadonlyMap<string, Totals>>>;
+  /** The totals of a group that nothing fell into. */
+  readonly nothing: Totals;
+}
+
+/**
+ * The totals of a CSV file: overall, by month, by channel, all in one pass.
+ *
+ * Customers who order in two months are one customer, so the overall totals are not made of the
+ * groups': they have a state of their own. `add` throws before it has changed anything, so a record
+ * that cannot be right is in none of them.
+ */
+export async function readBreakdown<
+  Item,
+  State,
+  Totals,
+  Field extends string,
+  Extra extends string = never,
+>(
+  file: CsvFile<Field, Extra>,
+  recordOf: (fields: CsvFields<Field, Extra>) => Item,
+  aggregator: Aggregator<Item, State, Totals>,
+  keys: Readonly<Record<string, (record: Item) => string>>,
+): Promise<Breakdown<Totals>> {
+  const overall = aggregator.empty();
+  const groupings = Object.entries(keys).map(([by, keyOf]) => {
+    const grouped = groupBy(keyOf, aggregator);
+    return { by, grouped, states: grouped.empty() };
+  });
+  const records = csvRecords(file, (fields) => {
+    const record = recordOf(fields);
+    aggregator.add(overall, record);
+    return record;
+  });
+  for await (const record of records) {
+    for (const { grouped, states } of groupings) grouped.add(states, record);
+  }
+  return {
+    overall: aggregator.result(overall),
+    groups: Object.fromEntries(
+      groupings.map(({ by, grouped, states }) => [by, grouped.result(states)]),
+    ),
+    nothing: aggregator.result(aggregator.empty()),
+  };
+}

@@ -1,0 +1,69 @@
+import { createReadStream } from "node:fs";
+import { pipeline } from "node:stream";
+import { CsvError, parse } from "csv-parse";
+import { ReportError } from "./reportError.js";
+
+/** A row of a CSV file. */
+export interface CsvLine {
+  /** The line that it begins on, as an editor counts them. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The rows of a CSV file as they are read, the header first, each with its line. */
+export async function* csvLines(path: string): AsyncGenerator<CsvLine> {
+  // Counted here, because csv-parse counts a \r\n inside quotes twice.
+  let nextLine = 1;
+  let blankLines = 0;
+  let header: readonly string[] = [];
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: 1_000_000, // So that a quote never closed does not gather the whole file.
+    on_record(cells, { empty_lines }) {
+      if (header.length === 0) header = cells;
+      nextLine += empty_lines - blankLines;
+      blankLines = empty_lines;
+      const line = nextLine;
+      nextLine += 1 + lineBreaksIn(cells);
+      // The parser runs ahead of its reader, so each row takes its line along.
+      return [String(line), ...cells];
+    },
+  });
+  // Whatever goes wrong comes out of the loop below.
+  pipeline(createReadStream(path), parser, () => undefined);
+  try {
+    for await (const [line, ...cells] of parser as AsyncIterable<string[]>) {
+      yield { line: Number(line), cells };
+    }
+  } catch (error) {
+    if (error instanceof CsvError) {
+      const column = header[Number(error["column"])];
+      const place = column === undefined ? "" : `, column ${column}`;
+      throw new ReportError(`${path}, line ${nextLine}${place}: ${faultOf(error)}`);
+    }
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT") throw new ReportError(`there is no file ${path}`);
+    if (code !== undefined) throw new ReportError(`${path} cannot be read (${message})`);
+    throw error;
+  }
+}
+
+function lineBreaksIn(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
+}
+
+function faultOf({ code, message }: CsvError): string {
+  switch (code) {
+    case "CSV_QUOTE_NOT_CLOSED":
+    case "CSV_MAX_RECORD_SIZE":
+      return "a quote is opened and never closed";
+    case "CSV_INVALID_CLOSING_QUOTE":
+      return "text stands between a closing quote and the next comma";
+    case "INVALID_OPENING_QUOTE":
+      return "a quote stands inside a field that does not begin with one";
+    default:
+      return message;
+  }
+}

@@ -1,0 +1,179 @@
+import {
+  aggregateAsync,
+  averageOrderValue,
+  firstOrdersAggregator,
+  type Order,
+  type OrderTotals,
+  orderTotalsAggregator,
+  purchaseFrequency,
+  repeatPurchaseRate,
+  returningCustomerRate,
+  returningRevenueShare,
+  revenuePerCustomer,
+  timeBetweenPurchases,
+} from "engagement-metrics";
+import { readBreakdown } from "./breakdown.js";
+import { type CsvFields, type CsvFile, type CsvSource, csvRecords } from "./csvRecords.js";
+import { currencyOf, monthOf } from "./fields.js";
+import { breakdownSection, type Section } from "./section.js";
+import type { Count, Kpi } from "./tables.js";
+
+type Field = "customerId" | "at" | "amount";
+type Extra = "channel" | "currency";
+
+interface ReportedOrder extends Order {
+  readonly at: string;
+  readonly channel: string;
+}
+
+/** The totals of orders that all have `at`. */
+type DatedTotals = OrderTotals &
+  Required<
+    Pick<OrderTotals, "newCustomers" | "returningCustomers" | "newRevenue" | "repeatRevenue">
+  >;
+
+const datedTotalsAggregator = {
+  ...orderTotalsAggregator,
+  result: (state: ReturnType<typeof orderTotalsAggregator.empty>) =>
+    orderTotalsAggregator.result(state) as DatedTotals,
+};
+
+const counts: readonly Count<DatedTotals>[] = [
+  { title: "Orders", text: ({ orders }, write) => write.quantity(orders, "number") },
+  { title: "Customers", text: ({ customers }, write) => write.quantity(customers, "number") },
+  {
+    title: "New customers",
+    text: ({ newCustomers }, write) => write.quantity(newCustomers, "number"),
+  },
+  {
+    title: "Revenue",
+    text: ({ revenue, currency }, write) => write.quantity(revenue, "money", currency),
+  },
+  {
+    title: "New revenue",
+    text: ({ newRevenue, currency }, write) => write.quantity(newRevenue, "money", currency),
+  },
+  {
+    title: "Repeat revenue",
+    text: ({ repeatRevenue, currency }, write) => write.quantity(repeatRevenue, "money", currency),
+  },
+];
+
+const kpis: readonly Kpi<DatedTotals>[] = [
+  {
+    title: "Average order value",
+    formula: "revenue / orders",
+    units: ["money", "number"],
+    measure: averageOrderValue,
+  },
+  {
+    title: "Purchase frequency",
+    formula: "orders / customers",
+    measure: purchaseFrequency,
+  },
+  {
+    title: "Revenue per customer",
+    formula: "revenue / customers",
+    units: ["money", "number"],
+    measure: revenuePerCustomer,
+  },
+  {
+    title: "Repeat purchase rate",
+    formula: "repeat customers / customers",
+    measure: repeatPurchaseRate,
+  },
+  {
+    title: "Returning customer rate",
+    formula: "returning customers / customers",
+    measure: returningCustomerRate,
+  },
+  {
+    title: "Returning revenue share",
+    formula: "repeat revenue / revenue",
+    units: ["money", "money"],
+    measure: (totals) =>
+      totals.newRevenue < 0 || totals.repeatRevenue < 0
+        ? "refunds exceed sales"
+        : returningRevenueShare(totals),
+  },
+];
+
+/** The KPIs of a file of orders, read twice, so that a customer is new once, whatever the month. */
+export async function ordersSection(
+  source: CsvSource,
+  columns: CsvFile<Field, Extra>["columns"],
+  wantedCurrency: string | undefined,
+): Promise<Section> {
+  const file: CsvFile<Field, Extra> = {
+    ...source,
+    columns,
+    extraColumns: { currency: "currency" },
+  };
+  // The amounts stay the decimal strings of the file, so that the revenue is exact.
+  const orderOf = (fields: CsvFields<Field, Extra>): ReportedOrder => {
+    const { customerId, at, amount, channel = "" } = fields;
+    const currency = currencyOf(fields.currency, wantedCurrency);
+    return { customerId, at, amount, channel, currency };
+  };
+
+  let firstDay = "";
+  let lastDay = "";
+  const checked = orderTotalsAggregator.empty();
+  const orders = csvRecords(file, (fields) => {
+    const order = orderOf(fields);
+    // The totals check an order whole; one that they refuse is nobody's first.
+    orderTotalsAggregator.add(checked, order);
+    const day = order.at.slice(0, 10);
+    if (firstDay === "" || day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
+    return order;
+  });
+  const firstOrderAt = await aggregateAsync(orders, firstOrdersAggregator);
+
+  const { overall, groups, nothing } = await readBreakdown(
+    file,
+    (fields): ReportedOrder => ({
+      ...orderOf(fields),
+      firstOrderAt: firstOrderAt.get(fields.customerId),
+    }),
+    datedTotalsAggregator,
+    {
+      Month: ({ at }) => monthOf(at),
+      ...(columns.channel !== undefined && {
+        Channel: ({ channel }: ReportedOrder) => channel,
+      }),
+    },
+  );
+
+  const periodDays = firstDay === "" ? 0 : daysBetween(firstDay, lastDay) + 1;
+  return breakdownSection({
+    title: `Orders (${source.path})`,
+    notes: [
+      firstDay === "" ? "No orders." : `Orders from ${firstDay} to ${lastDay}.`,
+      "Orders at a customer's first date are new, all later ones repeat. Repeat customers placed two",
+      "orders or more, returning customers one after their first date. A customer of several months",
+      "or channels counts in each, so customers do not add up; new customers and revenue do.",
+    ],
+    breakdown: {
+      overall,
+      groups,
+      nothing: { ...nothing, ...(overall.currency && { currency: overall.currency }) },
+    },
+    counts,
+    kpis,
+    overallKpis: [
+      {
+        title: "Time between purchases",
+        formula: "days × customers / orders",
+        measure: (totals) => timeBetweenPurchases({ ...totals, periodDays }),
+        from: ({ customers, orders }, { quantity }) =>
+          `${quantity(periodDays, "days")} × ${quantity(customers, "number")} / ${quantity(orders, "number")}`,
+      },
+    ],
+  });
+}
+
+/** Days from a date to another; at UTC, every day has 24 hours. */
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,108 @@
+import Table from "cli-table3";
+import type { Measure, Ratio, Unit } from "engagement-metrics";
+import type { Writer } from "./writer.js";
+
+/** A KPI of some totals. */
+export interface Kpi<Totals> {
+  readonly title: string;
+  /** What it is computed from, in words. */
+  readonly formula: string;
+  /** The measure; or in words, why the totals have none. */
+  readonly measure: (totals: Totals) => Measure | string;
+  /** What its numerator and denominator count; plain numbers where it is left out. */
+  readonly units?: readonly [Unit, Unit];
+  /** What it was computed from, where that is not a numerator and a denominator. */
+  readonly from?: (totals: Totals, write: Writer) => string;
+}
+
+/** A count or an amount among some totals. */
+export interface Count<Totals> {
+  readonly title: string;
+  readonly text: (totals: Totals, write: Writer) => string;
+}
+
+/** All counts and KPIs of one set of totals, one a line. */
+export function overallTable<Totals>(
+  counts: readonly Count<Totals>[],
+  kpis: readonly Kpi<Totals>[],
+  totals: Totals,
+  write: Writer,
+): string {
+  return table(
+    ["", "Value", "Computed from", "Formula"],
+    ["left", "right", "left", "left"],
+    [
+      ...counts.map((count) => [count.title, count.text(totals, write), "", ""]),
+      ...kpis.map((kpi) => [kpi.title, ...kpiTexts(kpi, totals, write), kpi.formula]),
+    ],
+  );
+}
+
+/** Counts of groups, a group a line. */
+export function countsTable<Totals>(
+  by: string,
+  counts: readonly Count<Totals>[],
+  groups: ReadonlyMap<string, Totals>,
+  write: Writer,
+): string {
+  return table(
+    [by, ...counts.map(({ title }) => title)],
+    ["left", ...counts.map(() => "right" as const)],
+    Array.from(groups, ([group, totals]) => [
+      nameOf(group),
+      ...counts.map(({ text }) => text(totals, write)),
+    ]),
+  );
+}
+
+/** KPIs of groups, a group a line, with what they were computed from. */
+export function kpisTable<Totals>(
+  by: string,
+  kpis: readonly Kpi<Totals>[],
+  groups: ReadonlyMap<string, Totals>,
+  write: Writer,
+): string {
+  return table(
+    [by, ...kpis.map(({ title }) => ({ content: title, colSpan: 2, hAlign: "center" as const }))],
+    ["left", ...kpis.flatMap(() => ["right", "left"] as const)],
+    Array.from(groups, ([group, totals]) => [
+      nameOf(group),
+      ...kpis.flatMap((kpi) => kpiTexts(kpi, totals, write)),
+    ]),
+  );
+}
+
+/** A KPI, and what it was computed from. */
+function kpiTexts<Totals>(
+  { measure: measureOf, units = ["number", "number"], from }: Kpi<Totals>,
+  totals: Totals,
+  write: Writer,
+): [string, string] {
+  const measure = measureOf(totals);
+  if (typeof measure === "string") return [`– (${measure})`, ""];
+  const parts = isRatio(measure) ? write.parts(measure, units) : "";
+  return [write.measure(measure), from?.(totals, write) ?? parts];
+}
+
+function isRatio(measure: Measure): measure is Ratio {
+  return "numerator" in measure;
+}
+
+function nameOf(group: string): string {
+  return group === "" ? "(blank)" : group;
+}
+
+/** A table in plain text, without colours. */
+function table(
+  head: readonly Table.Cell[],
+  colAligns: readonly Table.HorizontalAlignment[],
+  rows: readonly (readonly string[])[],
+): string {
+  const drawn = new Table({
+    head: head as string[],
+    colAligns: [...colAligns],
+    style: { head: [], border: [], compact: true },
+  });
+  drawn.push(...rows.map((row) => [...row]));
+  return drawn.toString();
+}

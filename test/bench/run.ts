@@ -1,0 +1,153 @@
+// What the library costs, against what one would write by hand: npm run bench [-- NAME]
+//
+// Every question is measured in processes of its own, on the built package, as its users get it. It is
+// a report and no test: a noisy machine fails nobody, and the exit status is always 0.
+
+import { type ChildProcess, fork, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Table from "cli-table3";
+import type { Row } from "./row.js";
+
+interface Question {
+  readonly title: string;
+  /** What ours is measured against, and how. */
+  readonly method: string;
+  readonly worker: URL;
+  /** Each is asked in a process of its own. */
+  readonly scenarios: readonly string[];
+}
+
+const inTurn =
+  "ours and baseline in turn, times of the fastest round, ratio the median of the rounds' ratios";
+
+const questions: Readonly<Record<string, Question>> = {
+  groupedOrders: {
+    title: "Totals of 1,000,000 orders of 200,000 customers, by 4 channels",
+    method: `baseline: one pass by hand with a Map of Maps and float sums; ${inTurn}`,
+    worker: new URL("./groupedOrders.ts", import.meta.url),
+    scenarios: ["string ids", "integer ids"],
+  },
+  orderAmounts: {
+    title: "Totals of 1,000,000 orders without customers",
+    method: `baseline: the bare loop sum += order.amount over numbers; ${inTurn}`,
+    worker: new URL("./orderAmounts.ts", import.meta.url),
+    scenarios: [
+      "fresh process",
+      "after the other aggregators",
+      "after orders of 5 other shapes",
+      "with currency",
+      "with units",
+      "amounts as decimal strings",
+      "amounts with 6 decimals",
+    ],
+  },
+  exactAdding: {
+    title: "Exact adding",
+    method:
+      "baseline: sum = sum.plus(amount) with decimal.js, over 100,000 amounts, its time times 10; ours and baseline in turn",
+    worker: new URL("./exactAdding.ts", import.meta.url),
+    scenarios: [""],
+  },
+  callsPerSecond: {
+    title: "Calls a second, all KPIs in one process",
+    method:
+      "baseline: { value: part / all } by hand; median over batches of 1,024 inputs that vary; ratio: how many of the baseline's calls one of ours takes",
+    worker: new URL("./callsPerSecond.ts", import.meta.url),
+    scenarios: [""],
+  },
+  streamMemory: {
+    title: 'A stream of 10,000,000 rows { amount: "12.34" }',
+    method:
+      "baseline: for await, sum += Number(row.amount); heap in use sampled every 500,000 rows, garbage and all",
+    worker: new URL("./streamMemory.ts", import.meta.url),
+    scenarios: [""],
+  },
+  datedOrders: {
+    title: "Totals of 1,000,000 dated orders of 200,000 customers, new and repeat",
+    method: `baseline: one pass by hand with a Map of objects and float sums; ${inTurn}`,
+    worker: new URL("./datedOrders.ts", import.meta.url),
+    scenarios: ["in order of time", "in any order"],
+  },
+};
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Builds the package unless it is newer than its source. */
+function buildIfStale(): void {
+  const built = join(root, "dist", "index.js");
+  const source = join(root, "src");
+  const lastChange = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .map((path) => statSync(join(source, path)).mtimeMs)
+    .reduce((latest, time) => Math.max(latest, time), 0);
+  if (existsSync(built) && statSync(built).mtimeMs > lastChange) return;
+  console.log("dist is older than src: building it with tsup");
+  const { status, stderr } = spawnSync("npx", ["tsup"], { cwd: root, encoding: "utf8" });
+  if (status !== 0) console.log(`tsup failed:\n${stderr}`);
+}
+
+/** Asks a worker in a process of its own. */
+function ask(worker: URL, scenario: string): Promise<readonly Row[]> {
+  const child: ChildProcess = fork(fileURLToPath(worker), [scenario], {
+    cwd: root,
+    execArgv: ["--import", "tsx", "--expose-gc"],
+    // Without the paths of test/tsconfig.json, "engagement-metrics" is the built package.
+    env: { ...process.env, TSX_TSCONFIG_PATH: join(root, "tsconfig.json") },
+  });
+  return new Promise((resolve, reject) => {
+    let rows: readonly Row[] | undefined;
+    child.on("message", (message) => {
+      rows = message as readonly Row[];
+    });
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      if (code === 0 && rows !== undefined) resolve(rows);
+      else reject(new Error(`${worker.pathname} ended with status ${code ?? "none"} and no rows`));
+    });
+  });
+}
+
+function print({ title, method }: Question, rows: readonly Row[]): void {
+  const table = new Table({
+    head: ["what", "ours", "baseline", "ratio", "limit", ""],
+    colAligns: ["left", "right", "right", "right", "left", "left"],
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { what, ours, baseline, ratio, limit, verdict } of rows) {
+    table.push([what, ours, baseline, ratio, limit, verdict]);
+  }
+  console.log(`\n${title}\n${method}\n${table.toString()}`);
+}
+
+async function main(name: string | undefined): Promise<void> {
+  const asked = Object.entries(questions).filter(([key]) => name === undefined || key === name);
+  if (asked.length === 0) {
+    console.log(`There is no ${name ?? ""}; there are ${Object.keys(questions).join(", ")}.`);
+    return;
+  }
+  buildIfStale();
+  const processors = cpus();
+  console.log(
+    `Node ${process.versions.node}, ${processors.length} × ${processors[0]?.model ?? "unknown CPU"}`,
+  );
+  const start = performance.now();
+  const over: string[] = [];
+  for (const [, question] of asked) {
+    const rows: Row[] = [];
+    for (const scenario of question.scenarios) {
+      try {
+        rows.push(...(await ask(question.worker, scenario)));
+      } catch (error) {
+        console.log(`\n${question.title}: ${scenario || "all of it"} failed: ${String(error)}`);
+      }
+    }
+    print(question, rows);
+    over.push(...rows.filter(({ verdict }) => verdict === "OVER").map(({ what }) => what));
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  console.log(`\n${seconds} s; over their limits: ${over.length === 0 ? "none" : over.join(", ")}`);
+}
+
+await main(process.argv[2]);

@@ -1,0 +1,241 @@
+import { Decimal } from "decimal.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  aggregate,
+  firstOrders,
+  groupBy,
+  type Order,
+  orderAmountsAggregator,
+  orderLineTotalsAggregator,
+  orderTotalsAggregator,
+  type Timestamp,
+} from "../../src/index.js";
+import { emptyIdIndex, idsOf, numberOf } from "../../src/stream/idIndex.js";
+
+const totalsOf = (orders: Iterable<Order>) => aggregate(orders, orderTotalsAggregator);
+
+describe("order totals", () => {
+  test("of a few orders", () => {
+    const { spread: _, ...totals } = totalsOf([
+      { customerId: "a", amount: "20.00", at: "2026-01-03", units: 2, currency: "EUR" },
+      { customerId: "b", amount: 35.5, at: "2026-01-09", units: 1, currency: "EUR" },
+      { customerId: "a", amount: new Decimal("44.5"), at: "2026-02-01", units: 0, currency: "EUR" },
+    ]);
+    expect(totals).toStrictEqual({
+      orders: 3,
+      revenue: 100,
+      units: 3,
+      currency: "EUR",
+      customers: 2,
+      repeatCustomers: 1,
+      newCustomers: 2,
+      returningCustomers: 1,
+      newRevenue: 55.5,
+      repeatRevenue: 44.5,
+    });
+  });
+
+  test("of none", () => {
+    const { spread: _, ...totals } = totalsOf([]);
+    expect(totals).toStrictEqual({
+      orders: 0,
+      revenue: 0,
+      units: 0,
+      customers: 0,
+      repeatCustomers: 0,
+      newCustomers: 0,
+      returningCustomers: 0,
+      newRevenue: 0,
+      repeatRevenue: 0,
+    });
+  });
+
+  test("hold units, currency and what is new only if every order says so", () => {
+    const full: Order = { customerId: "a", amount: 1, at: 1, units: 1, currency: "USD" };
+    const keys = (orders: Order[]): string[] => Object.keys(totalsOf(orders));
+    expect(keys([full, { ...full, units: undefined }])).not.toContain("units");
+    expect(keys([full, { ...full, currency: undefined }])).not.toContain("currency");
+    expect(keys([full, { ...full, at: undefined }])).not.toContain("newCustomers");
+    expect(keys([{ ...full, at: undefined }, full])).not.toContain("repeatRevenue");
+  });
+
+  test('tell 1 from "1"', () => {
+    expect(
+      totalsOf([
+        { customerId: 1, amount: 1 },
+        { customerId: "1", amount: 1 },
+      ]).customers,
+    ).toBe(2);
+  });
+
+  test("refuse a second currency, in one pass and in a merge", () => {
+    const orders: Order[] = ["USD", "EUR"].map((currency) => ({
+      customerId: "a",
+      amount: 1,
+      currency,
+    }));
+    expect(() => totalsOf(orders)).toThrow(
+      'orders[1].currency must be USD, as in the orders before it, got "EUR"',
+    );
+    const [dollars, euros] = orders.map((order) => {
+      const state = orderTotalsAggregator.empty();
+      orderTotalsAggregator.add(state, order);
+      return state;
+    }) as [
+      ReturnType<typeof orderTotalsAggregator.empty>,
+      ReturnType<typeof orderTotalsAggregator.empty>,
+    ];
+    expect(() => {
+      orderTotalsAggregator.merge(dollars, euros);
+    }).toThrow("currency must be USD");
+    expect(orderTotalsAggregator.result(dollars).orders).toBe(1);
+  });
+});
+
+describe("new and repeat", () => {
+  const counts = (orders: Iterable<Order>): unknown[] => {
+    const { newCustomers, returningCustomers, newRevenue, repeatRevenue } = totalsOf(orders);
+    return [newCustomers, returningCustomers, newRevenue, repeatRevenue];
+  };
+  test("all orders at the first instant are new, in whatever order they come", () => {
+    const orders: Order[] = [
+      { customerId: "a", amount: 5, at: 3 },
+      { customerId: "a", amount: 0.1, at: 1 },
+      { customerId: "a", amount: 7, at: 2 },
+      { customerId: "a", amount: 0.2, at: 1 },
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(orders, { minLength: 4 }), (shuffled) => {
+        expect(counts(shuffled)).toEqual([1, 1, 0.3, 12]);
+      }),
+    );
+  });
+  test("firstOrderAt decides where it is given", () => {
+    const at = { customerId: "a", amount: 10, at: 5 };
+    expect(counts([{ ...at, firstOrderAt: 5 }])).toEqual([1, 0, 10, 0]);
+    expect(counts([{ ...at, firstOrderAt: 4 }])).toEqual([0, 1, 0, 10]);
+    // One order that says so, and one that does not: the earliest of the records settles the other.
+    expect(
+      counts([
+        { ...at, firstOrderAt: 4 },
+        { ...at, at: 6 },
+      ]),
+    ).toEqual([0, 1, 0, 20]);
+    expect(counts([{ ...at, firstOrderAt: 4 }, at])).toEqual([1, 1, 10, 10]);
+  });
+  test("in a table by month a customer is new once", () => {
+    const orders: Order[] = [
+      { customerId: "a", amount: 1, at: "2026-01-03" },
+      { customerId: "a", amount: 2, at: "2026-02-01" },
+      { customerId: "b", amount: 4, at: "2026-02-09" },
+    ];
+    const month = groupBy(({ at }: Order) => (at as string).slice(0, 7), orderTotalsAggregator);
+    const newIn = (all: Order[]): unknown[] =>
+      Array.from(aggregate(all, month).values(), ({ newCustomers }) => newCustomers);
+    expect(newIn(orders)).toEqual([1, 2]);
+    const first = firstOrders(orders as { customerId: string; at: Timestamp }[]);
+    expect(first).toEqual(
+      new Map([
+        ["a", "2026-01-03"],
+        ["b", "2026-02-09"],
+      ]),
+    );
+    expect(
+      newIn(orders.map((order) => ({ ...order, firstOrderAt: first.get(order.customerId) }))),
+    ).toEqual([1, 1]);
+  });
+  test("agrees with a slow and plain count", () => {
+    const order = fc.record({
+      customerId: fc.nat(5),
+      amount: fc.integer({ min: -500, max: 10_000 }).map((cents) => cents / 100),
+      at: fc.nat(6),
+    });
+    fc.assert(
+      fc.property(fc.array(order, { maxLength: 40 }), (orders) => {
+        const firstOf = (id: number): number =>
+          Math.min(...orders.filter(({ customerId }) => customerId === id).map(({ at }) => at));
+        const isNew = ({ customerId, at }: { customerId: number; at: number }): boolean =>
+          at === firstOf(customerId);
+        const customers = (some: typeof orders): number =>
+          new Set(some.map(({ customerId }) => customerId)).size;
+        const cents = (some: typeof orders): number =>
+          some.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0) / 100;
+        const [fresh, repeat] = [orders.filter(isNew), orders.filter((one) => !isNew(one))];
+        expect(counts(orders)).toEqual([
+          customers(fresh),
+          customers(repeat),
+          cents(fresh),
+          cents(repeat),
+        ]);
+      }),
+    );
+  });
+  test("dates alone and instants do not mix, since nobody could put them in order", () => {
+    const date: Order = { customerId: "a", amount: 1, at: "2026-01-03" };
+    const moment: Order = { customerId: "b", amount: 1, at: "2026-01-03T10:00:00Z" };
+    expect(() => totalsOf([date, moment])).toThrow(
+      'orders[1].at must be dates as in the orders before it, got "instants"',
+    );
+    expect(() => totalsOf([{ ...moment, firstOrderAt: "2026-01-03" }])).toThrow(
+      "orders[0].firstOrderAt must be a date alone exactly if at is one",
+    );
+    expect(() => firstOrders([date, { ...moment, customerId: "a" }] as never)).toThrow(
+      "orders[1].at must be a date alone for all orders of a customer, or for none",
+    );
+  });
+  test("a Date, its milliseconds and its ISO string are one instant", () => {
+    const at = Date.UTC(2026, 0, 3, 10);
+    const ats: Timestamp[] = [
+      at,
+      new Date(at),
+      new Date(at).toISOString(),
+      "2026-01-03T17:00:00+07:00",
+    ];
+    expect(counts(ats.map((each) => ({ customerId: "a", amount: 1, at: each })))).toEqual([
+      1, 0, 4, 0,
+    ]);
+  });
+});
+
+describe("exact amounts", () => {
+  test.each([
+    [[0.1, 0.2], 0.3],
+    [new Array<number>(1000).fill(0.1), 100],
+    [["0.1", 0.2, new Decimal("0.3"), 4n, 1e-7, 1e21], 1000000000000000000004.6000001],
+    [[1e16, 1, -1e16], 1],
+  ])("%# add up exactly", (amounts, revenue) => {
+    const orders = amounts.map((amount) => ({ customerId: "a", amount, at: 1 }));
+    expect(totalsOf(orders).revenue).toBe(revenue);
+    expect(totalsOf(orders).newRevenue).toBe(revenue);
+    expect(aggregate(orders, orderAmountsAggregator).revenue).toBe(revenue);
+  });
+});
+
+describe("order lines", () => {
+  test("count orders, not lines", () => {
+    const lines = [
+      { orderId: 1, amount: 12, units: 1 },
+      { orderId: 1, amount: 18, units: 2 },
+      { orderId: 2, amount: "10.50", units: 3 },
+    ];
+    expect(aggregate(lines, orderLineTotalsAggregator)).toStrictEqual({
+      orders: 2,
+      revenue: 40.5,
+      units: 6,
+      additive: "disjoint",
+    });
+    const [first, ...rest] = lines;
+    expect(
+      aggregate([{ ...first, units: undefined }, ...rest] as never, orderLineTotalsAggregator),
+    ).not.toHaveProperty("units");
+  });
+});
+
+test("ids are numbered past what one Map can hold", () => {
+  const index = emptyIdIndex(3);
+  const ids = ["a", "b", 1, "1", "c", "a", 1, "d", "d"];
+  expect(ids.map((id) => numberOf(index, id))).toEqual([0, 1, 2, 3, 4, 0, 2, 5, 5]);
+  expect([...idsOf(index)]).toEqual(["a", "b", 1, "1", "c", "d"]);
+  expect(index.shards.map(({ size }) => size)).toEqual([3, 3]);
+});

@@ -1,0 +1,52 @@
+import { compileFunction } from "node:vm";
+import ts from "typescript";
+import { expect } from "vitest";
+import * as library from "../../src/index.js";
+
+/**
+ * Runs a block of code with the library's names in reach, and checks every answer that it shows:
+ * `expression; // value`. A value may end in `…`, which stands for more digits, or be
+ * `throws message`. Returns how many answers were checked.
+ */
+export async function runBlock(code: string): Promise<number> {
+  let checked = 0;
+  const check = async (evaluate: () => unknown, shown: string): Promise<void> => {
+    checked += 1;
+    if (shown.startsWith("throws ")) {
+      await expect(async () => await evaluate()).rejects.toThrow(shown.slice("throws ".length));
+      return;
+    }
+    const value = await evaluate();
+    if (shown.endsWith("…")) {
+      expect(String(value).startsWith(shown.slice(0, -1)), `${String(value)} is not ${shown}`).toBe(
+        true,
+      );
+    } else {
+      expect(value).toEqual((compileFunction(`return (${shown});`) as () => unknown)());
+    }
+  };
+  const names = Object.keys(library);
+  const body = withChecks(code);
+  const run = compileFunction(`return (async () => {${body}})();`, ["check", ...names]) as (
+    ...all: unknown[]
+  ) => Promise<void>;
+  await run(check, ...Object.values(library));
+  return checked;
+}
+
+/** The code without its imports, each shown answer turned into a check. */
+function withChecks(code: string): string {
+  const file = ts.createSourceFile("block.ts", code, ts.ScriptTarget.ES2022, true);
+  const statements = file.statements.map((statement) => {
+    if (ts.isImportDeclaration(statement)) return "";
+    const [comment] = ts.getTrailingCommentRanges(code, statement.end) ?? [];
+    const shown = comment && code.slice(comment.pos + 2, comment.end).trim();
+    if (shown === undefined || !ts.isExpressionStatement(statement)) return statement.getText(file);
+    let { expression } = statement;
+    if (ts.isCallExpression(expression) && expression.expression.getText(file) === "console.log") {
+      expression = expression.arguments[0] ?? expression;
+    }
+    return `await check(async () => (${expression.getText(file)}), ${JSON.stringify(shown)});`;
+  });
+  return ts.transpile(statements.join("\n"), { target: ts.ScriptTarget.ES2022 });
+}

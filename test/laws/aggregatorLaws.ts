@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Aggregator, aggregate, aggregateAsync, InputError } from "../../src/index.js";
+
+/** What every aggregator keeps, whatever it computes. */
+export function aggregatorLaws<Item, State, Result>(
+  aggregator: Aggregator<Item, State, Result>,
+  item: fc.Arbitrary<Item>,
+  /** Items that it must refuse, each with a part of the error. */
+  refused: readonly (readonly [unknown, string])[],
+  same: (actual: Result, expected: Result) => void = (actual, expected) => {
+    expect(actual).toEqual(expected);
+  },
+): void {
+  const items = fc.array(item, { maxLength: 40 });
+  const seen = (all: readonly Item[]): State => {
+    const state = aggregator.empty();
+    for (const one of all) aggregator.add(state, one);
+    return state;
+  };
+  const throughJson = (state: State): State =>
+    aggregator.restore(JSON.parse(JSON.stringify(aggregator.save(state))));
+
+  describe(`${aggregator.name} keeps the aggregator laws`, () => {
+    test("cut in parts, merged in any shape, gone on with: the same", () => {
+      fc.assert(
+        fc.property(
+          fc.array(items, { minLength: 1, maxLength: 5 }),
+          items,
+          fc.boolean(),
+          (parts, more, fromRight) => {
+            const merge = (into: State, from: State): State => {
+              aggregator.merge(into, from);
+              return into;
+            };
+            const states = parts.map(seen);
+            const state = fromRight
+              ? states.reduceRight((right, left) => merge(left, right))
+              : states.reduce(merge);
+            for (const one of more) aggregator.add(state, one);
+            same(aggregator.result(state), aggregate([...parts.flat(), ...more], aggregator));
+          },
+        ),
+      );
+    });
+
+    test("the order of items and parts changes nothing", () => {
+      fc.assert(
+        fc.property(items, items, (left, right) => {
+          const state = seen(right);
+          aggregator.merge(state, seen(left));
+          same(aggregator.result(state), aggregate([...left, ...right].reverse(), aggregator));
+        }),
+      );
+    });
+
+    test("an empty state merges to nothing on either side", () => {
+      fc.assert(
+        fc.property(items, (all) => {
+          const onto = aggregator.empty();
+          aggregator.merge(onto, seen(all));
+          const from = seen(all);
+          aggregator.merge(from, aggregator.empty());
+          same(aggregator.result(onto), aggregator.result(seen(all)));
+          same(aggregator.result(from), aggregator.result(seen(all)));
+        }),
+      );
+    });
+
+    test("reading, saving and being merged change nothing", () => {
+      fc.assert(
+        fc.property(items, items, (left, right) => {
+          const state = seen(right);
+          const before = JSON.stringify(aggregator.save(state));
+          aggregator.result(state);
+          const into = seen(left);
+          aggregator.merge(into, state);
+          expect(JSON.stringify(aggregator.save(state))).toBe(before);
+          // Nor does going on with the one reach into the other.
+          for (const one of left) aggregator.add(into, one);
+          expect(JSON.stringify(aggregator.save(state))).toBe(before);
+          same(aggregator.result(state), aggregate(right, aggregator));
+        }),
+      );
+    });
+
+    test("saved, through JSON and restored, it goes on as if nothing had been", () => {
+      fc.assert(
+        fc.property(items, items, items, (first, second, more) => {
+          const state = throughJson(seen(first));
+          for (const one of second) aggregator.add(state, one);
+          const merged = throughJson(state);
+          aggregator.merge(merged, throughJson(seen(more)));
+          same(aggregator.result(merged), aggregate([...first, ...second, ...more], aggregator));
+        }),
+      );
+    });
+
+    test("an array, an iterator and an async source give the same", async () => {
+      await fc.assert(
+        fc.asyncProperty(items, async (all) => {
+          const result = aggregate(all, aggregator);
+          same(aggregate(all.values(), aggregator), result);
+          same(aggregator.result(seen(all)), result);
+          same(await aggregateAsync(arriving(all), aggregator), result);
+        }),
+      );
+    });
+
+    test.each([
+      [undefined],
+      [null],
+      [{}],
+      [{ aggregator: "another", version: 1, state: {} }],
+      [{ aggregator: aggregator.name, version: 999, state: {} }],
+      [{ aggregator: aggregator.name, version: 1 }],
+      [{ aggregator: aggregator.name, version: 1, state: 5 }],
+    ])("a saved state of %j is refused", (saved) => {
+      expect(() => aggregator.restore(saved)).toThrow(InputError);
+    });
+
+    test.each(refused)("an item of %j is refused, and leaves no trace", async (wrong, message) => {
+      const [good] = fc.sample(fc.array(item, { minLength: 3, maxLength: 3 }), {
+        numRuns: 1,
+        seed: 1,
+      }) as [Item[]];
+      const state = seen(good);
+      const before = JSON.stringify(aggregator.save(state));
+      expect(() => {
+        aggregator.add(state, wrong as Item);
+      }).toThrow(InputError);
+      expect(JSON.stringify(aggregator.save(state))).toBe(before);
+      const source = [...good, wrong as Item];
+      const place = `${aggregator.items}[3]`;
+      expect(() => aggregate(source, aggregator)).toThrow(place);
+      expect(() => aggregate(source, aggregator)).toThrow(message);
+      expect(() => aggregate(source.values(), aggregator)).toThrow(place);
+      await expect(aggregateAsync(arriving(source), aggregator)).rejects.toThrow(place);
+    });
+  });
+}
+
+async function* arriving<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  for (const item of items) {
+    await Promise.resolve();
+    yield item;
+  }
+}

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+
+/** What a field of a KPI's input can be, and so what it must refuse. */
+export type FieldType = "count" | "amount" | "amountFromZero" | "real" | "fraction";
+
+export type Input = Readonly<Record<string, number>>;
+
+/** Values of each type whose sums and small multiples are exact in a double. */
+const plain: Record<FieldType, fc.Arbitrary<number>> = {
+  count: fc.nat(1_000_000),
+  amount: fc.integer({ min: -1_000_000, max: 1_000_000 }),
+  amountFromZero: fc.nat(1_000_000),
+  real: fc.nat(1_000_000),
+  fraction: fc.integer({ min: 0, max: 16 }).map((sixteenths) => sixteenths / 16),
+};
+
+/** Fields that may hold anything of their type, whatever the others hold. */
+export function free(fields: Readonly<Record<string, FieldType>>): fc.Arbitrary<Input> {
+  return fc.record(
+    Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, plain[type]])),
+  );
+}
+
+/** A whole and what is a part of it. */
+export function parts(whole: string, ...names: string[]): fc.Arbitrary<Input> {
+  return fc
+    .record(Object.fromEntries(["rest", ...names].map((name) => [name, plain.count])))
+    .map(({ rest = 0, ...taken }) => ({
+      ...taken,
+      [whole]: Object.values(taken).reduce((sum, part) => sum + part, rest),
+    }));
+}
+
+/** Inputs put together from independent groups of fields. */
+export function together(...inputs: fc.Arbitrary<Input>[]): fc.Arbitrary<Input> {
+  return fc.tuple(...inputs).map((all) => Object.assign({}, ...all) as Input);
+}
+
+/** Values that no field of the type may hold. */
+export const wrong: Record<FieldType, readonly unknown[]> = {
+  count: [-1, 0.5, Number.NaN, Infinity, 2 ** 53, "3", null, true, [], {}, 3n, new Date(0)],
+  amount: [
+    Number.NaN,
+    -Infinity,
+    "",
+    "12,50",
+    "1_000",
+    "0x10",
+    "Infinity",
+    " 1",
+    null,
+    true,
+    [],
+    {},
+  ],
+  amountFromZero: [-0.01, "-1", -1n, Number.NaN, "EUR 5", null, false, [], {}],
+  real: [-0.1, Number.NaN, Infinity, "3", null, true, []],
+  fraction: [-0.01, 1.01, 5, Number.NaN, Infinity, "0.5", null, true, []],
+};

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { root, sourcesBelow } from "../docs/codeBlocks.js";
+
+const families = ["social", "commerce", "acquisition", "retention", "value", "survey"];
+/** What a folder may import from, beside itself. */
+const below: Readonly<Record<string, readonly string[]>> = {
+  kernel: [],
+  stream: ["kernel"],
+  statistics: ["kernel"],
+  format: ["kernel"],
+  ...Object.fromEntries(families.map((family) => [family, ["kernel", "stream"]])),
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+}
+
+const imports = sourcesBelow("src").flatMap((path): Import[] => {
+  const file = path.replaceAll("\\", "/");
+  const source = readFileSync(join(root, file), "utf8");
+  return Array.from(
+    source.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)";/gm),
+    ([, from = ""]) => ({ file, from }),
+  );
+});
+const folderOf = (file: string): string => file.split("/")[1] ?? "";
+
+describe("dependencies point one way", () => {
+  test("every folder is known here", () => {
+    const folders = readdirSync(join(root, "src")).filter((name) =>
+      statSync(join(root, "src", name)).isDirectory(),
+    );
+    expect(folders.sort()).toEqual(Object.keys(below).sort());
+  });
+  const inside = imports.filter(
+    ({ file, from }) => from.startsWith(".") && !/\/index\.ts$/.test(file),
+  );
+  test("a folder imports from those below it, and from itself", () => {
+    const wrong = inside.filter(({ file, from }) => {
+      const target = folderOf(posix.join(dirname(file), from));
+      return target !== folderOf(file) && !(below[folderOf(file)] ?? []).includes(target);
+    });
+    expect(wrong).toEqual([]);
+    expect(inside.length).toBeGreaterThan(200);
+  });
+  test("nobody inside imports an index", () => {
+    expect(inside.filter(({ from }) => /(^|\/)index\.js$/.test(from))).toEqual([]);
+  });
+  test("decimal.js is imported in one file, and nothing else from outside", () => {
+    const outside = imports.filter(({ from }) => !from.startsWith("."));
+    expect(outside).toEqual([{ file: "src/kernel/amount.ts", from: "decimal.js" }]);
+    expect(Object.keys(packageJson.dependencies)).toEqual(["decimal.js"]);
+  });
+});
+
+describe("names", () => {
+  test("a file is named for what it exports", () => {
+    const wrong = sourcesBelow("src").filter((file) => {
+      const source = readFileSync(join(root, file), "utf8");
+      const functions = Array.from(
+        source.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm),
+        ([, name]) => name,
+      );
+      const isFamily = families.includes(folderOf(file)) && !file.endsWith("index.ts");
+      const name = /(\w+)\.ts$/.exec(file)?.[1] ?? "";
+      const publicOnes = functions.filter((one) => one !== undefined && publicNames.has(one));
+      return isFamily && publicOnes.length > 0 && !publicOnes.includes(name);
+    });
+    expect(wrong).toEqual([]);
+  });
+  const publicNames = new Set(
+    Array.from(
+      readFileSync(join(root, "src/index.ts"), "utf8").matchAll(/\b(\w+)\b(?=[,\s}])/g),
+      ([name]) => name,
+    ),
+  );
+  test("every subpath is a folder with an index, and the root exports all of it", () => {
+    const exported = (file: string): string[] =>
+      Array.from(
+        readFileSync(join(root, file), "utf8").matchAll(/\{([^}]*)\}/g),
+        ([, names = ""]) => names,
+      )
+        .flatMap((names) => names.split(","))
+        .map((name) => name.replace("type ", "").trim())
+        .filter(Boolean);
+    const all = new Set(exported("src/index.ts"));
+    const subpaths = Object.keys(packageJson.exports).filter(
+      (path) => path !== "." && path !== "./package.json",
+    );
+    expect(subpaths.map((path) => path.slice(2)).sort()).toEqual(
+      Object.keys(below)
+        .filter((folder) => folder !== "kernel")
+        .sort(),
+    );
+    for (const path of subpaths) {
+      const missing = exported(`src/${path}/index.ts`).filter((name) => !all.has(name));
+      expect(missing, path).toEqual([]);
+    }
+  });
+});
+
+test("the top level holds what it promises", () => {
+  const allowed =
+    /^(src|test|docs|examples|package\.json|package-lock\.json|tsconfig\.json|tsup\.config\.ts|LICENSE|README\.md|CHANGELOG\.md|\..*|node_modules|dist|coverage|reports)$/;
+  expect(readdirSync(root).filter((name) => !allowed.test(name))).toEqual([]);
+});

@@ -1,0 +1,253 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  averageCustomerLifetime,
+  churnRate,
+  convertChurnRate,
+  grossRevenueChurn,
+  grossRevenueRetention,
+  netRevenueChurn,
+  netRevenueRetention,
+  periodChurnRate,
+  quickRatio,
+  retentionRate,
+  retentionRateFromTotals,
+  rollUp,
+  type TimeUnit,
+} from "../../src/index.js";
+
+describe("one month, five published answers", () => {
+  // Recurly's Butter of the Month: 1000 at the start, 50 of them leave, 500 join, 12 of those leave.
+  // https://recurly.com/blog/better-way-to-calculate-your-churn-rate/
+  const month = {
+    customersAtStart: 1000,
+    customersLeft: 62,
+    newCustomers: 500,
+    customersAtEnd: 1438,
+  };
+  test("all who left, by the start", () => {
+    expect(periodChurnRate({ ...month, method: "start" }).value).toBe(0.062);
+  });
+  test("all who left, by the start and the new", () => {
+    expect(periodChurnRate({ ...month, method: "start-plus-new" }).value).toBe(62 / 1500);
+  });
+  test("all who left, by the midpoint", () => {
+    expect(periodChurnRate({ ...month, method: "midpoint" }).value).toBe(62 / 1219);
+    expect(periodChurnRate({ ...month, method: "midpoint" }).value).toBeCloseTo(0.050861, 6);
+  });
+  test("those who were there", () => {
+    expect(churnRate({ customersAtStart: 1000, customersLost: 50 }).value).toBe(0.05);
+    expect(retentionRate({ customersAtStart: 1000, customersRetained: 950 }).value).toBe(0.95);
+  });
+  test("retention from totals takes off the new customers still there, not all new ones", () => {
+    const totals = { customersAtStart: 1000, customersAtEnd: 1438 };
+    expect(retentionRateFromTotals({ ...totals, newCustomersStillActive: 488 }).value).toBe(0.95);
+    expect(retentionRateFromTotals({ ...totals, newCustomersStillActive: 500 }).value).toBe(0.938);
+  });
+});
+
+describe("periodChurnRate", () => {
+  const month = { customersAtStart: 1000, customersLeft: 62 };
+  test("has no default method", () => {
+    expect(() => periodChurnRate(month as never)).toThrow(
+      "method must be one of start, start-plus-new, midpoint, got undefined",
+    );
+    expect(() => periodChurnRate({ ...month, method: "end" as never })).toThrow('got "end"');
+  });
+  test("asks for what its method needs", () => {
+    expect(() => periodChurnRate({ ...month, method: "start-plus-new" })).toThrow(
+      "newCustomers must be",
+    );
+    expect(() => periodChurnRate({ ...month, method: "midpoint" })).toThrow(
+      "customersAtEnd must be",
+    );
+  });
+  test("can pass 1, but no more can leave than were there and joined", () => {
+    const busy = { customersAtStart: 10, newCustomers: 50, method: "start" } as const;
+    expect(periodChurnRate({ ...busy, customersLeft: 60 }).value).toBe(6);
+    expect(() => periodChurnRate({ ...busy, customersLeft: 61 })).toThrow(
+      "customersLeft must be at most customersAtStart + newCustomers (60), got 61",
+    );
+  });
+  test("says its method and period, and rolls up with no other", () => {
+    const totals = { ...month, customersAtEnd: 938 };
+    const start = periodChurnRate({ ...totals, method: "start", period: "month" });
+    const midpoint = periodChurnRate({ ...totals, method: "midpoint", period: "month" });
+    expect(start.definition).toEqual({ method: "start", period: "month" });
+    expect(() => rollUp([start, midpoint], { disjoint: true })).toThrow(
+      "measures[1].definition must be",
+    );
+  });
+  test("is null with an average of nobody", () => {
+    const nobody = {
+      customersAtStart: 0,
+      customersLeft: 0,
+      customersAtEnd: 0,
+      method: "midpoint",
+    } as const;
+    expect(periodChurnRate(nobody).reason).toBe("no-data");
+  });
+});
+
+test("churn and retention of the same customers are one together", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.nat(), (customersAtStart, any) => {
+      const customersLost = any % (customersAtStart + 1);
+      const lost = churnRate({ customersAtStart, customersLost });
+      const kept = retentionRate({
+        customersAtStart,
+        customersRetained: customersAtStart - customersLost,
+      });
+      expect(lost.numerator + kept.numerator).toBe(customersAtStart);
+      expect((lost.value as number) + (kept.value as number)).toBeCloseTo(1, 15);
+    }),
+  );
+});
+
+test.each([
+  [
+    0,
+    "customersLost must be at most customersAtStart (100), got 120",
+    { customersAtStart: 100, customersLost: 120 },
+  ],
+  [
+    0,
+    'period must be one of day, week, month, quarter, year, got "fortnight"',
+    { customersAtStart: 1, customersLost: 1, period: "fortnight" },
+  ],
+])("%# churnRate says what is wrong", (_, message, input) => {
+  expect(() => churnRate(input as never)).toThrow(message);
+});
+
+describe("averageCustomerLifetime", () => {
+  test.each([
+    [0.025, 40],
+    [0.03, 100 / 3], // metrickittools.com/guides/customer-lifetime-guide
+    [0.2, 5],
+    [1, 1],
+  ])("at a churn of %d is %d periods", (rate, periods) => {
+    expect(averageCustomerLifetime({ churnRate: rate }).value).toBeCloseTo(periods, 12);
+  });
+  test("of nobody leaving is null", () => {
+    expect(averageCustomerLifetime({ churnRate: 0, period: "month" })).toEqual({
+      metric: "averageCustomerLifetime",
+      kind: "derived",
+      unit: "periods",
+      better: "higher",
+      value: null,
+      reason: "no-churn",
+      definition: { period: "month" },
+    });
+  });
+  test("refuses a percentage", () => {
+    expect(() => averageCustomerLifetime({ churnRate: 5 })).toThrow(
+      "churnRate must be a fraction from 0 to 1 (5 % is 0.05), got 5",
+    );
+  });
+  test("of a churn too small for a double is an error, not Infinity", () => {
+    expect(() => averageCustomerLifetime({ churnRate: 5e-324 })).toThrow(
+      "averageCustomerLifetime must be",
+    );
+  });
+});
+
+describe("convertChurnRate", () => {
+  // https://churnkey.co/blog/convert-annual-churn-to-monthly-churn
+  test.each([
+    [0.01, 0.1136],
+    [0.02, 0.2153],
+    [0.03, 0.3062],
+    [0.04, 0.3873],
+    [0.05, 0.4596],
+    [0.1, 0.7176],
+  ])("%d a month is %d a year", (monthly, yearly) => {
+    expect(convertChurnRate({ churnRate: monthly, from: "month", to: "year" }).value).toBeCloseTo(
+      yearly,
+      4,
+    );
+  });
+  const units: TimeUnit[] = ["day", "week", "month", "quarter", "year"];
+  const rate = fc.double({ min: 1e-12, max: 0.9, noNaN: true });
+  test("there and back again is the same rate", () => {
+    fc.assert(
+      fc.property(rate, fc.constantFrom(...units), fc.constantFrom(...units), (churn, from, to) => {
+        const there = convertChurnRate({ churnRate: churn, from, to }).value as number;
+        fc.pre(there < 0.999);
+        const back = convertChurnRate({ churnRate: there, from: to, to: from }).value as number;
+        expect(Math.abs(back - churn)).toBeLessThanOrEqual(1e-9 * churn);
+      }),
+    );
+  });
+  test("a longer period loses more, and never all unless all go", () => {
+    fc.assert(
+      fc.property(rate, (churn) => {
+        const rates = units.map(
+          (to) => convertChurnRate({ churnRate: churn, from: "month", to }).value as number,
+        );
+        expect([...rates].sort((a, b) => a - b)).toEqual(rates);
+        expect(rates[2]).toBe(churn);
+      }),
+    );
+  });
+  test("a year is 12 months and 4 quarters", () => {
+    const of = (from: TimeUnit, to: TimeUnit): number =>
+      convertChurnRate({ churnRate: 0.2, from, to }).value as number;
+    expect(of("month", "year")).toBeCloseTo(1 - 0.8 ** 12, 14);
+    expect(of("quarter", "year")).toBeCloseTo(1 - 0.8 ** 4, 14);
+    expect(of("day", "week")).toBeCloseTo(1 - 0.8 ** 7, 14);
+    expect(of("day", "month")).toBeCloseTo(1 - 0.8 ** 30.4375, 14);
+  });
+  test("of none is none, of all is all; a percentage is right to the last digit", () => {
+    expect(convertChurnRate({ churnRate: 0, from: "month", to: "year" }).value).toBe(0);
+    expect(convertChurnRate({ churnRate: 1, from: "month", to: "day" }).value).toBe(1);
+    expect(convertChurnRate({ churnRate: 0.07, from: "month", to: "month" }).percent).toBe(7);
+  });
+  test("refuses units that are none", () => {
+    expect(() => convertChurnRate({ churnRate: 0.1, from: "month", to: "hour" as never })).toThrow(
+      "to must be one of",
+    );
+    expect(() => convertChurnRate({ churnRate: 0.1, to: "year" } as never)).toThrow(
+      "from must be one of",
+    );
+  });
+});
+
+describe("revenue", () => {
+  // https://bigdelta.com/library/metrics/nrr-vs-grr
+  const year = { revenueAtStart: 20000, churned: 1200, contraction: 800, expansion: 3000 };
+  test("kept and lost", () => {
+    expect(grossRevenueRetention(year).value).toBe(0.9);
+    expect(netRevenueRetention(year).value).toBe(1.05);
+    expect(grossRevenueChurn(year).value).toBe(0.1);
+    expect(netRevenueChurn(year).value).toBe(-0.05);
+    expect(netRevenueChurn({ ...year, reactivation: 1000 }).value).toBe(-0.1);
+  });
+  test("more cannot be lost than was there", () => {
+    const lost = { revenueAtStart: "100.00", churned: "60.00", contraction: "40.01", expansion: 0 };
+    for (const of of [
+      grossRevenueRetention,
+      netRevenueRetention,
+      grossRevenueChurn,
+      netRevenueChurn,
+    ]) {
+      expect(() => of(lost)).toThrow(
+        "churned + contraction must be at most revenueAtStart (100), got 100.01",
+      );
+    }
+  });
+  test("quick ratio", () => {
+    const gains = { newRevenue: 20, expansion: 8 };
+    expect(quickRatio({ ...gains, churned: 5, contraction: 3 }).value).toBe(3.5);
+    expect(quickRatio({ ...gains, churned: 5, contraction: 3, reactivation: 4 }).value).toBe(4);
+    expect(quickRatio({ ...gains, churned: 0, contraction: 0 }).reason).toBe("no-losses");
+    expect(quickRatio({ newRevenue: 0, expansion: 0, churned: 0, contraction: 0 }).reason).toBe(
+      "no-data",
+    );
+  });
+  test("a roll-up of gains without losses still says so", () => {
+    const gains = quickRatio({ newRevenue: 20, expansion: 8, churned: 0, contraction: 0 });
+    const nothing = quickRatio({ newRevenue: 0, expansion: 0, churned: 0, contraction: 0 });
+    expect(rollUp([nothing, gains]).reason).toBe("no-losses");
+    expect(rollUp([nothing, nothing]).reason).toBe("no-data");
+  });
+});

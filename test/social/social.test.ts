@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import {
+  amplificationRate,
+  applauseRate,
+  conversationRate,
+  dailyEngagementRate,
+  engagementRate,
+  engagementRateByImpressions,
+  engagementRateByReach,
+  engagementRateByViews,
+  followerGrowthRate,
+  rollUp,
+  viewsPerPost,
+} from "../../src/index.js";
+
+const all = { likes: 100, comments: 20, shares: 10, saves: 5, clicks: 15 };
+
+test("engagement rate reads 3.14 %, not 3.1399999999999997", () => {
+  const { value, percent } = engagementRate({ likes: 150, comments: 7, followers: 5000 });
+  expect([value, percent]).toEqual([0.0314, 3.14]);
+  expect(100 * (157 / 5000)).not.toBe(3.14);
+});
+
+test.each([
+  ["followers", engagementRate({ ...all, followers: 3000 })],
+  ["reach", engagementRateByReach({ ...all, reach: 3000 })],
+  ["impressions", engagementRateByImpressions({ ...all, impressions: 3000 })],
+  ["views", engagementRateByViews({ ...all, views: 3000 })],
+])("every interaction counts once, by %s", (_, { numerator, value }) => {
+  expect([numerator, value]).toEqual([150, 0.05]);
+});
+
+test("a week's interactions are a day's times seven", () => {
+  const week = dailyEngagementRate({ ...all, followers: 3000, days: 7 });
+  expect(week.value).toBe(150 / 21000);
+  expect(dailyEngagementRate({ ...all, followers: 3000, days: 0 }).reason).toBe("zero-denominator");
+  expect(() => dailyEngagementRate({ ...all, followers: 3000, days: 1e-320 })).toThrow(
+    "dailyEngagementRate must be",
+  );
+  expect(() => dailyEngagementRate({ ...all, followers: 2 ** 52, days: 1e308 })).toThrow(
+    "dailyEngagementRate must be",
+  );
+});
+
+test("per post", () => {
+  expect(applauseRate({ likes: 480, posts: 12 }).value).toBe(40);
+  expect(conversationRate({ comments: 30, posts: 12 }).value).toBe(2.5);
+  expect(amplificationRate({ shares: 18, posts: 12 }).value).toBe(1.5);
+  expect(viewsPerPost({ views: 0, posts: 0 }).reason).toBe("no-data");
+});
+
+test("followers grow and shrink", () => {
+  expect(followerGrowthRate({ followersAtStart: 5000, followersAtEnd: 5250 }).value).toBe(0.05);
+  expect(followerGrowthRate({ followersAtStart: 5000, followersAtEnd: 0 }).value).toBe(-1);
+  expect(followerGrowthRate({ followersAtStart: 0, followersAtEnd: 9 }).reason).toBe(
+    "zero-denominator",
+  );
+});
+
+test("several posts roll up by the followers at each, not by averaging the rates", () => {
+  const posts = [
+    engagementRate({ likes: 10, comments: 0, followers: 100 }),
+    engagementRate({ likes: 10, comments: 0, followers: 900 }),
+  ];
+  expect(rollUp(posts).value).toBe(0.02); // the mean of 0.1 and 0.0111 is 0.0556
+});
+
+test("missing for null in JSON is no 0", () => {
+  expect(() =>
+    engagementRate({ likes: 1, comments: 1, followers: 10, shares: null as never }),
+  ).toThrow("shares must be a whole number from 0 up, got null");
+});
