@@ -17,7 +17,7 @@ import { postsSection } from "./report/posts.js";
 import { ReportError } from "./report/reportError.js";
 import { type GroupNames, groupNamesOf, type Section } from "./report/section.js";
 import { skippedText } from "./report/skippedText.js";
-import { type Writer, writer } from "./report/writer.js";
+import { type Writer, writerOf } from "./report/writer.js";
 
 const usage = `Engagement KPIs from CSV files: overall, by month and by channel.
 
@@ -110,14 +110,14 @@ async function report(options: Options): Promise<string> {
   if (posts !== undefined) sections.push(await postsSection(sourceOf(posts)));
   if (costs !== undefined) sections.push(await costsSection(sourceOf(costs), currency));
 
-  const write = writer({ locale: options.locale ?? "en", currency });
+  const writer = writerOf({ locale: options.locale ?? "en", currency });
   const names = groupNamesOf(sections);
   return [
     headline("Engagement report", "="),
     ...(isSample ? ["Sample data: synthetic, made by examples/data/make-data.ts."] : []),
     "Months are those of the dates as written. A dash is no value, with the reason beside it.",
-    ...sections.map((section) => sectionText(section, names, write)),
-    ...skippedTexts(sources, write),
+    ...sections.map((section) => sectionText(section, names, writer)),
+    ...skippedTexts(sources, writer),
   ].join("\n\n");
 }
 

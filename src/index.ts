@@ -1,3 +1,5 @@
+/** @module engagement-metrics */
+
 export { type ChannelEfficiencyInput, channelEfficiency } from "./acquisition/channelEfficiency.js";
 export type { ChannelMeasures } from "./acquisition/channelMeasures.js";
 export {

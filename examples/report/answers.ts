@@ -12,6 +12,7 @@ import {
 import { readBreakdown } from "./breakdown.js";
 import type { CsvFields, CsvSource } from "./csvRecords.js";
 import { monthOf, numberOf } from "./fields.js";
+import { stateOf } from "./savedState.js";
 import { breakdownSection, type Section } from "./section.js";
 import type { Kpi } from "./tables.js";
 
@@ -60,7 +61,7 @@ const scoresAggregator: Aggregator<Answer, Record<Question, AnswerTally>, Scores
     state: { nps: nps.save(state.nps), csat: csat.save(state.csat), ces: ces.save(state.ces) },
   }),
   restore(saved) {
-    const { state } = saved as { readonly state: Readonly<Record<Question, unknown>> };
+    const state = stateOf(saved, "scores", 1) as Readonly<Record<Question, unknown>>;
     return {
       nps: nps.restore(state.nps),
       csat: csat.restore(state.csat),

@@ -10,6 +10,7 @@ import {
 import { readBreakdown } from "./breakdown.js";
 import type { CsvFields, CsvSource } from "./csvRecords.js";
 import { currencyOf, monthOf, numberOf } from "./fields.js";
+import { stateOf } from "./savedState.js";
 import { groupTables, type Section } from "./section.js";
 import { type Kpi, overallTable } from "./tables.js";
 
@@ -51,7 +52,7 @@ const costsAggregator: Aggregator<Costs, { sum: Costs | null }, Costs> = {
   },
   result: ({ sum }) => sum ?? { cost: 0, visits: 0, acquisitions: 0, revenue: 0 },
   save: ({ sum }) => ({ aggregator: "costs", version: 1, state: sum }),
-  restore: (saved) => ({ sum: (saved as { readonly state: Costs | null }).state }),
+  restore: (saved) => ({ sum: stateOf(saved, "costs", 1) as Costs | null }),
 };
 
 /** A line of the tables: what is on it, beside everything. */

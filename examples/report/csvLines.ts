@@ -3,6 +3,9 @@ import { pipeline } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 import { ReportError } from "./reportError.js";
 
+/** So that a quote that nobody closes does not gather the whole file. */
+const longestRow = 1_000_000;
+
 /** A row of a CSV file. */
 export interface CsvLine {
   /** The line that it begins on, as an editor counts them. */
@@ -20,7 +23,7 @@ export async function* csvLines(path: string): AsyncGenerator<CsvLine> {
     bom: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    max_record_size: 1_000_000, // So that a quote never closed does not gather the whole file.
+    max_record_size: longestRow,
     on_record(cells, { empty_lines }) {
       if (header.length === 0) header = cells;
       nextLine += empty_lines - blankLines;
@@ -57,8 +60,9 @@ function lineBreaksIn(cells: readonly string[]): number {
 function faultOf({ code, message }: CsvError): string {
   switch (code) {
     case "CSV_QUOTE_NOT_CLOSED":
-    case "CSV_MAX_RECORD_SIZE":
       return "a quote is opened and never closed";
+    case "CSV_MAX_RECORD_SIZE":
+      return `the row is longer than ${longestRow} characters: is a quote never closed?`;
     case "CSV_INVALID_CLOSING_QUOTE":
       return "text stands between a closing quote and the next comma";
     case "INVALID_OPENING_QUOTE":

@@ -31,7 +31,7 @@ export interface SkippedRows {
 }
 
 /** What is wrong with a row. */
-export interface Refusal {
+interface Refusal {
   readonly reason: string;
   readonly column?: string;
   /** What stands in the column. */

@@ -39,23 +39,24 @@ const datedTotalsAggregator = {
 };
 
 const counts: readonly Count<DatedTotals>[] = [
-  { title: "Orders", text: ({ orders }, write) => write.quantity(orders, "number") },
-  { title: "Customers", text: ({ customers }, write) => write.quantity(customers, "number") },
+  { title: "Orders", text: ({ orders }, writer) => writer.quantity(orders, "number") },
+  { title: "Customers", text: ({ customers }, writer) => writer.quantity(customers, "number") },
   {
     title: "New customers",
-    text: ({ newCustomers }, write) => write.quantity(newCustomers, "number"),
+    text: ({ newCustomers }, writer) => writer.quantity(newCustomers, "number"),
   },
   {
     title: "Revenue",
-    text: ({ revenue, currency }, write) => write.quantity(revenue, "money", currency),
+    text: ({ revenue, currency }, writer) => writer.quantity(revenue, "money", currency),
   },
   {
     title: "New revenue",
-    text: ({ newRevenue, currency }, write) => write.quantity(newRevenue, "money", currency),
+    text: ({ newRevenue, currency }, writer) => writer.quantity(newRevenue, "money", currency),
   },
   {
     title: "Repeat revenue",
-    text: ({ repeatRevenue, currency }, write) => write.quantity(repeatRevenue, "money", currency),
+    text: ({ repeatRevenue, currency }, writer) =>
+      writer.quantity(repeatRevenue, "money", currency),
   },
 ];
 

@@ -10,6 +10,7 @@ import {
 import { readBreakdown } from "./breakdown.js";
 import type { CsvFields, CsvSource } from "./csvRecords.js";
 import { monthOf, numberOf } from "./fields.js";
+import { stateOf } from "./savedState.js";
 import { breakdownSection, type Section } from "./section.js";
 import type { Kpi } from "./tables.js";
 
@@ -81,7 +82,7 @@ const postTotalsAggregator: Aggregator<Post, PostTotals, PostTotals> = {
   },
   result: (totals) => ({ ...totals }),
   save: (totals) => ({ aggregator: "postTotals", version: 1, state: { ...totals } }),
-  restore: (saved) => ({ ...(saved as { readonly state: PostTotals }).state }),
+  restore: (saved) => ({ ...(stateOf(saved, "postTotals", 1) as PostTotals) }),
 };
 
 const kpis: readonly Kpi<PostTotals>[] = [

@@ -31,6 +31,7 @@ export interface BreakdownSection<Totals> {
   readonly overallKpis?: readonly Kpi<Totals>[];
 }
 
+/** How many characters a terminal has room for beside each other. */
 const widest = 110;
 
 /** The section of a breakdown: a table of everything, then tables by month, by channel. */

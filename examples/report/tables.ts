@@ -12,13 +12,13 @@ export interface Kpi<Totals> {
   /** What its numerator and denominator count; plain numbers where it is left out. */
   readonly units?: readonly [Unit, Unit];
   /** What it was computed from, where that is not a numerator and a denominator. */
-  readonly from?: (totals: Totals, write: Writer) => string;
+  readonly from?: (totals: Totals, writer: Writer) => string;
 }
 
 /** A count or an amount among some totals. */
 export interface Count<Totals> {
   readonly title: string;
-  readonly text: (totals: Totals, write: Writer) => string;
+  readonly text: (totals: Totals, writer: Writer) => string;
 }
 
 /** All counts and KPIs of one set of totals, one a line. */
@@ -26,14 +26,14 @@ export function overallTable<Totals>(
   counts: readonly Count<Totals>[],
   kpis: readonly Kpi<Totals>[],
   totals: Totals,
-  write: Writer,
+  writer: Writer,
 ): string {
   return table(
     ["", "Value", "Computed from", "Formula"],
     ["left", "right", "left", "left"],
     [
-      ...counts.map((count) => [count.title, count.text(totals, write), "", ""]),
-      ...kpis.map((kpi) => [kpi.title, ...kpiTexts(kpi, totals, write), kpi.formula]),
+      ...counts.map((count) => [count.title, count.text(totals, writer), "", ""]),
+      ...kpis.map((kpi) => [kpi.title, ...kpiTexts(kpi, totals, writer), kpi.formula]),
     ],
   );
 }
@@ -43,14 +43,14 @@ export function countsTable<Totals>(
   by: string,
   counts: readonly Count<Totals>[],
   groups: ReadonlyMap<string, Totals>,
-  write: Writer,
+  writer: Writer,
 ): string {
   return table(
     [by, ...counts.map(({ title }) => title)],
     ["left", ...counts.map(() => "right" as const)],
     Array.from(groups, ([group, totals]) => [
       nameOf(group),
-      ...counts.map(({ text }) => text(totals, write)),
+      ...counts.map(({ text }) => text(totals, writer)),
     ]),
   );
 }
@@ -60,14 +60,14 @@ export function kpisTable<Totals>(
   by: string,
   kpis: readonly Kpi<Totals>[],
   groups: ReadonlyMap<string, Totals>,
-  write: Writer,
+  writer: Writer,
 ): string {
   return table(
     [by, ...kpis.map(({ title }) => ({ content: title, colSpan: 2, hAlign: "center" as const }))],
     ["left", ...kpis.flatMap(() => ["right", "left"] as const)],
     Array.from(groups, ([group, totals]) => [
       nameOf(group),
-      ...kpis.flatMap((kpi) => kpiTexts(kpi, totals, write)),
+      ...kpis.flatMap((kpi) => kpiTexts(kpi, totals, writer)),
     ]),
   );
 }
@@ -76,12 +76,12 @@ export function kpisTable<Totals>(
 function kpiTexts<Totals>(
   { measure: measureOf, units = ["number", "number"], from }: Kpi<Totals>,
   totals: Totals,
-  write: Writer,
+  writer: Writer,
 ): [string, string] {
   const measure = measureOf(totals);
   if (typeof measure === "string") return [`– (${measure})`, ""];
-  const parts = isRatio(measure) ? write.parts(measure, units) : "";
-  return [write.measure(measure), from?.(totals, write) ?? parts];
+  const parts = isRatio(measure) ? writer.parts(measure, units) : "";
+  return [writer.measure(measure), from?.(totals, writer) ?? parts];
 }
 
 function isRatio(measure: Measure): measure is Ratio {

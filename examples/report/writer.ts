@@ -17,7 +17,7 @@ export interface Writer {
 }
 
 /** A writer for a locale, and for a currency where the amounts name none. */
-export function writer(options: FormatOptions): Writer {
+export function writerOf(options: FormatOptions): Writer {
   const quantity: Writer["quantity"] = (value, unit, currency) =>
     format(
       {

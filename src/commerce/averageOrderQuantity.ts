@@ -1,6 +1,7 @@
 import { choice, count } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import type { OrderTotals } from "./orderTotalsAggregator.js";
 
 /** What {@link averageOrderQuantity} is computed from. */
 export interface AverageOrderQuantityInput {
@@ -24,7 +25,7 @@ export interface AverageOrderQuantityInput {
  * averageOrderQuantity({ units: 15600, orders: 6240 }).value; // 2.5
  */
 export function averageOrderQuantity(
-  input: AverageOrderQuantityInput,
+  input: AverageOrderQuantityInput | OrderTotals,
 ): Ratio<"averageOrderQuantity"> {
   return ratio(
     {
@@ -32,7 +33,12 @@ export function averageOrderQuantity(
       kind: "quotient",
       unit: "number",
       better: "higher",
-      additive: choice(input, "additive", ["always", "disjoint"], "always"),
+      additive: choice<"additive" | "units", "always" | "disjoint">(
+        input,
+        "additive",
+        ["always", "disjoint"],
+        "always",
+      ),
     },
     count(input, "units"),
     count(input, "orders"),

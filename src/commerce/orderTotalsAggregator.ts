@@ -104,7 +104,7 @@ export const orderTotalsAggregator: Aggregator<Order, OrderTotalsState, OrderTot
     checkId("customerId", customerId);
     const times = timesKind(order);
     const timed = times === "untimed" ? undefined : timesOf(order);
-    const together = timesTogether(state.times, times);
+    const together = timesTogether(state.times, times, order.at);
     const units = unitsOf(amount);
     const beyond = amountBeyond(order, units);
     addOrderAmount(state.amounts, order, units, beyond);
@@ -117,7 +117,7 @@ export const orderTotalsAggregator: Aggregator<Order, OrderTotalsState, OrderTot
   },
 
   merge(into, from) {
-    const times = timesTogether(into.times, from.times);
+    const times = timesTogether(into.times, from.times, from.times);
     mergeOrderAmounts(into.amounts, from.amounts);
     into.times = times;
     const isTimed = times === "dates" || times === "instants";
@@ -181,11 +181,13 @@ function timesKind({ at }: Order): OrderTotalsState["times"] {
 function timesTogether(
   a: OrderTotalsState["times"],
   b: OrderTotalsState["times"],
+  received: unknown,
 ): OrderTotalsState["times"] {
   if (a === "untimed" || b === "untimed") return "untimed";
   if (a === "unknown" || a === b) return b;
   if (b === "unknown") return a;
-  throw new InputError("at", b, `${a} as in the orders before it`);
+  const expected = a === "dates" ? "a date alone" : "a date with its time";
+  throw new InputError("at", received, `${expected}, as in the orders before it`);
 }
 
 function newTotals(

@@ -4,6 +4,7 @@ import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { type Exact, exact, exactQuotient, sign, times } from "../kernel/exact.js";
 import type { Measure, Reason } from "../kernel/measure.js";
+import type { OrderTotals } from "./orderTotalsAggregator.js";
 
 /** What {@link repeatToNewSpendRatio} is computed from. */
 export interface RepeatToNewSpendRatioInput {
@@ -40,7 +41,7 @@ export interface RepeatToNewSpendRatioInput {
  * }).value; // 1.5
  */
 export function repeatToNewSpendRatio(
-  input: RepeatToNewSpendRatioInput,
+  input: RepeatToNewSpendRatioInput | OrderTotals,
 ): Measure<"repeatToNewSpendRatio"> {
   const repeatRevenue = amount(input, "repeatRevenue");
   const returningCustomers = exact(count(input, "returningCustomers"));

@@ -1,5 +1,6 @@
 import type { Ratio } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
+import type { OrderTotals } from "./orderTotalsAggregator.js";
 
 /** What {@link returningCustomerRate} is computed from. */
 export interface ReturningCustomerRateInput {
@@ -14,7 +15,8 @@ export interface ReturningCustomerRateInput {
  *
  *     returning customer rate = returning customers / customers
  *
- * It looks back before the period, so it is at least the {@link repeatPurchaseRate}.
+ * It looks back before the period: who bought once in it and once before counts here, and not in
+ * the {@link repeatPurchaseRate}.
  *
  * @returns A fraction from 0 to 1; `null` without customers.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more returning customers than customers.
@@ -24,7 +26,7 @@ export interface ReturningCustomerRateInput {
  * returningCustomerRate({ returningCustomers: 420, customers: 1000 }).value; // 0.42
  */
 export function returningCustomerRate(
-  input: ReturningCustomerRateInput,
+  input: ReturningCustomerRateInput | OrderTotals,
 ): Ratio<"returningCustomerRate"> {
   return proportion(
     {

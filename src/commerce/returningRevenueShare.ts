@@ -3,6 +3,7 @@ import { currencyOf } from "../kernel/currency.js";
 import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
+import type { OrderTotals } from "./orderTotalsAggregator.js";
 
 /** What {@link returningRevenueShare} is computed from. */
 export interface ReturningRevenueShareInput {
@@ -27,7 +28,7 @@ export interface ReturningRevenueShareInput {
  * returningRevenueShare({ repeatRevenue: 168000, newRevenue: 92000 }).percent; // 64.61538461538461
  */
 export function returningRevenueShare(
-  input: ReturningRevenueShareInput,
+  input: ReturningRevenueShareInput | OrderTotals,
 ): Ratio<"returningRevenueShare"> {
   const repeatRevenue = amountFromZero(input, "repeatRevenue");
   return exactRatio(

@@ -19,15 +19,20 @@ const powersOfTen: readonly number[] = [
 /** The decimal that a finite double prints as: 0.1 is one tenth, not its binary neighbour. */
 export function exact(value: number): Exact {
   for (let places = 0; places < powersOfTen.length; places += 1) {
-    const scale = powersOfTen[places] as number;
-    const units = Math.round(value * scale);
-    // Within the limit only one multiple of 1/scale can round to the value.
-    if (units / scale === value && Math.abs(units) < unitsLimit)
-      return { units: units + 0, places };
+    const units = wholeUnits(value, powersOfTen[places] as number);
+    if (!Number.isNaN(units)) return { units: units + 0, places };
   }
   const [digits = "", exponent = "0"] = String(value).split("e");
   const [whole = "", decimals = ""] = digits.split(".");
   return normal(BigInt(whole + decimals), decimals.length - Number(exponent));
+}
+
+/** How many units of 1/scale a number is, or NaN where it is not a whole number of them. */
+export function wholeUnits(value: number, scale: number): number {
+  const units = Math.floor(value * scale + 0.5);
+  // Within the limit only one multiple of 1/scale can round to the value.
+  const fits = units / scale === value && units < unitsLimit && units > -unitsLimit;
+  return fits ? units : Number.NaN;
 }
 
 /** The sum of two. */

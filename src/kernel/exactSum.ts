@@ -1,4 +1,4 @@
-import { type Exact, plus, shortNotation, unitsLimit } from "./exact.js";
+import { type Exact, plus, shortNotation, unitsLimit, wholeUnits } from "./exact.js";
 
 /**
  * A running sum of amounts that never rounds and hardly costs more than a float.
@@ -29,9 +29,7 @@ export function unitsOf(value: unknown): number {
 
 /** The same, of what is known to be a number. */
 export function unitsOfNumber(value: number): number {
-  const units = Math.floor(value * scale + 0.5);
-  const fits = units / scale === value && units < unitsLimit && units > -unitsLimit;
-  return fits ? units : Number.NaN;
+  return wholeUnits(value, scale);
 }
 
 /** Adds units that {@link unitsOf} gave. */

@@ -36,6 +36,6 @@ function parsed(text: string): number {
   if (!iso.test(text)) return Number.NaN;
   const day = text.slice(0, 10);
   // Date.parse carries a 30 February over into March; a day that moved was none.
-  const stayed = (new Date(day).toJSON() as string | null)?.startsWith(day);
+  const stayed = new Date(day).getUTCDate() === Number(day.slice(8));
   return stayed ? Date.parse(text) : Number.NaN;
 }

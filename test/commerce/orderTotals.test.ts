@@ -175,7 +175,7 @@ describe("new and repeat", () => {
     const date: Order = { customerId: "a", amount: 1, at: "2026-01-03" };
     const moment: Order = { customerId: "b", amount: 1, at: "2026-01-03T10:00:00Z" };
     expect(() => totalsOf([date, moment])).toThrow(
-      'orders[1].at must be dates as in the orders before it, got "instants"',
+      'orders[1].at must be a date alone, as in the orders before it, got "2026-01-03T10:00:00Z"',
     );
     expect(() => totalsOf([{ ...moment, firstOrderAt: "2026-01-03" }])).toThrow(
       "orders[0].firstOrderAt must be a date alone exactly if at is one",

@@ -2,6 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import {
   type Amount,
   aggregate,
+  averageOrderQuantity,
   averageOrderValue,
   type ChurnRateInput,
   type CustomerSatisfactionScore,
@@ -17,6 +18,7 @@ import {
   orderTotalsAggregator,
   periodChurnRate,
   type Ratio,
+  returningRevenueShare,
   rollUp,
 } from "../../src/index.js";
 
@@ -70,5 +72,9 @@ test("an aggregator knows its items and its result; totals go straight in", () =
     groupBy((order) => order.channel, orderTotalsAggregator),
   );
   expectTypeOf(byChannel).toEqualTypeOf<Map<"web" | "shop", OrderTotals>>();
-  expectTypeOf(averageOrderValue).toBeCallableWith({} as OrderTotals);
+  for (const of of [averageOrderValue, averageOrderQuantity, returningRevenueShare]) {
+    expectTypeOf(of).toBeCallableWith({} as OrderTotals);
+  }
+  // @ts-expect-error Typed in by hand, nothing may be missing.
+  returningRevenueShare({ repeatRevenue: 5 });
 });

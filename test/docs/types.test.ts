@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { blocksIn, pages, root } from "./codeBlocks.js";
+
+test("the code in the pages type-checks for a strict user", () => {
+  const { config } = ts.readConfigFile(join(root, "test/tsconfig.json"), (path) =>
+    ts.sys.readFile(path),
+  ) as { config: unknown };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, join(root, "test"));
+  const blocks = new Map(
+    pages()
+      .flatMap(blocksIn)
+      .map(({ place, code }) => [join(root, "test", `${place.replace(/\W/g, "-")}.ts`), code]),
+  );
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.fileExists = (file) => blocks.has(file) || fileExists(file);
+  host.readFile = (file) => blocks.get(file) ?? readFile(file);
+  host.getSourceFile = (file, ...rest) => {
+    const code = blocks.get(file);
+    return code === undefined
+      ? getSourceFile(file, ...rest)
+      : ts.createSourceFile(file, code, ts.ScriptTarget.ES2022, true);
+  };
+  const program = ts.createProgram([...blocks.keys()], { ...options, noUnusedLocals: true }, host);
+  const problems = [...blocks.keys()].flatMap((file) =>
+    ts
+      .getPreEmitDiagnostics(program, program.getSourceFile(file))
+      .map(({ messageText }) => `${file}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`),
+  );
+  expect(problems).toEqual([]);
+  expect(blocks.size).toBeGreaterThan(5);
+});

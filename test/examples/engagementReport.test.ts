@@ -1,0 +1,411 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const directory = mkdtempSync(join(tmpdir(), "engagement-report-"));
+const cdnow = "../shared/data/cdnow-orders.csv";
+const isCdnowThere = existsSync(join(root, cdnow));
+if (!isCdnowThere) console.warn(`${cdnow} is not there: the report of it is not tested`);
+
+afterAll(() => {
+  rmSync(directory, { recursive: true });
+});
+
+interface Run {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(program: string, args: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    execFile(program, args, { cwd: root, maxBuffer: 2 ** 24 }, (error, stdout, stderr) => {
+      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
+    });
+  });
+}
+
+function runTypeScript(script: string, ...args: readonly string[]): Promise<Run> {
+  const tsx = join(root, "node_modules/.bin/tsx");
+  return run(tsx, ["--tsconfig", "test/tsconfig.json", script, ...args]);
+}
+
+const script = "examples/engagement-report.ts";
+const bundle = join(directory, "engagement-report.mjs");
+
+/** The same script, bundled once: starting tsx for every case would take most of a minute. */
+function report(...args: readonly string[]): Promise<Run> {
+  return run(process.execPath, [bundle, ...args]);
+}
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [join(root, script)],
+    outfile: bundle,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    tsconfig: join(root, "test/tsconfig.json"),
+    banner: {
+      // cli-table3 is CommonJS.
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
+  });
+});
+
+/** Writes a file of a test's own. */
+function file(name: string, ...lines: readonly string[]): string {
+  const path = join(directory, name);
+  writeFileSync(path, lines.join("\n"));
+  return path;
+}
+
+/** The cells of the first table after a title, by the first cell of each line. */
+function tableAfter(text: string, ...titles: readonly string[]): Map<string, string[]> {
+  const start = titles.reduce((from, title) => text.indexOf(`\n${title}`, from), 0);
+  const [table = ""] = text.slice(text.indexOf("┌", start)).split("┘");
+  const rows = table.split("\n").filter((line) => line.startsWith("│"));
+  return new Map(
+    rows.map((row) => {
+      const [name = "", ...cells] = row.slice(1, -1).split("│");
+      return [name.trim(), cells.map((cell) => cell.trim())];
+    }),
+  );
+}
+
+const orders = "customer_id,date,amount,note";
+const answers = "date,channel,question,answer";
+const posts = "date,network,likes,comments,shares,saves,clicks,followers,reach,impressions";
+const costs = "month,channel,cost,visits,acquisitions,revenue";
+
+describe.concurrent("the report", () => {
+  test("of the sample data has every section, and a dash with its reason where there is nothing", async ({
+    expect,
+  }) => {
+    const { status, stdout, stderr } = await runTypeScript(script);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const [ordersAt, answersAt, postsAt, costsAt] = [
+      "\nOrders (examples/data/orders.csv)\n",
+      "\nSurvey answers (examples/data/survey-answers.csv)\n",
+      "\nSocial posts (examples/data/social-posts.csv)\n",
+      "\nChannel costs (examples/data/channel-costs.csv)\n",
+    ].map((title) => stdout.indexOf(title)) as [number, number, number, number];
+    expect([ordersAt, answersAt, postsAt, costsAt].every((at) => at > 0)).toBe(true);
+    expect(stdout).toContain("synthetic");
+    expect(stdout).toContain("Months are those of the dates as written.");
+    expect(stdout.match(/^(Overall|By \w+)$/gm)).toEqual([
+      ...["Overall", "By month", "By channel"],
+      ...["Overall", "By month", "By channel"],
+      ...["Overall", "By month", "By network"],
+      ...["Overall", "By month", "By channel"],
+    ]);
+
+    const [ownOrders, ownAnswers, ownCosts] = [
+      stdout.slice(ordersAt, answersAt),
+      stdout.slice(answersAt, postsAt),
+      stdout.slice(costsAt),
+    ] as [string, string, string];
+    const rows = readFileSync(join(root, "examples/data/orders.csv"), "utf8").split("\n");
+    expect(tableAfter(ownOrders, "Overall").get("Orders")?.[0]).toBe(String(rows.length - 2));
+    expect(tableAfter(ownAnswers, "By month").get("2026-04")).toEqual(
+      Array.from({ length: 3 }, () => ["– (no-data)", "0 / 0"]).flat(),
+    );
+    expect(tableAfter(ownAnswers, "By channel").get("referral")?.[0]).toBe("– (no-data)");
+    const channels = tableAfter(ownCosts, "By channel");
+    expect(channels.get("referral (unpaid)")?.[0]).toBe("€0.00");
+    expect(channels.get("display")?.slice(0, 2)).toEqual([
+      "– (zero-denominator)",
+      expect.stringMatching(/^€\d+\.\d\d \/ 0$/),
+    ]);
+    const newCustomers = tableAfter(ownOrders, "Overall").get("New customers")?.[0] as string;
+    const acquired = tableAfter(ownCosts, "Overall").get("Cost per acquisition")?.[1] as string;
+    expect(acquired.endsWith(` / ${newCustomers}`)).toBe(true);
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+
+  test("of the sample data is of what make-data.ts makes", async ({ expect }) => {
+    const made = mkdtempSync(join(directory, "made-"));
+    expect(await runTypeScript("examples/data/make-data.ts", made)).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
+    const names = readdirSync(made).sort();
+    expect(names).toEqual([
+      "channel-costs.csv",
+      "orders.csv",
+      "social-posts.csv",
+      "survey-answers.csv",
+    ]);
+    for (const name of names) {
+      const committed = readFileSync(join(root, "examples/data", name));
+      expect(readFileSync(join(made, name)).equals(committed), name).toBe(true);
+    }
+  });
+
+  test("stops at an error, run as it is", async ({ expect }) => {
+    const { status, stdout, stderr } = await runTypeScript(script, "--orders", "nowhere.csv");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toBe("there is no file nowhere.csv\n");
+  });
+
+  test("--help says how to use it", async ({ expect }) => {
+    const { status, stdout } = await report("--help");
+    expect(status).toBe(0);
+    expect(stdout).toContain("--customer COLUMN");
+  });
+});
+
+describe.concurrent("what cannot be right is one line on stderr, and nothing on stdout", () => {
+  const amount = "must be an amount (a number, decimal string, bigint or Decimal)";
+  const good = "a,2026-01-02,12.50,x";
+  const cases: readonly (readonly [string, readonly string[], string])[] = [
+    [
+      "an amount",
+      ["--orders", file("amount.csv", orders, good, 'b,2026-01-03,"12,50",x')],
+      `amount.csv, line 3, column amount: ${amount}, got "12,50"`,
+    ],
+    [
+      "a missing customer",
+      ["--orders", file("customer.csv", orders, ",2026-01-02,12.50,x", "")],
+      'customer.csv, line 2, column customer_id: must be a non-empty string or a finite number, got ""',
+    ],
+    [
+      "a date, after a field of three lines and a blank one",
+      [
+        "--orders",
+        file(
+          "date.csv",
+          `\uFEFF${orders}\r`,
+          'a,2026-01-02,1,"x\r',
+          "y\r",
+          'z"\r',
+          "\r",
+          "b,2026-02-30,1,x\r",
+          "",
+        ),
+      ],
+      "date.csv, line 6, column date: must be",
+    ],
+    [
+      "a value of two lines",
+      ["--orders", file("lines.csv", orders, 'a,2026-01-02,"1', '2",x')],
+      `lines.csv, line 2, column amount: ${amount}, got "1\\n2"`,
+    ],
+    [
+      "a second currency",
+      ["--orders", file("currency.csv", `${orders},currency`, `${good},EUR`, `${good},USD`)],
+      'currency.csv, line 3, column currency: must be EUR, as in the orders before it, got "USD"',
+    ],
+    [
+      "a currency that is not the one wanted",
+      ["--orders", file("wanted.csv", `${orders},currency`, `${good},EUR`), "--currency", "USD"],
+      'wanted.csv, line 2, column currency: must be USD, as --currency says, got "EUR"',
+    ],
+    [
+      "too few fields",
+      ["--orders", file("fields.csv", orders, good, "b,2026-01-03")],
+      "fields.csv, line 3: must have 4 fields as the header has, got 2",
+    ],
+    [
+      "a quote never closed, far down",
+      [
+        "--orders",
+        file("quote.csv", orders, ...Array<string>(20_000).fill(good), 'b,2026-01-03,"1', good),
+      ],
+      "quote.csv, line 20002, column amount: a quote is opened and never closed",
+    ],
+    [
+      "a quote inside a field",
+      ["--orders", file("inside.csv", orders, 'b,2026-01-03,1"2,x')],
+      "inside.csv, line 2, column amount: a quote stands inside a field",
+    ],
+    [
+      "an answer off the scale",
+      ["--answers", file("scale.csv", answers, "2026-01-02,web,nps,10", "2026-01-02,web,nps,11")],
+      'scale.csv, line 3, column answer: must be a whole number from 0 to 10, got "11"',
+    ],
+    [
+      "an answer left blank, which is no 0",
+      ["--answers", file("blank.csv", answers, "2026-01-02,web,nps,")],
+      'blank.csv, line 2, column answer: must be a whole number from 0 to 10, got ""',
+    ],
+    [
+      "a question that nobody asks",
+      ["--answers", file("question.csv", answers, "2026-01-02,web,nsp,1")],
+      'question.csv, line 2, column question: must be one of nps, csat, ces, got "nsp"',
+    ],
+    [
+      "a day that there is not",
+      ["--answers", file("day.csv", answers, "2026-02-30,web,nps,1")],
+      'day.csv, line 2, column date: must be an ISO date such as "2026-03-15", got "2026-02-30"',
+    ],
+    [
+      "a count of a post",
+      ["--posts", file("post.csv", posts, "2026-01-02,x,1,2,3,4,-5,6,7,8")],
+      'post.csv, line 2, column clicks: must be a whole number from 0 up, got "-5"',
+    ],
+    [
+      "a cost",
+      ["--costs", file("cost.csv", costs, "2026-01,web,-1,1,1,1")],
+      'cost.csv, line 2, column cost: must be an amount from 0 up, got "-1"',
+    ],
+    [
+      "a column that the file has not",
+      ["--orders", file("column.csv", orders), "--customer", "custmer"],
+      'column.csv has no column "custmer" (it has: customer_id, date, amount, note)',
+    ],
+    [
+      "a column that it has twice",
+      ["--orders", file("twice.csv", `${orders},date`)],
+      'twice.csv has 2 columns "date"',
+    ],
+    ["a file without a header", ["--orders", file("empty.csv")], "empty.csv is empty"],
+    ["a file that is not there", ["--orders", "nowhere.csv"], "there is no file nowhere.csv"],
+    ["a directory", ["--orders", directory], "cannot be read"],
+    ["an unknown option", ["--custmer", "a"], "Unknown option '--custmer'"],
+    ["an option without its value", ["--orders"], "Option '--orders <value>' argument missing"],
+    ["an option for a value", ["--orders", "--date"], "Option '--orders' argument is ambiguous."],
+    ["an argument too many", ["orders.csv"], "Unexpected argument 'orders.csv'"],
+    ["another way with invalid rows", ["--invalid", "ignore"], "--invalid must be skip"],
+    ["a locale", ["--locale", "e"], "--locale must be a BCP 47 language tag"],
+    ["a currency", ["--currency", "euro"], "--currency must be a three-letter code"],
+  ];
+
+  test.each(cases)("%s", async (_, args, line) => {
+    const { status, stdout, stderr } = await report(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(line);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
+describe.concurrent("with --invalid skip", () => {
+  test("bad rows are left out of both passes, counted, and named", async ({ expect }) => {
+    const path = file(
+      "skip.csv",
+      orders,
+      "a,2026-01-02,oops,x", // Not a's first order: that is the one of February.
+      "a,2026-02-02,10.00,x",
+      "b,2026-02-03,20.00,x",
+      "b,2026-02-04",
+      "b,2026-03-04,30.00,x",
+      ",2026-03-05,40.00,x",
+      'c,2026-03-06,"1,5",x',
+    );
+    const { status, stdout, stderr } = await report("--orders", path, "--invalid", "skip");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(tableAfter(stdout, "Overall").get("Orders")?.[0]).toBe("3");
+    const months = tableAfter(stdout, "By month");
+    expect([...months.keys()]).toEqual(["Month", "2026-02", "2026-03"]);
+    expect(months.get("2026-02")).toEqual(["2", "2", "2", "30", "30", "0"]);
+    expect(months.get("2026-03")).toEqual(["1", "1", "0", "30", "0", "30"]);
+    expect(stdout).toContain("skip.csv: 4 of 7 rows skipped");
+    expect(stdout).toMatch(/2 × column amount .*\n +line 2 has "oops", line 8 has "1,5"/);
+    expect(stdout).toMatch(/1 × must have 4 fields .*\n +line 5\n/);
+    expect(stdout).toMatch(/1 × column customer_id .*\n +line 7 has ""/);
+  });
+
+  test("a quote never closed is still an error", async ({ expect }) => {
+    const path = file("open.csv", orders, 'a,2026-01-02,"1,x');
+    const { status, stdout, stderr } = await report("--orders", path, "--invalid", "skip");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("open.csv, line 2, column amount: a quote is opened");
+  });
+});
+
+describe.concurrent("files of one's own", () => {
+  test("with a header and nothing else give dashes", async ({ expect }) => {
+    const { status, stdout, stderr } = await report(
+      ...["--orders", file("none-orders.csv", `${orders},currency`, ""), "--channel", "note"],
+      ...["--answers", file("none-answers.csv", answers, "")],
+      ...["--posts", file("none-posts.csv", posts, "")],
+      ...["--costs", file("none-costs.csv", costs, "")],
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).not.toMatch(/NaN|undefined|Infinity/);
+    expect(tableAfter(stdout, "Orders", "Overall").get("Average order value")?.slice(0, 2)).toEqual(
+      ["– (no-data)", "0 / 0"],
+    );
+    for (const [section, kpi] of [
+      ["Survey answers", "Net Promoter Score"],
+      ["Social posts", "Engagement rate"],
+      ["Channel costs", "Cost per acquisition"],
+    ] as const) {
+      expect(tableAfter(stdout, section, "Overall").get(kpi)?.[0]).toBe("– (no-data)");
+    }
+  });
+
+  test("may name their columns, channel, currency and locale", async ({ expect }) => {
+    const path = file(
+      "own.csv",
+      "who,when,worth,source",
+      "1,2026-01-31T23:30:00-05:00,1000.10,web",
+      "2,2026-02-01T09:00:00+01:00,-0.20,",
+    );
+    const { status, stdout, stderr } = await report(
+      ...["--orders", path, "--customer", "who", "--date", "when", "--amount", "worth"],
+      ...["--channel", "source", "--currency", "EUR", "--locale", "de"],
+    );
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(tableAfter(stdout, "Overall").get("Revenue")?.[0]).toBe("999,90\u00A0€");
+    expect([...tableAfter(stdout, "By month").keys()]).toEqual(["Month", "2026-01", "2026-02"]);
+    expect([...tableAfter(stdout, "By channel").keys()]).toEqual(["Channel", "(blank)", "web"]);
+    expect(stdout).toContain("refunds exceed sales");
+    expect(stdout).not.toContain("Survey answers");
+  });
+});
+
+test.skipIf(!isCdnowThere)("the report of CDNOW is exact, and a customer is new once", async () => {
+  const { status, stdout, stderr } = await runTypeScript(
+    script,
+    ...["--orders", cdnow, "--customer", "customer_id", "--date", "date", "--amount", "amount"],
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+
+  let cents = 0n;
+  const firsts = new Map<string, string>();
+  const ordersOf = new Map<string, number>();
+  const rows = readFileSync(join(root, cdnow), "utf8").trimEnd().split("\n").slice(1);
+  for (const row of rows) {
+    const [customer, date, , amount] = row.split(",") as [string, string, string, string];
+    cents += BigInt(amount.replace(".", ""));
+    const first = firsts.get(customer);
+    if (first === undefined || date < first) firsts.set(customer, date);
+    ordersOf.set(customer, (ordersOf.get(customer) ?? 0) + 1);
+  }
+  const newByMonth = new Map<string, number>();
+  for (const date of firsts.values()) {
+    newByMonth.set(date.slice(0, 7), (newByMonth.get(date.slice(0, 7)) ?? 0) + 1);
+  }
+  const repeat = [...ordersOf.values()].filter((many) => many > 1).length;
+  const english = (value: number | bigint): string => value.toLocaleString("en");
+  const revenue = `${english(cents / 100n)}.${String(cents % 100n).padStart(2, "0")}`;
+
+  const overall = tableAfter(stdout, "Overall");
+  expect(overall.get("Orders")?.[0]).toBe("69,659");
+  expect(overall.get("Customers")?.[0]).toBe("23,570");
+  expect(overall.get("New customers")?.[0]).toBe("23,570");
+  expect(overall.get("Revenue")?.[0]).toBe(revenue);
+  expect(overall.get("Average order value")?.[1]).toBe(`${revenue} / 69,659`);
+  expect(overall.get("Purchase frequency")?.slice(0, 2)).toEqual(["2.96", "69,659 / 23,570"]);
+  expect(overall.get("Repeat purchase rate")?.[1]).toBe(`${english(repeat)} / 23,570`);
+  expect(overall.get("Time between purchases")?.[1]).toBe("546 days × 23,570 / 69,659");
+
+  const months = tableAfter(stdout, "By month");
+  const place = months.get("Month")?.indexOf("New customers") as number;
+  months.delete("Month");
+  expect(months.size).toBe(18);
+  let sum = 0;
+  for (const [month, cells] of months) {
+    const newCustomers = Number(cells[place]?.replaceAll(",", ""));
+    expect(newCustomers, month).toBe(newByMonth.get(month) ?? 0);
+    sum += newCustomers;
+  }
+  expect(sum).toBe(23_570);
+});
