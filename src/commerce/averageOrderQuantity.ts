@@ -33,12 +33,7 @@ export function averageOrderQuantity(
       kind: "quotient",
       unit: "number",
       better: "higher",
-      additive: choice<"additive" | "units", "always" | "disjoint">(
-        input,
-        "additive",
-        ["always", "disjoint"],
-        "always",
-      ),
+      additive: choice(input, "additive", ["always", "disjoint"], "always"),
     },
     count(input, "units"),
     count(input, "orders"),

@@ -27,6 +27,8 @@ export interface OrderAmounts {
   readonly units?: number;
   /** Their currency; there only if every order says it. */
   readonly currency?: string;
+  /** There where one order can stand in several groups, so that orders of groups do not add. */
+  readonly additive?: "disjoint";
 }
 
 /** What is kept of the orders seen so far. */
