@@ -49,14 +49,23 @@ export {
   firstOrdersAggregator,
 } from "./commerce/firstOrdersAggregator.js";
 export type { Order, OrderAmount } from "./commerce/order.js";
-export { type OrderAmounts, orderAmountsAggregator } from "./commerce/orderAmountsAggregator.js";
+export {
+  type OrderAmounts,
+  type OrderAmountsState,
+  orderAmountsAggregator,
+} from "./commerce/orderAmountsAggregator.js";
 export {
   type OrderLine,
   type OrderLineTotals,
+  type OrderLineTotalsState,
   orderLineTotalsAggregator,
 } from "./commerce/orderLineTotalsAggregator.js";
 export type { OrderSpread } from "./commerce/orderSpread.js";
-export { type OrderTotals, orderTotalsAggregator } from "./commerce/orderTotalsAggregator.js";
+export {
+  type OrderTotals,
+  type OrderTotalsState,
+  orderTotalsAggregator,
+} from "./commerce/orderTotalsAggregator.js";
 export { type PurchaseFrequencyInput, purchaseFrequency } from "./commerce/purchaseFrequency.js";
 export { type RepeatPurchaseRateInput, repeatPurchaseRate } from "./commerce/repeatPurchaseRate.js";
 export {

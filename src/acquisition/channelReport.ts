@@ -34,7 +34,7 @@ export interface ChannelRow extends ChannelMeasures {
 
 /** Channels side by side. */
 export interface ChannelReport {
-  /** The channels that cost something, cheapest customer first; those that won nobody come last. */
+  /** The channels, cheapest customer first; those that won nobody come last. */
   readonly channels: readonly ChannelRow[];
   /** All channels together: rolled up, not averaged. */
   readonly total: ChannelMeasures;
@@ -64,11 +64,11 @@ export interface ChannelReport {
  */
 export function channelReport(channels: Iterable<Channel>): ChannelReport {
   const read = Array.from(iterable("channels", channels), readAt);
+  const named = new Set<string>();
   for (const [position, { channel, sums }] of read.entries()) {
     const place = `channels[${position}]`;
-    if (read.findIndex((other) => other.channel === channel) !== position) {
-      throw new InputError(`${place}.channel`, channel, "named once");
-    }
+    if (named.has(channel)) throw new InputError(`${place}.channel`, channel, "named once");
+    named.add(channel);
     if (sums.currency !== read[0]?.sums.currency) {
       throw new InputError(`${place}.currency`, sums.currency, "the same for all channels");
     }

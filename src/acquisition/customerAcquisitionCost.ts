@@ -1,5 +1,5 @@
 import { type Amount, readAmountFromZero } from "../kernel/amount.js";
-import { count, type Fields } from "../kernel/check.js";
+import { count, type Fields, isPlainObject } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { type Exact, exact, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
@@ -51,7 +51,7 @@ export function customerAcquisitionCost(
 
 function costsOf(input: Fields<"costs">): Exact {
   const costs = input?.costs;
-  if (!isItems(costs)) return readAmountFromZero("costs", costs);
+  if (!isPlainObject(costs)) return readAmountFromZero("costs", costs);
   let sum: Exact | undefined;
   for (const name of Object.keys(costs)) {
     const cost = readAmountFromZero(`costs.${name}`, costs[name]);
@@ -59,10 +59,4 @@ function costsOf(input: Fields<"costs">): Exact {
   }
   if (sum !== undefined) return sum;
   throw new InputError("costs", costs, "an amount, or at least one named amount");
-}
-
-function isItems(costs: unknown): costs is Readonly<Record<string, unknown>> {
-  if (typeof costs !== "object" || costs === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(costs);
-  return prototype === Object.prototype || prototype === null;
 }

@@ -1,7 +1,7 @@
 import { choice, count } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
-import type { OrderTotals } from "./orderTotalsAggregator.js";
+import type { OrderAmounts } from "./orderAmountsAggregator.js";
 
 /** What {@link averageOrderQuantity} is computed from. */
 export interface AverageOrderQuantityInput {
@@ -25,7 +25,7 @@ export interface AverageOrderQuantityInput {
  * averageOrderQuantity({ units: 15600, orders: 6240 }).value; // 2.5
  */
 export function averageOrderQuantity(
-  input: AverageOrderQuantityInput | OrderTotals,
+  input: AverageOrderQuantityInput | OrderAmounts,
 ): Ratio<"averageOrderQuantity"> {
   return ratio(
     {

@@ -1,6 +1,13 @@
 import type { Spread } from "../kernel/measure.js";
-import { emptyIdIndex, type Id, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
-import { type SavedFields, savedList, savedNumbers } from "../stream/savedState.js";
+import {
+  emptyIdIndex,
+  type Id,
+  type IdIndex,
+  idsOf,
+  numberOf,
+  restoreIds,
+} from "../stream/idIndex.js";
+import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedState.js";
 import type { OrderSpread } from "./orderSpread.js";
 
 /** How many orders each customer placed, and what they were worth, in columns by the customer's number. */
@@ -92,11 +99,10 @@ export function saveCustomerOrders({ ids, orders, revenue }: CustomerOrders): Sa
 
 /** The columns that were saved. */
 export function restoreCustomerOrders(saved: SavedFields): CustomerOrders {
-  const ids = emptyIdIndex();
-  for (const id of savedList(saved, "ids")) numberOf(ids, id as Id);
+  const ids = restoreIds(saved, "ids");
   return {
     ids,
-    orders: Uint32Array.from(savedNumbers(saved, "orders", ids.size)),
+    orders: Uint32Array.from(savedCounts(saved, "orders", ids.size, 1, 2 ** 32 - 1)),
     revenue: Float64Array.from(savedNumbers(saved, "revenue", ids.size)),
   };
 }

@@ -2,7 +2,7 @@ import { InputError } from "../kernel/inputError.js";
 import { instant, isDateAlone, type Timestamp } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { checkId, type Id } from "../stream/idIndex.js";
-import { opened, savedList } from "../stream/savedState.js";
+import { opened, savedPairs } from "../stream/savedState.js";
 import { checkRecord } from "./order.js";
 
 /** An order, as far as who and when go. */
@@ -38,21 +38,32 @@ export const firstOrdersAggregator: Aggregator<
     checkRecord("order", order);
     checkId("customerId", order.customerId);
     const at = instant("at", order.at);
-    keepEarlier(firsts, order.customerId, isDateAlone(order.at) ? order.at : at);
+    keepEarlier(firsts, order.customerId, isDateAlone(order.at) ? order.at : at, order.at);
   },
   merge(into, from) {
-    for (const [customerId, at] of from) keepEarlier(into, customerId, at);
+    for (const [customerId, at] of from) keepEarlier(into, customerId, at, at);
   },
   result: (firsts) => new Map(firsts),
   save: (firsts) => ({ aggregator: name, version, state: Array.from(firsts) }),
   restore: (saved) =>
-    new Map(savedList({ firsts: opened(saved, name, version) }, "firsts") as [Id, FirstOrderAt][]),
+    new Map(
+      savedPairs({ firsts: opened(saved, name, version) }, "firsts").map(([customerId, at]) => {
+        checkId("saved.state.customerId", customerId);
+        const milliseconds = instant("saved.state.at", at);
+        return [customerId, isDateAlone(at) ? at : milliseconds];
+      }),
+    ),
 };
 
-function keepEarlier(firsts: Map<Id, FirstOrderAt>, customerId: Id, at: FirstOrderAt): void {
+function keepEarlier(
+  firsts: Map<Id, FirstOrderAt>,
+  customerId: Id,
+  at: FirstOrderAt,
+  received: unknown,
+): void {
   const known = firsts.get(customerId);
   if (known !== undefined && typeof known !== typeof at) {
-    throw new InputError("at", at, "a date alone for all orders of a customer, or for none");
+    throw new InputError("at", received, "a date alone for all orders of a customer, or for none");
   }
   // ISO dates are in the order of their letters.
   if (known === undefined || at < known) firsts.set(customerId, at);

@@ -12,14 +12,23 @@ export {
   firstOrdersAggregator,
 } from "./firstOrdersAggregator.js";
 export type { Order, OrderAmount } from "./order.js";
-export { type OrderAmounts, orderAmountsAggregator } from "./orderAmountsAggregator.js";
+export {
+  type OrderAmounts,
+  type OrderAmountsState,
+  orderAmountsAggregator,
+} from "./orderAmountsAggregator.js";
 export {
   type OrderLine,
   type OrderLineTotals,
+  type OrderLineTotalsState,
   orderLineTotalsAggregator,
 } from "./orderLineTotalsAggregator.js";
 export type { OrderSpread } from "./orderSpread.js";
-export { type OrderTotals, orderTotalsAggregator } from "./orderTotalsAggregator.js";
+export {
+  type OrderTotals,
+  type OrderTotalsState,
+  orderTotalsAggregator,
+} from "./orderTotalsAggregator.js";
 export { type PurchaseFrequencyInput, purchaseFrequency } from "./purchaseFrequency.js";
 export { type RepeatPurchaseRateInput, repeatPurchaseRate } from "./repeatPurchaseRate.js";
 export { type RepeatToNewSpendRatioInput, repeatToNewSpendRatio } from "./repeatToNewSpendRatio.js";

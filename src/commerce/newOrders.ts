@@ -9,7 +9,8 @@ import {
   total,
   unitsToExact,
 } from "../kernel/exactSum.js";
-import { type SavedFields, savedList, savedNumbers } from "../stream/savedState.js";
+import { InputError } from "../kernel/inputError.js";
+import { type SavedFields, savedCounts, savedNumbers, savedPairs } from "../stream/savedState.js";
 import type { OrderTimes } from "./order.js";
 
 /**
@@ -128,10 +129,25 @@ export function saveNewOrders(columns: NewOrders, customers: number): SavedField
 export function restoreNewOrders(saved: SavedFields, customers: number): NewOrders {
   const columns = emptyNewOrders();
   columns.earliest = Float64Array.from(savedNumbers(saved, "earliest", customers));
-  columns.units = Float64Array.from(savedNumbers(saved, "units", customers));
-  columns.flags = Uint8Array.from(savedNumbers(saved, "flags", customers));
-  for (const [customer, amount] of savedList(saved, "beyond") as [number, unknown][]) {
-    columns.beyond.set(customer, readAmount("saved.state.beyond", amount));
+  const most = unitsLimit - 1;
+  columns.units = Float64Array.from(savedCounts(saved, "units", customers, -most, most));
+  columns.flags = Uint8Array.from(savedCounts(saved, "flags", customers, 1, 7));
+  for (const [customer, amount] of savedPairs(saved, "beyond")) {
+    if (((columns.flags[customer as number] ?? 0) & newSoFar) === 0) {
+      throw new InputError("saved.state.beyond", customer, "of a customer who is new so far");
+    }
+    columns.beyond.set(customer as number, readAmount("saved.state.beyond", amount));
+  }
+  if (
+    columns.units.some(
+      (units, customer) => units !== 0 && ((columns.flags[customer] as number) & newSoFar) === 0,
+    )
+  ) {
+    throw new InputError(
+      "saved.state.units",
+      columns.units,
+      "0 for customers who are not new so far",
+    );
   }
   addExact(
     columns.settledRevenue,

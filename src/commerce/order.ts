@@ -15,11 +15,11 @@ export interface OrderAmount {
 
 /** An order, and who placed it when. */
 export interface Order extends OrderAmount {
-  /** Who placed it. */
+  /** Who placed it; 1 and "1" are two customers. */
   readonly customerId: Id;
   /** When it was placed. */
   readonly at?: Timestamp | undefined;
-  /** When its customer first ordered, where that is known; {@link firstOrders} finds it. */
+  /** When its customer first ordered, where that is known, and then the same in all orders of the customer; {@link firstOrders} finds it. */
   readonly firstOrderAt?: Timestamp | undefined;
 }
 
@@ -42,12 +42,11 @@ export function timesOf(order: Pick<Order, "at" | "firstOrderAt">): OrderTimes {
   const at = instant("at", order.at);
   if (order.firstOrderAt === undefined) return { at, firstOrderAt: Number.NaN };
   const firstOrderAt = instant("firstOrderAt", order.firstOrderAt);
-  if (firstOrderAt > at) {
-    throw new InputError("firstOrderAt", order.firstOrderAt, `at most at (${String(order.at)})`);
-  }
   if (isDateAlone(order.firstOrderAt) !== isDateAlone(order.at)) {
     // A date alone is no instant, so on that day nobody could tell which came first.
     throw new InputError("firstOrderAt", order.firstOrderAt, "a date alone exactly if at is one");
   }
+  if (firstOrderAt > at)
+    throw new InputError("firstOrderAt", order.firstOrderAt, "no later than at");
   return { at, firstOrderAt };
 }

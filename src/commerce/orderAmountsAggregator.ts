@@ -1,7 +1,7 @@
 import { readAmount } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
+import { count, countWithout } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
-import { type Exact, toDecimalString, toNumber, unitsLimit } from "../kernel/exact.js";
+import { type Exact, finiteNumber, toDecimalString, unitsLimit } from "../kernel/exact.js";
 import {
   addExact,
   addSum,
@@ -104,7 +104,7 @@ export function orderAmounts(state: OrderAmountsState): OrderAmounts {
   const { orders, revenue, units, ordersWithUnits, ordersWithCurrency } = state;
   return {
     orders,
-    revenue: toNumber(total(revenue)),
+    revenue: finiteNumber("revenue", total(revenue)),
     ...(ordersWithUnits === orders && { units }),
     ...(state.currency !== undefined &&
       ordersWithCurrency === orders && { currency: state.currency }),
@@ -122,13 +122,21 @@ export function restoreOrderAmounts(saved: unknown): OrderAmountsState {
   const fields = savedObject("saved.state", saved);
   const revenue = emptySum();
   addExact(revenue, readAmount("revenue", fields["revenue"]));
+  const { currency } = currencyOf({ currency: fields["currency"] ?? undefined });
+  const orders = count(fields, "orders");
+  countWithout(fields, "orders", "ordersWithUnits");
+  countWithout(fields, "orders", "ordersWithCurrency");
+  const ordersWithCurrency = count(fields, "ordersWithCurrency");
+  if ((currency === undefined) !== (ordersWithCurrency === 0)) {
+    throw new InputError("ordersWithCurrency", ordersWithCurrency, "0 exactly without a currency");
+  }
   return {
-    orders: count(fields, "orders"),
+    orders,
     revenue,
     units: count(fields, "units"),
     ordersWithUnits: count(fields, "ordersWithUnits"),
-    currency: currencyOf({ currency: fields["currency"] ?? undefined }).currency,
-    ordersWithCurrency: count(fields, "ordersWithCurrency"),
+    currency,
+    ordersWithCurrency,
   };
 }
 

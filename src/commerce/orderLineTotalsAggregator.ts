@@ -7,8 +7,9 @@ import {
   type IdIndex,
   idsOf,
   numberOf,
+  restoreIds,
 } from "../stream/idIndex.js";
-import { opened, savedList, savedObject } from "../stream/savedState.js";
+import { opened, savedObject } from "../stream/savedState.js";
 import { checkRecord, type OrderAmount } from "./order.js";
 import {
   addOrderAmount,
@@ -92,8 +93,6 @@ export const orderLineTotalsAggregator: Aggregator<
   }),
   restore(saved) {
     const state = savedObject("saved.state", opened(saved, name, version));
-    const orders = emptyIdIndex();
-    for (const id of savedList(state, "orders")) numberOf(orders, id as Id);
-    return { amounts: restoreOrderAmounts(state["amounts"]), orders };
+    return { amounts: restoreOrderAmounts(state["amounts"]), orders: restoreIds(state, "orders") };
   },
 };

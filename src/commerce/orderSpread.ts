@@ -19,5 +19,7 @@ export function withSpread(
   metric: keyof OrderSpread,
 ): Carried {
   const spread = (input?.spread as OrderSpread | undefined)?.[metric];
-  return spread ? { ...carried, spread } : carried;
+  // Squares of amounts beyond 1e150 overflow: no spread then.
+  const isFinite = spread && Object.values({ ...spread, unit: 0 }).every(Number.isFinite);
+  return isFinite ? { ...carried, spread } : carried;
 }

@@ -1,3 +1,4 @@
+import { choice } from "../kernel/check.js";
 import { minus, toNumber } from "../kernel/exact.js";
 import { total, unitsOf } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
@@ -25,7 +26,7 @@ import {
   restoreNewOrders,
   saveNewOrders,
 } from "./newOrders.js";
-import { checkRecord, type Order, timesOf } from "./order.js";
+import { checkRecord, type Order, type OrderTimes, timesOf } from "./order.js";
 import {
   addOrderAmount,
   amountBeyond,
@@ -62,8 +63,10 @@ export interface OrderTotalsState {
   readonly amounts: OrderAmountsState;
   customers: CustomerOrders;
   newOrders: NewOrders;
-  /** How the orders give their times; `"untimed"` once one of them gives none. */
-  times: "unknown" | "dates" | "instants" | "untimed";
+  /** How the orders give their times. */
+  times: "unknown" | "dates" | "instants";
+  /** Whether every order has given one; what is new is kept only as long as they do. */
+  isTimed: boolean;
 }
 
 const name = "orderTotals";
@@ -96,48 +99,51 @@ export const orderTotalsAggregator: Aggregator<Order, OrderTotalsState, OrderTot
     customers: emptyCustomerOrders(),
     newOrders: emptyNewOrders(),
     times: "unknown",
+    isTimed: true,
   }),
 
   add(state, order) {
     checkRecord("order", order);
     const { customerId, amount } = order;
     checkId("customerId", customerId);
-    const times = timesKind(order);
-    const timed = times === "untimed" ? undefined : timesOf(order);
-    const together = timesTogether(state.times, times, order.at);
+    const timed = order.at === undefined ? undefined : timesOf(order);
+    const times = timesTogether(state.times, timesKind(order), order.at);
+    if (timed === undefined && order.firstOrderAt !== undefined) {
+      throw new InputError("at", undefined, "there where firstOrderAt is");
+    }
     const units = unitsOf(amount);
     const beyond = amountBeyond(order, units);
     addOrderAmount(state.amounts, order, units, beyond);
     const revenue = beyond === undefined ? Number(amount) : toNumber(beyond);
     const customer = addToCustomer(state.customers, customerId, 1, revenue);
-    state.times = together;
-    if (timed !== undefined && together !== "untimed") {
-      addOrderTimes(state.newOrders, customer, timed, units, beyond);
-    }
+    state.times = times;
+    state.isTimed &&= timed !== undefined;
+    if (state.isTimed) addOrderTimes(state.newOrders, customer, timed as OrderTimes, units, beyond);
   },
 
   merge(into, from) {
     const times = timesTogether(into.times, from.times, from.times);
     mergeOrderAmounts(into.amounts, from.amounts);
     into.times = times;
-    const isTimed = times === "dates" || times === "instants";
+    into.isTimed &&= from.isTimed;
+    const { isTimed } = into;
     mergeCustomerOrders(into.customers, from.customers, (customer, other) => {
       if (isTimed) mergeCustomerTimes(into.newOrders, customer, from.newOrders, other);
     });
     if (isTimed) mergeSettled(into.newOrders, from.newOrders);
   },
 
-  result({ amounts, customers, newOrders, times }) {
+  result({ amounts, customers, newOrders, isTimed }) {
     return {
       ...orderAmounts(amounts),
       customers: customers.ids.size,
       repeatCustomers: countRepeatCustomers(customers),
-      ...(times !== "untimed" && newTotals(newOrders, customers, amounts)),
+      ...(isTimed && newTotals(newOrders, customers, amounts)),
       spread: spreadOver(customers),
     };
   },
 
-  save({ amounts, customers, newOrders, times }) {
+  save({ amounts, customers, newOrders, times, isTimed }) {
     const { size } = customers.ids;
     return {
       aggregator: name,
@@ -146,7 +152,7 @@ export const orderTotalsAggregator: Aggregator<Order, OrderTotalsState, OrderTot
         amounts: saveOrderAmounts(amounts),
         customers: saveCustomerOrders(customers),
         times,
-        newOrders: times === "untimed" ? null : saveNewOrders(newOrders, size),
+        newOrders: isTimed ? saveNewOrders(newOrders, size) : null,
       },
     };
   },
@@ -156,34 +162,37 @@ export const orderTotalsAggregator: Aggregator<Order, OrderTotalsState, OrderTot
     const customers = restoreCustomerOrders(
       savedObject("saved.state.customers", state["customers"]),
     );
-    const times = state["times"] as OrderTotalsState["times"];
-    return {
-      amounts: restoreOrderAmounts(state["amounts"]),
-      customers,
-      times,
-      newOrders:
-        times === "untimed"
-          ? emptyNewOrders()
-          : restoreNewOrders(
-              savedObject("saved.state.newOrders", state["newOrders"]),
-              customers.ids.size,
-            ),
-    };
+    const times = choice(state, "times", ["unknown", "dates", "instants"]);
+    const amounts = restoreOrderAmounts(state["amounts"]);
+    const orders = customers.orders.reduce((sum, placed) => sum + placed, 0);
+    if (orders !== amounts.orders) {
+      throw new InputError("saved.state.customers.orders", orders, `${amounts.orders} together`);
+    }
+    const isTimed = state["newOrders"] !== null;
+    if (isTimed && (times === "unknown") !== (orders === 0)) {
+      throw new InputError("saved.state.times", times, "unknown exactly without orders");
+    }
+    const newOrders = isTimed
+      ? restoreNewOrders(
+          savedObject("saved.state.newOrders", state["newOrders"]),
+          customers.ids.size,
+        )
+      : emptyNewOrders();
+    return { amounts, customers, times, isTimed, newOrders };
   },
 };
 
 function timesKind({ at }: Order): OrderTotalsState["times"] {
-  if (at === undefined) return "untimed";
+  if (at === undefined) return "unknown";
   return isDateAlone(at) ? "dates" : "instants";
 }
 
-/** Once an order has no time, none matters; dates alone and instants cannot be put in order. */
+/** Dates alone and instants cannot be put in order. */
 function timesTogether(
   a: OrderTotalsState["times"],
   b: OrderTotalsState["times"],
   received: unknown,
 ): OrderTotalsState["times"] {
-  if (a === "untimed" || b === "untimed") return "untimed";
   if (a === "unknown" || a === b) return b;
   if (b === "unknown") return a;
   const expected = a === "dates" ? "a date alone" : "a date with its time";

@@ -1,6 +1,7 @@
 import { count, real } from "../kernel/check.js";
+import { exact, times } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
-import { realRatio } from "../kernel/realRatio.js";
 
 /** What {@link timeBetweenPurchases} is computed from. */
 export interface TimeBetweenPurchasesInput {
@@ -30,7 +31,7 @@ export interface TimeBetweenPurchasesInput {
 export function timeBetweenPurchases(
   input: TimeBetweenPurchasesInput,
 ): Ratio<"timeBetweenPurchases"> {
-  return realRatio(
+  return exactRatio(
     {
       metric: "timeBetweenPurchases",
       kind: "duration",
@@ -38,7 +39,7 @@ export function timeBetweenPurchases(
       better: "lower",
       additive: "disjoint",
     },
-    real(input, "periodDays") * count(input, "customers"),
-    count(input, "orders"),
+    times(exact(real(input, "periodDays")), exact(count(input, "customers"))),
+    exact(count(input, "orders")),
   );
 }

@@ -35,7 +35,11 @@ export function format(measure: Measure, options: FormatOptions): string {
   const currency = codeOf(measure, options);
   if (value === null) return "–";
   const written = (style: Intl.NumberFormatOptions = {}): string =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: most ?? 2, ...style }).format(value);
+    new Intl.NumberFormat(locale, {
+      maximumFractionDigits: most ?? 2,
+      ...withoutNegativeZero,
+      ...style,
+    }).format(value);
   switch (unit) {
     case "fraction":
       return written({ style: "percent" });
@@ -52,8 +56,12 @@ export function format(measure: Measure, options: FormatOptions): string {
   }
 }
 
+/** "-0%" is nothing to write; the type of TypeScript's ES2022 library does not know it yet. */
+const withoutNegativeZero = { signDisplay: "negative" as "auto" };
+
 function isMeasure(measure: Partial<Measure> | null | undefined): boolean {
-  return typeof measure?.unit === "string" && measure.value !== undefined;
+  const hasValue = measure?.value === null || Number.isFinite(measure?.value);
+  return typeof measure?.unit === "string" && hasValue;
 }
 
 function mostDigits(options: FormatOptions): number | undefined {
@@ -67,7 +75,8 @@ function localeOf(options: Partial<FormatOptions> | undefined): string {
   const locale = options?.locale;
   try {
     const [canonical] = typeof locale === "string" ? Intl.getCanonicalLocales(locale) : [];
-    if (canonical !== undefined) return canonical;
+    if (canonical !== undefined && Intl.NumberFormat.supportedLocalesOf(canonical).length > 0)
+      return canonical;
   } catch {
     // Not a language tag at all: said below.
   }
@@ -76,7 +85,7 @@ function localeOf(options: Partial<FormatOptions> | undefined): string {
 
 function codeOf(measure: Measure, options: FormatOptions): string | undefined {
   const wanted = currencyOf(options).currency;
-  const own = measure.currency;
+  const own = currencyOf(measure).currency;
   if (own !== undefined && wanted !== undefined && own !== wanted) {
     throw new InputError(
       "currency",
@@ -98,21 +107,29 @@ function money(locale: string, currency: string, most?: number): Intl.NumberForm
 
 function minutesAndSeconds(value: number, locale: string, most: number): string {
   // Rounded first, so that 59.999 seconds become a minute and not 60 seconds.
-  const rounded = Number(value.toFixed(most));
-  const minutes = Math.floor(rounded / 60);
+  const seconds = rounded(Math.abs(value), most);
+  const minutes = Math.floor(seconds / 60);
+  const rest = rounded(seconds - 60 * minutes, most);
+  const sign = value < 0 ? -1 : 1;
   const written = (amount: number, unit: string): string =>
     new Intl.NumberFormat(locale, {
+      ...withoutNegativeZero,
       style: "unit",
       unit,
       unitDisplay: "short",
       maximumFractionDigits: most,
     }).format(amount);
-  const seconds = written(rounded - 60 * minutes, "second");
-  if (minutes === 0) return seconds;
+  if (minutes === 0) return written(sign * rest, "second");
   return new Intl.ListFormat(locale, { type: "unit", style: "narrow" }).format([
-    written(minutes, "minute"),
-    seconds,
+    written(sign * minutes, "minute"),
+    written(rest, "second"),
   ]);
+}
+
+/** Rounded as Intl rounds: half away from zero, of the decimal that the number prints as. */
+function rounded(value: number, most: number): number {
+  const plain = { maximumFractionDigits: most, useGrouping: false };
+  return Number(new Intl.NumberFormat("en", plain).format(value));
 }
 
 /** A plain number for a unit that Intl has not: quarters, and periods that are not named. */

@@ -56,7 +56,8 @@ export function readAmount(argument: string, value: unknown): Exact {
   if (isDecimalNotation(value)) {
     const decimal = new ExactDecimal(value);
     const places = decimal.decimalPlaces();
-    if (places <= mostPlaces && Number.isFinite(decimal.toNumber())) {
+    const nearest = decimal.toNumber();
+    if (places <= mostPlaces && Number.isFinite(nearest) && (nearest !== 0 || decimal.isZero())) {
       const digits = BigInt(decimal.toFixed(places).replace(".", ""));
       const units = Number(digits);
       return { units: Number.isSafeInteger(units) ? units : digits, places };

@@ -64,3 +64,15 @@ export function iterable<Item>(argument: string, value: Iterable<Item>): Iterabl
   if (typeof walk === "function") return value;
   throw new InputError(argument, value, "an iterable");
 }
+
+/** Throws where options are there and no object: `3` is no scale, `{ scale: 3 }` is one. */
+export function checkOptions(options: unknown = {}): void {
+  if (Object(options) !== options) throw new InputError("options", options, "an object");
+}
+
+/** Whether a value is an object of named values: no array, Map, Date or the like. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}

@@ -1,3 +1,4 @@
+import { InputError } from "./inputError.js";
 import { twiceNearest } from "./quotient.js";
 
 /** A decimal number held exactly: units / 10^places. Units are a bigint once a double cannot hold them. */
@@ -78,6 +79,13 @@ export function toNumber(value: Exact): number {
   return exactQuotient(1, value, { units: 1, places: 0 });
 }
 
+/** The nearest double; throws where the number is too large for one. */
+export function finiteNumber(argument: string, value: Exact): number {
+  const nearest = toNumber(value);
+  if (Number.isFinite(nearest)) return nearest;
+  throw new InputError(argument, nearest, "small enough for a double");
+}
+
 /** Negative, zero or positive: -1, 0 or 1. */
 export function sign({ units }: Exact): number {
   return units > 0 ? 1 : units < 0 ? -1 : 0;
@@ -112,7 +120,7 @@ function bigQuotient(numerator: bigint, denominator: bigint): number {
   );
   // In two steps, since 2 ** shift alone may be more than a double can hold.
   const half = shift >> 1;
-  return twice / 2 ** (half + 1) / 2 ** (shift - half);
+  return twice / 2 ** (half + 1) / 2 ** (shift - half) + 0;
 }
 
 function hexDigits(value: bigint): number {

@@ -21,10 +21,13 @@ export function isDateAlone(value: unknown): value is string {
  * and with nothing else.
  */
 export function instant(argument: string, value: unknown): number {
-  const milliseconds = typeof value === "string" ? parsed(value) : Number(value);
-  const isTimestamp =
-    typeof value === "string" || typeof value === "number" || value instanceof Date;
-  if (isTimestamp && Math.abs(milliseconds) <= furthest) return milliseconds + 0;
+  const milliseconds =
+    typeof value === "string"
+      ? parsed(value)
+      : typeof value === "number" || value instanceof Date
+        ? Number(value)
+        : Number.NaN;
+  if (Math.abs(milliseconds) <= furthest) return milliseconds + 0;
   throw new InputError(
     argument,
     value instanceof Date ? String(value) : value,

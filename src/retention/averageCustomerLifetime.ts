@@ -1,5 +1,6 @@
 import { fraction } from "../kernel/check.js";
 import { derived } from "../kernel/derived.js";
+import { exact, exactQuotient } from "../kernel/exact.js";
 import type { Measure } from "../kernel/measure.js";
 import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
 
@@ -33,7 +34,7 @@ export function averageCustomerLifetime(
   const churnRate = fraction(input, "churnRate");
   return derived(
     { metric: "averageCustomerLifetime", unit: "periods", better: "higher" },
-    churnRate === 0 ? "no-churn" : 1 / churnRate,
+    churnRate === 0 ? "no-churn" : exactQuotient(1, exact(1), exact(churnRate)),
     periodOf(input),
   );
 }

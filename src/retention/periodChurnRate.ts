@@ -1,7 +1,8 @@
 import { choice, count } from "../kernel/check.js";
+import { exact } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Ratio } from "../kernel/measure.js";
-import { realRatio } from "../kernel/realRatio.js";
 import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
 
 /** What {@link periodChurnRate} is computed from. */
@@ -42,7 +43,7 @@ export interface PeriodChurnRateInput {
  */
 export function periodChurnRate(input: PeriodChurnRateInput): Ratio<"periodChurnRate"> {
   const method = choice(input, "method", ["start", "start-plus-new", "midpoint"]);
-  return realRatio(
+  return exactRatio(
     {
       metric: "periodChurnRate",
       kind: "rate",
@@ -50,8 +51,8 @@ export function periodChurnRate(input: PeriodChurnRateInput): Ratio<"periodChurn
       better: "lower",
       additive: "disjoint",
     },
-    customersLeft(input),
-    customersWhoCouldLeave(input, method),
+    exact(customersLeft(input)),
+    exact(customersWhoCouldLeave(input, method)),
     { definition: { method, ...periodOf(input)?.definition } },
   );
 }

@@ -1,6 +1,7 @@
 import { count, real } from "../kernel/check.js";
+import { exact, times } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
-import { realRatio } from "../kernel/realRatio.js";
 import { type Interactions, interactions } from "./interactions.js";
 
 /** What {@link dailyEngagementRate} is computed from. */
@@ -23,7 +24,7 @@ export interface DailyEngagementRateInput extends Interactions {
  * dailyEngagementRate({ likes: 300, comments: 50, followers: 5000, days: 7 }).percent; // 1
  */
 export function dailyEngagementRate(input: DailyEngagementRateInput): Ratio<"dailyEngagementRate"> {
-  return realRatio(
+  return exactRatio(
     {
       metric: "dailyEngagementRate",
       kind: "rate",
@@ -31,7 +32,7 @@ export function dailyEngagementRate(input: DailyEngagementRateInput): Ratio<"dai
       better: "higher",
       additive: "always",
     },
-    interactions(input),
-    count(input, "followers") * real(input, "days"),
+    exact(interactions(input)),
+    times(exact(count(input, "followers")), exact(real(input, "days"))),
   );
 }

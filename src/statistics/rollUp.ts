@@ -37,15 +37,17 @@ export interface RollUpOptions {
  */
 export function rollUp<Measured extends Ratio>(
   measures: Iterable<Measured>,
-  options: RollUpOptions = {},
+  options?: RollUpOptions,
 ): Measured {
   const all = [...iterable("measures", measures)];
+  const isDisjoint = options?.disjoint === true;
   const [first] = all;
   if (first === undefined) throw new InputError("measures", all, "at least one measure");
   for (const [position, measure] of all.entries()) {
-    checkFits(`measures[${position}]`, measure, first, options);
+    checkFits(`measures[${position}]`, measure, first, isDisjoint);
   }
-  const { metric, kind, unit, better, additive, scale, currency, definition } = first;
+  const { metric, kind, unit, better, scale, currency, definition } = first;
+  const additive = all.some((measure) => measure.additive === "disjoint") ? "disjoint" : "always";
   const total = exactRatio(
     { metric, kind, unit, better, additive } as Parameters<typeof exactRatio>[0],
     sum(all.map(({ numerator }) => numerator)),
@@ -54,15 +56,16 @@ export function rollUp<Measured extends Ratio>(
       ...(currency !== undefined && { currency }),
       ...(definition !== undefined && { definition }),
       // Groups that share customers are not independent of each other.
-      ...(options.disjoint === true && spreadTogether(all)),
+      ...(isDisjoint && spreadTogether(all)),
     },
     scale,
   );
   return { ...withReason(total, reasonOf(all)), ...countsTogether(all) } as Measured;
 }
 
-function checkFits(place: string, measure: Ratio, first: Ratio, options: RollUpOptions): void {
-  if (!Number.isFinite((measure as Partial<Ratio> | null)?.numerator)) {
+function checkFits(place: string, measure: Ratio, first: Ratio, isDisjoint: boolean): void {
+  const { numerator, denominator, scale } = (measure ?? {}) as Partial<Ratio>;
+  if (![numerator, denominator, scale].every(Number.isFinite)) {
     const received = (measure as Partial<Ratio> | null)?.metric ?? measure;
     throw new InputError(
       place,
@@ -70,7 +73,7 @@ function checkFits(place: string, measure: Ratio, first: Ratio, options: RollUpO
       "a measure with numerator and denominator (one derived from others does not roll up)",
     );
   }
-  for (const key of ["metric", "kind", "scale", "currency"] as const) {
+  for (const key of ["metric", "kind", "unit", "better", "scale", "currency"] as const) {
     if (measure[key] !== first[key]) {
       throw new InputError(
         `${place}.${key}`,
@@ -84,17 +87,17 @@ function checkFits(place: string, measure: Ratio, first: Ratio, options: RollUpO
   if (own !== wanted) {
     throw new InputError(`${place}.definition`, own, `${wanted}, as in the first`);
   }
-  if (measure.additive === "disjoint" && options.disjoint !== true) {
+  if (measure.additive === "disjoint" && !isDisjoint) {
     throw new InputError(
       "options.disjoint",
-      options.disjoint,
+      undefined,
       `true to roll up ${measure.metric}, which counts distinct people or orders: adding groups that share some would count those twice, and only the caller knows whether they do`,
     );
   }
 }
 
-function definitionText({ definition = {} }: Ratio): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(definition).sort()));
+function definitionText({ definition }: Ratio): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(definition ?? {}).sort()));
 }
 
 function sum(parts: readonly number[]): Exact {

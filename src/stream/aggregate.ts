@@ -1,7 +1,7 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { placed } from "../kernel/placed.js";
-import type { Aggregator } from "./aggregator.js";
+import { type Aggregator, checkedAggregator } from "./aggregator.js";
 
 /**
  * Runs an aggregator over a source of items, in one pass.
@@ -17,7 +17,7 @@ export function aggregate<Item, State, Result>(
   source: Iterable<Item>,
   aggregator: Aggregator<Item, State, Result>,
 ): Result {
-  const { addAll, items } = aggregator;
+  const { addAll, items } = checkedAggregator(aggregator);
   if (Array.isArray(source) && addAll !== undefined) {
     const state = aggregator.empty();
     try {
@@ -47,6 +47,6 @@ export function addAt<Item, State, Result>(
   try {
     aggregator.add(state, item);
   } catch (error) {
-    throw placed(error, `${aggregator.items}[${position}]`, item === Object(item));
+    throw placed(error, `${aggregator.items}[${position}]`, aggregator.items);
   }
 }

@@ -1,6 +1,6 @@
 import { iterable } from "../kernel/check.js";
 import { addAt } from "./aggregate.js";
-import type { Aggregator } from "./aggregator.js";
+import { type Aggregator, checkedAggregator } from "./aggregator.js";
 
 /**
  * Runs an aggregator over a source that arrives bit by bit: a file, a database cursor, a queue.
@@ -17,9 +17,10 @@ export async function aggregateAsync<Item, State, Result>(
   source: AsyncIterable<Item> | Iterable<Item>,
   aggregator: Aggregator<Item, State, Result>,
 ): Promise<Result> {
+  const { items } = checkedAggregator(aggregator);
   const state = aggregator.empty();
   let position = 0;
-  for await (const item of walkable(source, aggregator.items)) {
+  for await (const item of walkable(source, items)) {
     addAt(position, state, item, aggregator);
     position += 1;
   }

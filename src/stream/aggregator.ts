@@ -1,3 +1,5 @@
+import { InputError } from "../kernel/inputError.js";
+
 /** An aggregator's state as plain JSON data, to cross processes, files and machines. */
 export interface SavedState {
   /** The name of the aggregator that saved it. */
@@ -23,9 +25,12 @@ export interface Aggregator<in Item, State, out Result> {
   readonly empty: () => State;
   /** Takes one item into the state. */
   readonly add: (state: State, item: Item) => void;
-  /** Takes in a whole array, where a loop of the aggregator's own is faster. */
+  /**
+   * Takes in a whole array, where a loop of the aggregator's own is faster. It does what `add` does
+   * for each item: who replaces the one replaces the other, or leaves it out.
+   */
   readonly addAll?: (state: State, items: readonly Item[]) => void;
-  /** Takes in all that another state has seen; the other stays as it was. */
+  /** Takes in all that another state has seen; the other stays as it was. One that throws leaves `into` of no use. */
   readonly merge: (into: State, from: State) => void;
   /** Reads the answer so far; may be asked at any time, any number of times. */
   readonly result: (state: State) => Result;
@@ -33,4 +38,13 @@ export interface Aggregator<in Item, State, out Result> {
   readonly save: (state: State) => SavedState;
   /** The state that was saved; throws on one of another aggregator or version. */
   readonly restore: (saved: unknown) => State;
+}
+
+/** Passes an aggregator through, or throws when it is none: a function that makes one, say. */
+export function checkedAggregator<Item, State, Result>(
+  aggregator: Aggregator<Item, State, Result>,
+): Aggregator<Item, State, Result> {
+  const { empty, add, result } = (aggregator ?? {}) as Partial<typeof aggregator>;
+  if ([empty, add, result].every((part) => typeof part === "function")) return aggregator;
+  throw new InputError("aggregator", aggregator, "an aggregator");
 }

@@ -1,6 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
-import type { Aggregator } from "./aggregator.js";
-import { opened, savedList } from "./savedState.js";
+import { type Aggregator, checkedAggregator } from "./aggregator.js";
+import { opened, savedPairs } from "./savedState.js";
 
 /** What a group can be called: what JSON can hold as a plain value. */
 export type GroupKey = string | number | boolean | null;
@@ -25,7 +25,9 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
   keyOf: (item: Item) => Key,
   aggregator: Aggregator<Taken, State, Result>,
 ): Aggregator<Item, Map<Key, State>, Map<Key, Result>> {
-  const name = `groupBy(${aggregator.name})`;
+  if (typeof keyOf !== "function") throw new InputError("keyOf", keyOf, "a function");
+  const { name: inner } = checkedAggregator(aggregator);
+  const name = `groupBy(${inner})`;
   const version = 1;
   return {
     name,
@@ -57,7 +59,12 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
     }),
     restore: (saved) =>
       mapValues(
-        new Map(savedList({ groups: opened(saved, name, version) }, "groups") as [Key, unknown][]),
+        new Map(
+          savedPairs({ groups: opened(saved, name, version) }, "groups").map(([key, state]) => [
+            checkedKey(key as Key),
+            state,
+          ]),
+        ),
         aggregator.restore,
       ),
   };

@@ -1,4 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
+import { type SavedFields, savedList } from "./savedState.js";
 
 /** What tells one customer, visitor or order from another. */
 export type Id = string | number;
@@ -38,6 +39,18 @@ export function numberOf(index: IdIndex, id: Id): number {
 /** All ids, in the order of their numbers. */
 export function* idsOf({ shards }: IdIndex): Generator<Id> {
   for (const shard of shards) yield* shard.keys();
+}
+
+/** The index of a saved list of ids, each different from all others. */
+export function restoreIds(fields: SavedFields, name: string): IdIndex {
+  const index = emptyIdIndex();
+  for (const [place, id] of savedList(fields, name).entries()) {
+    checkId(`saved.state.${name}[${place}]`, id);
+    if (numberOf(index, id) !== place) {
+      throw new InputError(`saved.state.${name}[${place}]`, id, "there once");
+    }
+  }
+  return index;
 }
 
 /** Passes an id through, or throws when it cannot tell one thing from another. */

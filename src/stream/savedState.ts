@@ -8,7 +8,11 @@ export type SavedFields = Readonly<Record<string, unknown>>;
 export function opened(saved: unknown, aggregator: string, version: number): unknown {
   const { aggregator: name, version: layout, state } = (saved ?? {}) as Partial<SavedState>;
   if (name !== aggregator) {
-    throw new InputError("saved", name, `a state that the aggregator "${aggregator}" saved`);
+    throw new InputError(
+      "saved",
+      name ?? saved,
+      `a state that the aggregator "${aggregator}" saved`,
+    );
   }
   if (layout !== version) {
     throw new InputError("saved.version", layout, String(version));
@@ -27,6 +31,31 @@ export function savedList(fields: SavedFields, name: string): readonly unknown[]
   const list = fields[name];
   if (Array.isArray(list)) return list as unknown[];
   throw new InputError(`saved.state.${name}`, list, "an array");
+}
+
+/** A saved state's list of pairs, the first of each different from all others. */
+export function savedPairs(
+  fields: SavedFields,
+  name: string,
+): readonly (readonly [unknown, unknown])[] {
+  const list = savedList(fields, name);
+  const isPair = (entry: unknown): boolean => Array.isArray(entry) && entry.length === 2;
+  const pairs = list as readonly (readonly [unknown, unknown])[];
+  if (list.every(isPair) && new Set(pairs.map(([key]) => key)).size === list.length) return pairs;
+  throw new InputError(`saved.state.${name}`, list, "an array of pairs, no two of one key");
+}
+
+/** A saved state's list of so many whole numbers from `least` to `most`. */
+export function savedCounts(
+  fields: SavedFields,
+  name: string,
+  size: number,
+  least: number,
+  most: number,
+): readonly number[] {
+  const list = savedNumbers(fields, name, size);
+  if (list.every((one) => Number.isInteger(one) && one >= least && one <= most)) return list;
+  throw new InputError(`saved.state.${name}`, list, `whole numbers from ${least} to ${most}`);
 }
 
 /** A saved state's list of so many finite numbers. */

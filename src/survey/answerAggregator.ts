@@ -1,7 +1,6 @@
-import { count } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { opened, savedList, savedObject } from "../stream/savedState.js";
+import { opened, savedCounts, savedList, savedObject } from "../stream/savedState.js";
 import { type AnswerTally, addAnswer, emptyTally } from "./answerTally.js";
 
 /** An aggregator of answers on a scale, whose score follows from how many gave each. */
@@ -20,6 +19,13 @@ export function answerAggregator<Score>(
       addAnswer(tally, answer, lowest);
     },
     merge(into, from) {
+      if (from.length !== into.length) {
+        throw new InputError(
+          "from",
+          from.length,
+          `a tally of ${into.length} answers, as the other is`,
+        );
+      }
       from.forEach((many, place) => {
         into[place] = (into[place] as number) + many;
       });
@@ -36,8 +42,8 @@ export function answerAggregator<Score>(
       if (scale !== String([lowest, highest])) {
         throw new InputError("saved.state.scale", scale, String([lowest, highest]));
       }
-      const tally = savedList(state, "tally");
-      return emptyTally(lowest, highest).map((_, place) => count({ tally: tally[place] }, "tally"));
+      const size = highest - lowest + 1;
+      return [...savedCounts(state, "tally", size, 0, Number.MAX_SAFE_INTEGER)];
     },
   };
 }

@@ -12,13 +12,13 @@ export function countsOf(tally: AnswerTally): AnswerCounts {
 
 /** The tally of counts by answer; an answer that is not among them was given by nobody. */
 export function tallyOfCounts(counts: unknown, scale: number): AnswerTally {
-  if (typeof counts !== "object" || counts === null) {
-    throw new InputError("counts", counts, "an object of counts by answer");
+  const expected = `an object keyed from 1 to ${scale}`;
+  // What can be walked is a list or a Map, whose keys would not be found.
+  if (Object(counts) !== counts || Symbol.iterator in (counts as object)) {
+    throw new InputError("counts", counts, expected);
   }
-  const answers = Array.from({ length: scale }, (_, place) => String(place + 1));
-  const stranger = Object.keys(counts).find((answer) => !answers.includes(answer));
-  if (stranger !== undefined) {
-    throw new InputError("counts", stranger, `keyed by whole numbers from 1 to ${scale}`);
-  }
+  const answers = Object.keys(countsOf(new Array<number>(scale).fill(0)));
+  const stranger = Object.keys(counts as object).find((answer) => !answers.includes(answer));
+  if (stranger !== undefined) throw new InputError("counts", stranger, expected);
   return answers.map((answer) => countIfAny(counts as Fields<string>, answer));
 }

@@ -1,4 +1,4 @@
-import { choice } from "../kernel/check.js";
+import { checkOptions, choice } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type AnswerCounts, countsOf } from "./answerCounts.js";
@@ -20,17 +20,23 @@ export interface CustomerEffortScore extends Ratio<"customerEffortScore"> {
   readonly counts: AnswerCounts;
 }
 
-const kinds = { mean: "score", agree: "proportion", net: "points" } as const;
-const units = { mean: "score", agree: "fraction", net: "points" } as const;
+/** Kind, unit and scale of each method's measure. */
+const measured = {
+  mean: ["score", "score", 1],
+  agree: ["proportion", "fraction", 1],
+  net: ["points", "points", 100],
+} as const;
 
 /** The scale that the options name, and the score of a tally on it. */
 export function customerEffortScoring(options?: CustomerEffortOptions): {
   readonly scale: number;
   readonly score: (tally: AnswerTally) => CustomerEffortScore;
 } {
+  checkOptions(options);
   const scale = choice(options, "scale", [5, 7], 7);
   const better = choice(options, "better", ["higher", "lower"], "higher");
   const method = choice(options, "method", ["mean", "agree", "net"], "mean");
+  const [kind, unit, times] = measured[method];
   const score = (tally: AnswerTally): CustomerEffortScore => {
     const easyFirst = better === "higher" ? [...tally].reverse() : tally;
     const boxes = scale === 7 ? 3 : 2;
@@ -42,15 +48,15 @@ export function customerEffortScoring(options?: CustomerEffortOptions): {
     return ratio(
       {
         metric: "customerEffortScore",
-        kind: kinds[method],
-        unit: units[method],
+        kind,
+        unit,
         better: method === "mean" ? better : "higher",
         additive: "always",
       },
       sums[method],
       between(tally, 0),
       { definition: { scale, better, method }, counts: countsOf(tally) },
-      method === "net" ? 100 : 1,
+      times,
     );
   };
   return { scale, score };

@@ -1,4 +1,4 @@
-import { choice, count } from "../kernel/check.js";
+import { checkOptions, choice, count } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
@@ -24,6 +24,7 @@ export function customerSatisfactionScoring(options?: CustomerSatisfactionOption
   readonly scale: number;
   readonly score: (tally: AnswerTally) => CustomerSatisfactionScore;
 } {
+  checkOptions(options);
   const scale = choice(options, "scale", [3, 4, 5, 6, 7, 10], 5);
   const usual = scale === 3 ? 1 : scale === 10 ? 3 : 2;
   const topBoxes = options?.topBoxes === undefined ? usual : count(options, "topBoxes");

@@ -21,6 +21,7 @@ test("published and checked values", () => {
   expect(averageOrderQuantity({ units: 15600, orders: 6240 }).value).toBe(2.5);
   expect(purchaseFrequency({ orders: 600, customers: 240 }).value).toBe(2.5); // free-biz-tools
   expect(timeBetweenPurchases({ periodDays: 365, orders: 600, customers: 240 }).value).toBe(146);
+  expect(timeBetweenPurchases({ periodDays: 30.4, orders: 1, customers: 3 }).value).toBe(91.2);
   expect(repeatPurchaseRate({ repeatCustomers: 350, customers: 1000 }).value).toBe(0.35);
   expect(returningCustomerRate({ returningCustomers: 420, customers: 1000 }).value).toBe(0.42);
   expect(returningRevenueShare({ repeatRevenue: 168000, newRevenue: 92000 }).value).toBe(168 / 260); // calclet.com

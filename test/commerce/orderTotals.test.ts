@@ -3,8 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   aggregate,
+  averageOrderValue,
   firstOrders,
+  firstOrdersAggregator,
   groupBy,
+  InputError,
   type Order,
   orderAmountsAggregator,
   orderLineTotalsAggregator,
@@ -184,6 +187,14 @@ describe("new and repeat", () => {
       "orders[1].at must be a date alone for all orders of a customer, or for none",
     );
   });
+  test("not even after an order without a time", () => {
+    const kinds = ["2026-01-03", 5, undefined].map((at) => ({ customerId: "a", amount: 1, at }));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(kinds, { minLength: 3 }), (orders) => {
+        expect(() => totalsOf(orders)).toThrow("].at must be");
+      }),
+    );
+  });
   test("a Date, its milliseconds and its ISO string are one instant", () => {
     const at = Date.UTC(2026, 0, 3, 10);
     const ats: Timestamp[] = [
@@ -238,4 +249,117 @@ test("ids are numbered past what one Map can hold", () => {
   expect(ids.map((id) => numberOf(index, id))).toEqual([0, 1, 2, 3, 4, 0, 2, 5, 5]);
   expect([...idsOf(index)]).toEqual(["a", "b", 1, "1", "c", "d"]);
   expect(index.shards.map(({ size }) => size)).toEqual([3, 3]);
+});
+
+describe("a saved state that was cut or changed is refused", () => {
+  const orders: Order[] = [
+    { customerId: "a", amount: 10, at: 1 },
+    { customerId: "a", amount: 5, at: 2 },
+    { customerId: "b", amount: 1e-7, at: 3 },
+    { customerId: "c", amount: 7, at: 9, firstOrderAt: 4 },
+  ];
+  const state = orderTotalsAggregator.empty();
+  for (const order of orders) orderTotalsAggregator.add(state, order);
+  const saved = JSON.stringify(orderTotalsAggregator.save(state));
+  interface Saved {
+    amounts: Record<string, unknown>;
+    customers: Record<string, unknown[]>;
+    newOrders: Record<string, unknown[]>;
+    times: unknown;
+  }
+  const changed = (change: (state: Saved) => void): (() => unknown) => {
+    const copy = JSON.parse(saved) as { state: Saved };
+    change(copy.state);
+    return () => orderTotalsAggregator.restore(copy);
+  };
+  const columns = (
+    name: "customers" | "newOrders",
+    field: string,
+    column: unknown,
+  ): (() => unknown) =>
+    changed((copy) => {
+      copy[name][field] = column as unknown[];
+    });
+  test("and one that was not is not", () => {
+    expect(orderTotalsAggregator.result(orderTotalsAggregator.restore(JSON.parse(saved)))).toEqual(
+      totalsOf(orders),
+    );
+  });
+  test.each<[string, () => unknown]>([
+    ["an id twice", columns("customers", "ids", ["a", "a", "c"])],
+    ["an id that is none", columns("customers", "ids", ["a", null, "c"])],
+    ["a customer less", columns("customers", "ids", ["a", "b"])],
+    ["half an order", columns("customers", "orders", [1.5, 1.5, 1])],
+    ["orders below 0", columns("customers", "orders", [4, -1, 1])],
+    ["an order more", columns("customers", "orders", [2, 2, 1])],
+    ["revenue that is no number", columns("customers", "revenue", [1, "2", 3])],
+    ["flags beyond the known", columns("newOrders", "flags", [6, 4, 256])],
+    ["flags that say nothing", columns("newOrders", "flags", [6, 4, 0])],
+    ["half a unit", columns("newOrders", "units", [0.5, 0, 0])],
+    ["units of a customer who is not new", columns("newOrders", "units", [0, 0, 5])],
+    ["an amount of nobody", columns("newOrders", "beyond", [[99, "1000"]])],
+    ["an amount that is none", columns("newOrders", "beyond", [[1, "x"]])],
+    ["pairs that are none", columns("newOrders", "beyond", [5])],
+    ["no list", columns("newOrders", "earliest", null)],
+    [
+      "times that are none",
+      changed((copy) => {
+        copy.times = "hello";
+      }),
+    ],
+    [
+      "times of orders that have none",
+      changed((copy) => {
+        copy.times = "unknown";
+      }),
+    ],
+    [
+      "more orders than the customers placed",
+      changed((copy) => {
+        copy.amounts["orders"] = 500;
+      }),
+    ],
+    [
+      "more orders with units than orders",
+      changed((copy) => {
+        copy.amounts["ordersWithUnits"] = 5;
+      }),
+    ],
+    [
+      "a currency of no order",
+      changed((copy) => {
+        copy.amounts["currency"] = "USD";
+      }),
+    ],
+  ])("%s", (_, restore) => {
+    expect(restore).toThrow(InputError);
+  });
+  test("in the other aggregators too", () => {
+    const lines = { aggregator: "orderLineTotals", version: 1 };
+    const amounts = orderAmountsAggregator.save(orderAmountsAggregator.empty()).state;
+    expect(() =>
+      orderLineTotalsAggregator.restore({ ...lines, state: { amounts, orders: [1, 1] } }),
+    ).toThrow("there once");
+    const firsts = { aggregator: "firstOrders", version: 1 };
+    for (const wrong of [
+      [5],
+      [["a", "soon"]],
+      [[{}, 1]],
+      [
+        ["a", 1],
+        ["a", 2],
+      ],
+    ]) {
+      expect(() => firstOrdersAggregator.restore({ ...firsts, state: wrong })).toThrow(InputError);
+    }
+  });
+});
+
+test("a sum that no double can hold is an error, not Infinity", () => {
+  const huge = [{ amount: 1e308 }, { amount: 1e308 }];
+  expect(() => aggregate(huge, orderAmountsAggregator)).toThrow(
+    "revenue must be small enough for a double, got Infinity",
+  );
+  const squares = totalsOf([{ customerId: "a", amount: 1e200 }]);
+  expect(averageOrderValue(squares).spread).toBeUndefined();
 });

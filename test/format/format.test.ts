@@ -83,6 +83,10 @@ describe("seconds", () => {
     [27.456, "27.46 sec"],
     [0, "0 sec"],
     [3725, "62 min 5 sec"],
+    [-65, "-1 min 5 sec"],
+    [-0.001, "0 sec"],
+    [60.1, "1 min 0.1 sec"],
+    [1.005, "1.01 sec"],
   ])("%d are %s", (seconds, text) => {
     expect(plainly(format(duration(seconds), { locale: "en" }))).toBe(text);
   });
@@ -145,6 +149,15 @@ test("points, scores and quotients are plain numbers", () => {
   expect(format(purchaseFrequency({ orders: 5, customers: 2 }), { locale: "de" })).toBe("2,5");
 });
 
+test("what rounds to zero is not less than zero", () => {
+  for (const unit of ["fraction", "number", "points"] as const) {
+    expect(format({ ...rate, unit, value: -0.00001 }, { locale: "en" })).toMatch(/^0%?$/);
+  }
+  expect(format({ ...rate, unit: "money", value: -0.001 }, { locale: "en", currency: "USD" })).toBe(
+    "$0.00",
+  );
+});
+
 test("no value is a dash, whatever the unit", () => {
   for (const none of [
     duration(null),
@@ -163,6 +176,7 @@ test.each([
     'locale must be a BCP 47 language tag such as "en" or "id-ID", got "en_US"',
   ],
   [{ locale: ["en"] }, "locale must be"],
+  [{ locale: "xx" }, 'locale must be a BCP 47 language tag such as "en" or "id-ID", got "xx"'],
   [{ locale: "en", currency: "dollars" }, "currency must be a three-letter code"],
   [
     { locale: "en", maximumFractionDigits: -1 },
@@ -173,6 +187,14 @@ test.each([
   expect(() => format(rate, options as never)).toThrow(message);
 });
 
-test.each([undefined, null, 5, {}, { value: 5 }])("%j is no measure", (measure) => {
+test.each([
+  undefined,
+  null,
+  5,
+  {},
+  { value: 5 },
+  { ...rate, value: Number.NaN },
+  { ...rate, value: "5" },
+])("%j is no measure", (measure) => {
   expect(() => format(measure as never, { locale: "en" })).toThrow("measure must be a measure");
 });

@@ -117,6 +117,11 @@ describe("a quotient is rounded once", () => {
   });
 });
 
+test("nothing is less than zero by a sign alone", () => {
+  expect(exactQuotient(1, exact(-5e-324), exact(3))).toBe(0);
+  expect(toNumber(exact(-0))).toBe(0);
+});
+
 describe("an amount", () => {
   test("may be a number, a decimal string, a bigint or a Decimal, and is the same", () => {
     fc.assert(
@@ -166,6 +171,7 @@ describe("an amount", () => {
     "-Infinity",
     "1e400",
     "1e-500",
+    "1e-400",
     "1 000",
     "12.5 ",
     "1e",

@@ -110,15 +110,21 @@ function sameTotals(
   }
 }
 
+const alsoNotOrders: readonly (readonly [unknown, string])[] = [
+  [{ customerId: "a", amount: 1, firstOrderAt: 2 }, "].at must be there where firstOrderAt is"],
+  [{ customerId: "a", amount: 1, at: Symbol("now") }, "].at must be a Date"],
+  [{ customerId: "a", amount: 1, at: Object.create(null) as unknown }, "].at must be a Date"],
+];
 const notOrders = [...notRecords, ...notAmounts, ...notUnits, ...notIds("customerId"), ...notTimes];
 aggregatorLaws(
   orderTotalsAggregator,
   order,
   [
     ...notOrders,
+    ...alsoNotOrders,
     [
       { customerId: "a", amount: 1, at: 1, firstOrderAt: 2 },
-      "].firstOrderAt must be at most at (1), got 2",
+      "].firstOrderAt must be no later than at, got 2",
     ],
   ],
   sameTotals,

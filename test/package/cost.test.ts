@@ -75,6 +75,6 @@ describe("an import costs what it uses", () => {
       ".",
     );
     expect(text.split(decimal).length).toBe(2);
-    expect(bytes).toBeLessThan(50_000);
+    expect(bytes).toBeLessThan(55_000);
   });
 });

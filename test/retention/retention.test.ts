@@ -13,6 +13,7 @@ import {
   retentionRate,
   retentionRateFromTotals,
   rollUp,
+  subscriptionLifetimeValue,
   type TimeUnit,
 } from "../../src/index.js";
 
@@ -127,6 +128,14 @@ describe("averageCustomerLifetime", () => {
     [1, 1],
   ])("at a churn of %d is %d periods", (rate, periods) => {
     expect(averageCustomerLifetime({ churnRate: rate }).value).toBeCloseTo(periods, 12);
+  });
+  test("is what a subscriber of 1 a period brings in", () => {
+    for (let thousandths = 1; thousandths <= 1000; thousandths += 1) {
+      const churn = { churnRate: thousandths / 1000 };
+      expect(averageCustomerLifetime(churn).value).toBe(
+        subscriptionLifetimeValue({ averageRevenue: 1, ...churn }).value,
+      );
+    }
   });
   test("of nobody leaving is null", () => {
     expect(averageCustomerLifetime({ churnRate: 0, period: "month" })).toEqual({

@@ -33,6 +33,8 @@ test.each([
 test("a week's interactions are a day's times seven", () => {
   const week = dailyEngagementRate({ ...all, followers: 3000, days: 7 });
   expect(week.value).toBe(150 / 21000);
+  const exact = dailyEngagementRate({ likes: 912, comments: 0, followers: 3, days: 30.4 });
+  expect([exact.value, exact.percent]).toEqual([10, 1000]); // 3 * 30.4 is 91.19999999999999
   expect(dailyEngagementRate({ ...all, followers: 3000, days: 0 }).reason).toBe("zero-denominator");
   expect(() => dailyEngagementRate({ ...all, followers: 3000, days: 1e-320 })).toThrow(
     "dailyEngagementRate must be",

@@ -5,6 +5,7 @@ import {
   averageOrderValue,
   churnRate,
   customerLifetimeValue,
+  customerSatisfactionScore,
   engagementRate,
   groupBy,
   InputError,
@@ -187,5 +188,48 @@ test("the order of the parts changes nothing", () => {
       const values = parts.map(averageOrderValue);
       expect(rollUp([...values].reverse())).toEqual(rollUp(values));
     }),
+  );
+});
+
+describe("what a caller added to a measure", () => {
+  const labelled = ["web", "shop"].map((channel) => ({
+    ...averageOrderValue({ revenue: 10, orders: 1 }),
+    channel,
+    year: 2026,
+    note: null,
+  }));
+  test("is not of the whole, and is left out", () => {
+    expect(rollUp(labelled)).toStrictEqual(averageOrderValue({ revenue: 20, orders: 2 }));
+  });
+  test("counts are new ones, not the first measure's own", () => {
+    const score = customerSatisfactionScore([5, 4]);
+    expect(rollUp([score]).counts).not.toBe(score.counts);
+  });
+});
+
+test("one part that may overlap makes the whole so, in any order", () => {
+  const always = averageOrderValue({ revenue: 10, orders: 1 });
+  const disjoint = averageOrderValue({ revenue: 10, orders: 1, additive: "disjoint" });
+  const options = { disjoint: true };
+  expect(rollUp([always, disjoint], options).additive).toBe("disjoint");
+  expect(rollUp([disjoint, always], options).additive).toBe("disjoint");
+});
+
+test.each([
+  { denominator: undefined },
+  { denominator: Number.NaN },
+  { scale: "x" },
+  { numerator: null },
+])("a measure with %j is none", (change) => {
+  const measure = { ...averageOrderValue({ revenue: 10, orders: 1 }), ...change };
+  expect(() => rollUp([measure as never])).toThrow(
+    "measures[0] must be a measure with numerator and denominator",
+  );
+});
+
+test("a measure that came without a definition from elsewhere is as one without", () => {
+  const measure = averageOrderValue({ revenue: 10, orders: 1 });
+  expect(rollUp([measure, { ...measure, definition: null } as never], null as never).value).toBe(
+    10,
   );
 });

@@ -137,3 +137,28 @@ describe("saved states", () => {
     }
   });
 });
+
+test("tallies of different scales do not merge", () => {
+  const five = customerSatisfactionScoreAggregator();
+  const seven = customerSatisfactionScoreAggregator({ scale: 7 });
+  expect(() => {
+    five.merge(five.empty(), seven.empty());
+  }).toThrow("from must be a tally of 5 answers, as the other is, got 7");
+});
+
+test("what is no aggregator is called by its name", async () => {
+  const maker = customerSatisfactionScoreAggregator as never;
+  for (const wrong of [maker, undefined as never, {} as never]) {
+    expect(() => aggregate([5], wrong)).toThrow("aggregator must be an aggregator");
+    await expect(aggregateAsync([5], wrong)).rejects.toThrow("aggregator must be an aggregator");
+    expect(() => groupBy(() => 1, wrong)).toThrow("aggregator must be an aggregator");
+  }
+  expect(() => groupBy("channel" as never, orderAmountsAggregator)).toThrow(
+    'keyOf must be a function, got "channel"',
+  );
+});
+
+test("a wrong key of a plain answer is not the answer's fault", () => {
+  const wrong = groupBy(() => undefined as never, netPromoterScoreAggregator);
+  expect(() => aggregate([9], wrong)).toThrow("answers[0].key must be a string");
+});

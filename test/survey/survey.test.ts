@@ -121,11 +121,12 @@ describe("customerSatisfactionScore", () => {
     expect(() => customerSatisfactionScore(answers, options as never)).toThrow(message);
   });
   test.each([
-    [{ 6: 1 }, 'counts must be keyed by whole numbers from 1 to 5, got "6"'],
+    [{ 6: 1 }, 'counts must be an object keyed from 1 to 5, got "6"'],
     [{ "5.0": 1 }, 'got "5.0"'],
-    [[1, 2], 'got "0"'],
+    [[1, 2], "counts must be an object keyed from 1 to 5, got object"],
+    [new Map([[5, 42]]), "counts must be an object keyed from 1 to 5, got object"],
     [{ 5: -1 }, "5 must be a whole number from 0 up, got -1"],
-    [null, "counts must be an object of counts by answer, got null"],
+    [null, "counts must be an object keyed from 1 to 5, got null"],
     [7, "counts must be an object"],
   ])("counts of %j are refused", (counts, message) => {
     expect(() => customerSatisfactionScoreFromCounts(counts as never)).toThrow(message);
@@ -136,6 +137,13 @@ describe("customerSatisfactionScore", () => {
       customerSatisfactionScore([5], { scale: undefined, topBoxes: undefined }).definition,
     ).toEqual({ scale: 5, topBoxes: 2 });
   });
+});
+
+test.each([3, "net", null, true])("options of %j are refused, not passed over", (options) => {
+  expect(() => customerSatisfactionScore([3], options as never)).toThrow(
+    "options must be an object",
+  );
+  expect(() => customerEffortScore([3], options as never)).toThrow("options must be an object");
 });
 
 describe("customerEffortScore", () => {
