@@ -64,8 +64,7 @@ export function rollUp<Measured extends Ratio>(
 }
 
 function checkFits(place: string, measure: Ratio, first: Ratio, isDisjoint: boolean): void {
-  const { numerator, denominator, scale } = (measure ?? {}) as Partial<Ratio>;
-  if (![numerator, denominator, scale].every(Number.isFinite)) {
+  if (!isRatio(measure)) {
     const received = (measure as Partial<Ratio> | null)?.metric ?? measure;
     throw new InputError(
       place,
@@ -94,6 +93,10 @@ function checkFits(place: string, measure: Ratio, first: Ratio, isDisjoint: bool
       `true to roll up ${measure.metric}, which counts distinct people or orders: adding groups that share some would count those twice, and only the caller knows whether they do`,
     );
   }
+}
+
+function isRatio(measure: Partial<Ratio> | null | undefined): boolean {
+  return [measure?.numerator, measure?.denominator, measure?.scale].every(Number.isFinite);
 }
 
 function definitionText({ definition }: Ratio): string {

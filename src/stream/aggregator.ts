@@ -44,7 +44,10 @@ export interface Aggregator<in Item, State, out Result> {
 export function checkedAggregator<Item, State, Result>(
   aggregator: Aggregator<Item, State, Result>,
 ): Aggregator<Item, State, Result> {
-  const { empty, add, result } = (aggregator ?? {}) as Partial<typeof aggregator>;
-  if ([empty, add, result].every((part) => typeof part === "function")) return aggregator;
+  if (isAggregator(aggregator)) return aggregator;
   throw new InputError("aggregator", aggregator, "an aggregator");
+}
+
+function isAggregator(value: { add?: unknown; empty?: unknown } | null | undefined): boolean {
+  return typeof value?.add === "function" && typeof value.empty === "function";
 }
