@@ -92,8 +92,10 @@ export { InputError } from "./kernel/inputError.js";
 export type {
   Better,
   Definition,
+  Fraction,
   Kind,
   Measure,
+  Percentage,
   Ratio,
   Reason,
   Spread,

@@ -1,6 +1,6 @@
 import { derived } from "../kernel/derived.js";
 import { type Exact, exact, exactQuotient, sign, times, toDecimalString } from "../kernel/exact.js";
-import type { Measure, Ratio, Reason } from "../kernel/measure.js";
+import type { Fraction, Measure, Percentage, Ratio, Reason } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { channelEfficiency } from "./channelEfficiency.js";
 import { costPerAcquisition } from "./costPerAcquisition.js";
@@ -14,15 +14,15 @@ export interface ChannelMeasures {
   /** Cost / actions. */
   readonly costPerAction?: Ratio<"costPerAction">;
   /** Acquisitions / visits. */
-  readonly conversionRate?: Ratio<"conversionRate">;
+  readonly conversionRate?: Fraction<"conversionRate">;
   /** Acquisitions / leads. */
-  readonly leadConversionRate?: Ratio<"leadConversionRate">;
+  readonly leadConversionRate?: Fraction<"leadConversionRate">;
   /** Revenue / cost. */
   readonly channelEfficiency?: Ratio<"channelEfficiency">;
   /** Its share of the cost of all channels. */
-  readonly costShare: Measure<"costShare">;
+  readonly costShare: Measure<"costShare"> & Percentage;
   /** Its share of the acquisitions of all channels. */
-  readonly acquisitionShare: Measure<"acquisitionShare">;
+  readonly acquisitionShare: Measure<"acquisitionShare"> & Percentage;
   /** Acquisition share / cost share: 1 is par, over 1 wins more than it costs. */
   readonly efficiencyIndex: Measure<"efficiencyIndex">;
 }
@@ -67,7 +67,7 @@ export function channelMeasures(sums: ChannelSums, all: ChannelSums): ChannelMea
   };
 }
 
-function conversionRate(acquisitions: number, visits: number): Ratio<"conversionRate"> {
+function conversionRate(acquisitions: number, visits: number): Fraction<"conversionRate"> {
   return ratio(
     {
       metric: "conversionRate",
@@ -82,7 +82,11 @@ function conversionRate(acquisitions: number, visits: number): Ratio<"conversion
 }
 
 /** Shares of one whole: they do not roll up, since each would bring the whole along again. */
-function share<Metric extends string>(metric: Metric, part: Exact, whole: Exact): Measure<Metric> {
+function share<Metric extends string>(
+  metric: Metric,
+  part: Exact,
+  whole: Exact,
+): Measure<Metric> & Percentage {
   return derived({ metric, unit: "fraction", better: "neither" }, divided(part, whole));
 }
 

@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link closingRate} is computed from. */
@@ -24,7 +24,7 @@ export interface ClosingRateInput {
  * @example
  * closingRate({ won: 20, lost: 80 }).percent; // 20
  */
-export function closingRate(input: ClosingRateInput): Ratio<"closingRate"> {
+export function closingRate(input: ClosingRateInput): Fraction<"closingRate"> {
   const won = count(input, "won");
   return ratio(
     {

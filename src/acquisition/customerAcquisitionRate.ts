@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
 
@@ -30,7 +30,7 @@ export interface CustomerAcquisitionRateInput {
  */
 export function customerAcquisitionRate(
   input: CustomerAcquisitionRateInput,
-): Ratio<"customerAcquisitionRate"> {
+): Fraction<"customerAcquisitionRate"> {
   return ratio(
     {
       metric: "customerAcquisitionRate",

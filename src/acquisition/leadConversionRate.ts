@@ -1,4 +1,4 @@
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link leadConversionRate} is computed from. */
@@ -23,7 +23,7 @@ export interface LeadConversionRateInput {
  * @example
  * leadConversionRate({ leads: 2000, customersWon: 150 }).percent; // 7.5
  */
-export function leadConversionRate(input: LeadConversionRateInput): Ratio<"leadConversionRate"> {
+export function leadConversionRate(input: LeadConversionRateInput): Fraction<"leadConversionRate"> {
   return proportion(
     {
       metric: "leadConversionRate",

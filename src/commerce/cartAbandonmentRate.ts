@@ -1,5 +1,5 @@
 import { count, countWithout } from "../kernel/check.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link cartAbandonmentRate} is computed from. */
@@ -25,7 +25,9 @@ export interface CartAbandonmentRateInput {
  * @example
  * cartAbandonmentRate({ carts: 1000, purchases: 300 }).percent; // 70
  */
-export function cartAbandonmentRate(input: CartAbandonmentRateInput): Ratio<"cartAbandonmentRate"> {
+export function cartAbandonmentRate(
+  input: CartAbandonmentRateInput,
+): Fraction<"cartAbandonmentRate"> {
   return ratio(
     {
       metric: "cartAbandonmentRate",

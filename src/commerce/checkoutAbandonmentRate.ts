@@ -1,5 +1,5 @@
 import { count, countWithout } from "../kernel/check.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link checkoutAbandonmentRate} is computed from. */
@@ -23,7 +23,7 @@ export interface CheckoutAbandonmentRateInput {
  */
 export function checkoutAbandonmentRate(
   input: CheckoutAbandonmentRateInput,
-): Ratio<"checkoutAbandonmentRate"> {
+): Fraction<"checkoutAbandonmentRate"> {
   return ratio(
     {
       metric: "checkoutAbandonmentRate",

@@ -33,11 +33,17 @@ export interface OrderAmounts {
 
 /** What is kept of the orders seen so far. */
 export interface OrderAmountsState {
+  /** How many orders. */
   orders: number;
+  /** What they were worth. */
   revenue: ExactSum;
+  /** The units in those that say them. */
   units: number;
+  /** How many do. */
   ordersWithUnits: number;
+  /** The currency of those that say it. */
   currency: string | undefined;
+  /** How many do. */
   ordersWithCurrency: number;
 }
 

@@ -39,7 +39,9 @@ export interface OrderLineTotals extends OrderAmounts {
 
 /** What is kept of the lines seen so far. */
 export interface OrderLineTotalsState {
+  /** Their amounts. */
   readonly amounts: OrderAmountsState;
+  /** The orders that they stand in. */
   readonly orders: IdIndex;
 }
 

@@ -60,9 +60,12 @@ export interface OrderTotals extends OrderAmounts {
 
 /** What is kept of the orders seen so far. */
 export interface OrderTotalsState {
+  /** Their amounts. */
   readonly amounts: OrderAmountsState;
-  customers: CustomerOrders;
-  newOrders: NewOrders;
+  /** How many each customer placed, and what they were worth. */
+  readonly customers: CustomerOrders;
+  /** Which of them were new. */
+  readonly newOrders: NewOrders;
   /** How the orders give their times. */
   times: "unknown" | "dates" | "instants";
   /** Whether every order has given one; what is new is kept only as long as they do. */

@@ -1,4 +1,4 @@
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link repeatPurchaseRate} is computed from. */
@@ -24,7 +24,7 @@ export interface RepeatPurchaseRateInput {
  * @example
  * repeatPurchaseRate({ repeatCustomers: 350, customers: 1000 }).value; // 0.35
  */
-export function repeatPurchaseRate(input: RepeatPurchaseRateInput): Ratio<"repeatPurchaseRate"> {
+export function repeatPurchaseRate(input: RepeatPurchaseRateInput): Fraction<"repeatPurchaseRate"> {
   return proportion(
     {
       metric: "repeatPurchaseRate",

@@ -1,4 +1,4 @@
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 import type { OrderTotals } from "./orderTotalsAggregator.js";
 
@@ -27,7 +27,7 @@ export interface ReturningCustomerRateInput {
  */
 export function returningCustomerRate(
   input: ReturningCustomerRateInput | OrderTotals,
-): Ratio<"returningCustomerRate"> {
+): Fraction<"returningCustomerRate"> {
   return proportion(
     {
       metric: "returningCustomerRate",

@@ -2,7 +2,7 @@ import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { currencyOf } from "../kernel/currency.js";
 import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import type { OrderTotals } from "./orderTotalsAggregator.js";
 
 /** What {@link returningRevenueShare} is computed from. */
@@ -29,7 +29,7 @@ export interface ReturningRevenueShareInput {
  */
 export function returningRevenueShare(
   input: ReturningRevenueShareInput | OrderTotals,
-): Ratio<"returningRevenueShare"> {
+): Fraction<"returningRevenueShare"> {
   const repeatRevenue = amountFromZero(input, "repeatRevenue");
   return exactRatio(
     {

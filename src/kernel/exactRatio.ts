@@ -1,16 +1,16 @@
 import { type Exact, exactQuotient, sign, toNumber } from "./exact.js";
 import { finite } from "./finite.js";
-import type { Ratio } from "./measure.js";
+import type { RatioIn, Unit } from "./measure.js";
 import { type Carried, type RatioAbout, ratio } from "./ratio.js";
 
 /** The measure of two exact numbers: divided exactly, shown as the nearest doubles. */
-export function exactRatio<Metric extends string>(
-  about: RatioAbout<Metric>,
+export function exactRatio<Metric extends string, Of extends Unit>(
+  about: RatioAbout<Metric, Of>,
   numerator: Exact,
   denominator: Exact,
   carried?: Carried,
   scale?: number,
-): Ratio<Metric> {
+): RatioIn<Of, Metric> {
   const divide = (times: number): number | null =>
     sign(denominator) ? exactQuotient(times, numerator, denominator) : null;
   const [above, below] = [toNumber(numerator), toNumber(denominator)];

@@ -92,3 +92,25 @@ export interface Ratio<Metric extends string = string> extends Measure<Metric> {
   /** From records: what an interval needs. */
   readonly spread?: Spread;
 }
+
+/** What every measure has whose unit is a fraction. */
+export interface Percentage {
+  /** 4.5 for 0.045, correctly rounded; `null` exactly where the value is. */
+  readonly percent: number | null;
+}
+
+/** A ratio that is a fraction. */
+export interface Fraction<Metric extends string = string> extends Ratio<Metric>, Percentage {
+  readonly unit: "fraction";
+  readonly percent: number | null;
+}
+
+/** The derived measure that a unit makes. */
+export type MeasureIn<Of extends Unit, Metric extends string> = Of extends "fraction"
+  ? Measure<Metric> & Percentage
+  : Measure<Metric>;
+
+/** The measure of two parts that a unit makes. */
+export type RatioIn<Of extends Unit, Metric extends string> = Of extends "fraction"
+  ? Fraction<Metric>
+  : Ratio<Metric>;

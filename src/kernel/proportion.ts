@@ -1,16 +1,16 @@
 import { count, type Fields } from "./check.js";
 import { InputError } from "./inputError.js";
-import type { Ratio } from "./measure.js";
+import type { Fraction } from "./measure.js";
 import { type Carried, type RatioAbout, ratio } from "./ratio.js";
 
 /** The measure of a count that is a part of another. */
 export function proportion<Metric extends string, Part extends string, Whole extends string>(
-  about: RatioAbout<Metric>,
+  about: RatioAbout<Metric, "fraction">,
   input: Fields<Part | Whole>,
   part: Part,
   whole: Whole,
   carried?: Carried,
-): Ratio<Metric> {
+): Fraction<Metric> {
   const numerator = count<Part>(input, part);
   const denominator = count<Whole>(input, whole);
   if (numerator > denominator) {

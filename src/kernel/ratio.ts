@@ -1,11 +1,11 @@
-import type { Better, Kind, Ratio, Unit } from "./measure.js";
+import type { Better, Kind, Ratio, RatioIn, Unit } from "./measure.js";
 import { quotient } from "./quotient.js";
 
 /** What a ratio is, whatever its numbers. */
-export interface RatioAbout<Metric extends string> {
+export interface RatioAbout<Metric extends string, Of extends Unit = Unit> {
   readonly metric: Metric;
   readonly kind: Exclude<Kind, "derived">;
-  readonly unit: Unit;
+  readonly unit: Of;
   readonly better: Better;
   readonly additive: "always" | "disjoint";
 }
@@ -19,19 +19,19 @@ export type Carried = Partial<Pick<Ratio, "currency" | "definition" | "spread">>
  * The object that says what it is becomes the measure, so every call brings a new one: a copy would
  * take longer than all the rest.
  */
-export function ratio<Metric extends string, Carries extends Carried>(
-  about: RatioAbout<Metric>,
+export function ratio<Metric extends string, Of extends Unit, Carries extends Carried>(
+  about: RatioAbout<Metric, Of>,
   numerator: number,
   denominator: number,
   carried?: Carries,
   scale = 1,
   divide: typeof quotient = quotient,
-): Ratio<Metric> & Carries {
+): RatioIn<Of, Metric> & Carries {
   return Object.assign(
     about,
     { value: divide(scale, numerator, denominator), numerator, denominator, scale },
     about.unit === "fraction" && { percent: divide(100, numerator, denominator) },
     !denominator && { reason: numerator ? "zero-denominator" : "no-data" },
     carried,
-  ) as Ratio<Metric> & Carries;
+  );
 }

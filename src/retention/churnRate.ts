@@ -1,4 +1,4 @@
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
 
@@ -29,7 +29,7 @@ export interface ChurnRateInput {
  * churnRate({ customersAtStart: 400, customersLost: 18, period: "month" }).percent; // 4.5
  * churnRate({ customersAtStart: 0, customersLost: 0 }).reason; // "no-data"
  */
-export function churnRate(input: ChurnRateInput): Ratio<"churnRate"> {
+export function churnRate(input: ChurnRateInput): Fraction<"churnRate"> {
   return proportion(
     {
       metric: "churnRate",

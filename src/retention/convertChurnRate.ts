@@ -1,6 +1,6 @@
 import { fraction } from "../kernel/check.js";
 import { derived } from "../kernel/derived.js";
-import type { Measure } from "../kernel/measure.js";
+import type { Measure, Percentage } from "../kernel/measure.js";
 import { daysIn, type TimeUnit, timeUnit } from "../kernel/timeUnit.js";
 
 /** What {@link convertChurnRate} is computed from. */
@@ -28,7 +28,9 @@ export interface ConvertChurnRateInput {
  * @example
  * convertChurnRate({ churnRate: 0.05, from: "month", to: "year" }).value; // 0.4596…
  */
-export function convertChurnRate(input: ConvertChurnRateInput): Measure<"convertChurnRate"> {
+export function convertChurnRate(
+  input: ConvertChurnRateInput,
+): Measure<"convertChurnRate"> & Percentage {
   const churnRate = fraction(input, "churnRate");
   const from = timeUnit(input, "from");
   const to = timeUnit(input, "to");

@@ -1,6 +1,6 @@
 import { currencyOf } from "../kernel/currency.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
 
 /** What {@link grossRevenueChurn} is computed from. */
@@ -17,7 +17,7 @@ export type GrossRevenueChurnInput = RevenueLoss;
  * @example
  * grossRevenueChurn({ revenueAtStart: 20000, churned: 1200, contraction: 800 }).percent; // 10
  */
-export function grossRevenueChurn(input: GrossRevenueChurnInput): Ratio<"grossRevenueChurn"> {
+export function grossRevenueChurn(input: GrossRevenueChurnInput): Fraction<"grossRevenueChurn"> {
   const { revenueAtStart, lost } = revenueLoss(input);
   return exactRatio(
     {

@@ -1,7 +1,7 @@
 import { currencyOf } from "../kernel/currency.js";
 import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
 
 /** What {@link grossRevenueRetention} is computed from. */
@@ -23,7 +23,7 @@ export type GrossRevenueRetentionInput = RevenueLoss;
  */
 export function grossRevenueRetention(
   input: GrossRevenueRetentionInput,
-): Ratio<"grossRevenueRetention"> {
+): Fraction<"grossRevenueRetention"> {
   const { revenueAtStart, lost } = revenueLoss(input);
   return exactRatio(
     {

@@ -2,7 +2,7 @@ import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { currencyOf } from "../kernel/currency.js";
 import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
 
 /** What {@link netRevenueChurn} is computed from. */
@@ -30,7 +30,7 @@ export interface NetRevenueChurnInput extends RevenueLoss {
  *   expansion: 3000,
  * }).percent; // -5
  */
-export function netRevenueChurn(input: NetRevenueChurnInput): Ratio<"netRevenueChurn"> {
+export function netRevenueChurn(input: NetRevenueChurnInput): Fraction<"netRevenueChurn"> {
   const { revenueAtStart, lost } = revenueLoss(input);
   return exactRatio(
     {

@@ -2,7 +2,7 @@ import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { currencyOf } from "../kernel/currency.js";
 import { minus, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
 
 /** What {@link netRevenueRetention} is computed from. */
@@ -31,7 +31,9 @@ export interface NetRevenueRetentionInput extends RevenueLoss {
  *   expansion: 3000,
  * }).percent; // 105
  */
-export function netRevenueRetention(input: NetRevenueRetentionInput): Ratio<"netRevenueRetention"> {
+export function netRevenueRetention(
+  input: NetRevenueRetentionInput,
+): Fraction<"netRevenueRetention"> {
   const { revenueAtStart, lost } = revenueLoss(input);
   return exactRatio(
     {

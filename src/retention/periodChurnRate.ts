@@ -2,7 +2,7 @@ import { choice, count } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
 
 /** What {@link periodChurnRate} is computed from. */
@@ -41,7 +41,7 @@ export interface PeriodChurnRateInput {
  * periodChurnRate({ ...month, method: "start-plus-new" }).percent; // 4.133333333333334
  * periodChurnRate({ ...month, method: "midpoint" }).percent; // 5.086136177194422
  */
-export function periodChurnRate(input: PeriodChurnRateInput): Ratio<"periodChurnRate"> {
+export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodChurnRate"> {
   const method = choice(input, "method", ["start", "start-plus-new", "midpoint"]);
   return exactRatio(
     {

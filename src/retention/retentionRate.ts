@@ -1,4 +1,4 @@
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
 
@@ -26,7 +26,7 @@ export interface RetentionRateInput {
  * @example
  * retentionRate({ customersAtStart: 1000, customersRetained: 950, period: "month" }).percent; // 95
  */
-export function retentionRate(input: RetentionRateInput): Ratio<"retentionRate"> {
+export function retentionRate(input: RetentionRateInput): Fraction<"retentionRate"> {
   return proportion(
     {
       metric: "retentionRate",

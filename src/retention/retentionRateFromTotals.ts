@@ -1,5 +1,5 @@
 import { count, countWithout } from "../kernel/check.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
 
@@ -35,7 +35,7 @@ export interface RetentionRateFromTotalsInput {
  */
 export function retentionRateFromTotals(
   input: RetentionRateFromTotalsInput,
-): Ratio<"retentionRateFromTotals"> {
+): Fraction<"retentionRateFromTotals"> {
   return ratio(
     {
       metric: "retentionRateFromTotals",

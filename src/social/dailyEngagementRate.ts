@@ -1,7 +1,7 @@
 import { count, real } from "../kernel/check.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { type Interactions, interactions } from "./interactions.js";
 
 /** What {@link dailyEngagementRate} is computed from. */
@@ -23,7 +23,9 @@ export interface DailyEngagementRateInput extends Interactions {
  * @example
  * dailyEngagementRate({ likes: 300, comments: 50, followers: 5000, days: 7 }).percent; // 1
  */
-export function dailyEngagementRate(input: DailyEngagementRateInput): Ratio<"dailyEngagementRate"> {
+export function dailyEngagementRate(
+  input: DailyEngagementRateInput,
+): Fraction<"dailyEngagementRate"> {
   return exactRatio(
     {
       metric: "dailyEngagementRate",

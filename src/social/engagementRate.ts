@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type Interactions, interactions } from "./interactions.js";
 
@@ -25,7 +25,7 @@ export interface EngagementRateInput extends Interactions {
  * @example
  * engagementRate({ likes: 150, comments: 7, followers: 5000 }).percent; // 3.14
  */
-export function engagementRate(input: EngagementRateInput): Ratio<"engagementRate"> {
+export function engagementRate(input: EngagementRateInput): Fraction<"engagementRate"> {
   return ratio(
     {
       metric: "engagementRate",

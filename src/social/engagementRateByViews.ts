@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type Interactions, interactions } from "./interactions.js";
 
@@ -23,7 +23,7 @@ export interface EngagementRateByViewsInput extends Interactions {
  */
 export function engagementRateByViews(
   input: EngagementRateByViewsInput,
-): Ratio<"engagementRateByViews"> {
+): Fraction<"engagementRateByViews"> {
   return ratio(
     {
       metric: "engagementRateByViews",

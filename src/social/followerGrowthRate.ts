@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link followerGrowthRate} is computed from. */
@@ -23,7 +23,7 @@ export interface FollowerGrowthRateInput {
  * @example
  * followerGrowthRate({ followersAtStart: 5000, followersAtEnd: 5250 }).percent; // 5
  */
-export function followerGrowthRate(input: FollowerGrowthRateInput): Ratio<"followerGrowthRate"> {
+export function followerGrowthRate(input: FollowerGrowthRateInput): Fraction<"followerGrowthRate"> {
   const followersAtStart = count(input, "followersAtStart");
   return ratio(
     {

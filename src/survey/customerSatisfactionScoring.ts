@@ -1,6 +1,6 @@
 import { checkOptions, choice, count } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type AnswerCounts, countsOf } from "./answerCounts.js";
 import { type AnswerTally, between } from "./answerTally.js";
@@ -14,7 +14,7 @@ export interface CustomerSatisfactionOptions {
 }
 
 /** A customer satisfaction score, with the counts it stands on. */
-export interface CustomerSatisfactionScore extends Ratio<"customerSatisfactionScore"> {
+export interface CustomerSatisfactionScore extends Fraction<"customerSatisfactionScore"> {
   /** How many gave each answer. */
   readonly counts: AnswerCounts;
 }

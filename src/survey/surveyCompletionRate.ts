@@ -1,4 +1,4 @@
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link surveyCompletionRate} is computed from. */
@@ -24,7 +24,7 @@ export interface SurveyCompletionRateInput {
  */
 export function surveyCompletionRate(
   input: SurveyCompletionRateInput,
-): Ratio<"surveyCompletionRate"> {
+): Fraction<"surveyCompletionRate"> {
   return proportion(
     {
       metric: "surveyCompletionRate",

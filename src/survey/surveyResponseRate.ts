@@ -1,6 +1,6 @@
 import { count, countIfAny } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link surveyResponseRate} is computed from. */
@@ -25,7 +25,7 @@ export interface SurveyResponseRateInput {
  * @example
  * surveyResponseRate({ sent: 1000, completed: 257 }).percent; // 25.7
  */
-export function surveyResponseRate(input: SurveyResponseRateInput): Ratio<"surveyResponseRate"> {
+export function surveyResponseRate(input: SurveyResponseRateInput): Fraction<"surveyResponseRate"> {
   const sent = count(input, "sent");
   const undeliverable = countIfAny(input, "undeliverable");
   const delivered = sent - undeliverable;

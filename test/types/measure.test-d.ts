@@ -24,8 +24,9 @@ import {
 
 test("a measure is called by its metric, and its value may be null", () => {
   const rate = churnRate({ customersAtStart: 1, customersLost: 0 });
-  expectTypeOf(rate).toEqualTypeOf<Ratio<"churnRate">>();
+  expectTypeOf(rate).toExtend<Ratio<"churnRate">>();
   expectTypeOf(rate.value).toEqualTypeOf<number | null>();
+  expectTypeOf(rate.percent).toEqualTypeOf<number | null>();
   expectTypeOf(rate).toExtend<Measure>();
   expectTypeOf(customerLifetimeValue).returns.toEqualTypeOf<Measure<"customerLifetimeValue">>();
 });
