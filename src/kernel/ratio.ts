@@ -27,11 +27,12 @@ export function ratio<Metric extends string, Of extends Unit, Carries extends Ca
   scale = 1,
   divide: typeof quotient = quotient,
 ): RatioIn<Of, Metric> & Carries {
-  return Object.assign(
+  const measure: unknown = Object.assign(
     about,
     { value: divide(scale, numerator, denominator), numerator, denominator, scale },
     about.unit === "fraction" && { percent: divide(100, numerator, denominator) },
     !denominator && { reason: numerator ? "zero-denominator" : "no-data" },
     carried,
   );
+  return measure as RatioIn<Of, Metric> & Carries;
 }
