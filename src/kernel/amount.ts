@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import type { Fields } from "./check.js";
-import { type Exact, exact, shortNotation, sign } from "./exact.js";
+import { type Exact, exact, exactly, shortNotation, sign } from "./exact.js";
 import { InputError } from "./inputError.js";
 
 /** A Decimal of decimal.js, from any copy or clone of it. */
@@ -60,7 +60,7 @@ export function readAmount(argument: string, value: unknown): Exact {
     if (places <= mostPlaces && Number.isFinite(nearest) && (nearest !== 0 || decimal.isZero())) {
       const digits = BigInt(decimal.toFixed(places).replace(".", ""));
       const units = Number(digits);
-      return { units: Number.isSafeInteger(units) ? units : digits, places };
+      return exactly(Number.isSafeInteger(units) ? units : digits, places);
     }
   }
   throw new InputError(argument, value, "an amount (a number, decimal string, bigint or Decimal)");

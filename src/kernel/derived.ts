@@ -1,4 +1,4 @@
-import { exact, exactQuotient } from "./exact.js";
+import { exact, exactly, exactQuotient } from "./exact.js";
 import { finite } from "./finite.js";
 import type { Better, Measure, MeasureIn, Reason, Unit } from "./measure.js";
 
@@ -31,5 +31,5 @@ export function derived<Metric extends string, Of extends Unit>(
 
 /** A hundred times the decimal that the value prints as: 7 for 0.07. */
 function percentOf(value: number): number {
-  return Number.isFinite(value) ? exactQuotient(100, exact(value), { units: 1, places: 0 }) : value;
+  return Number.isFinite(value) ? exactQuotient(100, exact(value), exactly(1, 0)) : value;
 }

@@ -7,6 +7,16 @@ export interface Exact {
   readonly places: number;
 }
 
+/** So many units of 1/10^places. */
+export function exactly(units: number | bigint, places: number): Exact {
+  // Filled in, not a literal: code compiled while all units were small integers would go on making
+  // literals of that shape once larger ones have come, and each would be converted where it is read.
+  const made = {} as { -readonly [Field in keyof Exact]: Exact[Field] };
+  made.units = units;
+  made.places = places;
+  return made;
+}
+
 /** Below it every whole number is a double, and so is the sum of any two. */
 export const unitsLimit: number = 2 ** 52;
 
@@ -21,7 +31,7 @@ const powersOfTen: readonly number[] = [
 export function exact(value: number): Exact {
   for (let places = 0; places < powersOfTen.length; places += 1) {
     const units = wholeUnits(value, powersOfTen[places] as number);
-    if (!Number.isNaN(units)) return { units: units + 0, places };
+    if (!Number.isNaN(units)) return exactly(units + 0, places);
   }
   const [digits = "", exponent = "0"] = String(value).split("e");
   const [whole = "", decimals = ""] = digits.split(".");
@@ -43,14 +53,14 @@ export function plus(a: Exact, b: Exact): Exact {
   const right = unitsAt(b, places);
   if (typeof left === "number" && typeof right === "number") {
     const units = left + right;
-    if (Number.isSafeInteger(units)) return { units: units + 0, places };
+    if (Number.isSafeInteger(units)) return exactly(units + 0, places);
   }
   return normal(BigInt(left) + BigInt(right), places);
 }
 
 /** The first less the second. */
 export function minus(a: Exact, b: Exact): Exact {
-  return plus(a, { units: -b.units, places: b.places });
+  return plus(a, exactly(-b.units, b.places));
 }
 
 /** The product of two. */
@@ -58,7 +68,7 @@ export function times(a: Exact, b: Exact): Exact {
   const places = a.places + b.places;
   if (typeof a.units === "number" && typeof b.units === "number") {
     const units = a.units * b.units;
-    if (Number.isSafeInteger(units)) return { units: units + 0, places };
+    if (Number.isSafeInteger(units)) return exactly(units + 0, places);
   }
   return normal(BigInt(a.units) * BigInt(b.units), places);
 }
@@ -76,7 +86,7 @@ export function exactQuotient(scale: number, a: Exact, b: Exact): number {
 
 /** The nearest double. */
 export function toNumber(value: Exact): number {
-  return exactQuotient(1, value, { units: 1, places: 0 });
+  return exactQuotient(1, value, exactly(1, 0));
 }
 
 /** The nearest double; throws where the number is too large for one. */
@@ -131,5 +141,5 @@ function hexDigits(value: bigint): number {
 function normal(units: bigint, places: number): Exact {
   if (places < 0) return normal(units * 10n ** BigInt(-places), 0);
   const small = Number(units);
-  return { units: Number.isSafeInteger(small) ? small : units, places };
+  return exactly(Number.isSafeInteger(small) ? small : units, places);
 }

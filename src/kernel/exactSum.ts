@@ -1,4 +1,4 @@
-import { type Exact, plus, shortNotation, unitsLimit, wholeUnits } from "./exact.js";
+import { type Exact, exactly, plus, shortNotation, unitsLimit, wholeUnits } from "./exact.js";
 
 /**
  * A running sum of amounts that never rounds and hardly costs more than a float.
@@ -12,8 +12,9 @@ export interface ExactSum {
 }
 
 const places = 4;
-const scale = 10 ** places;
-const zero: Exact = { units: 0, places: 0 };
+/** How many units make one. */
+export const scale: number = 10 ** places;
+const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
 /** A sum of nothing. */
 export function emptySum(): ExactSum {
@@ -22,14 +23,9 @@ export function emptySum(): ExactSum {
 
 /** The value in units of a sum, or NaN where it takes more than whole numbers of them. */
 export function unitsOf(value: unknown): number {
-  if (typeof value === "number") return unitsOfNumber(value);
+  if (typeof value === "number") return wholeUnits(value, scale);
   const isShort = typeof value === "string" && shortNotation.test(value);
-  return isShort ? unitsOfNumber(Number(value)) : Number.NaN;
-}
-
-/** The same, of what is known to be a number. */
-export function unitsOfNumber(value: number): number {
-  return wholeUnits(value, scale);
+  return isShort ? wholeUnits(Number(value), scale) : Number.NaN;
 }
 
 /** Adds units that {@link unitsOf} gave. */
@@ -38,7 +34,7 @@ export function addUnits(sum: ExactSum, units: number): void {
   if (next < unitsLimit && next > -unitsLimit) {
     sum.units = next;
   } else {
-    sum.beyond = plus(sum.beyond, { units: next, places });
+    sum.beyond = plus(sum.beyond, exactly(next, places));
     sum.units = 0;
   }
 }
@@ -61,5 +57,5 @@ export function total({ units, beyond }: ExactSum): Exact {
 
 /** What a number of units is. */
 export function unitsToExact(units: number): Exact {
-  return { units, places };
+  return exactly(units, places);
 }

@@ -45,7 +45,7 @@ async function measured(walk: () => Promise<number>): Promise<Walk> {
     revenue,
     rowsPerSecond: rowCount / seconds,
     mostHeap: (mostHeap - heapBefore) / megabyte,
-    heapAfter: (process.memoryUsage().heapUsed - heapBefore) / megabyte,
+    heapAfter: Math.max(0, process.memoryUsage().heapUsed - heapBefore) / megabyte,
   };
 }
 
