@@ -72,6 +72,19 @@ describe("order totals", () => {
     ).toBe(2);
   });
 
+  test("keep their currency through a merge", () => {
+    const state = orderTotalsAggregator.empty();
+    const other = orderTotalsAggregator.empty();
+    orderTotalsAggregator.add(other, { customerId: "a", amount: 1, currency: "EUR" });
+    orderTotalsAggregator.merge(state, other);
+    expect(orderTotalsAggregator.result(state).currency).toBe("EUR");
+    orderTotalsAggregator.add(state, { customerId: "a", amount: 1 });
+    expect(orderTotalsAggregator.result(state)).not.toHaveProperty("currency");
+    expect(() => {
+      orderTotalsAggregator.add(state, { customerId: "a", amount: 1, currency: "USD" });
+    }).toThrow("currency must be EUR");
+  });
+
   test("refuse a second currency, in one pass and in a merge", () => {
     const orders: Order[] = ["USD", "EUR"].map((currency) => ({
       customerId: "a",
@@ -221,6 +234,40 @@ describe("exact amounts", () => {
     expect(totalsOf(orders).newRevenue).toBe(revenue);
     expect(aggregate(orders, orderAmountsAggregator).revenue).toBe(revenue);
   });
+});
+
+test("amounts at the edge of a double's whole numbers add up exactly, per customer too", () => {
+  for (const [amount, sum] of [
+    [450359962737.0495, "4053239664633.4455"],
+    [-450359962737.0495, "-4053239664633.4455"],
+  ] as const) {
+    const back = sum.startsWith("-") ? sum.slice(1) : `-${sum}`;
+    const orders = new Array<Order>(9).fill({ customerId: "a", amount, at: 1 });
+    expect(totalsOf(orders)).toMatchObject({ revenue: Number(sum), newRevenue: Number(sum) });
+    expect(aggregate(orders, orderAmountsAggregator).revenue).toBe(Number(sum));
+    const balanced = [
+      ...orders,
+      { customerId: "a", amount: "0.00005", at: 1 },
+      { customerId: "a", amount: back, at: 1 },
+    ];
+    expect(totalsOf(balanced).newRevenue).toBe(0.00005);
+    expect(aggregate(balanced, orderAmountsAggregator).revenue).toBe(0.00005);
+  }
+});
+
+test("what is saved bears the aggregator's name", () => {
+  const names = [
+    orderTotalsAggregator,
+    orderAmountsAggregator,
+    orderLineTotalsAggregator,
+    firstOrdersAggregator,
+  ].map(({ name, items }) => [name, items]);
+  expect(names).toEqual([
+    ["orderTotals", "orders"],
+    ["orderAmounts", "orders"],
+    ["orderLineTotals", "lines"],
+    ["firstOrders", "orders"],
+  ]);
 });
 
 describe("order lines", () => {

@@ -4,6 +4,7 @@ import { type Aggregator, aggregate, aggregateAsync, InputError } from "../../sr
 
 /** What every aggregator keeps, whatever it computes. */
 export function aggregatorLaws<Item, State, Result>(
+  title: string,
   aggregator: Aggregator<Item, State, Result>,
   item: fc.Arbitrary<Item>,
   /** Items that it must refuse, each with a part of the error. */
@@ -21,7 +22,7 @@ export function aggregatorLaws<Item, State, Result>(
   const throughJson = (state: State): State =>
     aggregator.restore(JSON.parse(JSON.stringify(aggregator.save(state))));
 
-  describe(`${aggregator.name} keeps the aggregator laws`, () => {
+  describe(`${title} keep the aggregator laws`, () => {
     test("cut in parts, merged in any shape, gone on with: the same", () => {
       fc.assert(
         fc.property(

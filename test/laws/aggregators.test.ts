@@ -20,9 +20,15 @@ const answersTo = (highest: number, lowest = 1): fc.Arbitrary<number> =>
 const notAnswers = [-1, 0.5, 11, "3", null, undefined, {}].map(
   (answer) => [answer, "must be a whole number from"] as const,
 );
-aggregatorLaws(netPromoterScoreAggregator, answersTo(10, 0), notAnswers);
-aggregatorLaws(customerSatisfactionScoreAggregator({ scale: 7 }), answersTo(7), notAnswers);
+aggregatorLaws("recommendations", netPromoterScoreAggregator, answersTo(10, 0), notAnswers);
 aggregatorLaws(
+  "satisfied answers",
+  customerSatisfactionScoreAggregator({ scale: 7 }),
+  answersTo(7),
+  notAnswers,
+);
+aggregatorLaws(
+  "answers about effort",
   customerEffortScoreAggregator({ method: "net", scale: 5 }),
   answersTo(5),
   notAnswers,
@@ -35,6 +41,7 @@ const amount = fc.oneof(
   fc.constantFrom(0, "0.00", 0.1, 0.2, 1e21, 1e-7, "1e-12", 5n, 450359962737.0495),
 );
 const optionalUnits = fc.option(fc.nat(9), { nil: undefined, freq: 8 });
+const optionalCurrency = fc.option(fc.constant("EUR"), { nil: undefined, freq: 8 });
 const notRecords = [null, undefined, 5, "x"].map(
   (record) => [record, "must be an object"] as const,
 );
@@ -55,13 +62,15 @@ const notIds = (field: string): (readonly [unknown, string])[] =>
     `].${field} must be a non-empty string or a finite number`,
   ]);
 
-aggregatorLaws(orderAmountsAggregator, fc.record({ amount, units: optionalUnits }), [
-  ...notRecords,
-  ...notAmounts,
-  ...notUnits,
-]);
+aggregatorLaws(
+  "order amounts",
+  orderAmountsAggregator,
+  fc.record({ amount, units: optionalUnits, currency: optionalCurrency }),
+  [...notRecords, ...notAmounts, ...notUnits],
+);
 
 aggregatorLaws(
+  "order lines",
   orderLineTotalsAggregator,
   fc.record({
     orderId: fc.oneof(fc.nat(6), fc.constantFrom("1", "2")),
@@ -89,6 +98,7 @@ const order: fc.Arbitrary<Order> = fc
     at: fc.integer({ min: 0, max: 5 }),
     before: fc.option(fc.integer({ min: 0, max: 2 })),
     units: optionalUnits,
+    currency: optionalCurrency,
   })
   .map(({ before, ...rest }) => ({
     ...rest,
@@ -117,6 +127,7 @@ const alsoNotOrders: readonly (readonly [unknown, string])[] = [
 ];
 const notOrders = [...notRecords, ...notAmounts, ...notUnits, ...notIds("customerId"), ...notTimes];
 aggregatorLaws(
+  "orders",
   orderTotalsAggregator,
   order,
   [
@@ -137,9 +148,16 @@ const timesOrNot = order.chain((timed) =>
       (isTimed): Order => (isTimed ? timed : { ...timed, at: undefined, firstOrderAt: undefined }),
     ),
 );
-aggregatorLaws({ ...orderTotalsAggregator }, timesOrNot, [], sameTotals);
+aggregatorLaws(
+  "orders of which some have no time",
+  orderTotalsAggregator,
+  timesOrNot,
+  [],
+  sameTotals,
+);
 
 aggregatorLaws(
+  "orders by kind of customer",
   groupBy(
     ({ customerId }: Order) =>
       String(customerId).length + (typeof customerId === "string" ? 10 : 0),
@@ -160,15 +178,17 @@ const nested: Aggregator<Order, unknown, Map<string, Map<number, number>>> = gro
     result: (state) => state.orders,
   }),
 ) as never;
-aggregatorLaws(nested, order, []);
+aggregatorLaws("orders grouped twice", nested, order, []);
 
 aggregatorLaws(
+  "first orders by instant",
   firstOrdersAggregator,
   fc.record({ customerId: fc.nat(4), at: fc.integer({ min: -5, max: 5 }) }),
   [...notRecords, ...notIds("customerId"), ...notTimes],
 );
 aggregatorLaws(
-  { ...firstOrdersAggregator },
+  "first orders by date",
+  firstOrdersAggregator,
   fc.record({
     customerId: fc.nat(4),
     at: fc.constantFrom("2026-01-03", "2025-12-31", "2026-02-01"),

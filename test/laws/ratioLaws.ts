@@ -8,6 +8,8 @@ import { isNearest } from "./nearest.js";
 export interface RatioCase {
   readonly metric: string;
   readonly measure: (input: never) => Ratio;
+  /** Kind, unit, better and roll-up, as METRICS has them. */
+  readonly about: string;
   /** Every field, with what it can be. */
   readonly fields: Readonly<Record<string, FieldType>>;
   /** Fields that may be left out. */
@@ -38,6 +40,12 @@ export function ratioLaws(ratioCase: RatioCase): void {
   const money = typesOf("amount", "amountFromZero");
 
   describe(metric, () => {
+    test(`is ${ratioCase.about}`, () => {
+      const [input] = fc.sample(inputs, { numRuns: 1, seed: 7 }) as [Input];
+      const { kind, unit, better, additive } = measure(input);
+      expect([kind, unit, better, additive].join(" ")).toBe(ratioCase.about);
+    });
+
     test("carries its own name", () => {
       fc.assert(
         fc.property(inputs, (input) => {

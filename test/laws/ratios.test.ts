@@ -19,11 +19,60 @@ const movement = {
 } as const;
 
 type Fields = RatioCase["fields"];
-type More = Partial<Omit<RatioCase, "metric" | "measure" | "fields">>;
+type More = Partial<Omit<RatioCase, "metric" | "measure" | "about" | "fields">>;
+
+/** What each measures: kind, unit, which way is better, and whether parts of groups that overlap add. */
+const abouts: Readonly<Record<string, string>> = {
+  engagementRate: "rate fraction higher always",
+  engagementRateByReach: "rate fraction higher always",
+  engagementRateByImpressions: "rate fraction higher always",
+  engagementRateByViews: "rate fraction higher always",
+  dailyEngagementRate: "rate fraction higher always",
+  applauseRate: "quotient number higher always",
+  conversationRate: "quotient number higher always",
+  amplificationRate: "quotient number higher always",
+  viewsPerPost: "quotient number higher always",
+  followerGrowthRate: "rate fraction higher disjoint",
+  averageOrderValue: "money money higher always",
+  averageOrderQuantity: "quotient number higher always",
+  purchaseFrequency: "quotient number higher disjoint",
+  timeBetweenPurchases: "duration days lower disjoint",
+  repeatPurchaseRate: "proportion fraction higher disjoint",
+  returningCustomerRate: "proportion fraction higher disjoint",
+  returningRevenueShare: "rate fraction higher always",
+  revenuePerCustomer: "money money higher disjoint",
+  revenuePerVisit: "money money higher always",
+  cartAbandonmentRate: "proportion fraction lower always",
+  checkoutAbandonmentRate: "proportion fraction lower always",
+  customerAcquisitionCost: "money money lower always",
+  customerAcquisitionRate: "rate fraction higher disjoint",
+  leadConversionRate: "proportion fraction higher always",
+  closingRate: "proportion fraction higher always",
+  costPerAcquisition: "money money lower always",
+  costPerAction: "money money lower always",
+  costPerLead: "money money lower always",
+  costPerClick: "money money lower always",
+  costPerMille: "money money lower always",
+  channelEfficiency: "quotient number higher always",
+  churnRate: "proportion fraction lower disjoint",
+  retentionRate: "proportion fraction higher disjoint",
+  retentionRateFromTotals: "rate fraction higher disjoint",
+  periodChurnRate: "rate fraction lower disjoint",
+  grossRevenueRetention: "rate fraction higher always",
+  netRevenueRetention: "rate fraction higher always",
+  grossRevenueChurn: "rate fraction lower always",
+  netRevenueChurn: "rate fraction lower always",
+  quickRatio: "quotient number higher always",
+  historicLifetimeValue: "money money higher disjoint",
+  averageRevenuePerAccount: "money money higher disjoint",
+  netPromoterScoreFromCounts: "points points higher always",
+  surveyResponseRate: "proportion fraction higher always",
+  surveyCompletionRate: "proportion fraction higher always",
+};
 
 function of(metric: keyof typeof library, fields: Fields, more: More = {}): RatioCase {
   const measure = library[metric] as unknown as RatioCase["measure"];
-  return { metric, measure, fields, inputs: free(fields), ...more };
+  return { metric, measure, about: abouts[metric] ?? "", fields, inputs: free(fields), ...more };
 }
 
 /** A proportion of two counts. */
