@@ -13,6 +13,7 @@ export default defineConfig({
   target: "es2022",
   splitting: true,
   clean: true,
+  silent: true,
   dts: {
     entry: Object.fromEntries(publicEntries.map((entry) => [entry, `src/${entry}.ts`])),
     compilerOptions: { ignoreDeprecations: "6.0" },

@@ -1,0 +1,22 @@
+/** What a consumer's bundle gains, minified, by an import. */
+const cost = (name, names, path, limit, more = {}) => ({
+  name,
+  path,
+  import: names,
+  limit,
+  brotli: false,
+  gzip: false,
+  // esbuild warns of each import that is there for its side effects and has none.
+  modifyEsbuildConfig: (config) => ({ ...config, logLevel: "error" }),
+  ...more,
+});
+
+export default [
+  cost("churnRate", "{ churnRate }", "dist/index.js", "1.2 kB"),
+  cost("netPromoterScore", "{ netPromoterScore }", "dist/survey/index.js", "2 kB"),
+  cost("averageOrderValue, with decimal.js", "{ averageOrderValue }", "dist/index.js", "40 kB"),
+  cost("everything without decimal.js, gzipped", "*", "dist/index.js", "50 kB", {
+    ignore: ["decimal.js"],
+    gzip: true,
+  }),
+];
