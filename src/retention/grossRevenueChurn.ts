@@ -1,4 +1,4 @@
-import { currencyOf } from "../kernel/currency.js";
+import { carriedBy } from "../kernel/carriedBy.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
@@ -29,6 +29,6 @@ export function grossRevenueChurn(input: GrossRevenueChurnInput): Fraction<"gros
     },
     lost,
     revenueAtStart,
-    currencyOf(input),
+    carriedBy(input),
   );
 }

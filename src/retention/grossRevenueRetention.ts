@@ -1,4 +1,4 @@
-import { currencyOf } from "../kernel/currency.js";
+import { carriedBy } from "../kernel/carriedBy.js";
 import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
@@ -35,6 +35,6 @@ export function grossRevenueRetention(
     },
     minus(revenueAtStart, lost),
     revenueAtStart,
-    currencyOf(input),
+    carriedBy(input),
   );
 }

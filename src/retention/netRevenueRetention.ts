@@ -1,5 +1,5 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedBy } from "../kernel/carriedBy.js";
 import { minus, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
@@ -45,6 +45,6 @@ export function netRevenueRetention(
     },
     minus(plus(revenueAtStart, amountFromZero(input, "expansion")), lost),
     revenueAtStart,
-    currencyOf(input),
+    carriedBy(input),
   );
 }

@@ -2,6 +2,7 @@ import { type Amount, amountFromZero } from "../kernel/amount.js";
 import type { Fields } from "../kernel/check.js";
 import { type Exact, minus, plus, sign, toDecimalString } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
+import type { TimeUnit } from "../kernel/timeUnit.js";
 
 /** What a period took from the recurring revenue it began with. */
 export interface RevenueLoss {
@@ -13,6 +14,8 @@ export interface RevenueLoss {
   readonly contraction: Amount;
   /** The currency of the money, which the measure then carries. */
   readonly currency?: string | undefined;
+  /** The length of the period, which the measure then carries. */
+  readonly period?: TimeUnit | undefined;
 }
 
 /** The revenue at the start, and how much of it was lost. */

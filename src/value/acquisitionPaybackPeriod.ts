@@ -1,10 +1,10 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { carriedBy } from "../kernel/carriedBy.js";
 import { fraction } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, sign, times } from "../kernel/exact.js";
 import type { Measure } from "../kernel/measure.js";
-import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+import type { TimeUnit } from "../kernel/timeUnit.js";
 
 /** What {@link acquisitionPaybackPeriod} is computed from. */
 export interface AcquisitionPaybackPeriodInput {
@@ -47,6 +47,6 @@ export function acquisitionPaybackPeriod(
   return derived(
     { metric: "acquisitionPaybackPeriod", unit: "periods", better: "lower" },
     sign(margin) === 0 ? "never" : exactQuotient(1, acquisitionCost, margin),
-    { ...currencyOf(input), ...periodOf(input) },
+    carriedBy(input),
   );
 }

@@ -187,10 +187,12 @@ const cases: readonly RatioCase[] = [
   ),
   of("grossRevenueRetention", movement, {
     inputs: parts("revenueAtStart", "churned", "contraction"),
+    mustMatch: period,
     range: [0, 1],
   }),
   of("grossRevenueChurn", movement, {
     inputs: parts("revenueAtStart", "churned", "contraction"),
+    mustMatch: period,
     range: [0, 1],
   }),
   of(
@@ -201,6 +203,7 @@ const cases: readonly RatioCase[] = [
         parts("revenueAtStart", "churned", "contraction"),
         free({ expansion: "amountFromZero" }),
       ),
+      mustMatch: period,
       range: [0, Infinity],
     },
   ),
@@ -213,6 +216,7 @@ const cases: readonly RatioCase[] = [
         free({ expansion: "amountFromZero", reactivation: "amountFromZero" }),
       ),
       optional: ["reactivation"],
+      mustMatch: period,
       range: [-Infinity, 1],
     },
   ),
