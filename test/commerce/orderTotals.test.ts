@@ -270,6 +270,19 @@ test("what is saved bears the aggregator's name", () => {
   ]);
 });
 
+test("an order added by hand is called an order, and a line a line", () => {
+  for (const [one, message] of [
+    [orderTotalsAggregator, "order must be an object, got null"],
+    [orderAmountsAggregator, "order must be an object, got null"],
+    [firstOrdersAggregator, "order must be an object, got null"],
+    [orderLineTotalsAggregator, "line must be an object, got null"],
+  ] as const) {
+    expect(() => {
+      (one.add as (state: unknown, item: unknown) => void)(one.empty(), null);
+    }).toThrow(message);
+  }
+});
+
 describe("order lines", () => {
   test("count orders, not lines", () => {
     const lines = [
@@ -381,7 +394,61 @@ describe("a saved state that was cut or changed is refused", () => {
   ])("%s", (_, restore) => {
     expect(restore).toThrow(InputError);
   });
+  test.each<[string, (state: Record<string, unknown>) => void]>([
+    [
+      "saved.state.customers must be an object, got 5",
+      (copy) => {
+        copy["customers"] = 5;
+      },
+    ],
+    [
+      "saved.state.newOrders must be an object, got 5",
+      (copy) => {
+        copy["newOrders"] = 5;
+      },
+    ],
+    [
+      "saved.state must be an object, got 5",
+      (copy) => {
+        copy["amounts"] = 5;
+      },
+    ],
+    [
+      "times must be one of unknown, dates, instants",
+      (copy) => {
+        copy["times"] = 5;
+      },
+    ],
+    [
+      "saved.state.beyond must be an amount",
+      (copy) => {
+        (copy["newOrders"] as Saved["newOrders"])["beyond"] = [[1, "x"]];
+      },
+    ],
+    [
+      "saved.state.settledRevenue must be an amount",
+      (copy) => {
+        (copy["newOrders"] as Record<string, unknown>)["settledRevenue"] = "x";
+      },
+    ],
+    [
+      "revenue must be an amount",
+      (copy) => {
+        (copy["amounts"] as Record<string, unknown>)["revenue"] = "x";
+      },
+    ],
+  ])("and the error says: %s", (message, change) => {
+    const copy = JSON.parse(saved) as { state: Record<string, unknown> };
+    change(copy.state);
+    expect(() => orderTotalsAggregator.restore(copy)).toThrow(message);
+  });
   test("in the other aggregators too", () => {
+    for (const one of [orderTotalsAggregator, orderLineTotalsAggregator, orderAmountsAggregator]) {
+      const { name: aggregator } = one;
+      expect(() => one.restore({ aggregator, version: 1, state: 5 })).toThrow(
+        "saved.state must be an object, got 5",
+      );
+    }
     const lines = { aggregator: "orderLineTotals", version: 1 };
     const amounts = orderAmountsAggregator.save(orderAmountsAggregator.empty()).state;
     expect(() =>

@@ -49,6 +49,8 @@ test.each([
   "20260315",
   "2026-03-15T09:30:00+0700",
   "2026-03-15 ",
+  " 2026-03-15",
+  "x2026-03-15",
   "",
   "now",
   "1768435200000",
@@ -65,6 +67,12 @@ test.each([
 ])("%s is no moment", (value) => {
   expect(() => instant("at", value)).toThrow(InputError);
   expect(() => instant("at", value)).toThrow("at must be a Date, epoch milliseconds, an ISO date");
+});
+
+test("time ends where a Date does", () => {
+  expect(instant("at", 8.64e15)).toBe(8.64e15);
+  expect(instant("at", -8.64e15)).toBe(-8.64e15);
+  expect(instant("at", -0)).toBe(0);
 });
 
 test("an invalid Date is called by its name", () => {

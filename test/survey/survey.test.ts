@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   customerEffortScore,
+  customerEffortScoreAggregator,
   customerEffortScoreFromCounts,
   customerSatisfactionScore,
+  customerSatisfactionScoreAggregator,
   customerSatisfactionScoreFromCounts,
   InputError,
   netPromoterScore,
+  netPromoterScoreAggregator,
   netPromoterScoreFromCounts,
   rollUp,
   surveyCompletionRate,
@@ -261,6 +264,22 @@ describe("answers in hand, counts in hand and a roll-up agree", () => {
       expect(JSON.parse(JSON.stringify(score))).toStrictEqual(score);
     }
   });
+});
+
+test("an answer added by hand is called an answer, and a saved state bears the score's name", () => {
+  for (const [one, name] of [
+    [netPromoterScoreAggregator, "netPromoterScore"],
+    [customerSatisfactionScoreAggregator(), "customerSatisfactionScore"],
+    [customerEffortScoreAggregator(), "customerEffortScore"],
+  ] as const) {
+    expect(() => {
+      one.add(one.empty(), 99);
+    }).toThrow("answer must be a whole number from");
+    expect(one.save(one.empty())).toMatchObject({ aggregator: name, version: 1 });
+    expect(() => one.restore({ aggregator: name, version: 1, state: 5 })).toThrow(
+      "saved.state must be an object, got 5",
+    );
+  }
 });
 
 describe("response and completion", () => {
