@@ -7,5 +7,7 @@ export function carriedBy(input: Fields<"currency" | "period">): {
   readonly currency?: string;
   readonly definition?: { readonly period: TimeUnit };
 } {
-  return Object.assign(currencyOf(input), periodOf(input));
+  const currency = currencyOf(input);
+  const period = periodOf(input);
+  return period === undefined ? currency : { ...currency, ...period };
 }

@@ -92,6 +92,7 @@ describe("channelReport", () => {
   test("of no channels is empty, and its total null", () => {
     const { channels: none, unpaid, total } = channelReport([]);
     expect([none, unpaid, total.costPerAcquisition.reason]).toEqual([[], [], "no-data"]);
+    expect(total.costShare).toMatchObject({ value: null, percent: null, reason: "no-data" });
   });
 
   test("carries the currency", () => {

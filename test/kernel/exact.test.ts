@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { amount } from "../../src/kernel/amount.js";
 import {
   type Exact,
@@ -15,6 +15,9 @@ import {
 } from "../../src/kernel/exact.js";
 import { InputError } from "../../src/kernel/inputError.js";
 import { isNearest } from "../laws/nearest.js";
+
+// Mutants of exact.ts and exactSum.ts that live on: the ways through plain numbers are there for
+// speed, and bigints give the same where they are turned off; a limit of 2^52 or one less is as safe.
 
 /** decimal.js with room for every digit, as the judge. */
 const Judge = Decimal.clone({ precision: 2000, toExpNeg: -9e15, toExpPos: 9e15 });
@@ -194,6 +197,23 @@ describe("an amount", () => {
     Symbol("x"),
   ])("cannot be %s", (value) => {
     expect(() => read(value)).toThrow(InputError);
+  });
+  test("has no more than four hundred decimals", () => {
+    expect(digits(read(`1.${"0".repeat(398)}1`))).toContain("00001");
+    expect(() => read(`1.${"0".repeat(400)}1`)).toThrow("value must be an amount");
+  });
+  test("does not depend on settings made before it is loaded either", async () => {
+    const { maxE } = Decimal;
+    Decimal.set({ maxE: 2 });
+    try {
+      vi.resetModules();
+      const fresh = await import("../../src/kernel/amount.js");
+      expect(toDecimalString(fresh.amount({ value: "1e21" }, "value"))).toBe(
+        "1000000000000000000000",
+      );
+    } finally {
+      Decimal.set({ maxE });
+    }
   });
   test("an exponent of millions is refused, not computed", () => {
     const before = performance.now();

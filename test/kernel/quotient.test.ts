@@ -42,3 +42,32 @@ test("an exact tie goes to even, and the smallest remainder breaks it", () => {
     }),
   );
 });
+
+test("the smallest remainder beside a tie decides it", () => {
+  // 100 n / d = (m d + r) / (2^53 d): half-way between two doubles, but for r / (2^53 d).
+  const modulus = 100n * 2n ** 53n;
+  let found = 0;
+  for (let d = 2n ** 53n - 1n; found < 20; d -= 2n) {
+    if (d % 5n === 0n) continue;
+    for (const r of [1n, -1n]) {
+      const m = (((-r * inverse(d, modulus)) % modulus) + modulus) % modulus;
+      const n = (m * d + r) / modulus;
+      if (m < 2n ** 53n || m >= 2n ** 54n || 100n * n < 2n ** 53n) continue;
+      found += 1;
+      for (const sign of [1n, -1n]) {
+        const value = quotient(100, Number(sign * n), Number(d)) as number;
+        expect(isNearest(value, sign * 100n * n, d)).toBe(true);
+      }
+    }
+  }
+});
+
+/** The number that times this one leaves 1, by the modulus. */
+function inverse(value: bigint, modulus: bigint): bigint {
+  let [a, b, x, y] = [value, modulus, 1n, 0n];
+  while (b !== 0n) {
+    const whole = a / b;
+    [a, b, x, y] = [b, a - whole * b, y, x - whole * y];
+  }
+  return x;
+}

@@ -233,3 +233,8 @@ test("a measure that came without a definition from elsewhere is as one without"
     10,
   );
 });
+
+test("a whole with a value has no reason, not even an undefined one", () => {
+  expect("reason" in rollUp([engagementRate({ likes: 1, comments: 0, followers: 5 })])).toBe(false);
+  expect("reason" in rollUp([engagementRate({ likes: 0, comments: 0, followers: 5 })])).toBe(false);
+});

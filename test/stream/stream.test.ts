@@ -30,6 +30,15 @@ describe("aggregate", () => {
     };
     expect(() => aggregate(source, netPromoterScoreAggregator)).toThrow("file gone");
   });
+  test("calls an answer by its place, and a field of a record by both", () => {
+    expect(() => aggregate([9, 11], netPromoterScoreAggregator)).toThrow(/^answers\[1\] must be/);
+    expect(() => aggregate([{ amount: "x" }], orderAmountsAggregator)).toThrow(
+      /^orders\[0\]\.amount must be/,
+    );
+    expect(() => aggregate([null as never], orderAmountsAggregator)).toThrow(
+      /^orders\[0\] must be an object/,
+    );
+  });
   test("closes the source when an item is wrong", () => {
     let closed = false;
     function* answers(): Generator<number> {

@@ -110,6 +110,17 @@ describe("customerSatisfactionScore", () => {
       scale - 1,
     );
   });
+  test("is a proportion, better when higher", () => {
+    const { metric, kind, unit, better, additive } = customerSatisfactionScore([5]);
+    expect([metric, kind, unit, better, additive]).toEqual([
+      "customerSatisfactionScore",
+      "proportion",
+      "fraction",
+      "higher",
+      "always",
+    ]);
+    expect(customerEffortScore([5]).metric).toBe("customerEffortScore");
+  });
   test("keeps how many gave each answer", () => {
     expect(customerSatisfactionScore([5, 5, 2]).counts).toEqual({ 1: 0, 2: 1, 3: 0, 4: 0, 5: 2 });
   });
