@@ -39,7 +39,8 @@ export function amountFromZero<Name extends string>(
   name: Name,
   absent?: Amount,
 ): Exact {
-  return readAmountFromZero(name, input?.[name] === undefined ? absent : input[name]);
+  const value = input?.[name];
+  return readAmountFromZero(name, value === undefined ? absent : value);
 }
 
 /** The value as an amount from 0 up. */

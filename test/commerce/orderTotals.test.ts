@@ -327,11 +327,13 @@ describe("a saved state that was cut or changed is refused", () => {
     newOrders: Record<string, unknown[]>;
     times: unknown;
   }
-  const changed = (change: (state: Saved) => void): (() => unknown) => {
-    const copy = JSON.parse(saved) as { state: Saved };
-    change(copy.state);
-    return () => orderTotalsAggregator.restore(copy);
-  };
+  const changed =
+    (change: (state: Saved) => void): (() => unknown) =>
+    () => {
+      const copy = JSON.parse(saved) as { state: Saved };
+      change(copy.state);
+      return orderTotalsAggregator.restore(copy);
+    };
   const columns = (
     name: "customers" | "newOrders",
     field: string,
