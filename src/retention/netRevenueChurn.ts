@@ -1,6 +1,6 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { carriedBy } from "../kernel/carriedBy.js";
-import { minus } from "../kernel/exact.js";
+import { minus, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
@@ -32,6 +32,7 @@ export interface NetRevenueChurnInput extends RevenueLoss {
  */
 export function netRevenueChurn(input: NetRevenueChurnInput): Fraction<"netRevenueChurn"> {
   const { revenueAtStart, lost } = revenueLoss(input);
+  const gained = plus(amountFromZero(input, "expansion"), amountFromZero(input, "reactivation", 0));
   return exactRatio(
     {
       metric: "netRevenueChurn",
@@ -40,10 +41,7 @@ export function netRevenueChurn(input: NetRevenueChurnInput): Fraction<"netReven
       better: "lower",
       additive: "always",
     },
-    minus(
-      minus(lost, amountFromZero(input, "expansion")),
-      amountFromZero(input, "reactivation", 0),
-    ),
+    minus(lost, gained),
     revenueAtStart,
     carriedBy(input),
   );
