@@ -169,8 +169,14 @@ time(costPerAcquisition, (die) => ({ cost: large(die), acquisitions: all(die) })
 time(costPerMille, (die) => ({ cost: large(die), impressions: 1000 * all(die) }));
 time(grossRevenueRetention, losses);
 time(grossRevenueChurn, losses);
-time(netRevenueRetention, (die) => ({ ...losses(die), expansion: twoDecimals(die) }));
-time(netRevenueChurn, (die) => ({ ...losses(die), expansion: twoDecimals(die) }));
+const movement = (die: Die): ReturnType<typeof losses> & { expansion: number } => ({
+  revenueAtStart: large(die),
+  churned: twoDecimals(die),
+  contraction: twoDecimals(die),
+  expansion: twoDecimals(die),
+});
+time(netRevenueRetention, movement);
+time(netRevenueChurn, movement);
 time(quickRatio, (die) => ({
   newRevenue: twoDecimals(die),
   expansion: twoDecimals(die),
