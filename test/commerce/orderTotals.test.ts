@@ -16,6 +16,10 @@ import {
 } from "../../src/index.js";
 import { emptyIdIndex, idsOf, numberOf } from "../../src/stream/idIndex.js";
 
+// Mutants of the order aggregators that live on: the loop for plain arrays and the limit at which a
+// customer's sum leaves its units are there for speed, and the slow way gives the same; columns of
+// times that are kept where none matters are never read; a currency checked again is the same.
+
 const totalsOf = (orders: Iterable<Order>) => aggregate(orders, orderTotalsAggregator);
 
 describe("order totals", () => {
