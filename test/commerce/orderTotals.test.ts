@@ -204,6 +204,15 @@ describe("new and repeat", () => {
       "orders[1].at must be a date alone for all orders of a customer, or for none",
     );
   });
+  test("and an error says which of the two times it is, and which sort was wanted", () => {
+    const order: Order = { customerId: "a", amount: 1, at: 5 };
+    expect(() => totalsOf([{ ...order, firstOrderAt: "x" }])).toThrow(
+      "orders[0].firstOrderAt must be a Date",
+    );
+    expect(() => totalsOf([order, { ...order, at: "2026-01-03" }])).toThrow(
+      "orders[1].at must be a date with its time, as in the orders before it",
+    );
+  });
   test("not even after an order without a time", () => {
     const kinds = ["2026-01-03", 5, undefined].map((at) => ({ customerId: "a", amount: 1, at }));
     fc.assert(
@@ -447,6 +456,43 @@ describe("a saved state that was cut or changed is refused", () => {
     const copy = JSON.parse(saved) as { state: Record<string, unknown> };
     change(copy.state);
     expect(() => orderTotalsAggregator.restore(copy)).toThrow(message);
+  });
+  test.each<[string, () => unknown]>([
+    [
+      "saved.state.beyond must be of a customer who is new so far",
+      columns("newOrders", "beyond", [[99, "1"]]),
+    ],
+    [
+      "saved.state.units must be 0 for customers who are not new so far",
+      columns("newOrders", "units", [0, 0, 5]),
+    ],
+    [
+      "ordersWithCurrency must be 0 exactly without a currency",
+      changed((copy) => {
+        copy.amounts["currency"] = "USD";
+      }),
+    ],
+    [
+      "saved.state.customers.orders must be 500 together",
+      changed((copy) => {
+        copy.amounts["orders"] = 500;
+      }),
+    ],
+    [
+      "saved.state.times must be unknown exactly without orders",
+      changed((copy) => {
+        copy.times = "unknown";
+      }),
+    ],
+  ])("and says of its parts: %s", (message, restore) => {
+    expect(restore).toThrow(message);
+  });
+  test.each<[unknown, string]>([
+    [[[{}, 1]], "saved.state.customerId must be"],
+    [[["a", "soon"]], "saved.state.at must be a Date"],
+  ])("first orders of %j too", (state, message) => {
+    const saved = { aggregator: "firstOrders", version: 1, state };
+    expect(() => firstOrdersAggregator.restore(saved)).toThrow(message);
   });
   test("in the other aggregators too", () => {
     for (const one of [orderTotalsAggregator, orderLineTotalsAggregator, orderAmountsAggregator]) {
