@@ -101,6 +101,7 @@ export type {
   Spread,
   Unit,
 } from "./kernel/measure.js";
+export type { NetPromoterCounts, NetPromoterScore } from "./kernel/netPromoters.js";
 export type { Timestamp } from "./kernel/timestamp.js";
 export type { TimeUnit } from "./kernel/timeUnit.js";
 export {
@@ -171,11 +172,7 @@ export type {
 } from "./survey/customerSatisfactionScoring.js";
 export { netPromoterScore } from "./survey/netPromoterScore.js";
 export { netPromoterScoreAggregator } from "./survey/netPromoterScoreAggregator.js";
-export {
-  type NetPromoterCounts,
-  type NetPromoterScore,
-  netPromoterScoreFromCounts,
-} from "./survey/netPromoterScoreFromCounts.js";
+export { netPromoterScoreFromCounts } from "./survey/netPromoterScoreFromCounts.js";
 export {
   type SurveyCompletionRateInput,
   surveyCompletionRate,

@@ -1,7 +1,7 @@
+import { conversionRatio } from "../kernel/conversionRatio.js";
 import { derived } from "../kernel/derived.js";
 import { type Exact, exact, exactQuotient, sign, times, toDecimalString } from "../kernel/exact.js";
 import type { Fraction, Measure, Percentage, Ratio, Reason } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
 import { channelEfficiency } from "./channelEfficiency.js";
 import { costPerAcquisition } from "./costPerAcquisition.js";
 import { costPerAction } from "./costPerAction.js";
@@ -47,7 +47,7 @@ export function channelMeasures(sums: ChannelSums, all: ChannelSums): ChannelMea
   return {
     costPerAcquisition: costPerAcquisition({ cost, acquisitions, currency }),
     ...(actions !== undefined && { costPerAction: costPerAction({ cost, actions, currency }) }),
-    ...(visits !== undefined && { conversionRate: conversionRate(acquisitions, visits) }),
+    ...(visits !== undefined && { conversionRate: conversionRatio(acquisitions, visits) }),
     ...(leads !== undefined && {
       leadConversionRate: leadConversionRate({ leads, customersWon: acquisitions }),
     }),
@@ -65,20 +65,6 @@ export function channelMeasures(sums: ChannelSums, all: ChannelSums): ChannelMea
       divided(times(won, all.cost), times(wonByAll, sums.cost)),
     ),
   };
-}
-
-function conversionRate(acquisitions: number, visits: number): Fraction<"conversionRate"> {
-  return ratio(
-    {
-      metric: "conversionRate",
-      kind: "rate",
-      unit: "fraction",
-      better: "higher",
-      additive: "always",
-    },
-    acquisitions,
-    visits,
-  );
 }
 
 /** Shares of one whole: they do not roll up, since each would bring the whole along again. */

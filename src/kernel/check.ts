@@ -3,17 +3,29 @@ import { InputError } from "./inputError.js";
 /** An object that may hold these fields; plain JavaScript may have passed anything at all. */
 export type Fields<Name extends string> = { readonly [Field in Name]?: unknown } | null | undefined;
 
-/** A whole number from 0 up. */
-export function count<Name extends string>(input: Fields<Name>, name: Name): number {
+/** A whole number from 0 up, and at most `most`: how many there are of the whole it is a part of. */
+export function count<Name extends string>(
+  input: Fields<Name>,
+  name: Name,
+  most?: number,
+  whole?: string,
+): number {
   const value = input?.[name] as number;
+  const isTooMany = value > (most as number);
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
-  if (Number.isSafeInteger(value) && value >= 0) return value + 0;
-  throw new InputError(name, value, "a whole number from 0 up");
+  if (!isTooMany && value >= 0 && Number.isSafeInteger(value)) return value + 0;
+  const expected = isTooMany ? `at most ${whole} (${most})` : "a whole number from 0 up";
+  throw new InputError(name, value, expected);
 }
 
 /** A count, or 0 where it is left out. */
-export function countIfAny<Name extends string>(input: Fields<Name>, name: Name): number {
-  return input?.[name] === undefined ? 0 : count(input, name);
+export function countIfAny<Name extends string>(
+  input: Fields<Name>,
+  name: Name,
+  most?: number,
+  whole?: string,
+): number {
+  return input?.[name] === undefined ? 0 : count(input, name, most, whole);
 }
 
 /** A count less another that is a part of it. */
@@ -23,9 +35,7 @@ export function countWithout<Whole extends string, Part extends string>(
   part: Part,
 ): number {
   const all = count<Whole>(input, whole);
-  const taken = count<Part>(input, part);
-  if (taken <= all) return all - taken;
-  throw new InputError(part, taken, `at most ${whole} (${all})`);
+  return all - count<Part>(input, part, all, whole);
 }
 
 /** A number from 0 up. */

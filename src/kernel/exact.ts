@@ -1,5 +1,4 @@
 import { InputError } from "./inputError.js";
-import { twiceNearest } from "./quotient.js";
 
 /** A decimal number held exactly: units / 10^places. Units are a bigint once a double cannot hold them. */
 export interface Exact {
@@ -124,10 +123,11 @@ function bigQuotient(numerator: bigint, denominator: bigint): number {
   if (denominator < 0n) return bigQuotient(-numerator, -denominator);
   // Shifted so that the quotient has about 72 bits, and shifted back once it is a double.
   const shift = 72 + 4 * (hexDigits(denominator) - hexDigits(numerator));
-  const twice = twiceNearest(
-    numerator << BigInt(Math.max(shift, 0)),
-    denominator << BigInt(Math.max(-shift, 0)),
-  );
+  const above = numerator << BigInt(Math.max(shift, 0));
+  const below = denominator << BigInt(Math.max(-shift, 0));
+  // A remainder has to leave a trace below the bits that a double keeps, for Number() to round right.
+  const trace = above % below && (above < 0n ? -1n : 1n);
+  const twice = Number((above / below) * 2n + trace);
   // In two steps, since 2 ** shift alone may be more than a double can hold.
   const half = shift >> 1;
   return twice / 2 ** (half + 1) / 2 ** (shift - half) + 0;

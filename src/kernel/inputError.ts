@@ -17,13 +17,12 @@ export class InputError extends RangeError {
   declare readonly expected: string;
 
   constructor(argument: string, received: unknown, expected: string) {
-    super(`${argument} must be ${expected}, got ${shown(received)}`);
+    super(
+      `${argument} must be ${expected}, got ${typeof received === "string" ? `"${received}"` : Object(received) === received ? typeof received : String(received)}`,
+    );
     this.name = "InputError";
     this.argument = argument;
     this.received = received;
     this.expected = expected;
   }
 }
-
-const shown = (value: unknown): string =>
-  typeof value === "string" ? `"${value}"` : Object(value) === value ? typeof value : String(value);

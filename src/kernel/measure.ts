@@ -5,7 +5,9 @@ export type Reason =
   | "no-churn"
   | "no-losses"
   | "diverges"
-  | "never";
+  | "never"
+  | "zero-start"
+  | "missing-components";
 
 /** What sort of number a measure's value is. */
 export type Kind =

@@ -1,5 +1,4 @@
 import { count, type Fields } from "./check.js";
-import { InputError } from "./inputError.js";
 import type { Fraction } from "./measure.js";
 import { type Carried, type RatioAbout, ratio } from "./ratio.js";
 
@@ -11,10 +10,6 @@ export function proportion<Metric extends string, Part extends string, Whole ext
   whole: Whole,
   carried?: Carried,
 ): Fraction<Metric> {
-  const numerator = count<Part>(input, part);
   const denominator = count<Whole>(input, whole);
-  if (numerator > denominator) {
-    throw new InputError(part, numerator, `at most ${whole} (${denominator})`);
-  }
-  return ratio(about, numerator, denominator, carried);
+  return ratio(about, count<Part>(input, part, denominator, whole), denominator, carried);
 }

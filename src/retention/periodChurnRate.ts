@@ -1,8 +1,7 @@
 import { choice, count } from "../kernel/check.js";
-import { exact } from "../kernel/exact.js";
-import { exactRatio } from "../kernel/exactRatio.js";
-import { InputError } from "../kernel/inputError.js";
 import type { Fraction } from "../kernel/measure.js";
+import { quotient } from "../kernel/quotient.js";
+import { ratio } from "../kernel/ratio.js";
 import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
 
 /** What {@link periodChurnRate} is computed from. */
@@ -43,7 +42,16 @@ export interface PeriodChurnRateInput {
  */
 export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodChurnRate"> {
   const method = choice(input, "method", ["start", "start-plus-new", "midpoint"]);
-  return exactRatio(
+  const customersAtStart = count(input, "customersAtStart");
+  const withStart = (name: "newCustomers" | "customersAtEnd"): number =>
+    customersAtStart + count(input, name);
+  const customersLeft = count(
+    input,
+    "customersLeft",
+    input.newCustomers === undefined ? undefined : withStart("newCustomers"),
+    "customersAtStart + newCustomers",
+  );
+  return ratio(
     {
       metric: "periodChurnRate",
       kind: "rate",
@@ -51,26 +59,15 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
       better: "lower",
       additive: "disjoint",
     },
-    exact(customersLeft(input)),
-    exact(customersWhoCouldLeave(input, method)),
+    customersLeft,
+    method === "start"
+      ? customersAtStart
+      : method === "midpoint"
+        ? withStart("customersAtEnd") / 2
+        : withStart("newCustomers"),
     { definition: { method, ...periodOf(input)?.definition } },
+    1,
+    // Half a customer is no whole number; twice the half is.
+    (scale, left, there) => quotient(scale, left * 2, there * 2),
   );
-}
-
-function customersLeft(input: PeriodChurnRateInput): number {
-  const left = count(input, "customersLeft");
-  if (input.newCustomers === undefined) return left;
-  const there = count(input, "customersAtStart") + count(input, "newCustomers");
-  if (left <= there) return left;
-  throw new InputError("customersLeft", left, `at most customersAtStart + newCustomers (${there})`);
-}
-
-function customersWhoCouldLeave(
-  input: PeriodChurnRateInput,
-  method: PeriodChurnRateInput["method"],
-): number {
-  const customersAtStart = count(input, "customersAtStart");
-  if (method === "start") return customersAtStart;
-  if (method === "start-plus-new") return customersAtStart + count(input, "newCustomers");
-  return (customersAtStart + count(input, "customersAtEnd")) / 2;
 }

@@ -1,3 +1,4 @@
+export type { NetPromoterCounts, NetPromoterScore } from "../kernel/netPromoters.js";
 export type { AnswerCounts } from "./answerCounts.js";
 export type { AnswerTally } from "./answerTally.js";
 export { customerEffortScore } from "./customerEffortScore.js";
@@ -13,10 +14,6 @@ export type {
 } from "./customerSatisfactionScoring.js";
 export { netPromoterScore } from "./netPromoterScore.js";
 export { netPromoterScoreAggregator } from "./netPromoterScoreAggregator.js";
-export {
-  type NetPromoterCounts,
-  type NetPromoterScore,
-  netPromoterScoreFromCounts,
-} from "./netPromoterScoreFromCounts.js";
+export { netPromoterScoreFromCounts } from "./netPromoterScoreFromCounts.js";
 export { type SurveyCompletionRateInput, surveyCompletionRate } from "./surveyCompletionRate.js";
 export { type SurveyResponseRateInput, surveyResponseRate } from "./surveyResponseRate.js";

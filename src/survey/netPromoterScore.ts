@@ -1,5 +1,5 @@
+import type { NetPromoterScore } from "../kernel/netPromoters.js";
 import { tallyOf } from "./answerTally.js";
-import type { NetPromoterScore } from "./netPromoterScoreFromCounts.js";
 import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
 
 /**

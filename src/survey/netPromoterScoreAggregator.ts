@@ -1,7 +1,7 @@
+import type { NetPromoterScore } from "../kernel/netPromoters.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { answerAggregator } from "./answerAggregator.js";
 import type { AnswerTally } from "./answerTally.js";
-import type { NetPromoterScore } from "./netPromoterScoreFromCounts.js";
 import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
 
 /**

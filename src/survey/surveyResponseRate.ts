@@ -1,5 +1,4 @@
 import { count, countIfAny } from "../kernel/check.js";
-import { InputError } from "../kernel/inputError.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
@@ -27,15 +26,8 @@ export interface SurveyResponseRateInput {
  */
 export function surveyResponseRate(input: SurveyResponseRateInput): Fraction<"surveyResponseRate"> {
   const sent = count(input, "sent");
-  const undeliverable = countIfAny(input, "undeliverable");
-  const delivered = sent - undeliverable;
-  if (delivered < 0) {
-    throw new InputError("undeliverable", undeliverable, `at most sent (${sent})`);
-  }
-  const completed = count(input, "completed");
-  if (completed > delivered) {
-    throw new InputError("completed", completed, `at most sent - undeliverable (${delivered})`);
-  }
+  const delivered = sent - countIfAny(input, "undeliverable", sent, "sent");
+  const completed = count(input, "completed", delivered, "sent - undeliverable");
   return ratio(
     {
       metric: "surveyResponseRate",

@@ -1,0 +1,40 @@
+import type { Ratio } from "./measure.js";
+import { ratio } from "./ratio.js";
+
+/** How many answered in each of the three bands. */
+export interface NetPromoterCounts {
+  /** Answers of 9 and 10. */
+  readonly promoters: number;
+  /** Answers of 7 and 8. */
+  readonly passives: number;
+  /** Answers from 0 to 6. */
+  readonly detractors: number;
+}
+
+/** A Net Promoter Score, with the counts it stands on. */
+export interface NetPromoterScore extends Ratio<"netPromoterScore">, NetPromoterCounts {
+  /** All answers. */
+  readonly answers: number;
+}
+
+/** The Net Promoter Score of so many: of answers, and of the responses that mention a theme. */
+export function netPromoters({
+  promoters,
+  passives,
+  detractors,
+}: NetPromoterCounts): NetPromoterScore {
+  const answers = promoters + passives + detractors;
+  return ratio(
+    {
+      metric: "netPromoterScore",
+      kind: "points",
+      unit: "points",
+      better: "higher",
+      additive: "always",
+    },
+    promoters - detractors,
+    answers,
+    { definition: { scale: "0-10" }, promoters, passives, detractors, answers },
+    100,
+  );
+}
