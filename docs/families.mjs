@@ -4,15 +4,23 @@ import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 /** How the folders of src/ are called in the navigation. */
 const titles = {
   social: "Social",
+  web: "Web",
+  email: "Email",
   commerce: "Commerce",
   acquisition: "Acquisition",
   retention: "Retention",
   value: "Lifetime value",
   survey: "Survey",
+  loyalty: "Loyalty",
+  feedback: "Feedback",
+  growth: "Growth",
+  score: "Composite score",
   stream: "From records",
   statistics: "Rolling up",
   format: "Formatting",
   kernel: "Measures, amounts and errors",
+  catalog: "Catalog",
+  evaluate: "Catalog",
 };
 
 /**

@@ -86,7 +86,53 @@ export {
   type TimeBetweenPurchasesInput,
   timeBetweenPurchases,
 } from "./commerce/timeBetweenPurchases.js";
+export { type ClickToOpenRateInput, clickToOpenRate } from "./email/clickToOpenRate.js";
+export type { DeliveredEmails } from "./email/delivered.js";
+export { type DeliveryRateInput, deliveryRate } from "./email/deliveryRate.js";
+export { type EmailBounceRateInput, emailBounceRate } from "./email/emailBounceRate.js";
+export { type EmailClickRateInput, emailClickRate } from "./email/emailClickRate.js";
+export { type OpenRateInput, openRate } from "./email/openRate.js";
+export { type SpamComplaintRateInput, spamComplaintRate } from "./email/spamComplaintRate.js";
+export { type UnsubscribeRateInput, unsubscribeRate } from "./email/unsubscribeRate.js";
+export {
+  type AreaComment,
+  type AreaReport,
+  type AreaReportOptions,
+  type AreaRow,
+  areaReport,
+  type SuppressedArea,
+} from "./feedback/areaReport.js";
+export { type CommentRateInput, commentRate } from "./feedback/commentRate.js";
+export type { FeedbackScale } from "./feedback/feedbackScoring.js";
+export {
+  type FeedbackOptions,
+  type FeedbackReport,
+  type FeedbackTheme,
+  feedbackThemes,
+  type SuppressedTheme,
+} from "./feedback/feedbackThemes.js";
+export {
+  type NetSentiment,
+  type NetSentimentInput,
+  netSentiment,
+} from "./feedback/netSentiment.js";
+export {
+  type PositiveSentimentShareInput,
+  positiveSentimentShare,
+} from "./feedback/positiveSentimentShare.js";
+export type { ScoreMeasures } from "./feedback/scoreMeasures.js";
+export type { SurveyResponse } from "./feedback/surveyResponse.js";
+export type { ThemeMeasures } from "./feedback/themeMeasures.js";
 export { type FormatOptions, format } from "./format/format.js";
+export {
+  type CompoundAnnualGrowthRateInput,
+  compoundAnnualGrowthRate,
+} from "./growth/compoundAnnualGrowthRate.js";
+export { type GrowthRateInput, growthRate } from "./growth/growthRate.js";
+export { type ProjectGrowthInput, projectGrowth } from "./growth/projectGrowth.js";
+export { type ReturnOnAdSpendInput, returnOnAdSpend } from "./growth/returnOnAdSpend.js";
+export { type ReturnOnInvestmentInput, returnOnInvestment } from "./growth/returnOnInvestment.js";
+export { type ReturnPerUnitSpentInput, returnPerUnitSpent } from "./growth/returnPerUnitSpent.js";
 export type { Amount, DecimalValue } from "./kernel/amount.js";
 export { InputError } from "./kernel/inputError.js";
 export type {
@@ -104,6 +150,32 @@ export type {
 export type { NetPromoterCounts, NetPromoterScore } from "./kernel/netPromoters.js";
 export type { Timestamp } from "./kernel/timestamp.js";
 export type { TimeUnit } from "./kernel/timeUnit.js";
+export {
+  type LoyaltyEnrollmentRateInput,
+  loyaltyEnrollmentRate,
+} from "./loyalty/loyaltyEnrollmentRate.js";
+export {
+  type LoyaltyOrderValueUpliftInput,
+  loyaltyOrderValueUplift,
+} from "./loyalty/loyaltyOrderValueUplift.js";
+export {
+  type LoyaltyParticipationRateInput,
+  loyaltyParticipationRate,
+} from "./loyalty/loyaltyParticipationRate.js";
+export {
+  type LoyaltyRevenueShareInput,
+  loyaltyRevenueShare,
+} from "./loyalty/loyaltyRevenueShare.js";
+export {
+  type ReferralConversionRateInput,
+  referralConversionRate,
+} from "./loyalty/referralConversionRate.js";
+export { type ReferralRateInput, referralRate } from "./loyalty/referralRate.js";
+export {
+  type RewardRedemptionRateInput,
+  rewardRedemptionRate,
+} from "./loyalty/rewardRedemptionRate.js";
+export { type ViralCoefficientInput, viralCoefficient } from "./loyalty/viralCoefficient.js";
 export {
   type AverageCustomerLifetimeInput,
   averageCustomerLifetime,
@@ -128,6 +200,13 @@ export {
   retentionRateFromTotals,
 } from "./retention/retentionRateFromTotals.js";
 export type { RevenueLoss } from "./retention/revenueMovement.js";
+export {
+  type EngagementScore,
+  type EngagementScoreOptions,
+  engagementScore,
+  type ScoreComponent,
+} from "./score/engagementScore.js";
+export type { EngagementScoreInput } from "./score/readComponent.js";
 export { type AmplificationRateInput, amplificationRate } from "./social/amplificationRate.js";
 export { type ApplauseRateInput, applauseRate } from "./social/applauseRate.js";
 export { type ConversationRateInput, conversationRate } from "./social/conversationRate.js";
@@ -206,3 +285,20 @@ export {
   type SubscriptionLifetimeValueInput,
   subscriptionLifetimeValue,
 } from "./value/subscriptionLifetimeValue.js";
+export {
+  type AverageSessionDurationInput,
+  averageSessionDuration,
+} from "./web/averageSessionDuration.js";
+export { type BounceRateInput, bounceRate } from "./web/bounceRate.js";
+export { type ClickThroughRateInput, clickThroughRate } from "./web/clickThroughRate.js";
+export { type ConversionRateInput, conversionRate } from "./web/conversionRate.js";
+export { type NewVisitorShareInput, newVisitorShare } from "./web/newVisitorShare.js";
+export { type PagesPerSessionInput, pagesPerSession } from "./web/pagesPerSession.js";
+export {
+  type ReturningVisitorShareInput,
+  returningVisitorShare,
+} from "./web/returningVisitorShare.js";
+export {
+  type SessionEngagementRateInput,
+  sessionEngagementRate,
+} from "./web/sessionEngagementRate.js";

@@ -1,7 +1,8 @@
 import { conversionRatio } from "../kernel/conversionRatio.js";
 import { derived } from "../kernel/derived.js";
-import { type Exact, exact, exactQuotient, sign, times, toDecimalString } from "../kernel/exact.js";
+import { type Exact, exact, exactQuotient, times, toDecimalString } from "../kernel/exact.js";
 import type { Fraction, Measure, Percentage, Ratio, Reason } from "../kernel/measure.js";
+import { undivided } from "../kernel/undivided.js";
 import { channelEfficiency } from "./channelEfficiency.js";
 import { costPerAcquisition } from "./costPerAcquisition.js";
 import { costPerAction } from "./costPerAction.js";
@@ -76,7 +77,8 @@ function share<Metric extends string>(
   return derived({ metric, unit: "fraction", better: "neither" }, divided(part, whole));
 }
 
-function divided(numerator: Exact, denominator: Exact): number | Reason {
-  if (sign(denominator) !== 0) return exactQuotient(1, numerator, denominator);
-  return sign(numerator) === 0 ? "no-data" : "zero-denominator";
+function divided(numerator: Exact, denominator: Exact): Reason | ((scale: number) => number) {
+  return (
+    undivided(numerator, denominator) ?? ((scale) => exactQuotient(scale, numerator, denominator))
+  );
 }

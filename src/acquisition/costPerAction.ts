@@ -16,7 +16,7 @@ export interface CostPerActionInput {
 }
 
 /**
- * What a channel pays for one of the actions it is meant to lead to. (Also CPA)
+ * What a channel pays for one of the actions it is meant to lead to. (CPA)
  *
  *     cost per action = cost / actions
  *

@@ -18,8 +18,9 @@ export interface CustomerAcquisitionRateInput {
  *
  *     customer acquisition rate = new customers / customers at start
  *
- * Less the churn rate of the same period it is the net growth. Others divide by the people
- * reached, or by all customers of the period: those are different numbers.
+ * Less the {@link periodChurnRate} of the same period, by method `"start"`, it is the net growth.
+ * Others divide by the people reached, or by all customers of the period: those are different
+ * numbers.
  *
  * @returns A fraction from 0 up; `null` without customers at the start.
  * @throws {@link InputError} If a count is not a whole number from 0 up.

@@ -2,8 +2,9 @@ import { type Amount, amount } from "../kernel/amount.js";
 import { count } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
-import { type Exact, exact, exactQuotient, sign, times } from "../kernel/exact.js";
-import type { Measure, Reason } from "../kernel/measure.js";
+import { exact, exactQuotient, times } from "../kernel/exact.js";
+import type { Measure } from "../kernel/measure.js";
+import { undivided } from "../kernel/undivided.js";
 import type { OrderTotals } from "./orderTotalsAggregator.js";
 
 /** What {@link repeatToNewSpendRatio} is computed from. */
@@ -55,9 +56,4 @@ export function repeatToNewSpendRatio(
       exactQuotient(1, times(repeatRevenue, newCustomers), times(newRevenue, returningCustomers)),
     currencyOf(input),
   );
-}
-
-function undivided(numerator: Exact, denominator: Exact): Reason | undefined {
-  if (sign(denominator) !== 0) return undefined;
-  return sign(numerator) === 0 ? "no-data" : "zero-denominator";
 }

@@ -68,10 +68,10 @@ export function choice<Name extends string, Option extends string | number>(
   throw new InputError(name, value, `one of ${options.join(", ")}`);
 }
 
-/** Passes an iterable through: anything that `for … of` can walk. */
+/** Passes an iterable through: anything that `for … of` can walk, but for text. */
 export function iterable<Item>(argument: string, value: Iterable<Item>): Iterable<Item> {
   const walk = (value as Partial<Iterable<Item>> | null | undefined)?.[Symbol.iterator];
-  if (typeof walk === "function") return value;
+  if (typeof walk === "function" && typeof value !== "string") return value;
   throw new InputError(argument, value, "an iterable");
 }
 

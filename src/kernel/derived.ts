@@ -9,27 +9,36 @@ export interface DerivedAbout<Metric extends string, Of extends Unit> {
   readonly better: Better;
 }
 
-/** The measure of a value computed from other KPIs, or of the reason why there is none. */
+/**
+ * The measure of a value computed from other KPIs, or of the reason why there is none.
+ *
+ * A quotient comes as a function of its scale, so that its percentage is rounded once, too.
+ */
 export function derived<Metric extends string, Of extends Unit>(
   { metric, unit, better }: DerivedAbout<Metric, Of>,
-  answer: number | Reason,
+  answer: number | Reason | ((scale: number) => number),
   carried?: Partial<Pick<Measure, "currency" | "definition">>,
 ): MeasureIn<Of, Metric> {
-  const value = typeof answer === "number" ? answer + 0 : null;
+  const value = typeof answer === "string" ? null : valueOf(answer, 1);
   const measure: Measure<Metric> = {
     metric,
     kind: "derived",
     unit,
     better,
     value,
-    ...(unit === "fraction" && { percent: value === null ? null : percentOf(value) }),
+    ...(unit === "fraction" && {
+      percent: typeof answer === "string" ? null : valueOf(answer, 100),
+    }),
     ...(typeof answer === "string" && { reason: answer }),
     ...carried,
   };
   return finite(measure) as MeasureIn<Of, Metric>;
 }
 
-/** A hundred times the decimal that the value prints as: 7 for 0.07. */
-function percentOf(value: number): number {
-  return Number.isFinite(value) ? exactQuotient(100, exact(value), exactly(1, 0)) : value;
+/** So many times the answer; of a number, the decimal that it prints as: 7 for 0.07. */
+function valueOf(answer: number | ((scale: number) => number), scale: number): number {
+  if (typeof answer === "function") return answer(scale) + 0;
+  return scale === 1 || !Number.isFinite(answer)
+    ? answer + 0
+    : exactQuotient(scale, exact(answer), exactly(1, 0));
 }

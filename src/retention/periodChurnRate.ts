@@ -1,4 +1,4 @@
-import { choice, count } from "../kernel/check.js";
+import { choice, count, countIfAny } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { quotient } from "../kernel/quotient.js";
 import { ratio } from "../kernel/ratio.js";
@@ -30,7 +30,7 @@ export interface PeriodChurnRateInput {
  * {@link churnRate}, of the customers there at the start alone, is what lifetimes follow from.
  *
  * @returns A fraction from 0 up, which can pass 1 where many join and leave; `null` where nobody could leave.
- * @throws {@link InputError} If a count is not a whole number from 0 up, the method lacks a count, or more left than were there and joined.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, the method lacks a count, or more left than were there and joined, where it is said how many joined.
  * @see Recurly, A better way to calculate your churn rate, https://recurly.com/blog/better-way-to-calculate-your-churn-rate/
  * @see Stripe, Calculating churn rate in Billing, https://support.stripe.com/questions/calculating-churn-rate-in-billing
  *
@@ -43,12 +43,15 @@ export interface PeriodChurnRateInput {
 export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodChurnRate"> {
   const method = choice(input, "method", ["start", "start-plus-new", "midpoint"]);
   const customersAtStart = count(input, "customersAtStart");
-  const withStart = (name: "newCustomers" | "customersAtEnd"): number =>
-    customersAtStart + count(input, name);
+  // What the method does not need may be left out, but not be wrong.
+  const [newCustomers, customersAtEnd] = [
+    (method === "start-plus-new" ? count : countIfAny)(input, "newCustomers"),
+    (method === "midpoint" ? count : countIfAny)(input, "customersAtEnd"),
+  ];
   const customersLeft = count(
     input,
     "customersLeft",
-    input.newCustomers === undefined ? undefined : withStart("newCustomers"),
+    input.newCustomers === undefined ? undefined : customersAtStart + newCustomers,
     "customersAtStart + newCustomers",
   );
   return ratio(
@@ -63,8 +66,8 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
     method === "start"
       ? customersAtStart
       : method === "midpoint"
-        ? withStart("customersAtEnd") / 2
-        : withStart("newCustomers"),
+        ? (customersAtStart + customersAtEnd) / 2
+        : customersAtStart + newCustomers,
     { definition: { method, ...periodOf(input)?.definition } },
     1,
     // Half a customer is no whole number; twice the half is.

@@ -10,7 +10,7 @@ export interface EngagementRateByReachInput extends Interactions {
 }
 
 /**
- * How much of the people who saw a post reacted to it. (ERR)
+ * How many of the people who saw a post reacted to it. (ERR)
  *
  *     engagement rate by reach = (likes + comments + shares + saves + clicks) / reach
  *

@@ -3,7 +3,16 @@ import type { Ratio } from "../kernel/measure.js";
 type Counts = Readonly<Record<string, number>>;
 
 /** The counts that a score carries beside its ratio, and that add up as it rolls up. */
-const countFields = ["promoters", "passives", "detractors", "answers", "counts"] as const;
+const countFields = [
+  "promoters",
+  "passives",
+  "detractors",
+  "answers",
+  "counts",
+  "positive",
+  "neutral",
+  "negative",
+] as const;
 
 /** The counts that measures carry, added: single ones, and those kept by answer. */
 export function countsTogether(measures: readonly Ratio[]): Record<string, number | Counts> {

@@ -11,7 +11,7 @@ export interface DiscountedLifetimeValueInput {
   readonly margin: Amount;
   /** The share of customers who stay from one period to the next. */
   readonly retentionRate: number;
-  /** How much less money is worth a period later, as a fraction. */
+  /** How much more money is worth now than a period later, as a fraction. */
   readonly discountRate: number;
   /** When the first margin comes: three textbooks mean three different things, so there is no default. */
   readonly timing: "immediate" | "after-renewal" | "arrears";

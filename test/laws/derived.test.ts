@@ -42,6 +42,20 @@ test.each([
     }),
     "repeatToNewSpendRatio number neither",
   ],
+  [
+    library.loyaltyOrderValueUplift({
+      memberRevenue: 65,
+      memberOrders: 1,
+      nonMemberRevenue: 50,
+      nonMemberOrders: 1,
+    }),
+    "loyaltyOrderValueUplift fraction neither",
+  ],
+  [
+    library.compoundAnnualGrowthRate({ start: 100, end: 121, years: 2 }),
+    "compoundAnnualGrowthRate fraction higher",
+  ],
+  [library.projectGrowth({ start: 100, annualRate: 0.1, years: 2 }), "projectGrowth money neither"],
 ])("%# is what METRICS says, and survives JSON", (measure, about) => {
   const { metric, kind, unit, better } = measure;
   expect([metric, unit, better].join(" ")).toBe(about);

@@ -7,6 +7,8 @@ import { isNearest } from "./nearest.js";
 /** A ratio metric, as the laws need to know it. */
 export interface RatioCase {
   readonly metric: string;
+  /** What tells it from other cases of the metric. */
+  readonly variant?: string;
   readonly measure: (input: never) => Ratio;
   /** Kind, unit, better and roll-up, as METRICS has them. */
   readonly about: string;
@@ -109,8 +111,8 @@ export function ratioLaws(ratioCase: RatioCase): void {
       );
     });
 
-    test("does not change when everything counted or paid is multiplied; money goes along", () => {
-      const counts = typesOf("count", "amount", "amountFromZero").filter(
+    test("does not change when everything counted, timed or paid is multiplied; money goes along", () => {
+      const counts = typesOf("count", "amount", "amountFromZero", "real").filter(
         (name) => !shared.includes(name),
       );
       fc.assert(

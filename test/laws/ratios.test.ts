@@ -17,6 +17,7 @@ const movement = {
   churned: "amountFromZero",
   contraction: "amountFromZero",
 } as const;
+const sentiment = { positive: "count", neutral: "count", negative: "count" } as const;
 
 type Fields = RatioCase["fields"];
 type More = Partial<Omit<RatioCase, "metric" | "measure" | "about" | "fields">>;
@@ -33,6 +34,21 @@ const abouts: Readonly<Record<string, string>> = {
   amplificationRate: "quotient number higher always",
   viewsPerPost: "quotient number higher always",
   followerGrowthRate: "rate fraction higher disjoint",
+  bounceRate: "proportion fraction lower always",
+  sessionEngagementRate: "proportion fraction higher always",
+  averageSessionDuration: "duration seconds higher always",
+  pagesPerSession: "quotient number higher always",
+  newVisitorShare: "proportion fraction neither disjoint",
+  returningVisitorShare: "proportion fraction neither disjoint",
+  clickThroughRate: "rate fraction higher always",
+  conversionRate: "rate fraction higher always",
+  openRate: "proportion fraction higher always",
+  emailClickRate: "proportion fraction higher always",
+  clickToOpenRate: "rate fraction higher always",
+  deliveryRate: "proportion fraction higher always",
+  emailBounceRate: "proportion fraction lower always",
+  unsubscribeRate: "proportion fraction lower always",
+  spamComplaintRate: "proportion fraction lower always",
   averageOrderValue: "money money higher always",
   averageOrderQuantity: "quotient number higher always",
   purchaseFrequency: "quotient number higher disjoint",
@@ -68,6 +84,20 @@ const abouts: Readonly<Record<string, string>> = {
   netPromoterScoreFromCounts: "points points higher always",
   surveyResponseRate: "proportion fraction higher always",
   surveyCompletionRate: "proportion fraction higher always",
+  loyaltyEnrollmentRate: "proportion fraction higher disjoint",
+  loyaltyParticipationRate: "proportion fraction higher disjoint",
+  loyaltyRevenueShare: "rate fraction neither always",
+  rewardRedemptionRate: "rate fraction higher always",
+  referralRate: "proportion fraction higher disjoint",
+  referralConversionRate: "proportion fraction higher always",
+  viralCoefficient: "quotient number higher disjoint",
+  growthRate: "rate fraction higher always",
+  returnOnInvestment: "rate fraction higher always",
+  returnPerUnitSpent: "quotient number higher always",
+  returnOnAdSpend: "quotient number higher always",
+  positiveSentimentShare: "proportion fraction higher always",
+  netSentiment: "points points higher always",
+  commentRate: "proportion fraction neither always",
 };
 
 function of(metric: keyof typeof library, fields: Fields, more: More = {}): RatioCase {
@@ -83,6 +113,22 @@ function share(
   more: More = {},
 ): RatioCase {
   return of(metric, { [part]: "count", [whole]: "count" }, { inputs: parts(whole, part), ...more });
+}
+
+/** A proportion of the emails that arrived, in both ways of saying how many did. */
+function shareOfDelivered(metric: keyof typeof library, part: string): RatioCase[] {
+  return [
+    share(metric, part, "delivered", { variant: "delivered" }),
+    of(
+      metric,
+      { [part]: "count", sent: "count", bounced: "count" },
+      {
+        variant: "sent and bounced",
+        inputs: parts("sent", "bounced", part),
+        optional: ["bounced"],
+      },
+    ),
+  ];
 }
 
 const cases: readonly RatioCase[] = [
@@ -109,6 +155,25 @@ const cases: readonly RatioCase[] = [
   of("amplificationRate", { shares: "count", posts: "count" }),
   of("viewsPerPost", { views: "count", posts: "count" }),
   of("followerGrowthRate", { followersAtStart: "count", followersAtEnd: "count" }),
+
+  share("bounceRate", "bouncedSessions", "sessions", {
+    mustMatch: [["rule", "single-page", "not-engaged"]],
+  }),
+  share("sessionEngagementRate", "engagedSessions", "sessions"),
+  of("averageSessionDuration", { totalSeconds: "real", sessions: "count" }),
+  of("pagesPerSession", { pageViews: "count", sessions: "count" }),
+  of("newVisitorShare", { newVisitors: "count", returningVisitors: "count" }),
+  of("returningVisitorShare", { newVisitors: "count", returningVisitors: "count" }),
+  of("clickThroughRate", { clicks: "count", impressions: "count" }),
+  of("conversionRate", { conversions: "count", visits: "count" }),
+
+  ...shareOfDelivered("openRate", "uniqueOpens"),
+  ...shareOfDelivered("emailClickRate", "uniqueClicks"),
+  of("clickToOpenRate", { uniqueClicks: "count", uniqueOpens: "count" }),
+  share("deliveryRate", "bounced", "sent"),
+  share("emailBounceRate", "bounced", "sent"),
+  ...shareOfDelivered("unsubscribeRate", "unsubscribes"),
+  ...shareOfDelivered("spamComplaintRate", "complaints"),
 
   of("averageOrderValue", { revenue: "amount", orders: "count" }),
   of("averageOrderQuantity", { units: "count", orders: "count" }),
@@ -246,12 +311,40 @@ const cases: readonly RatioCase[] = [
     { inputs: parts("sent", "undeliverable", "completed"), optional: ["undeliverable"] },
   ),
   share("surveyCompletionRate", "completed", "started"),
+
+  share("loyaltyEnrollmentRate", "members", "customers"),
+  share("loyaltyParticipationRate", "activeMembers", "members"),
+  of(
+    "loyaltyRevenueShare",
+    { memberRevenue: "amountFromZero", revenue: "amountFromZero" },
+    { inputs: parts("revenue", "memberRevenue"), range: [0, 1] },
+  ),
+  of("rewardRedemptionRate", { pointsRedeemed: "real", pointsIssued: "real" }),
+  share("referralRate", "referrers", "customers"),
+  share("referralConversionRate", "referralsConverted", "invitations"),
+  of(
+    "viralCoefficient",
+    { customers: "count", invitations: "count", referralsConverted: "count" },
+    { inputs: together(parts("invitations", "referralsConverted"), free({ customers: "count" })) },
+  ),
+
+  of("growthRate", { start: "amountFromZero", end: "amountFromZero" }, { range: [-1, Infinity] }),
+  of("returnOnInvestment", { gain: "amount", cost: "amountFromZero" }),
+  of("returnPerUnitSpent", { gain: "amount", cost: "amountFromZero" }),
+  of("returnOnAdSpend", { revenue: "amount", adSpend: "amountFromZero" }),
+
+  of("positiveSentimentShare", sentiment, { mustMatch: [["neutrals", "count", "leave-out"]] }),
+  of("positiveSentimentShare", sentiment, {
+    variant: "neutrals left out",
+    options: { neutrals: "leave-out" },
+  }),
+  of("netSentiment", sentiment),
+  share("commentRate", "comments", "responses"),
 ];
 
 for (const ratioCase of cases) {
   const metric = ratioCase.metric.replace(/FromCounts$/, "");
-  const method = ratioCase.options?.["method"];
-  describe(method ?? "", () => {
+  describe(ratioCase.variant ?? ratioCase.options?.["method"] ?? "", () => {
     ratioLaws({ ...ratioCase, metric });
   });
 }
@@ -266,6 +359,9 @@ const others: readonly string[] = [
   "format",
   "firstOrders",
   "channelReport",
+  "feedbackThemes",
+  "areaReport",
+  "engagementScore",
   // Answers in hand: test/survey.
   "netPromoterScore",
   "customerSatisfactionScore",
@@ -281,6 +377,9 @@ const others: readonly string[] = [
   "discountedLifetimeValue",
   "lifetimeValueToAcquisitionCost",
   "acquisitionPaybackPeriod",
+  "loyaltyOrderValueUplift",
+  "compoundAnnualGrowthRate",
+  "projectGrowth",
 ];
 
 test("every ratio that is exported keeps the laws", () => {

@@ -1,0 +1,40 @@
+import { count } from "../kernel/check.js";
+import type { Fraction } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link clickToOpenRate} is computed from. */
+export interface ClickToOpenRateInput {
+  /** Recipients who clicked a link in the email, each counted once. */
+  readonly uniqueClicks: number;
+  /** Recipients who opened it, each counted once. */
+  readonly uniqueOpens: number;
+}
+
+/**
+ * How many of those who open an email click a link in it. (CTOR)
+ *
+ *     click-to-open rate = unique clicks / unique opens
+ *
+ * Opens that a machine made count as opens here, and lower it. An open that was not tracked, as
+ * where images are blocked, can still bring a click.
+ *
+ * @returns A fraction from 0 up, over 1 where more clicked than were seen to open; `null` without opens.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Klaviyo, How are open rates and click through rates measured, https://community.klaviyo.com/analytics-and-deliverability-72/how-are-open-rates-and-click-through-rates-measured-184
+ *
+ * @example
+ * clickToOpenRate({ uniqueClicks: 36, uniqueOpens: 240 }).percent; // 15
+ */
+export function clickToOpenRate(input: ClickToOpenRateInput): Fraction<"clickToOpenRate"> {
+  return ratio(
+    {
+      metric: "clickToOpenRate",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    count(input, "uniqueClicks"),
+    count(input, "uniqueOpens"),
+  );
+}

@@ -1,0 +1,41 @@
+import { count } from "../kernel/check.js";
+import type { Fraction } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+import { type DeliveredEmails, delivered } from "./delivered.js";
+
+/** What {@link emailClickRate} is computed from. */
+export type EmailClickRateInput = DeliveredEmails & {
+  /** Recipients who clicked a link in the email, each counted once. */
+  readonly uniqueClicks: number;
+};
+
+/**
+ * The share of delivered emails in which a link was clicked. (Unique click rate)
+ *
+ *     email click rate = unique clicks / delivered
+ *     delivered = sent - bounced
+ *
+ * It divides by emails, {@link clickToOpenRate} by opens. Both are called click-through rate
+ * somewhere, so look at what a published figure divides by.
+ *
+ * @returns A fraction from 0 to 1; `null` without delivered emails.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, or more clicks are unique than emails arrived (those are total clicks).
+ * @see Klaviyo, How are open rates and click through rates measured, https://community.klaviyo.com/analytics-and-deliverability-72/how-are-open-rates-and-click-through-rates-measured-184
+ *
+ * @example
+ * emailClickRate({ uniqueClicks: 36, sent: 1020, bounced: 20 }).percent; // 3.6
+ */
+export function emailClickRate(input: EmailClickRateInput): Fraction<"emailClickRate"> {
+  const arrived = delivered(input);
+  return ratio(
+    {
+      metric: "emailClickRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    count(input, "uniqueClicks", arrived, "delivered"),
+    arrived,
+  );
+}

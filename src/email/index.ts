@@ -1,0 +1,8 @@
+export { type ClickToOpenRateInput, clickToOpenRate } from "./clickToOpenRate.js";
+export type { DeliveredEmails } from "./delivered.js";
+export { type DeliveryRateInput, deliveryRate } from "./deliveryRate.js";
+export { type EmailBounceRateInput, emailBounceRate } from "./emailBounceRate.js";
+export { type EmailClickRateInput, emailClickRate } from "./emailClickRate.js";
+export { type OpenRateInput, openRate } from "./openRate.js";
+export { type SpamComplaintRateInput, spamComplaintRate } from "./spamComplaintRate.js";
+export { type UnsubscribeRateInput, unsubscribeRate } from "./unsubscribeRate.js";

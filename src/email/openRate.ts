@@ -1,0 +1,51 @@
+import { count, countIfAny } from "../kernel/check.js";
+import type { Fraction } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+import { type DeliveredEmails, delivered } from "./delivered.js";
+
+/** What {@link openRate} is computed from. */
+export type OpenRateInput = DeliveredEmails & {
+  /** Recipients who opened the email, each counted once. */
+  readonly uniqueOpens: number;
+  /** Those among them whose open a machine made; where it is given, they are left out. */
+  readonly machineOpens?: number | undefined;
+};
+
+/**
+ * The share of delivered emails that were opened. (Unique open rate)
+ *
+ *     open rate = (unique opens - machine opens) / delivered
+ *     delivered = sent - bounced
+ *
+ * Mail programs that load every image by themselves, as Apple Mail does with its privacy
+ * protection, open emails that nobody read. Where `machineOpens` is given, even as 0, such opens
+ * are left out; the measure says so, and rolls up with none that left them in. Some tools divide
+ * by `sent`, and some count every open, which can pass 1.
+ *
+ * @returns A fraction from 0 to 1; `null` without delivered emails.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, more opens are unique than emails arrived (those are total opens), or more opens are a machine's than unique.
+ * @see Klaviyo, How are open rates and click through rates measured, https://community.klaviyo.com/analytics-and-deliverability-72/how-are-open-rates-and-click-through-rates-measured-184
+ * @see Twilio SendGrid, Open rate, https://www.twilio.com/docs/sendgrid/glossary/open-rate
+ * @see ClickDimensions, Introduction to adjusted opens, https://support.clickdimensions.com/hc/en-us/articles/15707875851917
+ *
+ * @example
+ * openRate({ uniqueOpens: 240, sent: 1020, bounced: 20 }).percent; // 24
+ * openRate({ uniqueOpens: 240, machineOpens: 90, delivered: 1000 }).percent; // 15
+ * openRate({ uniqueOpens: 240, machineOpens: 90, delivered: 1000 }).definition; // { machineOpens: "left-out" }
+ */
+export function openRate(input: OpenRateInput): Fraction<"openRate"> {
+  const arrived = delivered(input);
+  const uniqueOpens = count(input, "uniqueOpens", arrived, "delivered");
+  return ratio(
+    {
+      metric: "openRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    uniqueOpens - countIfAny(input, "machineOpens", uniqueOpens, "uniqueOpens"),
+    arrived,
+    input.machineOpens === undefined ? {} : { definition: { machineOpens: "left-out" } },
+  );
+}

@@ -1,0 +1,37 @@
+import { count } from "../kernel/check.js";
+import type { Fraction } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+import { type DeliveredEmails, delivered } from "./delivered.js";
+
+/** What {@link spamComplaintRate} is computed from. */
+export type SpamComplaintRateInput = DeliveredEmails & {
+  /** Recipients who marked the email as spam. */
+  readonly complaints: number;
+};
+
+/**
+ * The share of delivered emails that were marked as spam.
+ *
+ *     spam complaint rate = complaints / delivered
+ *     delivered = sent - bounced
+ *
+ * @returns A fraction from 0 to 1; `null` without delivered emails.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, or more complained than emails arrived.
+ *
+ * @example
+ * spamComplaintRate({ complaints: 1, delivered: 1000 }).percent; // 0.1
+ */
+export function spamComplaintRate(input: SpamComplaintRateInput): Fraction<"spamComplaintRate"> {
+  const arrived = delivered(input);
+  return ratio(
+    {
+      metric: "spamComplaintRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "lower",
+      additive: "always",
+    },
+    count(input, "complaints", arrived, "delivered"),
+    arrived,
+  );
+}

@@ -1,0 +1,37 @@
+import { count } from "../kernel/check.js";
+import type { Fraction } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+import { type DeliveredEmails, delivered } from "./delivered.js";
+
+/** What {@link unsubscribeRate} is computed from. */
+export type UnsubscribeRateInput = DeliveredEmails & {
+  /** Recipients who unsubscribed. */
+  readonly unsubscribes: number;
+};
+
+/**
+ * The share of delivered emails whose recipient unsubscribed.
+ *
+ *     unsubscribe rate = unsubscribes / delivered
+ *     delivered = sent - bounced
+ *
+ * @returns A fraction from 0 to 1; `null` without delivered emails.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, or more unsubscribed than emails arrived.
+ *
+ * @example
+ * unsubscribeRate({ unsubscribes: 3, delivered: 1000 }).percent; // 0.3
+ */
+export function unsubscribeRate(input: UnsubscribeRateInput): Fraction<"unsubscribeRate"> {
+  const arrived = delivered(input);
+  return ratio(
+    {
+      metric: "unsubscribeRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "lower",
+      additive: "always",
+    },
+    count(input, "unsubscribes", arrived, "delivered"),
+    arrived,
+  );
+}

@@ -1,0 +1,66 @@
+import { checkOptions, choice, iterable } from "../kernel/check.js";
+import { InputError } from "../kernel/inputError.js";
+import type { Definition } from "../kernel/measure.js";
+
+/** How the score was asked for, and which scores are low. */
+export interface FeedbackScale {
+  /** `"0-10"` (the default) for how likely one would recommend; otherwise scores go from 1 to this. */
+  readonly scale?: "0-10" | 3 | 4 | 5 | 6 | 7 | 10 | undefined;
+  /** `"higher"` (the default) where high scores are good; `"lower"` where they are bad, on scales from 1 only: where effort was asked for. */
+  readonly better?: "higher" | "lower" | undefined;
+  /** Which scores are low, that is bad: 0 to 6 of 0 to 10, and those on the bad side of the middle of a scale from 1, where it is left out. */
+  readonly low?: readonly number[] | undefined;
+}
+
+/** How to read scores. */
+export interface FeedbackScoring {
+  /** Whether the scores make a Net Promoter Score. */
+  readonly isRecommendation: boolean;
+  /** Every score on the scale, the worst first. */
+  readonly scores: readonly number[];
+  /** The low ones among them, the worst first. */
+  readonly low: readonly number[];
+  /** What two shares of low scores must have in common to be compared. */
+  readonly definition: Definition;
+}
+
+/** The scale that the options name, and its low scores. */
+export function feedbackScoring(options?: FeedbackScale): FeedbackScoring {
+  checkOptions(options);
+  const scale = choice(options, "scale", ["0-10", 3, 4, 5, 6, 7, 10], "0-10");
+  const better = choice(options, "better", ["higher", "lower"], "higher");
+  const isRecommendation = scale === "0-10";
+  if (isRecommendation && better === "lower") {
+    throw new InputError("better", better, "higher on the scale 0-10, whose high end recommends");
+  }
+  const ascending = isRecommendation
+    ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+    : Array.from({ length: scale }, (_, place) => place + 1);
+  const scores = better === "higher" ? ascending : [...ascending].reverse();
+  const usual = scores.slice(0, isRecommendation ? 7 : Math.floor(scale / 2));
+  const isLow = new Set(options?.low === undefined ? usual : lowOf(options.low, scores));
+  return {
+    isRecommendation,
+    scores,
+    low: scores.filter((score) => isLow.has(score)),
+    definition: {
+      scale,
+      better,
+      low: ascending.filter((score) => isLow.has(score)).join(","),
+    },
+  };
+}
+
+function lowOf(low: readonly number[], scores: readonly number[]): readonly number[] {
+  return Array.from(iterable("low", low), (score, place) =>
+    scoreOn(scores, score, `low[${place}]`),
+  );
+}
+
+/** A score on the scale; `argument` is what an error calls it. */
+export function scoreOn(scores: readonly number[], score: number, argument = "score"): number {
+  // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
+  if (scores.includes(score)) return score + 0;
+  const ends = `from ${Math.min(...scores)} to ${Math.max(...scores)}`;
+  throw new InputError(argument, score, `a whole number ${ends}`);
+}

@@ -1,0 +1,117 @@
+import { count } from "../kernel/check.js";
+import type { Id } from "../stream/idIndex.js";
+import { type FeedbackScale, feedbackScoring } from "./feedbackScoring.js";
+import { lowComments } from "./lowComments.js";
+import { readResponses } from "./readResponses.js";
+import { responsesBy } from "./responsesBy.js";
+import { type ScoreMeasures, scoreMeasures, scoreTally } from "./scoreMeasures.js";
+import type { SurveyResponse } from "./surveyResponse.js";
+import { type ThemeMeasures, themeMeasures } from "./themeMeasures.js";
+
+/** How the score was asked for, and how often a theme must be mentioned. */
+export interface FeedbackOptions extends FeedbackScale {
+  /** Themes with fewer mentions have no row; 5 where it is left out. */
+  readonly minimumMentions?: number | undefined;
+}
+
+/** A theme with its measures. */
+export interface FeedbackTheme extends ThemeMeasures {
+  /** Its name. */
+  readonly theme: string;
+  /** The responses that mention it. */
+  readonly mentions: number;
+  /** The ids of its low-scoring responses that carry a comment: worst score first, then as they came. */
+  readonly lowComments: readonly Id[];
+}
+
+/** A theme with too few mentions to say anything of it. */
+export interface SuppressedTheme {
+  /** Its name. */
+  readonly theme: string;
+  /** The responses that mention it. */
+  readonly mentions: number;
+}
+
+/** What lies behind the scores. */
+export interface FeedbackReport extends ScoreMeasures {
+  /** How many responses there are, with themes and without. */
+  readonly responses: number;
+  /** The themes, the one that costs most first. */
+  readonly themes: readonly FeedbackTheme[];
+  /** The themes with too few mentions, the most mentioned first. */
+  readonly suppressed: readonly SuppressedTheme[];
+}
+
+/**
+ * Which themes lie behind low scores, and which comments to read about them.
+ *
+ *     share          mentions / responses
+ *     lift           share of low scores with the theme / share of low scores without it
+ *     contribution   100 * (promoters with the theme - detractors with the theme) / responses
+ *
+ * The contribution of a theme and that of the responses without it add up to the score of all. A
+ * response with several themes counts once in each and once in the whole, so shares and
+ * contributions of themes overlap. What goes with low scores need not be their cause.
+ *
+ * Themes come in the order of their contribution, the most negative first; on scales other than
+ * 0 to 10 the one with the most low scores first. Then comes the one with more mentions, then the
+ * name by code units.
+ *
+ * @param responses - One row a response, with all its themes in one list.
+ * @param options - The scale, which scores are low, and how often a theme must be mentioned.
+ * @returns The measures of all responses, a row for each theme, and the themes mentioned too rarely; a measure is `null` without responses.
+ * @throws {@link InputError} If a response cannot be right or its id comes twice (the error names its position), or an option is wrong.
+ * @see Koji, NPS comment analysis, https://www.koji.so/docs/nps-comment-analysis
+ *
+ * @example
+ * const report = feedbackThemes(
+ *   [
+ *     { id: 1, score: 2, comment: "Late again.", themes: ["delivery"] },
+ *     { id: 2, score: 6, comment: "Late, and too dear.", themes: ["delivery", "price"] },
+ *     { id: 3, score: 9, comment: "Came on the day.", themes: ["delivery"] },
+ *     { id: 4, score: 10, themes: ["staff"] },
+ *     { id: 5, score: 5 },
+ *   ],
+ *   { minimumMentions: 2 },
+ * );
+ * report.netPromoterScore.value; // -20
+ * report.themes.map((row) => [row.theme, row.mentions, row.contribution]); // [["delivery", 3, -20]]
+ * report.themes[0].lift.value; // 1.3333333333333333
+ * report.themes[0].lowComments; // [1, 2]
+ * report.suppressed; // [{ theme: "price", mentions: 1 }, { theme: "staff", mentions: 1 }]
+ */
+export function feedbackThemes(
+  responses: Iterable<SurveyResponse>,
+  options?: FeedbackOptions,
+): FeedbackReport {
+  const scoring = feedbackScoring(options);
+  const minimum = options?.minimumMentions === undefined ? 5 : count(options, "minimumMentions");
+  const read = readResponses(responses, scoring);
+  const all = scoreTally(read);
+  const groups = responsesBy(read, ({ themes }) => themes).map((group) => ({
+    theme: group.name,
+    mentions: group.responses.length,
+    responses: group.responses,
+  }));
+  return {
+    responses: read.length,
+    ...scoreMeasures(all, scoring),
+    themes: groups
+      .filter(({ mentions }) => mentions >= minimum)
+      .map(({ theme, mentions, responses: mentioning }) => ({
+        theme,
+        mentions,
+        ...themeMeasures(scoreTally(mentioning), all, scoring),
+        lowComments: lowComments(mentioning, scoring).map(({ id }) => id),
+      }))
+      // The groups come by mentions and name, and sorting keeps that where the cost is the same.
+      .sort((a, b) => costOf(b) - costOf(a)),
+    suppressed: groups
+      .filter(({ mentions }) => mentions < minimum)
+      .map(({ theme, mentions }) => ({ theme, mentions })),
+  };
+}
+
+function costOf({ contribution, lowShare }: FeedbackTheme): number {
+  return contribution === undefined ? lowShare.numerator : -contribution;
+}

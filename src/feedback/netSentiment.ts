@@ -1,0 +1,49 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { type Carried, ratio } from "../kernel/ratio.js";
+
+/** What {@link netSentiment} is computed from. */
+export interface NetSentimentInput {
+  /** Comments or mentions that are positive. */
+  readonly positive: number;
+  /** Those that are neither. */
+  readonly neutral: number;
+  /** Those that are negative. */
+  readonly negative: number;
+}
+
+/** A net sentiment, with the counts it stands on. */
+export interface NetSentiment extends Ratio<"netSentiment">, NetSentimentInput {}
+
+/**
+ * How many more comments or mentions are positive than negative.
+ *
+ *     net sentiment = 100 * (positive - negative) / (positive + neutral + negative)
+ *
+ * @returns Points from -100 to 100, unrounded, with the counts they stand on; `null` where nothing is classified.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Black Box Intelligence, Help center, https://help.blackboxintelligence.com/hc/en-us/articles/360003715274
+ *
+ * @example
+ * netSentiment({ positive: 80, neutral: 100, negative: 20 }).value; // 30
+ */
+export function netSentiment(input: NetSentimentInput): NetSentiment {
+  const counts: Carried & NetSentimentInput = {
+    positive: count(input, "positive"),
+    neutral: count(input, "neutral"),
+    negative: count(input, "negative"),
+  };
+  return ratio(
+    {
+      metric: "netSentiment",
+      kind: "points",
+      unit: "points",
+      better: "higher",
+      additive: "always",
+    },
+    counts.positive - counts.negative,
+    counts.positive + counts.neutral + counts.negative,
+    counts,
+    100,
+  );
+}

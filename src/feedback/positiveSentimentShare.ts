@@ -1,0 +1,54 @@
+import { choice, count } from "../kernel/check.js";
+import type { Fraction } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link positiveSentimentShare} is computed from. */
+export interface PositiveSentimentShareInput {
+  /** Comments or mentions that are positive. */
+  readonly positive: number;
+  /** Those that are neither. */
+  readonly neutral: number;
+  /** Those that are negative. */
+  readonly negative: number;
+  /** `"count"` (the default) where neutral ones are part of the whole, `"leave-out"` where they are not. */
+  readonly neutrals?: "count" | "leave-out" | undefined;
+}
+
+/**
+ * The share of comments or mentions that are positive.
+ *
+ *     "count"       positive / (positive + neutral + negative)
+ *     "leave-out"   positive / (positive + negative)
+ *
+ * Both are published under this name and are far apart, so the measure says which it is. What
+ * nobody has classified counts in neither.
+ *
+ * @returns A fraction from 0 to 1; `null` where nothing is classified.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or `neutrals` is neither of the two.
+ * @see Black Box Intelligence, Help center, https://help.blackboxintelligence.com/hc/en-us/articles/360003715274
+ *
+ * @example
+ * const mentions = { positive: 80, neutral: 100, negative: 20 };
+ * positiveSentimentShare(mentions).percent; // 40
+ * positiveSentimentShare({ ...mentions, neutrals: "leave-out" }).percent; // 80
+ */
+export function positiveSentimentShare(
+  input: PositiveSentimentShareInput,
+): Fraction<"positiveSentimentShare"> {
+  const neutrals = choice(input, "neutrals", ["count", "leave-out"], "count");
+  const positive = count(input, "positive");
+  const neutral = count(input, "neutral");
+  const negative = count(input, "negative");
+  return ratio(
+    {
+      metric: "positiveSentimentShare",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    positive,
+    positive + negative + (neutrals === "count" ? neutral : 0),
+    { definition: { neutrals } },
+  );
+}

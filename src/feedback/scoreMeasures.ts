@@ -1,0 +1,51 @@
+import type { Fraction } from "../kernel/measure.js";
+import { type NetPromoterScore, netPromoters } from "../kernel/netPromoters.js";
+import { ratio } from "../kernel/ratio.js";
+import type { FeedbackScoring } from "./feedbackScoring.js";
+import type { ReadResponse } from "./readResponses.js";
+
+/** What the scores of some responses say. */
+export interface ScoreMeasures {
+  /** Responses that score low / responses. */
+  readonly lowShare: Fraction<"lowShare">;
+  /** Their Net Promoter Score; absent on scales other than 0 to 10. */
+  readonly netPromoterScore?: NetPromoterScore;
+}
+
+/** How many gave each score; the place is the score. */
+export type ScoreTally = readonly number[];
+
+/** The tally of some responses. */
+export function scoreTally(responses: readonly ReadResponse[]): ScoreTally {
+  const tally = new Array<number>(11).fill(0);
+  for (const { score } of responses) tally[score] = (tally[score] as number) + 1;
+  return tally;
+}
+
+/** The measures of a tally. */
+export function scoreMeasures(
+  tally: ScoreTally,
+  { isRecommendation, scores, low, definition }: FeedbackScoring,
+): ScoreMeasures {
+  const among = (some: readonly number[]): number =>
+    some.reduce((sum, score) => sum + (tally[score] as number), 0);
+  const lowShare = ratio(
+    {
+      metric: "lowShare",
+      kind: "proportion",
+      unit: "fraction",
+      better: "lower",
+      additive: "always",
+    },
+    among(low),
+    among(scores),
+    { definition },
+  );
+  if (!isRecommendation) return { lowShare };
+  const netPromoterScore = netPromoters({
+    promoters: among([9, 10]),
+    passives: among([7, 8]),
+    detractors: among([0, 1, 2, 3, 4, 5, 6]),
+  });
+  return { lowShare, netPromoterScore };
+}

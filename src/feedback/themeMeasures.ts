@@ -1,0 +1,63 @@
+import { derived } from "../kernel/derived.js";
+import type { Fraction, Measure, Reason } from "../kernel/measure.js";
+import type { NetPromoterScore } from "../kernel/netPromoters.js";
+import { quotient } from "../kernel/quotient.js";
+import { ratio } from "../kernel/ratio.js";
+import type { FeedbackScoring } from "./feedbackScoring.js";
+import { type ScoreMeasures, type ScoreTally, scoreMeasures } from "./scoreMeasures.js";
+
+/** How the responses that mention a theme score, beside those that do not. */
+export interface ThemeMeasures extends ScoreMeasures {
+  /** Responses that mention it / all responses. */
+  readonly share: Fraction<"themeShare">;
+  /** Its share of low scores / that of the responses without it: 2 is twice as many. */
+  readonly lift: Measure<"lift">;
+  /** The Net Promoter Score of the responses without it; absent on scales other than 0 to 10. */
+  readonly netPromoterScoreWithout?: NetPromoterScore;
+  /** The points of the Net Promoter Score of all that come from its responses; absent on scales other than 0 to 10. */
+  readonly contribution?: number;
+}
+
+/** The measures of a theme, from the tallies of its responses and of all. */
+export function themeMeasures(
+  tally: ScoreTally,
+  all: ScoreTally,
+  scoring: FeedbackScoring,
+): ThemeMeasures {
+  const { lowShare, netPromoterScore } = scoreMeasures(tally, scoring);
+  const rest = all.map((many, score) => many - (tally[score] as number));
+  const without = scoreMeasures(rest, scoring);
+  const mentions = lowShare.denominator;
+  const responses = mentions + without.lowShare.denominator;
+  const measures = {
+    share: ratio(
+      {
+        metric: "themeShare",
+        kind: "proportion",
+        unit: "fraction",
+        better: "neither",
+        additive: "always",
+      },
+      mentions,
+      responses,
+    ),
+    lowShare,
+    lift: derived(
+      { metric: "lift", unit: "number", better: "lower" },
+      liftOf(lowShare, without.lowShare),
+      { definition: scoring.definition },
+    ),
+  };
+  if (netPromoterScore === undefined) return measures;
+  return {
+    ...measures,
+    netPromoterScore,
+    netPromoterScoreWithout: without.netPromoterScore as NetPromoterScore,
+    contribution: quotient(100, netPromoterScore.numerator, responses) as number,
+  };
+}
+
+function liftOf(theme: Fraction, rest: Fraction): number | Reason {
+  const lift = quotient(theme.numerator, rest.denominator, theme.denominator * rest.numerator);
+  return lift ?? (theme.numerator && rest.denominator ? "zero-denominator" : "no-data");
+}

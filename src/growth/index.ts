@@ -1,0 +1,9 @@
+export {
+  type CompoundAnnualGrowthRateInput,
+  compoundAnnualGrowthRate,
+} from "./compoundAnnualGrowthRate.js";
+export { type GrowthRateInput, growthRate } from "./growthRate.js";
+export { type ProjectGrowthInput, projectGrowth } from "./projectGrowth.js";
+export { type ReturnOnAdSpendInput, returnOnAdSpend } from "./returnOnAdSpend.js";
+export { type ReturnOnInvestmentInput, returnOnInvestment } from "./returnOnInvestment.js";
+export { type ReturnPerUnitSpentInput, returnPerUnitSpent } from "./returnPerUnitSpent.js";

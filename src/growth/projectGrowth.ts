@@ -1,0 +1,64 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { type Fields, real } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { derived } from "../kernel/derived.js";
+import { type Exact, exact, plus, sign, times, toNumber } from "../kernel/exact.js";
+import { InputError } from "../kernel/inputError.js";
+import type { Measure } from "../kernel/measure.js";
+import { logarithmOfGrowth } from "./logarithmOfGrowth.js";
+
+/** What {@link projectGrowth} is computed from. */
+export interface ProjectGrowthInput {
+  /** What there is at first. */
+  readonly start: Amount;
+  /** Growth a year, as a fraction; -1 loses everything. */
+  readonly annualRate: number;
+  /** Years to come; they need not be whole. */
+  readonly years: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What something grows to, if it grows by the same rate every year.
+ *
+ *     projection = start * (1 + annual rate)^years
+ *
+ * Years are those that pass, not the points in a table: from 2022 to 2029 is 7 years, in 8
+ * numbers. {@link compoundAnnualGrowthRate} is the way back.
+ *
+ * @returns Money, from 0 up.
+ * @throws {@link InputError} If the start is no amount from 0 up, the rate is no number from -1 up, or the years are negative.
+ *
+ * @example
+ * projectGrowth({ start: 100, annualRate: 0.1, years: 2 }).value; // 121
+ * projectGrowth({ start: 12.04, annualRate: 0.154, years: 7 }).value; // 32.81…
+ */
+export function projectGrowth(input: ProjectGrowthInput): Measure<"projectGrowth"> {
+  const start = amountFromZero(input, "start");
+  const growth = plus(exact(1), annualRate(input));
+  const years = real(input, "years");
+  return derived(
+    { metric: "projectGrowth", unit: "money", better: "neither" },
+    grown(start, growth, years),
+    currencyOf(input),
+  );
+}
+
+function annualRate(input: Fields<"annualRate">): Exact {
+  const value = input?.annualRate as number;
+  if (Number.isFinite(value) && value >= -1) return exact(value);
+  throw new InputError("annualRate", value, "a number from -1 up (5 % is 0.05)");
+}
+
+function grown(start: Exact, growth: Exact, years: number): number {
+  if (sign(start) === 0) return 0;
+  if (Number.isInteger(years) && years <= 100) {
+    let amount = start;
+    for (let year = 0; year < years; year += 1) amount = times(amount, growth);
+    return toNumber(amount);
+  }
+  // In two steps, since the power alone may be more than a double can hold.
+  const half = Math.exp((years * logarithmOfGrowth(exact(1), growth)) / 2);
+  return toNumber(start) * half * half;
+}

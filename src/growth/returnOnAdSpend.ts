@@ -1,0 +1,44 @@
+import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
+import { currencyOf } from "../kernel/currency.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link returnOnAdSpend} is computed from. */
+export interface ReturnOnAdSpendInput {
+  /** Revenue attributed to the advertisements, net of refunds. */
+  readonly revenue: Amount;
+  /** What the advertisements cost. */
+  readonly adSpend: Amount;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * What advertisements bring in for each unit of money spent on them. (ROAS)
+ *
+ *     return on ad spend = revenue / ad spend
+ *
+ * It is revenue, not profit: the goods sold cost money as well. Where ad spend is the only cost, it
+ * is one more than the {@link returnOnInvestment}.
+ *
+ * @returns Money for each unit spent, negative where refunds exceed sales; `null` without ad spend.
+ * @throws {@link InputError} If the revenue is no amount, or the ad spend no amount from 0 up.
+ * @see SmartMetrics, Return on ad spend: ROAS, ROI and ROMI, https://smartmetrics.com/resources/return-on-ad-spend-roas-roi-and-romi
+ *
+ * @example
+ * returnOnAdSpend({ revenue: 10000, adSpend: 2000, currency: "USD" }).value; // 5
+ */
+export function returnOnAdSpend(input: ReturnOnAdSpendInput): Ratio<"returnOnAdSpend"> {
+  return exactRatio(
+    {
+      metric: "returnOnAdSpend",
+      kind: "quotient",
+      unit: "number",
+      better: "higher",
+      additive: "always",
+    },
+    amount(input, "revenue"),
+    amountFromZero(input, "adSpend"),
+    currencyOf(input),
+  );
+}

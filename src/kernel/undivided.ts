@@ -1,0 +1,8 @@
+import { type Exact, sign } from "./exact.js";
+import type { Reason } from "./measure.js";
+
+/** Why one number cannot be divided by another; nothing where it can. */
+export function undivided(numerator: Exact, denominator: Exact): Reason | undefined {
+  if (sign(denominator) !== 0) return undefined;
+  return sign(numerator) === 0 ? "no-data" : "zero-denominator";
+}

@@ -1,0 +1,20 @@
+export {
+  type LoyaltyEnrollmentRateInput,
+  loyaltyEnrollmentRate,
+} from "./loyaltyEnrollmentRate.js";
+export {
+  type LoyaltyOrderValueUpliftInput,
+  loyaltyOrderValueUplift,
+} from "./loyaltyOrderValueUplift.js";
+export {
+  type LoyaltyParticipationRateInput,
+  loyaltyParticipationRate,
+} from "./loyaltyParticipationRate.js";
+export { type LoyaltyRevenueShareInput, loyaltyRevenueShare } from "./loyaltyRevenueShare.js";
+export {
+  type ReferralConversionRateInput,
+  referralConversionRate,
+} from "./referralConversionRate.js";
+export { type ReferralRateInput, referralRate } from "./referralRate.js";
+export { type RewardRedemptionRateInput, rewardRedemptionRate } from "./rewardRedemptionRate.js";
+export { type ViralCoefficientInput, viralCoefficient } from "./viralCoefficient.js";

@@ -1,0 +1,40 @@
+import type { Fraction } from "../kernel/measure.js";
+import { proportion } from "../kernel/proportion.js";
+
+/** What {@link loyaltyEnrollmentRate} is computed from. */
+export interface LoyaltyEnrollmentRateInput {
+  /** The customers among them who joined the loyalty program. */
+  readonly members: number;
+  /** All customers. */
+  readonly customers: number;
+}
+
+/**
+ * The share of customers who are in the loyalty program.
+ *
+ *     loyalty enrollment rate = members / customers
+ *
+ * Some call it participation; {@link loyaltyParticipationRate} is of the members.
+ *
+ * @returns A fraction from 0 to 1; `null` without customers.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more members than customers.
+ *
+ * @example
+ * loyaltyEnrollmentRate({ members: 340, customers: 1000 }).percent; // 34
+ */
+export function loyaltyEnrollmentRate(
+  input: LoyaltyEnrollmentRateInput,
+): Fraction<"loyaltyEnrollmentRate"> {
+  return proportion(
+    {
+      metric: "loyaltyEnrollmentRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "disjoint",
+    },
+    input,
+    "members",
+    "customers",
+  );
+}

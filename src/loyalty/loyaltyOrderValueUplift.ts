@@ -1,0 +1,63 @@
+import { type Amount, amount } from "../kernel/amount.js";
+import { count } from "../kernel/check.js";
+import { currencyOf } from "../kernel/currency.js";
+import { derived } from "../kernel/derived.js";
+import { exact, exactQuotient, minus, times } from "../kernel/exact.js";
+import type { Measure, Percentage } from "../kernel/measure.js";
+import { undivided } from "../kernel/undivided.js";
+
+/** What {@link loyaltyOrderValueUplift} is computed from. */
+export interface LoyaltyOrderValueUpliftInput {
+  /** Revenue of orders by members of the loyalty program, members at the time of the order. */
+  readonly memberRevenue: Amount;
+  /** Those orders. */
+  readonly memberOrders: number;
+  /** Revenue of all other orders. */
+  readonly nonMemberRevenue: Amount;
+  /** Those orders. */
+  readonly nonMemberOrders: number;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * How much more an order of a loyalty member is worth than one of anybody else.
+ *
+ *     uplift = (AOV of members - AOV of non-members) / AOV of non-members
+ *     AOV    = revenue / orders
+ *
+ * It is an association, not an effect of the program: members choose themselves, and those who
+ * spend more anyway are the first to join. What the program does takes a comparison of like
+ * customers, or of the same ones before and after.
+ *
+ * @returns A fraction, negative where members' orders are worth less; `null` where a side has no orders, or non-members spent nothing.
+ * @throws {@link InputError} If a revenue is no amount, or a count is not a whole number from 0 up.
+ * @see Emarsys, Reporting: Loyalty Impact, https://help.emarsys.com/hc/en-us/articles/4608196688913-Reporting-Loyalty-Impact
+ *
+ * @example
+ * loyaltyOrderValueUplift({
+ *   memberRevenue: 26000,
+ *   memberOrders: 400,
+ *   nonMemberRevenue: 30000,
+ *   nonMemberOrders: 600,
+ * }).percent; // 30
+ */
+export function loyaltyOrderValueUplift(
+  input: LoyaltyOrderValueUpliftInput,
+): Measure<"loyaltyOrderValueUplift"> & Percentage {
+  const memberRevenue = amount(input, "memberRevenue");
+  const memberOrders = exact(count(input, "memberOrders"));
+  const nonMemberRevenue = amount(input, "nonMemberRevenue");
+  const nonMemberOrders = exact(count(input, "nonMemberOrders"));
+  // Both averages, over one common number of orders.
+  const ofMembers = times(memberRevenue, nonMemberOrders);
+  const ofNonMembers = times(nonMemberRevenue, memberOrders);
+  return derived(
+    { metric: "loyaltyOrderValueUplift", unit: "fraction", better: "neither" },
+    undivided(memberRevenue, memberOrders) ??
+      undivided(nonMemberRevenue, nonMemberOrders) ??
+      undivided(memberRevenue, nonMemberRevenue) ??
+      ((scale) => exactQuotient(scale, minus(ofMembers, ofNonMembers), ofNonMembers)),
+    currencyOf(input),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Fraction } from "../kernel/measure.js";
+import { proportion } from "../kernel/proportion.js";
+
+/** What {@link loyaltyParticipationRate} is computed from. */
+export interface LoyaltyParticipationRateInput {
+  /** The members among them who took part in the period. */
+  readonly activeMembers: number;
+  /** All members of the loyalty program. */
+  readonly members: number;
+}
+
+/**
+ * The share of a loyalty program's members who use it.
+ *
+ *     loyalty participation rate = active members / members
+ *
+ * Say what makes a member active (an order, points earned or redeemed) and keep to it. Members of
+ * all customers are the {@link loyaltyEnrollmentRate}.
+ *
+ * @returns A fraction from 0 to 1; `null` without members.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more members are active than there are.
+ *
+ * @example
+ * loyaltyParticipationRate({ activeMembers: 153, members: 340 }).percent; // 45
+ */
+export function loyaltyParticipationRate(
+  input: LoyaltyParticipationRateInput,
+): Fraction<"loyaltyParticipationRate"> {
+  return proportion(
+    {
+      metric: "loyaltyParticipationRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "disjoint",
+    },
+    input,
+    "activeMembers",
+    "members",
+  );
+}

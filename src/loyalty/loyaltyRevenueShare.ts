@@ -1,0 +1,53 @@
+import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { currencyOf } from "../kernel/currency.js";
+import { minus, sign, toDecimalString } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import { InputError } from "../kernel/inputError.js";
+import type { Fraction } from "../kernel/measure.js";
+
+/** What {@link loyaltyRevenueShare} is computed from. */
+export interface LoyaltyRevenueShareInput {
+  /** What of the revenue came from members of the loyalty program. */
+  readonly memberRevenue: Amount;
+  /** All revenue, that of members included. */
+  readonly revenue: Amount;
+  /** The currency of the money, which the measure then carries. */
+  readonly currency?: string | undefined;
+}
+
+/**
+ * The share of revenue that comes from members of the loyalty program.
+ *
+ *     loyalty revenue share = member revenue / revenue
+ *
+ * Not what the program brought in: members would have bought without it too.
+ *
+ * @returns A fraction from 0 to 1; `null` without revenue.
+ * @throws {@link InputError} If a part is no amount from 0 up, or members paid more than all revenue.
+ * @see Emarsys, Reporting: Loyalty Impact, https://help.emarsys.com/hc/en-us/articles/4608196688913-Reporting-Loyalty-Impact
+ *
+ * @example
+ * loyaltyRevenueShare({ memberRevenue: "91000.00", revenue: "260000.00" }).percent; // 35
+ */
+export function loyaltyRevenueShare(
+  input: LoyaltyRevenueShareInput,
+): Fraction<"loyaltyRevenueShare"> {
+  const memberRevenue = amountFromZero(input, "memberRevenue");
+  const revenue = amountFromZero(input, "revenue");
+  if (sign(minus(memberRevenue, revenue)) > 0) {
+    const expected = `at most revenue (${toDecimalString(revenue)})`;
+    throw new InputError("memberRevenue", input.memberRevenue, expected);
+  }
+  return exactRatio(
+    {
+      metric: "loyaltyRevenueShare",
+      kind: "rate",
+      unit: "fraction",
+      better: "neither",
+      additive: "always",
+    },
+    memberRevenue,
+    revenue,
+    currencyOf(input),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Fraction } from "../kernel/measure.js";
+import { proportion } from "../kernel/proportion.js";
+
+/** What {@link referralConversionRate} is computed from. */
+export interface ReferralConversionRateInput {
+  /** The invitations among them that made a customer. */
+  readonly referralsConverted: number;
+  /** Invitations sent; a reminder is none. */
+  readonly invitations: number;
+}
+
+/**
+ * The share of invitations by customers that make a new customer.
+ *
+ *     referral conversion rate = referrals converted / invitations
+ *
+ * @returns A fraction from 0 to 1; `null` without invitations.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more referrals converted than invitations were sent.
+ *
+ * @example
+ * referralConversionRate({ referralsConverted: 45, invitations: 300 }).percent; // 15
+ */
+export function referralConversionRate(
+  input: ReferralConversionRateInput,
+): Fraction<"referralConversionRate"> {
+  return proportion(
+    {
+      metric: "referralConversionRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    input,
+    "referralsConverted",
+    "invitations",
+  );
+}

@@ -1,0 +1,39 @@
+import type { Fraction } from "../kernel/measure.js";
+import { proportion } from "../kernel/proportion.js";
+
+/** What {@link referralRate} is computed from. */
+export interface ReferralRateInput {
+  /** The customers among them who referred somebody. */
+  readonly referrers: number;
+  /** All customers. */
+  readonly customers: number;
+}
+
+/**
+ * The share of customers who refer others.
+ *
+ *     referral rate = referrers / customers
+ *
+ * A customer counts once, however many they refer. Others mean the share of customers who came by
+ * a referral: that is a different number.
+ *
+ * @returns A fraction from 0 to 1; `null` without customers.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more referrers than customers.
+ *
+ * @example
+ * referralRate({ referrers: 120, customers: 4000 }).percent; // 3
+ */
+export function referralRate(input: ReferralRateInput): Fraction<"referralRate"> {
+  return proportion(
+    {
+      metric: "referralRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "disjoint",
+    },
+    input,
+    "referrers",
+    "customers",
+  );
+}

@@ -1,0 +1,97 @@
+import { choice, type Fields, real } from "../kernel/check.js";
+import { type Exact, exact, minus, times } from "../kernel/exact.js";
+import { InputError } from "../kernel/inputError.js";
+import type { Better, Kind, Measure } from "../kernel/measure.js";
+import { nearest, type Rational } from "./rational.js";
+
+/** A KPI that goes into {@link engagementScore}. */
+export interface EngagementScoreInput {
+  /** Its name, which no other component bears. */
+  readonly id: string;
+  /** A number or a measure, in the unit of the goalposts; `null` where it is missing. */
+  readonly value: number | Measure | null;
+  /** The lower goalpost: 0 points, or 100 where lower is better. */
+  readonly minimum: number;
+  /** The upper goalpost: 100 points, or 0 where lower is better. */
+  readonly maximum: number;
+  /** How much it counts beside the others; weights need not add up to 1. */
+  readonly weight: number;
+  /** Which way is better; where it is left out, what the measure says, and `"higher"` for a number. */
+  readonly better?: "higher" | "lower" | undefined;
+}
+
+/** A component that has been checked. */
+export interface ReadComponent {
+  readonly id: string;
+  readonly value: number | null;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly weight: Exact;
+  readonly better: "higher" | "lower";
+  /** Where the value stands between the goalposts, from 0 to 100; `null` where it is missing. */
+  readonly points: Rational | null;
+  /** The same as the nearest double. */
+  readonly scaled: number | null;
+  readonly isClamped: boolean;
+}
+
+/** A component that is not missing. */
+export interface ScaledComponent extends ReadComponent {
+  readonly points: Rational;
+  readonly scaled: number;
+}
+
+/** A component, checked and scaled. */
+export function readComponent(input: Fields<keyof EngagementScoreInput>): ReadComponent {
+  const id = input?.id;
+  if (typeof id !== "string" || id === "") throw new InputError("id", id, "a non-empty string");
+  const { value, better: own, kind } = measureOf(input);
+  const minimum = numberOf(input, "minimum");
+  const maximum = numberOf(input, "maximum");
+  if (minimum >= maximum) throw new InputError("minimum", minimum, `below maximum (${maximum})`);
+  if (kind === "proportion" && maximum > 1) {
+    throw new InputError("maximum", maximum, "at most 1 for a proportion (5 % is 0.05)");
+  }
+  const weight = exact(real(input, "weight"));
+  const directions = ["higher", "lower"] as const;
+  const better = choice(input, "better", directions, own === "neither" ? undefined : own);
+  const points = value === null ? null : pointsOf(value, minimum, maximum, better);
+  const scaled = points && nearest(points);
+  const isClamped = value !== null && (value < minimum || value > maximum);
+  return { id, value, minimum, maximum, weight, better, points, scaled, isClamped };
+}
+
+/** The measure that came; a number alone, or none, is better when higher. */
+function measureOf(input: Fields<"value">): {
+  readonly value: number | null;
+  readonly better: Better;
+  readonly kind?: Kind;
+} {
+  const came = input?.value;
+  const isObject = typeof came === "object" && came !== null;
+  const measure = (isObject ? came : { value: came, better: "higher" }) as Measure;
+  const { value, better, kind } = measure;
+  if (["higher", "lower", "neither"].includes(better)) {
+    if (value === null) return { value, better, kind };
+    if (Number.isFinite(value)) return { value: value + 0, better, kind };
+  }
+  throw new InputError("value", came, "a finite number, null or a measure");
+}
+
+function numberOf<Name extends string>(input: Fields<Name>, name: Name): number {
+  const value = input?.[name] as number;
+  if (Number.isFinite(value)) return value;
+  throw new InputError(name, value, "a finite number");
+}
+
+function pointsOf(
+  value: number,
+  minimum: number,
+  maximum: number,
+  better: "higher" | "lower",
+): Rational {
+  const within = exact(Math.min(Math.max(value, minimum), maximum));
+  const [low, high] = [exact(minimum), exact(maximum)];
+  const way = better === "higher" ? minus(within, low) : minus(high, within);
+  return { above: times(exact(100), way), below: minus(high, low) };
+}

@@ -1,0 +1,43 @@
+import { count, real } from "../kernel/check.js";
+import { exact } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
+import type { Ratio } from "../kernel/measure.js";
+
+/** What {@link averageSessionDuration} is computed from. */
+export interface AverageSessionDurationInput {
+  /** What all sessions lasted together, in seconds. */
+  readonly totalSeconds: number;
+  /** All sessions, those that bounced among them. */
+  readonly sessions: number;
+}
+
+/**
+ * How long a session lasts.
+ *
+ *     average session duration = total seconds / sessions
+ *
+ * A session that bounced counts, with the 0 seconds that most tools measure for it; some tools
+ * leave such sessions out, and their averages are longer. A few very long sessions move it a lot.
+ *
+ * @returns Seconds, from 0 up; `null` without sessions.
+ * @throws {@link InputError} If the seconds are negative, or the sessions are not a whole number from 0 up.
+ * @see Ceaksan, Basic Google Analytics formulas, https://ceaksancom-v4.pages.dev/en/temel-google-analytics-formulleri
+ *
+ * @example
+ * averageSessionDuration({ totalSeconds: 588, sessions: 4 }).value; // 147
+ */
+export function averageSessionDuration(
+  input: AverageSessionDurationInput,
+): Ratio<"averageSessionDuration"> {
+  return exactRatio(
+    {
+      metric: "averageSessionDuration",
+      kind: "duration",
+      unit: "seconds",
+      better: "higher",
+      additive: "always",
+    },
+    exact(real(input, "totalSeconds")),
+    exact(count(input, "sessions")),
+  );
+}

@@ -1,0 +1,56 @@
+import { choice, type Fields } from "../kernel/check.js";
+import type { Fraction } from "../kernel/measure.js";
+import { proportion } from "../kernel/proportion.js";
+import type { Carried } from "../kernel/ratio.js";
+
+/** What {@link bounceRate} is computed from. */
+export interface BounceRateInput {
+  /** Sessions that bounced, by whatever rule. */
+  readonly bouncedSessions: number;
+  /** All sessions. */
+  readonly sessions: number;
+  /** What counted as a bounce, which the measure then carries: one page and no more, or not engaged. */
+  readonly rule?: "single-page" | "not-engaged" | undefined;
+}
+
+/**
+ * The share of sessions that left without doing anything.
+ *
+ *     bounce rate = bounced sessions / sessions
+ *
+ *     "single-page"   a bounce saw one page and no more (Matomo, Plausible, Universal Analytics)
+ *     "not-engaged"   a bounce was not engaged (Google Analytics 4): it lasted at most 10 seconds,
+ *                     with fewer than 2 views and no key event
+ *
+ * The two rules give different numbers for the same site, so say which one it was: measures that
+ * name different rules do not roll up. It is a share of sessions; divided by visitors, who come
+ * more than once, it can pass 1.
+ *
+ * @returns A fraction from 0 to 1; `null` without sessions.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, more sessions bounced than there were, or the rule is none.
+ * @see Google, Session, https://support.google.com/analytics/answer/12798876
+ * @see Matomo, Can I change the bounce rate setting in Matomo, https://matomo.org/faq/reports/can-i-change-the-bounce-rate-setting-in-matomo
+ *
+ * @example
+ * bounceRate({ bouncedSessions: 450, sessions: 1000, rule: "single-page" }).percent; // 45
+ */
+export function bounceRate(input: BounceRateInput): Fraction<"bounceRate"> {
+  return proportion(
+    {
+      metric: "bounceRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "lower",
+      additive: "always",
+    },
+    input,
+    "bouncedSessions",
+    "sessions",
+    ruleOf(input),
+  );
+}
+
+function ruleOf(input: Fields<"rule">): Carried {
+  if (input?.rule === undefined) return {};
+  return { definition: { rule: choice(input, "rule", ["single-page", "not-engaged"]) } };
+}

@@ -1,0 +1,40 @@
+import { count } from "../kernel/check.js";
+import type { Fraction } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link clickThroughRate} is computed from. */
+export interface ClickThroughRateInput {
+  /** Times it was clicked. */
+  readonly clicks: number;
+  /** Times it was shown. */
+  readonly impressions: number;
+}
+
+/**
+ * How often an ad, a link or a search result is clicked when it is shown. (CTR)
+ *
+ *     click-through rate = clicks / impressions
+ *
+ * Email has rates of its own: {@link emailClickRate} and {@link clickToOpenRate}, both of which
+ * some tools call by this name.
+ *
+ * @returns A fraction from 0 up, over 1 where one impression is clicked more than once; `null` without impressions.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Google AdSense, Clickthrough rate, https://support.google.com/adsense/answer/32720
+ *
+ * @example
+ * clickThroughRate({ clicks: 5, impressions: 1000 }).percent; // 0.5
+ */
+export function clickThroughRate(input: ClickThroughRateInput): Fraction<"clickThroughRate"> {
+  return ratio(
+    {
+      metric: "clickThroughRate",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    count(input, "clicks"),
+    count(input, "impressions"),
+  );
+}

@@ -1,0 +1,11 @@
+export {
+  type AverageSessionDurationInput,
+  averageSessionDuration,
+} from "./averageSessionDuration.js";
+export { type BounceRateInput, bounceRate } from "./bounceRate.js";
+export { type ClickThroughRateInput, clickThroughRate } from "./clickThroughRate.js";
+export { type ConversionRateInput, conversionRate } from "./conversionRate.js";
+export { type NewVisitorShareInput, newVisitorShare } from "./newVisitorShare.js";
+export { type PagesPerSessionInput, pagesPerSession } from "./pagesPerSession.js";
+export { type ReturningVisitorShareInput, returningVisitorShare } from "./returningVisitorShare.js";
+export { type SessionEngagementRateInput, sessionEngagementRate } from "./sessionEngagementRate.js";

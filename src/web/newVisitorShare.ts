@@ -1,0 +1,42 @@
+import { count } from "../kernel/check.js";
+import type { Fraction } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link newVisitorShare} is computed from. */
+export interface NewVisitorShareInput {
+  /** Visitors who came for the first time. */
+  readonly newVisitors: number;
+  /** Visitors who had come before. */
+  readonly returningVisitors: number;
+}
+
+/**
+ * The share of visitors who came for the first time.
+ *
+ *     new visitor share = new visitors / (new visitors + returning visitors)
+ *
+ * Who comes for the first time in a period and again in it is both to many tools, and then new and
+ * returning visitors add up to more than there were. Count each visitor once, as new where the
+ * first visit lies in the period. Visitors who clear their cookies look new.
+ *
+ * @returns A fraction from 0 to 1; `null` without visitors.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Analytics Edge, Misunderstood metrics: new vs returning visitors, https://help.analyticsedge.com/article/misunderstood-metrics-new-vs-returning-visitors/
+ *
+ * @example
+ * newVisitorShare({ newVisitors: 700, returningVisitors: 300 }).percent; // 70
+ */
+export function newVisitorShare(input: NewVisitorShareInput): Fraction<"newVisitorShare"> {
+  const newVisitors = count(input, "newVisitors");
+  return ratio(
+    {
+      metric: "newVisitorShare",
+      kind: "proportion",
+      unit: "fraction",
+      better: "neither",
+      additive: "disjoint",
+    },
+    newVisitors,
+    newVisitors + count(input, "returningVisitors"),
+  );
+}

@@ -1,0 +1,37 @@
+import { count } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link pagesPerSession} is computed from. */
+export interface PagesPerSessionInput {
+  /** Pages viewed; one viewed again counts again. */
+  readonly pageViews: number;
+  /** All sessions. */
+  readonly sessions: number;
+}
+
+/**
+ * How many pages a visitor looks at in a session. (Page depth)
+ *
+ *     pages per session = page views / sessions
+ *
+ * @returns Views a session, from 0 up, below 1 where sessions without a view count; `null` without sessions.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Google, Sessions, https://developers.google.cn/analytics/devguides/collection/ga4/sessions
+ *
+ * @example
+ * pagesPerSession({ pageViews: 3, sessions: 1 }).value; // 3
+ */
+export function pagesPerSession(input: PagesPerSessionInput): Ratio<"pagesPerSession"> {
+  return ratio(
+    {
+      metric: "pagesPerSession",
+      kind: "quotient",
+      unit: "number",
+      better: "higher",
+      additive: "always",
+    },
+    count(input, "pageViews"),
+    count(input, "sessions"),
+  );
+}

@@ -1,0 +1,42 @@
+import { count } from "../kernel/check.js";
+import type { Fraction } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+
+/** What {@link returningVisitorShare} is computed from. */
+export interface ReturningVisitorShareInput {
+  /** Visitors who came for the first time. */
+  readonly newVisitors: number;
+  /** Visitors who had come before. */
+  readonly returningVisitors: number;
+}
+
+/**
+ * The share of visitors who had come before.
+ *
+ *     returning visitor share = returning visitors / (new visitors + returning visitors)
+ *
+ * It is one less the {@link newVisitorShare}, which says how to count a visitor who is both.
+ *
+ * @returns A fraction from 0 to 1; `null` without visitors.
+ * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @see Analytics Edge, Misunderstood metrics: new vs returning visitors, https://help.analyticsedge.com/article/misunderstood-metrics-new-vs-returning-visitors/
+ *
+ * @example
+ * returningVisitorShare({ newVisitors: 700, returningVisitors: 300 }).percent; // 30
+ */
+export function returningVisitorShare(
+  input: ReturningVisitorShareInput,
+): Fraction<"returningVisitorShare"> {
+  const returningVisitors = count(input, "returningVisitors");
+  return ratio(
+    {
+      metric: "returningVisitorShare",
+      kind: "proportion",
+      unit: "fraction",
+      better: "neither",
+      additive: "disjoint",
+    },
+    returningVisitors,
+    returningVisitors + count(input, "newVisitors"),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Fraction } from "../kernel/measure.js";
+import { proportion } from "../kernel/proportion.js";
+
+/** What {@link sessionEngagementRate} is computed from. */
+export interface SessionEngagementRateInput {
+  /** Sessions in which the visitor was engaged. */
+  readonly engagedSessions: number;
+  /** All sessions. */
+  readonly sessions: number;
+}
+
+/**
+ * The share of sessions in which the visitor was engaged. (Engagement rate in Google Analytics 4)
+ *
+ *     session engagement rate = engaged sessions / sessions
+ *
+ * In Google Analytics 4 a session is engaged that lasts longer than 10 seconds, has 2 views or
+ * more, or a key event. Of the same sessions it is one less the {@link bounceRate} by the rule
+ * `"not-engaged"`, and has nothing to do with the `"single-page"` one. The {@link engagementRate}
+ * of social media is another number.
+ *
+ * @returns A fraction from 0 to 1; `null` without sessions.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more sessions were engaged than there were.
+ * @see Google, Session, https://support.google.com/analytics/answer/12798876
+ *
+ * @example
+ * sessionEngagementRate({ engagedSessions: 550, sessions: 1000 }).percent; // 55
+ */
+export function sessionEngagementRate(
+  input: SessionEngagementRateInput,
+): Fraction<"sessionEngagementRate"> {
+  return proportion(
+    {
+      metric: "sessionEngagementRate",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    input,
+    "engagedSessions",
+    "sessions",
+  );
+}
