@@ -15,6 +15,7 @@ export default [
   cost("churnRate", "{ churnRate }", "dist/index.js", "1.2 kB"),
   cost("netPromoterScore", "{ netPromoterScore }", "dist/survey/index.js", "2 kB"),
   cost("averageOrderValue, with decimal.js", "{ averageOrderValue }", "dist/index.js", "40 kB"),
+  cost("openRate", "{ openRate }", "dist/email/index.js", "2 kB"),
   cost("everything without decimal.js, gzipped", "*", "dist/index.js", "50 kB", {
     ignore: ["decimal.js"],
     gzip: true,

@@ -1,0 +1,25 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { channelEfficiency } from "./channelEfficiency.js";
+import { closingRate } from "./closingRate.js";
+import { costPerAcquisition } from "./costPerAcquisition.js";
+import { costPerAction } from "./costPerAction.js";
+import { costPerClick } from "./costPerClick.js";
+import { costPerLead } from "./costPerLead.js";
+import { costPerMille } from "./costPerMille.js";
+import { customerAcquisitionCost } from "./customerAcquisitionCost.js";
+import { customerAcquisitionRate } from "./customerAcquisitionRate.js";
+import { leadConversionRate } from "./leadConversionRate.js";
+
+/** The KPIs of the family, in the order of its page. */
+export const acquisition: readonly CatalogEntry[] = [
+  customerAcquisitionCost,
+  customerAcquisitionRate,
+  leadConversionRate,
+  closingRate,
+  costPerAcquisition,
+  costPerAction,
+  costPerLead,
+  costPerClick,
+  costPerMille,
+  channelEfficiency,
+];

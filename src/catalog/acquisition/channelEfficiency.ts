@@ -1,0 +1,78 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+
+/** What the channel efficiency is. */
+export const channelEfficiency: CatalogEntry = {
+  id: "channelEfficiency",
+  family: "acquisition",
+  title: {
+    en: "Channel efficiency",
+    id: "Efisiensi saluran",
+    ms: "Kecekapan saluran",
+    th: "ประสิทธิภาพของช่องทาง",
+  },
+  description: {
+    en: "What a channel brings back for each unit of money spent on it.",
+    id: "Berapa pendapatan dari sebuah saluran untuk setiap satuan uang yang dibelanjakan padanya.",
+    ms: "Berapa hasil daripada sesuatu saluran bagi setiap unit wang yang dibelanjakan untuknya.",
+    th: "ช่องทางหนึ่งสร้างรายได้กลับมาเท่าใดต่อเงินหนึ่งหน่วยที่ใช้ไป",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["acquisition channel efficiency", "marketing channel efficiency", "channel return"],
+    id: ["efisiensi kanal", "efisiensi saluran pemasaran"],
+    ms: ["kecekapan saluran pemasaran", "kecekapan saluran pemerolehan"],
+    th: ["ประสิทธิภาพช่องทางการตลาด", "ประสิทธิภาพของช่องทางการหาลูกค้า"],
+  },
+  formula: "attributed revenue / cost",
+  counts:
+    "The revenue is what the chosen attribution gives to the channel, net of refunds; the cost is all that was spent on it. It is revenue, not profit: 1 pays back the channel, but not the goods.",
+  kind: "quotient",
+  unit: "number",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "attributedRevenue",
+      type: "amount",
+      unit: "money",
+      meaning: "Revenue attributed to the channel, net of refunds",
+    },
+    {
+      name: "cost",
+      type: "amountFromZero",
+      unit: "money",
+      meaning: "What the channel cost",
+    },
+    currency,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    { reason: "no-data", when: "there is neither cost nor revenue" },
+    { reason: "zero-denominator", when: "there is revenue without cost" },
+  ],
+  example: { input: { attributedRevenue: 5000, cost: 1000 }, value: 5 },
+  variants: [
+    {
+      name: "Return on ad spend",
+      metric: "returnOnAdSpend",
+      difference: "divides by the spend on advertisements alone",
+    },
+    {
+      name: "Return on investment",
+      metric: "returnOnInvestment",
+      difference: "takes the cost off the return first, so break-even is 0",
+    },
+    {
+      name: "Efficiency index",
+      difference: "divides the channel's share of acquisitions by its share of the cost",
+    },
+  ],
+  sources: [
+    {
+      title: "OWOX, Acquisition channel efficiency",
+      address: "https://owox.com/marketing-metrics/acquisition-channel-efficiency",
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+
+/** What the closing rate is. */
+export const closingRate: CatalogEntry = {
+  id: "closingRate",
+  family: "acquisition",
+  title: {
+    en: "Closing rate",
+    id: "Tingkat penutupan",
+    ms: "Kadar penutupan",
+    th: "อัตราการปิดการขาย",
+  },
+  description: {
+    en: "The share of decided deals that were won.",
+    id: "Porsi peluang penjualan yang dimenangkan dari semua yang sudah diputuskan.",
+    ms: "Bahagian urus niaga yang dimenangi daripada semua yang telah diputuskan.",
+    th: "สัดส่วนของดีลที่รู้ผลแล้วซึ่งปิดการขายได้",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["win rate", "close rate", "closing ratio"],
+    id: ["tingkat penutupan penjualan", "rasio closing", "tingkat kemenangan"],
+    ms: ["kadar penutupan jualan", "kadar kemenangan"],
+    th: ["อัตราการปิดดีล", "อัตราปิดการขาย"],
+  },
+  formula: "won / (won + lost)",
+  counts:
+    "Only decided deals count. Deals still open count in neither number; a deal that ended without a decision is lost, or left out, as you choose, once.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    { name: "won", type: "count", unit: "deals", meaning: "Deals won" },
+    { name: "lost", type: "count", unit: "deals", meaning: "Deals lost" },
+  ],
+  constraints: [],
+  undefinedWhen: [{ reason: "no-data", when: "no deal was decided" }],
+  example: { input: { won: 20, lost: 80 }, value: 0.2 },
+  variants: [
+    {
+      name: "Win rate of all opportunities",
+      difference: "divides by all deals that were opened, those still open among them",
+    },
+    {
+      name: "Closing rate by value",
+      difference: "divides the money of deals won by that of deals decided",
+    },
+    {
+      name: "Lead conversion rate",
+      metric: "leadConversionRate",
+      difference: "divides by leads, most of which never become a deal",
+    },
+  ],
+  sources: [
+    {
+      title: "Context Aware Analytics, How to calculate win rate",
+      address: "https://www.contextawareanalytics.com/metrics-governance/how-to-calculate-win-rate",
+    },
+  ],
+};

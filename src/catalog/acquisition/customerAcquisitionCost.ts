@@ -1,0 +1,79 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+
+/** What the customer acquisition cost is. */
+export const customerAcquisitionCost: CatalogEntry = {
+  id: "customerAcquisitionCost",
+  family: "acquisition",
+  title: {
+    en: "Customer acquisition cost",
+    id: "Biaya akuisisi pelanggan",
+    ms: "Kos pemerolehan pelanggan",
+    th: "ต้นทุนการได้มาซึ่งลูกค้า",
+  },
+  description: {
+    en: "What it costs to win a customer, all told.",
+    id: "Berapa seluruh biaya untuk mendapatkan satu pelanggan.",
+    ms: "Berapa jumlah kos untuk mendapatkan seorang pelanggan.",
+    th: "การได้ลูกค้าหนึ่งรายมีต้นทุนรวมทั้งหมดเท่าใด",
+  },
+  abbreviations: ["CAC"],
+  aliases: {
+    en: ["acquisition cost", "cost to acquire a customer", "blended CAC", "fully loaded CAC"],
+    id: ["biaya perolehan pelanggan", "biaya mendapatkan pelanggan"],
+    ms: ["kos perolehan pelanggan", "kos mendapatkan pelanggan"],
+    th: ["ต้นทุนการหาลูกค้า", "ต้นทุนในการหาลูกค้าใหม่"],
+  },
+  formula: "sum of costs / new customers",
+  counts:
+    "All costs of sales and marketing count: salaries, commissions, agencies, tools and overhead as well as advertisements. The customers are those won in the same period for the first time, not leads, orders or customers who came back.",
+  kind: "money",
+  unit: "money",
+  better: "lower",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "costs",
+      type: "costs",
+      unit: "money",
+      meaning:
+        "All costs of sales and marketing: an amount, or named items such as adSpend, salaries, agencies, tools",
+    },
+    {
+      name: "newCustomers",
+      type: "count",
+      unit: "customers",
+      meaning: "Customers won in the same period",
+    },
+    currency,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    { reason: "no-data", when: "there are neither new customers nor costs" },
+    { reason: "zero-denominator", when: "there were costs without new customers" },
+  ],
+  example: { input: { costs: 15000, newCustomers: 150 }, value: 100 },
+  variants: [
+    {
+      name: "Cost per acquisition",
+      metric: "costPerAcquisition",
+      difference: "takes the spend of one channel alone",
+    },
+    {
+      name: "Paid CAC",
+      difference: "divides paid spend by the customers that it won, and leaves out all others",
+    },
+    {
+      name: "Lagged CAC",
+      difference: "divides the costs of an earlier period by the customers of this one",
+    },
+  ],
+  sources: [
+    {
+      title: "TechTarget, Customer acquisition cost",
+      address:
+        "https://www.techtarget.com/searchcustomerexperience/definition/customer-acquisition-cost",
+    },
+  ],
+};

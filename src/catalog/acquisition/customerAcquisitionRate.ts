@@ -1,0 +1,76 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { period } from "../inputs.js";
+
+/** What the customer acquisition rate is. */
+export const customerAcquisitionRate: CatalogEntry = {
+  id: "customerAcquisitionRate",
+  family: "acquisition",
+  title: {
+    en: "Customer acquisition rate",
+    id: "Tingkat akuisisi pelanggan",
+    ms: "Kadar pemerolehan pelanggan",
+    th: "อัตราการได้ลูกค้าใหม่",
+  },
+  description: {
+    en: "How many customers a period wins, beside those it began with.",
+    id: "Berapa banyak pelanggan baru dalam satu periode dibandingkan dengan pelanggan pada awalnya.",
+    ms: "Berapa ramai pelanggan baru dalam satu tempoh berbanding pelanggan pada awalnya.",
+    th: "ในหนึ่งงวดได้ลูกค้าใหม่มากเพียงใดเมื่อเทียบกับลูกค้า ณ ต้นงวด",
+  },
+  abbreviations: ["CAR"],
+  aliases: {
+    en: ["new customer growth rate", "new customer rate", "acquisition rate"],
+    id: ["tingkat perolehan pelanggan", "tingkat pelanggan baru"],
+    ms: ["kadar perolehan pelanggan", "kadar pelanggan baru"],
+    th: ["อัตราการหาลูกค้าใหม่", "อัตราการเพิ่มขึ้นของลูกค้าใหม่"],
+  },
+  formula: "new customers / customers at start",
+  counts:
+    "All customers won in the period count as new, even if they left again in it. It can pass 1; less the period churn rate by the start method, it is the net growth in customers.",
+  kind: "rate",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "disjoint",
+  inputs: [
+    {
+      name: "newCustomers",
+      type: "count",
+      unit: "customers",
+      meaning: "Customers won in the period",
+    },
+    {
+      name: "customersAtStart",
+      type: "count",
+      unit: "customers",
+      meaning: "Customers when it began",
+    },
+    period,
+  ],
+  constraints: [],
+  undefinedWhen: [
+    { reason: "no-data", when: "there were no customers at the start, and none were won" },
+    { reason: "zero-denominator", when: "customers were won, but there were none at the start" },
+  ],
+  example: { input: { newCustomers: 20, customersAtStart: 100 }, value: 0.2 },
+  variants: [
+    {
+      name: "Acquisition rate by reach",
+      difference: "divides by the people who were reached",
+    },
+    {
+      name: "New customer share",
+      difference: "divides by all customers of the period, new ones among them",
+    },
+    {
+      name: "Growth rate",
+      metric: "growthRate",
+      difference: "takes off the customers who left",
+    },
+  ],
+  sources: [
+    {
+      title: "KPI Depot, Customer acquisition rate",
+      address: "https://kpidepot.com/kpi/customer-acquisition-rate",
+    },
+  ],
+};

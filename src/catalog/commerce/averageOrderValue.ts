@@ -1,0 +1,71 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+import { additive, orders } from "./inputs.js";
+
+/** What the average order value is. */
+export const averageOrderValue: CatalogEntry = {
+  id: "averageOrderValue",
+  family: "commerce",
+  title: {
+    en: "Average order value",
+    id: "Nilai pesanan rata-rata",
+    ms: "Nilai pesanan purata",
+    th: "มูลค่าการสั่งซื้อเฉลี่ย",
+  },
+  description: {
+    en: "What an order is worth.",
+    id: "Berapa nilai satu pesanan.",
+    ms: "Berapa nilai satu pesanan.",
+    th: "คำสั่งซื้อหนึ่งรายการมีมูลค่าเท่าใด",
+  },
+  abbreviations: ["AOV", "ABV", "ATV"],
+  aliases: {
+    en: ["basket value", "average basket value", "basket size", "average transaction value"],
+    id: ["nilai keranjang rata-rata", "nilai transaksi rata-rata"],
+    ms: ["nilai troli purata", "nilai transaksi purata"],
+    th: ["มูลค่าตะกร้าสินค้าเฉลี่ย", "มูลค่าต่อคำสั่งซื้อ"],
+  },
+  formula: "revenue / orders",
+  counts:
+    "Revenue and orders are of the same set of orders: what is taken off the one, cancelled orders say, is taken off the other. Whether tax, shipping and refunds are in it is yours to choose, once.",
+  kind: "money",
+  unit: "money",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "revenue",
+      type: "amount",
+      unit: "money",
+      meaning:
+        "The revenue of the orders; net of discounts, tax, shipping and refunds, or not, but of the same orders",
+    },
+    orders,
+    currency,
+    additive,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    { reason: "no-data", when: "there are neither orders nor revenue" },
+    { reason: "zero-denominator", when: "there is revenue without orders" },
+  ],
+  example: { input: { revenue: 428000, orders: 6240 }, value: 68.58974358974359 },
+  variants: [
+    {
+      name: "Revenue per customer",
+      metric: "revenuePerCustomer",
+      difference: "divides by customers, so it grows with how often they buy",
+    },
+    {
+      name: "Median order value",
+      difference: "is not moved by a few large orders",
+    },
+  ],
+  sources: [
+    {
+      title: "Lightspeed, Average order value",
+      address: "https://retail-support.lightspeedhq.com/hc/en-us/articles/7293573004315",
+    },
+  ],
+};

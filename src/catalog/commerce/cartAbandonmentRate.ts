@@ -1,0 +1,83 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+
+/** What the cart abandonment rate is. */
+export const cartAbandonmentRate: CatalogEntry = {
+  id: "cartAbandonmentRate",
+  family: "commerce",
+  title: {
+    en: "Cart abandonment rate",
+    id: "Tingkat pengabaian keranjang",
+    ms: "Kadar pengabaian troli",
+    th: "อัตราการละทิ้งตะกร้าสินค้า",
+  },
+  description: {
+    en: "The share of carts that were filled and never bought.",
+    id: "Porsi keranjang yang diisi tetapi tidak berakhir dengan pembelian.",
+    ms: "Bahagian troli yang diisi tetapi tidak berakhir dengan pembelian.",
+    th: "สัดส่วนของตะกร้าที่ใส่สินค้าแล้วแต่ไม่ได้ซื้อ",
+  },
+  abbreviations: ["CAR"],
+  aliases: {
+    en: [
+      "cart abandonment",
+      "abandoned cart rate",
+      "shopping cart abandonment rate",
+      "basket abandonment rate",
+    ],
+    id: ["keranjang terbengkalai", "tingkat keranjang yang ditinggalkan"],
+    ms: ["troli terbengkalai", "kadar troli yang ditinggalkan"],
+    th: ["อัตราการทิ้งตะกร้าสินค้า", "การละทิ้งรถเข็น"],
+  },
+  formula: "(carts − purchases) / carts",
+  counts:
+    "A cart counts on the day that it was made, and has the same time to be bought as any other. Empty carts count in neither number, and neither do purchases that never had a cart.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "lower",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "carts",
+      type: "count",
+      unit: "carts",
+      meaning: "Carts that something was put into",
+    },
+    {
+      name: "purchases",
+      type: "count",
+      unit: "carts",
+      meaning: "The carts among them that ended in a purchase",
+    },
+  ],
+  constraints: [
+    {
+      rule: "at-most",
+      left: ["purchases"],
+      right: ["carts"],
+      words: "No more carts were bought than were filled.",
+    },
+  ],
+  undefinedWhen: [{ reason: "no-data", when: "no cart was filled" }],
+  example: { input: { carts: 1000, purchases: 300 }, value: 0.7 },
+  variants: [
+    {
+      name: "Checkout abandonment rate",
+      metric: "checkoutAbandonmentRate",
+      difference: "counts checkouts that were begun, and leaves out carts that never got there",
+    },
+    {
+      name: "Cart abandonment by session",
+      difference: "counts visits with a cart, so one cart over two visits counts twice",
+    },
+  ],
+  sources: [
+    {
+      title: "Gleam, How to calculate cart abandonment rate",
+      address: "https://gleam.io/faq/rewards/data/how-to-calculate-cart-abandonment-rate",
+    },
+    {
+      title: "Baymard Institute, Cart abandonment rate statistics",
+      address: "https://baymard.com/lists/cart-abandonment-rate",
+    },
+  ],
+};

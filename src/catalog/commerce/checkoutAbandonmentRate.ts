@@ -1,0 +1,65 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+
+/** What the checkout abandonment rate is. */
+export const checkoutAbandonmentRate: CatalogEntry = {
+  id: "checkoutAbandonmentRate",
+  family: "commerce",
+  title: {
+    en: "Checkout abandonment rate",
+    id: "Tingkat pengabaian checkout",
+    ms: "Kadar pengabaian daftar keluar",
+    th: "อัตราการละทิ้งขั้นตอนชำระเงิน",
+  },
+  description: {
+    en: "The share of checkouts that were begun and not finished.",
+    id: "Porsi checkout yang dimulai tetapi tidak diselesaikan.",
+    ms: "Bahagian daftar keluar yang dimulakan tetapi tidak diselesaikan.",
+    th: "สัดส่วนของการชำระเงินที่เริ่มแล้วแต่ทำไม่เสร็จ",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["checkout abandonment", "abandoned checkout rate", "checkout drop-off rate"],
+    id: ["checkout yang ditinggalkan", "tingkat pengabaian pembayaran"],
+    ms: ["kadar pengabaian checkout", "kadar pengabaian pembayaran"],
+    th: ["อัตราการละทิ้งการชำระเงิน", "อัตราการทิ้งหน้าชำระเงิน"],
+  },
+  formula: "(checkouts − purchases) / checkouts",
+  counts:
+    "A checkout counts once it is begun, on the day that it was begun. Carts that never reached it count in neither number.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "lower",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "checkouts",
+      type: "count",
+      unit: "checkouts",
+      meaning: "Checkouts that were begun",
+    },
+    {
+      name: "purchases",
+      type: "count",
+      unit: "checkouts",
+      meaning: "The checkouts among them that ended in a purchase",
+    },
+  ],
+  constraints: [
+    {
+      rule: "at-most",
+      left: ["purchases"],
+      right: ["checkouts"],
+      words: "No more checkouts were finished than were begun.",
+    },
+  ],
+  undefinedWhen: [{ reason: "no-data", when: "no checkout was begun" }],
+  example: { input: { checkouts: 500, purchases: 300 }, value: 0.4 },
+  variants: [
+    {
+      name: "Cart abandonment rate",
+      metric: "cartAbandonmentRate",
+      difference: "counts all carts that were filled, so it is usually higher",
+    },
+  ],
+  sources: [],
+};

@@ -1,0 +1,29 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { averageOrderQuantity } from "./averageOrderQuantity.js";
+import { averageOrderValue } from "./averageOrderValue.js";
+import { cartAbandonmentRate } from "./cartAbandonmentRate.js";
+import { checkoutAbandonmentRate } from "./checkoutAbandonmentRate.js";
+import { purchaseFrequency } from "./purchaseFrequency.js";
+import { repeatPurchaseRate } from "./repeatPurchaseRate.js";
+import { repeatToNewSpendRatio } from "./repeatToNewSpendRatio.js";
+import { returningCustomerRate } from "./returningCustomerRate.js";
+import { returningRevenueShare } from "./returningRevenueShare.js";
+import { revenuePerCustomer } from "./revenuePerCustomer.js";
+import { revenuePerVisit } from "./revenuePerVisit.js";
+import { timeBetweenPurchases } from "./timeBetweenPurchases.js";
+
+/** The KPIs of the family, in the order of its page. */
+export const commerce: readonly CatalogEntry[] = [
+  averageOrderValue,
+  averageOrderQuantity,
+  purchaseFrequency,
+  timeBetweenPurchases,
+  repeatPurchaseRate,
+  returningCustomerRate,
+  repeatToNewSpendRatio,
+  returningRevenueShare,
+  revenuePerCustomer,
+  revenuePerVisit,
+  cartAbandonmentRate,
+  checkoutAbandonmentRate,
+];

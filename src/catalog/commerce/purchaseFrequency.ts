@@ -1,0 +1,66 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { orderingCustomers } from "./inputs.js";
+
+/** What the purchase frequency is. */
+export const purchaseFrequency: CatalogEntry = {
+  id: "purchaseFrequency",
+  family: "commerce",
+  title: {
+    en: "Purchase frequency",
+    id: "Frekuensi pembelian",
+    ms: "Kekerapan pembelian",
+    th: "ความถี่ในการซื้อ",
+  },
+  description: {
+    en: "How often a customer buys in a period.",
+    id: "Seberapa sering seorang pelanggan membeli dalam satu periode.",
+    ms: "Berapa kerap seorang pelanggan membeli dalam satu tempoh.",
+    th: "ลูกค้าหนึ่งรายซื้อบ่อยเพียงใดในหนึ่งงวด",
+  },
+  abbreviations: ["PF"],
+  aliases: {
+    en: ["orders per customer", "order frequency", "buying frequency"],
+    id: ["frekuensi belanja", "pesanan per pelanggan"],
+    ms: ["kekerapan membeli", "pesanan setiap pelanggan"],
+    th: ["ความถี่ในการสั่งซื้อ", "จำนวนคำสั่งซื้อต่อลูกค้า"],
+  },
+  formula: "orders / customers",
+  counts:
+    "Only customers who ordered in the period count, each once, however often they ordered. Who is enrolled or was active and bought nothing is left out, so the value is 1 or more.",
+  kind: "quotient",
+  unit: "number",
+  better: "higher",
+  rollUp: "disjoint",
+  inputs: [
+    { name: "orders", type: "count", unit: "orders", meaning: "Orders placed in the period" },
+    orderingCustomers,
+  ],
+  constraints: [],
+  undefinedWhen: [
+    { reason: "no-data", when: "there are neither customers nor orders" },
+    { reason: "zero-denominator", when: "there are orders without customers" },
+  ],
+  example: { input: { orders: 600, customers: 240 }, value: 2.5 },
+  variants: [
+    {
+      name: "Orders per member",
+      difference: "divides by all customers who are enrolled, so it can be below 1",
+    },
+    {
+      name: "Time between purchases",
+      metric: "timeBetweenPurchases",
+      difference: "turns it over: the days from one order to the next",
+    },
+    {
+      name: "Repeat purchase rate",
+      metric: "repeatPurchaseRate",
+      difference: "counts who bought more than once, not how often",
+    },
+  ],
+  sources: [
+    {
+      title: "Malartu, Purchase frequency",
+      address: "http://help.malartu.co/kpi-glossary/financial-metrics/purchase-frequency",
+    },
+  ],
+};

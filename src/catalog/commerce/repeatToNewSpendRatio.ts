@@ -1,0 +1,94 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+
+/** What the repeat-to-new spend ratio is. */
+export const repeatToNewSpendRatio: CatalogEntry = {
+  id: "repeatToNewSpendRatio",
+  family: "commerce",
+  title: {
+    en: "Repeat-to-new spend ratio",
+    id: "Rasio belanja pelanggan kembali terhadap pelanggan baru",
+    ms: "Nisbah perbelanjaan pelanggan berulang kepada pelanggan baru",
+    th: "อัตราส่วนการใช้จ่ายของลูกค้าเก่าต่อลูกค้าใหม่",
+  },
+  description: {
+    en: "How much more a returning customer spends than a new one.",
+    id: "Berapa kali lipat belanja pelanggan yang kembali dibandingkan dengan pelanggan baru.",
+    ms: "Berapa kali ganda perbelanjaan pelanggan berulang berbanding pelanggan baru.",
+    th: "ลูกค้าเก่าใช้จ่ายเป็นกี่เท่าของลูกค้าใหม่",
+  },
+  abbreviations: [],
+  aliases: {
+    en: [
+      "repeat vs new customer spend",
+      "returning vs new customer spend",
+      "new vs returning customer value",
+    ],
+    id: ["perbandingan belanja pelanggan lama dan baru"],
+    ms: ["perbandingan perbelanjaan pelanggan lama dan baru"],
+    th: ["ยอดซื้อลูกค้าเก่าเทียบกับลูกค้าใหม่"],
+  },
+  formula: "(repeat revenue / returning customers) / (new revenue / new customers)",
+  counts:
+    "A customer's first order is new, every later one is repeat. Who buys first and again in the same period counts on both sides, each order on its own. Orders from before the period count on neither.",
+  kind: "derived",
+  unit: "number",
+  better: "neither",
+  rollUp: "never",
+  inputs: [
+    {
+      name: "repeatRevenue",
+      type: "amount",
+      unit: "money",
+      meaning: "Revenue of orders after a customer's first",
+    },
+    {
+      name: "returningCustomers",
+      type: "count",
+      unit: "customers",
+      meaning: "Customers who placed such orders",
+    },
+    { name: "newRevenue", type: "amount", unit: "money", meaning: "Revenue of first orders" },
+    {
+      name: "newCustomers",
+      type: "count",
+      unit: "customers",
+      meaning: "Customers who placed their first order",
+    },
+    currency,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    {
+      reason: "no-data",
+      when: "a side has neither customers nor revenue, or neither side has revenue",
+    },
+    {
+      reason: "zero-denominator",
+      when: "a side has revenue without customers, or only returning customers spent anything",
+    },
+  ],
+  example: {
+    input: {
+      repeatRevenue: 15000,
+      returningCustomers: 100,
+      newRevenue: 20000,
+      newCustomers: 200,
+    },
+    value: 1.5,
+  },
+  variants: [
+    {
+      name: "Returning revenue share",
+      metric: "returningRevenueShare",
+      difference:
+        "divides revenue by revenue, so it grows with how many returning customers there are",
+    },
+    {
+      name: "Repeat-to-new order value ratio",
+      difference: "divides by orders on either side, so how often they buy does not matter",
+    },
+  ],
+  sources: [],
+};

@@ -1,0 +1,76 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { customersInPeriod } from "./inputs.js";
+
+/** What the returning customer rate is. */
+export const returningCustomerRate: CatalogEntry = {
+  id: "returningCustomerRate",
+  family: "commerce",
+  title: {
+    en: "Returning customer rate",
+    id: "Tingkat pelanggan kembali",
+    ms: "Kadar pelanggan berulang",
+    th: "อัตราลูกค้าที่กลับมา",
+  },
+  description: {
+    en: "The share of a period's customers who had bought before.",
+    id: "Porsi pelanggan suatu periode yang sudah pernah membeli sebelumnya.",
+    ms: "Bahagian pelanggan sesuatu tempoh yang sudah pernah membeli sebelum itu.",
+    th: "สัดส่วนของลูกค้าในงวดที่เคยซื้อมาก่อน",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["returning customers", "existing customer share", "share of returning customers"],
+    id: ["porsi pelanggan lama", "tingkat pelanggan yang kembali"],
+    ms: ["kadar pelanggan kembali", "bahagian pelanggan lama"],
+    th: ["สัดส่วนลูกค้าเก่า", "อัตราลูกค้าเก่า"],
+  },
+  formula: "returning customers / customers",
+  counts:
+    "A customer returns with an order that is not their first ever, whether the first was before the period or in it. So all repeat customers of the period count, and those who bought once in it and earlier as well.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "disjoint",
+  inputs: [
+    {
+      name: "returningCustomers",
+      type: "count",
+      unit: "customers",
+      meaning: "Customers with an order in the period that was not their first ever",
+    },
+    customersInPeriod,
+  ],
+  constraints: [
+    {
+      rule: "at-most",
+      left: ["returningCustomers"],
+      right: ["customers"],
+      words: "No more customers returned than bought.",
+    },
+  ],
+  undefinedWhen: [{ reason: "no-data", when: "nobody bought in the period" }],
+  example: { input: { returningCustomers: 420, customers: 1000 }, value: 0.42 },
+  variants: [
+    {
+      name: "Repeat purchase rate",
+      metric: "repeatPurchaseRate",
+      difference: "asks for two orders in the period itself, so it is never higher",
+    },
+    {
+      name: "Returning revenue share",
+      metric: "returningRevenueShare",
+      difference: "counts revenue, not customers",
+    },
+    {
+      name: "Returning visitor share",
+      metric: "returningVisitorShare",
+      difference: "counts visitors who came back, whether they bought or not",
+    },
+  ],
+  sources: [
+    {
+      title: "Little Stream Software, Returning customer rate",
+      address: "https://littlestreamsoftware.com/glossary/returning-customer-rate",
+    },
+  ],
+};

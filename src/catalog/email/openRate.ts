@@ -1,0 +1,107 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { arrivedAgrees, arrivedIsKnown } from "./constraints.js";
+import { bouncedIfAny, delivered, sentIfAny } from "./inputs.js";
+
+/** What the open rate is. */
+export const openRate: CatalogEntry = {
+  id: "openRate",
+  family: "email",
+  title: {
+    en: "Open rate",
+    id: "Tingkat buka buletin",
+    ms: "Kadar buka e-mel",
+    th: "อัตราการเปิดจดหมายข่าว",
+  },
+  description: {
+    en: "The share of delivered emails that were opened.",
+    id: "Porsi email yang dibuka dari semua email yang sampai.",
+    ms: "Bahagian e-mel yang dibuka daripada semua e-mel yang sampai.",
+    th: "สัดส่วนของอีเมลที่ถูกเปิดจากอีเมลทั้งหมดที่ส่งถึงผู้รับ",
+  },
+  abbreviations: ["OR"],
+  aliases: {
+    en: ["unique open rate", "email open rate", "newsletter open rate", "opens"],
+    id: ["tingkat buka email", "rasio buka email", "tingkat pembukaan email"],
+    ms: ["kadar bukaan e-mel", "kadar pembukaan e-mel"],
+    th: ["อัตราการเปิดอีเมล", "อัตราการเปิดอ่านอีเมล"],
+  },
+  formula: "(unique opens − machine opens) / delivered; delivered = sent − bounced",
+  counts:
+    "Each recipient who opened the email counts once, whatever the number of opens. Where machine opens are given, even as 0, opens that a mail program made by itself are left out; such a rate does not roll up with one that left them in.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    delivered,
+    sentIfAny,
+    bouncedIfAny,
+    {
+      name: "uniqueOpens",
+      type: "count",
+      unit: "recipients",
+      meaning: "Recipients who opened the email, each counted once",
+    },
+    {
+      name: "machineOpens",
+      type: "count",
+      unit: "recipients",
+      meaning: "Those among them whose open a machine made",
+      optional: true,
+    },
+  ],
+  constraints: [
+    arrivedIsKnown,
+    arrivedAgrees,
+    {
+      rule: "at-most",
+      left: ["uniqueOpens"],
+      right: ["delivered"],
+      given: ["delivered"],
+      words: "No more recipients opened than emails arrived.",
+    },
+    {
+      rule: "at-most",
+      left: ["uniqueOpens", "bounced"],
+      right: ["sent"],
+      given: ["sent"],
+      missing: ["delivered"],
+      words: "No more recipients opened than emails were sent and did not bounce.",
+    },
+    {
+      rule: "at-most",
+      left: ["machineOpens"],
+      right: ["uniqueOpens"],
+      given: ["machineOpens"],
+      words: "No more opens are a machine's than there are unique opens.",
+    },
+  ],
+  undefinedWhen: [{ reason: "no-data", when: "no email arrived" }],
+  example: { input: { uniqueOpens: 4212, sent: 18000, bounced: 360 }, value: 0.23877551020408164 },
+  variants: [
+    {
+      name: "Total open rate",
+      difference: "counts every open, so it can pass 1",
+    },
+    {
+      name: "Opens of emails sent",
+      difference: "divides by all emails sent, those that bounced among them",
+    },
+    {
+      name: "Click-to-open rate",
+      metric: "clickToOpenRate",
+      difference: "counts clicks among those who opened",
+    },
+  ],
+  sources: [
+    {
+      title: "Klaviyo, How are open rates and click through rates measured",
+      address:
+        "https://community.klaviyo.com/analytics-and-deliverability-72/how-are-open-rates-and-click-through-rates-measured-184",
+    },
+    {
+      title: "ClickDimensions, Introduction to adjusted opens",
+      address: "https://support.clickdimensions.com/hc/en-us/articles/15707875851917",
+    },
+  ],
+};

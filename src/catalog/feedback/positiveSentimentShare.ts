@@ -1,0 +1,84 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { sentiments } from "./inputs.js";
+
+/** What the positive sentiment share is. */
+export const positiveSentimentShare: CatalogEntry = {
+  id: "positiveSentimentShare",
+  family: "feedback",
+  title: {
+    en: "Positive sentiment share",
+    id: "Porsi sentimen positif",
+    ms: "Bahagian sentimen positif",
+    th: "สัดส่วนความคิดเห็นเชิงบวก",
+  },
+  description: {
+    en: "The share of comments or mentions that are positive.",
+    id: "Porsi komentar atau penyebutan yang positif.",
+    ms: "Bahagian komen atau sebutan yang positif.",
+    th: "สัดส่วนของความคิดเห็นหรือการกล่าวถึงที่เป็นเชิงบวก",
+  },
+  abbreviations: [],
+  aliases: {
+    en: [
+      "positive sentiment",
+      "positive sentiment rate",
+      "positive sentiment ratio",
+      "share of positive mentions",
+      "share of positive comments",
+    ],
+    id: ["persentase sentimen positif", "porsi komentar positif"],
+    ms: ["peratusan sentimen positif", "bahagian komen positif"],
+    th: ["เปอร์เซ็นต์ความคิดเห็นเชิงบวก", "สัดส่วนความรู้สึกเชิงบวก", "สัดส่วนการกล่าวถึงเชิงบวก"],
+  },
+  formula:
+    "count: positive / (positive + neutral + negative); leave-out: positive / (positive + negative)",
+  counts:
+    "Each comment or mention counts once, as positive, neutral or negative. What nobody has classified does not count at all. Neutral ones are part of the whole unless they are left out, which makes the share larger.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    ...sentiments,
+    {
+      name: "neutrals",
+      type: "choice",
+      unit: "rule",
+      meaning:
+        '`"count"` (the default) where neutral ones are part of the whole, `"leave-out"` where they are not',
+      optional: true,
+      absent: "count",
+      options: ["count", "leave-out"],
+    },
+  ],
+  constraints: [],
+  undefinedWhen: [
+    {
+      reason: "no-data",
+      when: "nothing is classified, or only as neutral where neutral ones are left out",
+    },
+  ],
+  example: { input: { positive: 80, neutral: 100, negative: 20 }, value: 0.4 },
+  variants: [
+    {
+      name: "Net sentiment",
+      metric: "netSentiment",
+      difference: "takes the negative ones off the positive ones, and goes from −100 to 100",
+    },
+    {
+      name: "Positive-to-negative ratio",
+      difference: "divides by the negative ones alone, so it has no upper end",
+    },
+    {
+      name: "Customer satisfaction score",
+      metric: "customerSatisfactionScore",
+      difference: "counts answers on a scale, not comments",
+    },
+  ],
+  sources: [
+    {
+      title: "Black Box Intelligence, Help center",
+      address: "https://help.blackboxintelligence.com/hc/en-us/articles/360003715274",
+    },
+  ],
+};

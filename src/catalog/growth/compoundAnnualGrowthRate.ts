@@ -1,0 +1,75 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+import { end, start } from "./inputs.js";
+
+/** What the compound annual growth rate is. */
+export const compoundAnnualGrowthRate: CatalogEntry = {
+  id: "compoundAnnualGrowthRate",
+  family: "growth",
+  title: {
+    en: "Compound annual growth rate",
+    id: "Tingkat pertumbuhan tahunan majemuk",
+    ms: "Kadar pertumbuhan tahunan kompaun",
+    th: "อัตราการเติบโตเฉลี่ยต่อปีแบบทบต้น",
+  },
+  description: {
+    en: "The yearly growth that, kept up, leads from the start to the end.",
+    id: "Pertumbuhan tahunan yang, jika sama setiap tahun, membawa nilai awal ke nilai akhir.",
+    ms: "Pertumbuhan tahunan yang, jika sama setiap tahun, membawa nilai awal kepada nilai akhir.",
+    th: "อัตราการเติบโตต่อปีที่หากคงที่ทุกปี จะทำให้ค่าเริ่มต้นเติบโตเป็นค่าสุดท้าย",
+  },
+  abbreviations: ["CAGR"],
+  aliases: {
+    en: [
+      "compound growth rate",
+      "compounded annual growth rate",
+      "annualized growth rate",
+      "compound annual growth",
+    ],
+    id: ["laju pertumbuhan tahunan majemuk", "tingkat pertumbuhan majemuk"],
+    ms: ["kadar pertumbuhan tahunan terkompaun", "kadar pertumbuhan kompaun"],
+    th: ["อัตราการเติบโตต่อปีแบบทบต้น", "อัตราการเติบโตแบบทบต้น", "อัตราการเติบโตเฉลี่ยสะสมต่อปี"],
+  },
+  formula: "(end / start)^(1 / years) − 1",
+  counts:
+    "Years are those that passed, not the points in a table: from 2021 to 2024 is 3 years, in 4 numbers. Only the two ends count, and nothing between them. For several groups, add up their starts and their ends first.",
+  kind: "derived",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "never",
+  inputs: [
+    start,
+    end,
+    {
+      name: "years",
+      type: "real",
+      unit: "years",
+      meaning: "Years that passed from the one to the other; they need not be whole",
+    },
+    currency,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    { reason: "zero-start", when: "there was nothing at the start" },
+    { reason: "zero-denominator", when: "no time passed" },
+  ],
+  example: { input: { start: 10000, end: 19500, years: 3 }, value: 0.24933297746139088 },
+  variants: [
+    {
+      name: "Average annual growth rate",
+      difference: "is the mean of the growth of each year, and comes out higher where it varies",
+    },
+    {
+      name: "Growth rate",
+      metric: "growthRate",
+      difference: "is the growth of the whole span, however long it is",
+    },
+    {
+      name: "Growth projection",
+      metric: "projectGrowth",
+      difference: "goes the other way, from a start and a rate to an end",
+    },
+  ],
+  sources: [],
+};

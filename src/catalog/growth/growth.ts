@@ -1,0 +1,17 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { compoundAnnualGrowthRate } from "./compoundAnnualGrowthRate.js";
+import { growthRate } from "./growthRate.js";
+import { projectGrowth } from "./projectGrowth.js";
+import { returnOnAdSpend } from "./returnOnAdSpend.js";
+import { returnOnInvestment } from "./returnOnInvestment.js";
+import { returnPerUnitSpent } from "./returnPerUnitSpent.js";
+
+/** The KPIs of the family, in the order of its page. */
+export const growth: readonly CatalogEntry[] = [
+  growthRate,
+  compoundAnnualGrowthRate,
+  projectGrowth,
+  returnOnInvestment,
+  returnPerUnitSpent,
+  returnOnAdSpend,
+];

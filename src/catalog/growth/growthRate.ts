@@ -1,0 +1,69 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+import { end, start } from "./inputs.js";
+
+/** What the growth rate is. */
+export const growthRate: CatalogEntry = {
+  id: "growthRate",
+  family: "growth",
+  title: {
+    en: "Growth rate",
+    id: "Tingkat pertumbuhan",
+    ms: "Kadar pertumbuhan",
+    th: "อัตราการเติบโต",
+  },
+  description: {
+    en: "How much something grew, beside what it was.",
+    id: "Seberapa besar sesuatu bertumbuh dibandingkan dengan nilai awalnya.",
+    ms: "Berapa banyak sesuatu berkembang berbanding nilai asalnya.",
+    th: "สิ่งหนึ่งเติบโตขึ้นเท่าใดเมื่อเทียบกับค่าเริ่มต้น",
+  },
+  abbreviations: [],
+  aliases: {
+    en: [
+      "percentage growth",
+      "percent change",
+      "year-over-year growth",
+      "month-over-month growth",
+      "revenue growth rate",
+    ],
+    id: ["laju pertumbuhan", "persentase pertumbuhan", "pertumbuhan dari tahun ke tahun"],
+    ms: ["peratusan pertumbuhan", "peratusan perubahan", "pertumbuhan tahun ke tahun"],
+    th: ["เปอร์เซ็นต์การเติบโต", "อัตราการขยายตัว", "การเติบโตเมื่อเทียบกับปีก่อน"],
+  },
+  formula: "(end − start) / start",
+  counts:
+    "Start and end are the same thing, measured in the same way at two dates or over two periods of the same length. The time between them is not in the number, so compare growth over spans of the same length only. Groups add up only between the same two dates.",
+  kind: "rate",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "always",
+  inputs: [start, end, currency],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    { reason: "no-data", when: "there was nothing at the start, nor at the end" },
+    {
+      reason: "zero-denominator",
+      when: "there was nothing at the start, but something at the end",
+    },
+  ],
+  example: { input: { start: 80000, end: 92000 }, value: 0.15 },
+  variants: [
+    {
+      name: "Compound annual growth rate",
+      metric: "compoundAnnualGrowthRate",
+      difference: "is the growth of one year, where several passed",
+    },
+    {
+      name: "Follower growth rate",
+      metric: "followerGrowthRate",
+      difference: "counts people, who can stand in several groups",
+    },
+    {
+      name: "Percentage points",
+      difference: "are the plain difference of two percentages, not divided by the first",
+    },
+  ],
+  sources: [],
+};

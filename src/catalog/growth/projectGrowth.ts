@@ -1,0 +1,72 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+
+/** What the growth projection is. */
+export const projectGrowth: CatalogEntry = {
+  id: "projectGrowth",
+  family: "growth",
+  title: {
+    en: "Growth projection",
+    id: "Proyeksi pertumbuhan",
+    ms: "Unjuran pertumbuhan",
+    th: "การคาดการณ์การเติบโต",
+  },
+  description: {
+    en: "What something grows to, if it grows by the same rate every year.",
+    id: "Menjadi berapa nilai sesuatu jika bertumbuh dengan tingkat yang sama setiap tahun.",
+    ms: "Berapa nilai sesuatu kelak jika berkembang pada kadar yang sama setiap tahun.",
+    th: "สิ่งหนึ่งจะเติบโตเป็นเท่าใด หากเติบโตในอัตราเดียวกันทุกปี",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["projected growth", "future value", "market size projection", "compound growth forecast"],
+    id: ["perkiraan pertumbuhan", "nilai masa depan", "proyeksi ukuran pasar"],
+    ms: ["ramalan pertumbuhan", "nilai masa hadapan", "unjuran saiz pasaran"],
+    th: ["ประมาณการการเติบโต", "มูลค่าในอนาคต", "การคาดการณ์ขนาดตลาด"],
+  },
+  formula: "start × (1 + annual rate)^years",
+  counts:
+    "Years are those that pass, not the points in a table: from 2022 to 2029 is 7 years, in 8 numbers. The rate is the same in every year and compounds. Whether it will hold is not in the number.",
+  kind: "derived",
+  unit: "money",
+  better: "neither",
+  rollUp: "never",
+  inputs: [
+    {
+      name: "start",
+      type: "amountFromZero",
+      unit: "money or number",
+      meaning: "What there is at first",
+    },
+    {
+      name: "annualRate",
+      type: "growth",
+      unit: "fraction",
+      meaning: "Growth a year, as a fraction; -1 loses everything",
+    },
+    {
+      name: "years",
+      type: "real",
+      unit: "years",
+      meaning: "Years to come; they need not be whole",
+    },
+    currency,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [],
+  example: { input: { start: 12.04, annualRate: 0.154, years: 7 }, value: 32.814602565383176 },
+  variants: [
+    {
+      name: "Compound annual growth rate",
+      metric: "compoundAnnualGrowthRate",
+      difference: "goes the other way, from a start and an end to the rate",
+    },
+    {
+      name: "Linear projection",
+      difference:
+        "adds the same amount every year, so it comes out lower where something grows for more than one",
+    },
+  ],
+  sources: [],
+};

@@ -1,0 +1,19 @@
+export { catalog } from "./catalog.js";
+export type {
+  ByOption,
+  CatalogEntry,
+  CatalogInput,
+  InputType,
+  Language,
+  Localized,
+  Source,
+  UndefinedWhen,
+  Variant,
+} from "./catalogEntry.js";
+export type { Constraint } from "./constraint.js";
+export { findMetrics } from "./findMetrics.js";
+export type { Industry, IndustryMetric, IndustryMetrics } from "./industries.js";
+export { type InputSchema, inputSchema } from "./inputSchema.js";
+export type { Family, MetricId } from "./metricId.js";
+export { metricsFor } from "./metricsFor.js";
+export type { JsonSchema } from "./typeSchema.js";

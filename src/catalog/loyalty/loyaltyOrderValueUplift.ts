@@ -1,0 +1,105 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+
+/** What the loyalty order value uplift is. */
+export const loyaltyOrderValueUplift: CatalogEntry = {
+  id: "loyaltyOrderValueUplift",
+  family: "loyalty",
+  title: {
+    en: "Loyalty order value uplift",
+    id: "Kenaikan nilai pesanan anggota",
+    ms: "Peningkatan nilai pesanan ahli",
+    th: "มูลค่าการสั่งซื้อที่เพิ่มขึ้นของสมาชิก",
+  },
+  description: {
+    en: "How much more an order of a loyalty member is worth than one of anybody else.",
+    id: "Seberapa besar nilai pesanan anggota program loyalitas melebihi nilai pesanan pelanggan lain.",
+    ms: "Berapa banyak nilai pesanan ahli program kesetiaan melebihi nilai pesanan pelanggan lain.",
+    th: "คำสั่งซื้อของสมาชิกมีมูลค่าสูงกว่าคำสั่งซื้อของลูกค้าอื่นเพียงใด",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["AOV uplift", "member AOV uplift", "loyalty AOV uplift", "loyalty impact"],
+    id: ["kenaikan AOV anggota", "selisih nilai pesanan anggota dan bukan anggota"],
+    ms: ["peningkatan AOV ahli", "perbezaan nilai pesanan ahli dan bukan ahli"],
+    th: ["AOV ที่เพิ่มขึ้นของสมาชิก", "ส่วนต่างมูลค่าการสั่งซื้อของสมาชิก"],
+  },
+  formula: "(AOV of members − AOV of non-members) / AOV of non-members; AOV = revenue / orders",
+  counts:
+    "An order counts as a member's if the customer was a member when it was placed; every other order counts on the other side. It is an association and not an effect: those who spend more anyway are the first to join.",
+  kind: "derived",
+  unit: "fraction",
+  better: "neither",
+  rollUp: "never",
+  inputs: [
+    {
+      name: "memberRevenue",
+      type: "amount",
+      unit: "money",
+      meaning:
+        "Revenue of orders by members of the loyalty program, members at the time of the order",
+    },
+    {
+      name: "memberOrders",
+      type: "count",
+      unit: "orders",
+      meaning: "Those orders",
+    },
+    {
+      name: "nonMemberRevenue",
+      type: "amount",
+      unit: "money",
+      meaning: "Revenue of all other orders",
+    },
+    {
+      name: "nonMemberOrders",
+      type: "count",
+      unit: "orders",
+      meaning: "Those orders",
+    },
+    currency,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    {
+      reason: "no-data",
+      when: "a side has neither orders nor revenue, or neither side has revenue",
+    },
+    {
+      reason: "zero-denominator",
+      when: "a side has revenue without orders, or members have revenue and non-members none",
+    },
+  ],
+  example: {
+    input: {
+      memberRevenue: 26000,
+      memberOrders: 400,
+      nonMemberRevenue: 30000,
+      nonMemberOrders: 600,
+    },
+    value: 0.3,
+  },
+  variants: [
+    {
+      name: "Effect of the loyalty program",
+      difference: "compares like customers, or the same ones before and after they joined",
+    },
+    {
+      name: "Average order value",
+      metric: "averageOrderValue",
+      difference: "is an amount of money, of one group of orders",
+    },
+    {
+      name: "Loyalty revenue share",
+      metric: "loyaltyRevenueShare",
+      difference: "sets what members paid against all revenue, whatever the number of orders",
+    },
+  ],
+  sources: [
+    {
+      title: "Emarsys, Reporting: Loyalty Impact",
+      address: "https://help.emarsys.com/hc/en-us/articles/4608196688913-Reporting-Loyalty-Impact",
+    },
+  ],
+};

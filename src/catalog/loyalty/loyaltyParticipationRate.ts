@@ -1,0 +1,70 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+
+/** What the loyalty participation rate is. */
+export const loyaltyParticipationRate: CatalogEntry = {
+  id: "loyaltyParticipationRate",
+  family: "loyalty",
+  title: {
+    en: "Loyalty participation rate",
+    id: "Tingkat partisipasi program loyalitas",
+    ms: "Kadar penyertaan program kesetiaan",
+    th: "อัตราการใช้งานโปรแกรมสมาชิก",
+  },
+  description: {
+    en: "The share of a loyalty program's members who use it.",
+    id: "Porsi anggota program loyalitas yang menggunakannya.",
+    ms: "Bahagian ahli program kesetiaan yang menggunakannya.",
+    th: "สัดส่วนของสมาชิกที่ใช้งานโปรแกรม",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["participation rate", "active member rate", "member activity rate"],
+    id: ["tingkat anggota aktif", "tingkat partisipasi anggota"],
+    ms: ["kadar ahli aktif", "kadar penyertaan ahli"],
+    th: ["อัตราสมาชิกที่ใช้งานอยู่", "สัดส่วนสมาชิกที่ใช้งาน"],
+  },
+  formula: "active members / members",
+  counts:
+    "What makes a member active in the period is yours to choose, once: an order, points earned or points redeemed. Members who did nothing of it count among the members.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "disjoint",
+  inputs: [
+    {
+      name: "activeMembers",
+      type: "count",
+      unit: "members",
+      meaning: "The members among them who took part in the period",
+    },
+    {
+      name: "members",
+      type: "count",
+      unit: "members",
+      meaning: "All members of the loyalty program",
+    },
+  ],
+  constraints: [
+    {
+      rule: "at-most",
+      left: ["activeMembers"],
+      right: ["members"],
+      words: "No more members are active than there are.",
+    },
+  ],
+  undefinedWhen: [{ reason: "no-data", when: "there are no members" }],
+  example: { input: { activeMembers: 153, members: 340 }, value: 0.45 },
+  variants: [
+    {
+      name: "Loyalty enrollment rate",
+      metric: "loyaltyEnrollmentRate",
+      difference: "counts members among all customers",
+    },
+    {
+      name: "Reward redemption rate",
+      metric: "rewardRedemptionRate",
+      difference: "counts points, not members",
+    },
+  ],
+  sources: [],
+};

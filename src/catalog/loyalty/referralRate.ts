@@ -1,0 +1,70 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { customers } from "./inputs.js";
+
+/** What the referral rate is. */
+export const referralRate: CatalogEntry = {
+  id: "referralRate",
+  family: "loyalty",
+  title: {
+    en: "Referral rate",
+    id: "Tingkat rujukan",
+    ms: "Kadar rujukan",
+    th: "อัตราการแนะนำ",
+  },
+  description: {
+    en: "The share of customers who refer others.",
+    id: "Porsi pelanggan yang merujuk orang lain.",
+    ms: "Bahagian pelanggan yang merujuk orang lain.",
+    th: "สัดส่วนของลูกค้าที่แนะนำผู้อื่น",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["customer referral rate", "advocacy rate", "share of referrers"],
+    id: ["tingkat referral", "tingkat rekomendasi pelanggan"],
+    ms: ["kadar rujukan pelanggan", "kadar syor pelanggan"],
+    th: ["อัตราการบอกต่อ", "อัตราการแนะนำเพื่อน"],
+  },
+  formula: "referrers / customers",
+  counts:
+    "A customer who referred somebody counts once, however many they referred. The customers who came by a referral are another number.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "disjoint",
+  inputs: [
+    {
+      name: "referrers",
+      type: "count",
+      unit: "customers",
+      meaning: "The customers among them who referred somebody",
+    },
+    customers,
+  ],
+  constraints: [
+    {
+      rule: "at-most",
+      left: ["referrers"],
+      right: ["customers"],
+      words: "There are no more referrers than customers.",
+    },
+  ],
+  undefinedWhen: [{ reason: "no-data", when: "there are no customers" }],
+  example: { input: { referrers: 120, customers: 4000 }, value: 0.03 },
+  variants: [
+    {
+      name: "Share of referred customers",
+      difference: "counts the customers who came by a referral",
+    },
+    {
+      name: "Viral coefficient",
+      metric: "viralCoefficient",
+      difference: "counts the new customers that referrals bring, for each customer",
+    },
+    {
+      name: "Net Promoter Score",
+      metric: "netPromoterScore",
+      difference: "asks who would recommend, not who did",
+    },
+  ],
+  sources: [],
+};

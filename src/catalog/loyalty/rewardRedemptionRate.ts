@@ -1,0 +1,70 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+
+/** What the reward redemption rate is. */
+export const rewardRedemptionRate: CatalogEntry = {
+  id: "rewardRedemptionRate",
+  family: "loyalty",
+  title: {
+    en: "Reward redemption rate",
+    id: "Tingkat penukaran hadiah",
+    ms: "Kadar penebusan ganjaran",
+    th: "อัตราการแลกของรางวัล",
+  },
+  description: {
+    en: "The share of loyalty points given that are redeemed.",
+    id: "Porsi poin loyalitas yang ditukarkan dari semua poin yang diberikan.",
+    ms: "Bahagian mata ganjaran yang ditebus daripada semua mata yang diberikan.",
+    th: "สัดส่วนของคะแนนสะสมที่ถูกแลกจากคะแนนทั้งหมดที่ให้ไป",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["points redemption rate", "redemption rate", "loyalty redemption rate"],
+    id: ["tingkat penukaran poin", "tingkat redemption poin"],
+    ms: ["kadar penebusan mata", "kadar penebusan mata ganjaran"],
+    th: ["อัตราการแลกคะแนน", "อัตราการแลกแต้ม"],
+  },
+  formula: "points redeemed / points issued",
+  counts:
+    "Points that members turned into rewards count, against the points they were given. In one period the two need not be the same points, so the rate can pass 1; points that expired are not redeemed.",
+  kind: "rate",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "pointsRedeemed",
+      type: "real",
+      unit: "points",
+      meaning: "Points that members turned into rewards",
+    },
+    {
+      name: "pointsIssued",
+      type: "real",
+      unit: "points",
+      meaning: "Points that members were given",
+    },
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    { reason: "no-data", when: "no points were issued and none redeemed" },
+    { reason: "zero-denominator", when: "points were redeemed, but none issued" },
+  ],
+  example: { input: { pointsRedeemed: 8400, pointsIssued: 60000 }, value: 0.14 },
+  variants: [
+    {
+      name: "Breakage rate",
+      difference: "counts the points that are never redeemed",
+    },
+    {
+      name: "Share of members who redeem",
+      difference: "counts members, not points",
+    },
+    {
+      name: "Loyalty participation rate",
+      metric: "loyaltyParticipationRate",
+      difference: "counts the members who use the program in any way",
+    },
+  ],
+  sources: [],
+};

@@ -1,0 +1,85 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { referralsConverted } from "./inputs.js";
+
+/** What the viral coefficient is. */
+export const viralCoefficient: CatalogEntry = {
+  id: "viralCoefficient",
+  family: "loyalty",
+  title: {
+    en: "Viral coefficient",
+    id: "Koefisien viral",
+    ms: "Pekali viral",
+    th: "ค่าสัมประสิทธิ์ไวรัล",
+  },
+  description: {
+    en: "How many new customers each customer brings.",
+    id: "Berapa pelanggan baru yang dibawa setiap pelanggan.",
+    ms: "Berapa ramai pelanggan baharu yang dibawa oleh setiap pelanggan.",
+    th: "ลูกค้าแต่ละคนพาลูกค้าใหม่มากี่คน",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["K-factor", "viral factor", "virality coefficient"],
+    id: ["faktor K", "koefisien viralitas"],
+    ms: ["faktor K", "pekali tular"],
+    th: ["ค่า K-factor", "สัมประสิทธิ์ไวรัล"],
+  },
+  formula:
+    "referrals converted / customers = (invitations / customers) × (referrals converted / invitations)",
+  counts:
+    "The customers are all who could invite, those who did not among them. The invitations and the customers they made are of one round; a reminder is no invitation.",
+  kind: "quotient",
+  unit: "number",
+  better: "higher",
+  rollUp: "disjoint",
+  inputs: [
+    {
+      name: "customers",
+      type: "count",
+      unit: "customers",
+      meaning: "Customers who could invite, those who did not among them",
+    },
+    {
+      name: "invitations",
+      type: "count",
+      unit: "invitations",
+      meaning: "Invitations they sent; a reminder is none",
+    },
+    referralsConverted,
+  ],
+  constraints: [
+    {
+      rule: "at-most",
+      left: ["referralsConverted"],
+      right: ["invitations"],
+      words: "No more referrals converted than invitations were sent.",
+    },
+  ],
+  undefinedWhen: [
+    { reason: "no-data", when: "there are neither customers nor referrals converted" },
+    { reason: "zero-denominator", when: "referrals converted, but there are no customers" },
+  ],
+  example: { input: { customers: 100, invitations: 300, referralsConverted: 45 }, value: 0.45 },
+  variants: [
+    {
+      name: "Referral conversion rate",
+      metric: "referralConversionRate",
+      difference: "divides by invitations, so it does not say how many each customer sends",
+    },
+    {
+      name: "Referral rate",
+      metric: "referralRate",
+      difference: "counts the customers who refer somebody, not those they bring",
+    },
+    {
+      name: "Invitations per customer",
+      difference: "counts the invitations sent, whether they made a customer or not",
+    },
+  ],
+  sources: [
+    {
+      title: "Extole, How to model non-viral referral",
+      address: "https://www.extole.com/blog/how-to-model-non-viral-referral/",
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { period } from "../inputs.js";
+import { customersAtStart } from "./inputs.js";
+
+/** What the churn rate is. */
+export const churnRate: CatalogEntry = {
+  id: "churnRate",
+  family: "retention",
+  title: {
+    en: "Churn rate",
+    id: "Tingkat churn",
+    ms: "Kadar pergeseran",
+    th: "อัตราการเลิกใช้บริการ",
+  },
+  description: {
+    en: "The share of a period's opening customers who left during it.",
+    id: "Porsi pelanggan pada awal periode yang pergi selama periode itu.",
+    ms: "Bahagian pelanggan pada awal tempoh yang pergi dalam tempoh itu.",
+    th: "สัดส่วนของลูกค้า ณ ต้นงวดที่เลิกใช้บริการในระหว่างงวด",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["attrition", "attrition rate", "customer churn rate", "logo churn", "customer turnover"],
+    id: ["tingkat kehilangan pelanggan"],
+    ms: ["kadar churn", "kadar kehilangan pelanggan"],
+    th: ["อัตราการสูญเสียลูกค้า"],
+  },
+  formula: "customers lost / customers at start",
+  counts:
+    "Only customers who were there at the start count, in both numbers. Who joined during the period counts in neither, even if they left again.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "lower",
+  rollUp: "disjoint",
+  inputs: [
+    customersAtStart,
+    {
+      name: "customersLost",
+      type: "count",
+      unit: "customers",
+      meaning: "Those among them who had left by its end",
+    },
+    period,
+  ],
+  constraints: [
+    {
+      rule: "at-most",
+      left: ["customersLost"],
+      right: ["customersAtStart"],
+      words: "No more customers left than were there.",
+    },
+  ],
+  undefinedWhen: [{ reason: "no-data", when: "nobody was there to leave" }],
+  example: { input: { customersAtStart: 1000, customersLost: 50 }, value: 0.05 },
+  variants: [
+    {
+      name: "Period churn rate",
+      metric: "periodChurnRate",
+      difference: "counts everybody who left in the period, new customers among them",
+    },
+    {
+      name: "Revenue churn",
+      metric: "grossRevenueChurn",
+      difference: "counts the revenue that was lost, not the customers",
+    },
+  ],
+  sources: [
+    {
+      title: "Recurly, A better way to calculate your churn rate",
+      address: "https://recurly.com/blog/better-way-to-calculate-your-churn-rate/",
+    },
+  ],
+};

@@ -1,0 +1,75 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency, period } from "../inputs.js";
+import {
+  churned,
+  contraction,
+  expansion,
+  lossAtMostStart,
+  reactivation,
+  revenueAtStart,
+} from "./inputs.js";
+
+/** What net revenue churn is. */
+export const netRevenueChurn: CatalogEntry = {
+  id: "netRevenueChurn",
+  family: "retention",
+  title: {
+    en: "Net revenue churn",
+    id: "Tingkat churn pendapatan bersih",
+    ms: "Kadar pergeseran hasil bersih",
+    th: "อัตราการสูญเสียรายได้สุทธิ",
+  },
+  description: {
+    en: "The share of a period's opening recurring revenue that was lost, less what was gained again.",
+    id: "Porsi pendapatan berulang pada awal periode yang hilang, dikurangi yang diperoleh kembali.",
+    ms: "Bahagian hasil berulang pada awal tempoh yang hilang, ditolak yang diperoleh semula.",
+    th: "สัดส่วนของรายได้ประจำ ณ ต้นงวดที่สูญเสียไป หักด้วยส่วนที่ได้กลับคืนมา",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["net MRR churn", "net dollar churn", "net churn", "negative churn"],
+    id: ["churn pendapatan bersih", "churn MRR bersih", "churn negatif"],
+    ms: ["churn hasil bersih", "churn MRR bersih", "churn negatif"],
+    th: ["อัตราการสูญเสียรายรับสุทธิ", "การสูญเสียรายได้สุทธิ"],
+  },
+  formula: "(churned + contraction − expansion − reactivation) / revenue at start",
+  counts:
+    "Losses count as positive numbers. Expansion of customers who were there and revenue that came back with former customers is set against them; revenue of new customers is not.",
+  kind: "rate",
+  unit: "fraction",
+  better: "lower",
+  rollUp: "always",
+  inputs: [revenueAtStart, churned, contraction, expansion, reactivation, currency, period],
+  constraints: [lossAtMostStart, fitsADouble],
+  undefinedWhen: [
+    { reason: "no-data", when: "there was no revenue at the start, and nothing was gained again" },
+    {
+      reason: "zero-denominator",
+      when: "there is expansion or reactivation without revenue at the start",
+    },
+  ],
+  example: {
+    input: { revenueAtStart: 20000, churned: 1200, contraction: 800, expansion: 3000 },
+    value: -0.05,
+  },
+  variants: [
+    {
+      name: "Gross revenue churn",
+      metric: "grossRevenueChurn",
+      difference: "counts losses alone, so it is never negative",
+    },
+    {
+      name: "Net revenue retention",
+      metric: "netRevenueRetention",
+      difference:
+        "counts what the revenue became, and leaves out customers who came back, so the two need not add up to 1",
+    },
+  ],
+  sources: [
+    {
+      title: "Chargify, Churn analytics",
+      address: "https://help.chargify.com/reports/churn-analytics.html",
+    },
+  ],
+};

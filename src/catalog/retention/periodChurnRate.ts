@@ -1,0 +1,126 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { period } from "../inputs.js";
+import { customersAtStart } from "./inputs.js";
+
+/** What the period churn rate is. */
+export const periodChurnRate: CatalogEntry = {
+  id: "periodChurnRate",
+  family: "retention",
+  title: {
+    en: "Period churn rate",
+    id: "Tingkat churn dalam periode",
+    ms: "Kadar pergeseran dalam tempoh",
+    th: "อัตราการเลิกใช้บริการในงวด",
+  },
+  description: {
+    en: "The churn of all who left in a period, new customers among them, in the ways it is published.",
+    id: "Churn dari semua yang pergi dalam satu periode, termasuk pelanggan baru, menurut cara-cara yang lazim dipublikasikan.",
+    ms: "Pergeseran semua yang pergi dalam sesuatu tempoh, termasuk pelanggan baharu, mengikut cara yang lazim diterbitkan.",
+    th: "อัตราการเลิกใช้บริการของทุกคนที่เลิกใช้ในงวด รวมถึงลูกค้าใหม่ ตามวิธีคำนวณที่ใช้เผยแพร่กันทั่วไป",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["total churn rate", "churn including new customers", "midpoint churn rate"],
+    id: ["tingkat churn termasuk pelanggan baru", "tingkat churn total"],
+    ms: ["kadar churn dalam tempoh", "kadar churn termasuk pelanggan baharu"],
+    th: ["อัตราการเลิกใช้บริการรวมลูกค้าใหม่", "อัตราการเลิกใช้บริการทั้งหมด"],
+  },
+  formula:
+    "start: customers left / customers at start; start-plus-new: customers left / (customers at start + new customers); midpoint: customers left / ((customers at start + customers at end) / 2)",
+  counts:
+    "Everybody who left during the period counts, those who joined in it among them. What they are divided by is the method's choice, and rates of two methods cannot be compared.",
+  kind: "rate",
+  unit: "fraction",
+  better: "lower",
+  rollUp: "disjoint",
+  inputs: [
+    customersAtStart,
+    {
+      name: "customersLeft",
+      type: "count",
+      unit: "customers",
+      meaning: "Anyone who left during the period, new customers among them",
+    },
+    {
+      name: "newCustomers",
+      type: "count",
+      unit: "customers",
+      meaning: 'Customers who joined during the period; `"start-plus-new"` needs it',
+      optional: true,
+    },
+    {
+      name: "customersAtEnd",
+      type: "count",
+      unit: "customers",
+      meaning: 'Customers when the period ended; `"midpoint"` needs it',
+      optional: true,
+    },
+    {
+      name: "method",
+      type: "choice",
+      unit: "method",
+      meaning: "What those who left are divided by: nobody agrees, so there is no default",
+      options: ["start", "start-plus-new", "midpoint"],
+    },
+    period,
+  ],
+  constraints: [
+    {
+      rule: "at-most",
+      left: ["customersLeft"],
+      right: ["customersAtStart", "newCustomers"],
+      given: ["newCustomers"],
+      words: "No more customers left than were there and joined.",
+    },
+    {
+      rule: "needed-when",
+      field: "newCustomers",
+      when: { method: "start-plus-new" },
+      words: "Start-plus-new needs the new customers.",
+    },
+    {
+      rule: "needed-when",
+      field: "customersAtEnd",
+      when: { method: "midpoint" },
+      words: "Midpoint needs the customers at the end.",
+    },
+  ],
+  undefinedWhen: [
+    { reason: "no-data", when: "nobody left, and the method counts nobody who could have" },
+    {
+      reason: "zero-denominator",
+      when: "customers left, but the method counts nobody who could have",
+    },
+  ],
+  example: {
+    input: {
+      customersAtStart: 1000,
+      customersLeft: 62,
+      newCustomers: 500,
+      customersAtEnd: 1438,
+      method: "start",
+    },
+    value: 0.062,
+  },
+  variants: [
+    {
+      name: "Churn rate",
+      metric: "churnRate",
+      difference: "counts only those among the opening customers who left",
+    },
+    {
+      name: "Churn by customer-days",
+      difference: "divides by the days that all customers were there, which takes daily counts",
+    },
+  ],
+  sources: [
+    {
+      title: "Recurly, A better way to calculate your churn rate",
+      address: "https://recurly.com/blog/better-way-to-calculate-your-churn-rate/",
+    },
+    {
+      title: "Stripe, Calculating churn rate in Billing",
+      address: "https://support.stripe.com/questions/calculating-churn-rate-in-billing",
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+import { reactivation } from "./inputs.js";
+
+/** What the quick ratio is. */
+export const quickRatio: CatalogEntry = {
+  id: "quickRatio",
+  family: "retention",
+  title: {
+    en: "Quick ratio",
+    id: "Rasio cepat SaaS",
+    ms: "Nisbah cepat SaaS",
+    th: "อัตราส่วนควิกของธุรกิจ SaaS",
+  },
+  description: {
+    en: "How much recurring revenue is gained for each unit lost.",
+    id: "Berapa pendapatan berulang yang diperoleh untuk setiap satuan yang hilang.",
+    ms: "Berapa hasil berulang yang diperoleh bagi setiap unit yang hilang.",
+    th: "ได้รายได้ประจำเพิ่มขึ้นเท่าใดต่อทุกหน่วยที่สูญเสียไป",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["SaaS quick ratio", "MRR quick ratio", "growth efficiency ratio"],
+    id: ["quick ratio SaaS", "rasio pendapatan bertambah terhadap pendapatan hilang"],
+    ms: ["quick ratio SaaS", "nisbah hasil bertambah kepada hasil hilang"],
+    th: ["Quick Ratio ของ SaaS", "อัตราส่วนรายได้ที่เพิ่มต่อรายได้ที่เสียไป"],
+  },
+  formula: "(new revenue + expansion + reactivation) / (churned + contraction)",
+  counts:
+    "All gains and all losses of recurring revenue in the period count, new customers included. At 1 the revenue stands still; one-off revenue is in neither part.",
+  kind: "quotient",
+  unit: "number",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "newRevenue",
+      type: "amountFromZero",
+      unit: "money",
+      meaning: "Recurring revenue of new customers",
+    },
+    {
+      name: "expansion",
+      type: "amountFromZero",
+      unit: "money",
+      meaning: "What customers who were there already pay more",
+    },
+    {
+      name: "churned",
+      type: "amountFromZero",
+      unit: "money",
+      meaning: "What went with the customers who left",
+    },
+    {
+      name: "contraction",
+      type: "amountFromZero",
+      unit: "money",
+      meaning: "What was lost with customers who stayed but pay less",
+    },
+    reactivation,
+    currency,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    { reason: "no-data", when: "nothing was gained and nothing lost" },
+    { reason: "no-losses", when: "there are gains and no losses" },
+  ],
+  example: { input: { newRevenue: 20, expansion: 8, churned: 5, contraction: 3 }, value: 3.5 },
+  variants: [
+    {
+      name: "Quick ratio of a balance sheet (acid test)",
+      difference: "divides liquid assets by current liabilities, and has nothing to do with churn",
+    },
+    {
+      name: "Net revenue retention",
+      metric: "netRevenueRetention",
+      difference: "leaves new customers out, and divides by the revenue at the start",
+    },
+  ],
+  sources: [
+    {
+      title: "Pitchkit, Quick ratio (SaaS)",
+      address: "https://pitchkit.net/resources/glossary/quick-ratio",
+    },
+  ],
+};

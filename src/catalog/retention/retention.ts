@@ -1,0 +1,27 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { averageCustomerLifetime } from "./averageCustomerLifetime.js";
+import { churnRate } from "./churnRate.js";
+import { convertChurnRate } from "./convertChurnRate.js";
+import { grossRevenueChurn } from "./grossRevenueChurn.js";
+import { grossRevenueRetention } from "./grossRevenueRetention.js";
+import { netRevenueChurn } from "./netRevenueChurn.js";
+import { netRevenueRetention } from "./netRevenueRetention.js";
+import { periodChurnRate } from "./periodChurnRate.js";
+import { quickRatio } from "./quickRatio.js";
+import { retentionRate } from "./retentionRate.js";
+import { retentionRateFromTotals } from "./retentionRateFromTotals.js";
+
+/** The KPIs of the family, in the order of its page. */
+export const retention: readonly CatalogEntry[] = [
+  churnRate,
+  periodChurnRate,
+  retentionRate,
+  retentionRateFromTotals,
+  averageCustomerLifetime,
+  convertChurnRate,
+  grossRevenueRetention,
+  netRevenueRetention,
+  grossRevenueChurn,
+  netRevenueChurn,
+  quickRatio,
+];

@@ -1,0 +1,77 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { period } from "../inputs.js";
+import { customersAtStart } from "./inputs.js";
+
+/** What the retention rate is. */
+export const retentionRate: CatalogEntry = {
+  id: "retentionRate",
+  family: "retention",
+  title: {
+    en: "Customer retention rate",
+    id: "Tingkat retensi pelanggan",
+    ms: "Kadar pengekalan pelanggan",
+    th: "อัตราการรักษาลูกค้า",
+  },
+  description: {
+    en: "The share of a period's opening customers who were still there at its end.",
+    id: "Porsi pelanggan pada awal periode yang masih bertahan pada akhir periode itu.",
+    ms: "Bahagian pelanggan pada awal tempoh yang masih kekal pada akhir tempoh itu.",
+    th: "สัดส่วนของลูกค้า ณ ต้นงวดที่ยังคงอยู่เมื่อสิ้นงวด",
+  },
+  abbreviations: ["CRR"],
+  aliases: {
+    en: ["retention rate", "customer retention", "logo retention"],
+    id: ["tingkat retensi", "retensi pelanggan"],
+    ms: ["kadar pengekalan", "pengekalan pelanggan", "kadar retensi pelanggan"],
+    th: ["อัตราการคงอยู่ของลูกค้า", "อัตราการรักษาฐานลูกค้า"],
+  },
+  formula: "customers retained / customers at start",
+  counts:
+    "Only customers who were there at the start count, in both numbers. Who joined during the period counts in neither, even if they are still there at its end.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "disjoint",
+  inputs: [
+    customersAtStart,
+    {
+      name: "customersRetained",
+      type: "count",
+      unit: "customers",
+      meaning: "Those among them who were still there at its end",
+    },
+    period,
+  ],
+  constraints: [
+    {
+      rule: "at-most",
+      left: ["customersRetained"],
+      right: ["customersAtStart"],
+      words: "No more customers stayed than were there.",
+    },
+  ],
+  undefinedWhen: [{ reason: "no-data", when: "nobody was there to stay" }],
+  example: { input: { customersAtStart: 1000, customersRetained: 950 }, value: 0.95 },
+  variants: [
+    {
+      name: "Retention rate from totals",
+      metric: "retentionRateFromTotals",
+      difference: "takes new customers off a total, so customers who came back can raise it over 1",
+    },
+    {
+      name: "Net revenue retention",
+      metric: "netRevenueRetention",
+      difference: "counts the revenue that was kept and grew, not the customers",
+    },
+    {
+      name: "Renewal rate",
+      difference: "divides by the customers whose contract was up for renewal",
+    },
+  ],
+  sources: [
+    {
+      title: "Recurly, A better way to calculate your churn rate",
+      address: "https://recurly.com/blog/better-way-to-calculate-your-churn-rate/",
+    },
+  ],
+};

@@ -1,0 +1,127 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+
+/** What the engagement score is. */
+export const engagementScore: CatalogEntry = {
+  id: "engagementScore",
+  family: "score",
+  title: {
+    en: "Engagement score",
+    id: "Skor keterlibatan",
+    ms: "Skor penglibatan",
+    th: "คะแนนการมีส่วนร่วม",
+  },
+  description: {
+    en: "How engaged customers are, several KPIs in one number.",
+    id: "Seberapa terlibat pelanggan, dengan beberapa KPI dalam satu angka.",
+    ms: "Sejauh mana pelanggan terlibat, dengan beberapa KPI dalam satu angka.",
+    th: "ลูกค้ามีส่วนร่วมมากเพียงใด โดยรวม KPI หลายตัวไว้ในตัวเลขเดียว",
+  },
+  abbreviations: [],
+  aliases: {
+    en: [
+      "engagement index",
+      "health score",
+      "customer health score",
+      "customer engagement score",
+      "composite engagement score",
+    ],
+    id: ["indeks keterlibatan", "skor keterlibatan pelanggan", "skor kesehatan pelanggan"],
+    ms: ["indeks penglibatan", "skor penglibatan pelanggan", "skor kesihatan pelanggan"],
+    th: ["ดัชนีการมีส่วนร่วม", "คะแนนการมีส่วนร่วมของลูกค้า", "คะแนนสุขภาพของลูกค้า"],
+  },
+  formula:
+    "scaled: 100 × (value − minimum) / (maximum − minimum), or 100 less that where lower is better; arithmetic: sum of weight × scaled / sum of weights; geometric: product of scaled^(weight / sum of weights)",
+  counts:
+    "Goalposts are fixed, not the least and the most in the data, and a value beyond them counts as the goalpost. What is missing is not 0: without it there is no score, unless the coverage asked for is reached, and the rest then stands for the whole. Two components that measure the same count it twice.",
+  kind: "score",
+  unit: "score",
+  better: "higher",
+  rollUp: "never",
+  inputs: [
+    {
+      name: "components",
+      type: "scoreComponents",
+      unit: "components",
+      meaning: "What goes into it, each named once",
+    },
+    {
+      name: "method",
+      type: "choice",
+      unit: "method",
+      meaning:
+        '`"arithmetic"` (the default): one makes up for another; `"geometric"`: a low one pulls all down',
+      optional: true,
+      absent: "arithmetic",
+      options: ["arithmetic", "geometric"],
+    },
+    {
+      name: "minimumCoverage",
+      type: "fraction",
+      unit: "fraction",
+      meaning: "The share of all weight that must be there, as a fraction",
+      optional: true,
+      absent: 1,
+    },
+  ],
+  constraints: [
+    {
+      rule: "less-than",
+      left: ["components[].minimum"],
+      right: ["components[].maximum"],
+      words: "The lower goalpost of each component is below its upper one.",
+    },
+    {
+      rule: "unique",
+      list: "components",
+      field: "id",
+      words: "No two components bear the same name.",
+    },
+    fitsADouble,
+  ],
+  undefinedWhen: [
+    {
+      reason: "missing-components",
+      when: "less weight is there than must be, or none of it is",
+    },
+    { reason: "no-data", when: "there are no components, or none has weight" },
+  ],
+  example: {
+    input: {
+      components: [
+        { id: "satisfaction", value: 80, minimum: 0, maximum: 100, weight: 0.4 },
+        { id: "activity", value: 70, minimum: 0, maximum: 100, weight: 0.3 },
+        { id: "retention", value: 90, minimum: 0, maximum: 100, weight: 0.3 },
+      ],
+    },
+    value: 80,
+  },
+  variants: [
+    {
+      name: "Engagement rate",
+      metric: "engagementRate",
+      difference: "counts interactions with posts, and divides by followers",
+    },
+    {
+      name: "Score between the least and the most of the data",
+      difference: "moves with every new extreme, so old scores do not compare",
+    },
+    {
+      name: "Standardized score",
+      difference: "counts how many standard deviations a value is from the mean",
+    },
+  ],
+  sources: [
+    {
+      title:
+        "OECD & JRC (2008), Handbook on constructing composite indicators: methodology and user guide",
+      address:
+        "http://www.oecd.org/std/handbookonconstructingcompositeindicatorsmethodologyanduserguide.htm",
+    },
+    {
+      title: "Customer Science, Implementing health scores step by step",
+      address:
+        "https://customerscience.com.au/customer-experience-2/implementing-health-scores-step-by-step/",
+    },
+  ],
+};

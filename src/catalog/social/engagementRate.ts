@@ -1,0 +1,81 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { interactions } from "./inputs.js";
+
+/** What the engagement rate is. */
+export const engagementRate: CatalogEntry = {
+  id: "engagementRate",
+  family: "social",
+  title: {
+    en: "Engagement rate",
+    id: "Tingkat keterlibatan",
+    ms: "Kadar penglibatan",
+    th: "อัตราการมีส่วนร่วม",
+  },
+  description: {
+    en: "How much of an audience reacts to what it is shown, by followers.",
+    id: "Seberapa banyak audiens bereaksi terhadap konten yang mereka lihat, dibandingkan dengan jumlah pengikut.",
+    ms: "Sejauh mana khalayak memberi reaksi terhadap kandungan yang dipaparkan, berbanding bilangan pengikut.",
+    th: "ผู้ชมมีปฏิกิริยาต่อเนื้อหาที่ได้เห็นมากเพียงใด เมื่อเทียบกับจำนวนผู้ติดตาม",
+  },
+  abbreviations: ["ER"],
+  aliases: {
+    en: [
+      "social media engagement rate",
+      "engagement rate by followers",
+      "engagement rate by post",
+      "public engagement rate",
+      "interaction rate",
+    ],
+    id: ["tingkat interaksi", "rasio keterlibatan", "tingkat keterlibatan media sosial"],
+    ms: ["kadar interaksi", "kadar penglibatan media sosial"],
+    th: ["อัตราการมีปฏิสัมพันธ์", "อัตราเอ็นเกจเมนต์", "อัตราการมีส่วนร่วมต่อผู้ติดตาม"],
+  },
+  formula: "(likes + comments + shares + saves + clicks) / followers",
+  counts:
+    "Every like, comment, share, save and link click counts once, so one person can count several times; what is not given counts as 0. Followers are those at posting time: for several posts, the sum over the posts. Paid and organic interactions are best kept apart.",
+  kind: "rate",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    ...interactions,
+    {
+      name: "followers",
+      type: "count",
+      unit: "followers",
+      meaning: "The followers at posting time, summed over the posts",
+    },
+  ],
+  constraints: [],
+  undefinedWhen: [
+    { reason: "no-data", when: "there are neither followers nor interactions" },
+    { reason: "zero-denominator", when: "there are interactions without followers" },
+  ],
+  example: { input: { likes: 150, comments: 7, followers: 5000 }, value: 0.0314 },
+  variants: [
+    {
+      name: "Engagement rate by reach",
+      metric: "engagementRateByReach",
+      difference: "divides by the people who saw the posts, whether they follow or not",
+    },
+    {
+      name: "Session engagement rate",
+      metric: "sessionEngagementRate",
+      difference: "counts engaged sessions on a site, not interactions with posts",
+    },
+    {
+      name: "Weighted engagement rate",
+      difference: "gives a comment or a share more weight than a like",
+    },
+  ],
+  sources: [
+    {
+      title: "Rival IQ, Understanding engagement metrics",
+      address: "https://help.rivaliq.com/en/articles/2043672-understanding-engagement-metrics",
+    },
+    {
+      title: "NapoleonCat, What is engagement rate or ER",
+      address: "https://brain.napoleoncat.com/en/articles/1096078-what-is-engagement-rate-or-er",
+    },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { amplificationRate } from "./amplificationRate.js";
+import { applauseRate } from "./applauseRate.js";
+import { conversationRate } from "./conversationRate.js";
+import { dailyEngagementRate } from "./dailyEngagementRate.js";
+import { engagementRate } from "./engagementRate.js";
+import { engagementRateByImpressions } from "./engagementRateByImpressions.js";
+import { engagementRateByReach } from "./engagementRateByReach.js";
+import { engagementRateByViews } from "./engagementRateByViews.js";
+import { followerGrowthRate } from "./followerGrowthRate.js";
+import { viewsPerPost } from "./viewsPerPost.js";
+
+/** The KPIs of the family, in the order of its page. */
+export const social: readonly CatalogEntry[] = [
+  engagementRate,
+  engagementRateByReach,
+  engagementRateByImpressions,
+  engagementRateByViews,
+  dailyEngagementRate,
+  applauseRate,
+  conversationRate,
+  amplificationRate,
+  viewsPerPost,
+  followerGrowthRate,
+];

@@ -1,0 +1,56 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { posts } from "./inputs.js";
+
+/** What the views per post are. */
+export const viewsPerPost: CatalogEntry = {
+  id: "viewsPerPost",
+  family: "social",
+  title: {
+    en: "Views per post",
+    id: "Penayangan per postingan",
+    ms: "Tontonan setiap hantaran",
+    th: "ยอดรับชมต่อโพสต์",
+  },
+  description: {
+    en: "How often a post is watched.",
+    id: "Seberapa sering sebuah postingan ditonton.",
+    ms: "Seberapa kerap sesuatu hantaran ditonton.",
+    th: "โพสต์หนึ่งถูกรับชมบ่อยเพียงใด",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["average views per post", "views per video", "average views"],
+    id: ["rata-rata penayangan per postingan", "rata-rata tayangan per video"],
+    ms: ["purata tontonan setiap hantaran", "tontonan setiap video"],
+    th: ["ยอดวิวต่อโพสต์", "ยอดวิวเฉลี่ยต่อโพสต์"],
+  },
+  formula: "views / posts",
+  counts:
+    "Every time a post was watched counts, also by the same person. Views and posts are of the same set of posts: a picture without a count of views is in neither.",
+  kind: "quotient",
+  unit: "number",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    { name: "views", type: "count", unit: "views", meaning: "Times the posts were watched" },
+    posts,
+  ],
+  constraints: [],
+  undefinedWhen: [
+    { reason: "no-data", when: "there are neither posts nor views" },
+    { reason: "zero-denominator", when: "there are views without posts" },
+  ],
+  example: { input: { views: 54000, posts: 12 }, value: 4500 },
+  variants: [
+    {
+      name: "Engagement rate by views",
+      metric: "engagementRateByViews",
+      difference: "divides the reactions by the views",
+    },
+    {
+      name: "Reach per post",
+      difference: "counts the people who saw a post, each once",
+    },
+  ],
+  sources: [],
+};

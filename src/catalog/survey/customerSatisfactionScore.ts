@@ -1,0 +1,115 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+
+/** What the customer satisfaction score is. */
+export const customerSatisfactionScore: CatalogEntry = {
+  id: "customerSatisfactionScore",
+  family: "survey",
+  title: {
+    en: "Customer satisfaction score",
+    id: "Skor kepuasan pelanggan",
+    ms: "Skor kepuasan pelanggan",
+    th: "คะแนนความพึงพอใจของลูกค้า",
+  },
+  description: {
+    en: "The share of answers that say satisfied.",
+    id: "Porsi jawaban yang menyatakan puas.",
+    ms: "Bahagian jawapan yang menyatakan puas hati.",
+    th: "สัดส่วนของคำตอบที่ระบุว่าพึงพอใจ",
+  },
+  abbreviations: ["CSAT"],
+  aliases: {
+    en: ["customer satisfaction", "satisfaction score", "satisfaction rate", "top-box score"],
+    id: ["tingkat kepuasan pelanggan", "kepuasan pelanggan"],
+    ms: ["tahap kepuasan pelanggan", "kadar kepuasan pelanggan"],
+    th: ["ระดับความพึงพอใจของลูกค้า", "ความพึงพอใจของลูกค้า"],
+  },
+  formula: "answers in the top boxes / answers",
+  counts:
+    "On 5 the answers 4 and 5 are satisfied; unless said otherwise it is the top two on 4, 5, 6 and 7, the top one on 3 and the top three on 10. Neutral answers count among the answers; questions that were skipped do not. The high end of the scale is the good one.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "answers",
+      type: "answers",
+      unit: "answers",
+      meaning: "Whole numbers from 1 to the end of the scale, where the end is best",
+      optional: true,
+      range: [1, 10],
+    },
+    {
+      name: "counts",
+      type: "answerCounts",
+      unit: "answers",
+      meaning: "How many gave each answer",
+      optional: true,
+      range: [1, 10],
+    },
+    {
+      name: "scale",
+      type: "choice",
+      unit: "answers",
+      meaning: "The answers went from 1 to this",
+      optional: true,
+      absent: 5,
+      options: [3, 4, 5, 6, 7, 10],
+    },
+    {
+      name: "topBoxes",
+      type: "count",
+      unit: "answers",
+      meaning:
+        "How many answers at the top count as satisfied; 1, 2, 2, 2, 2 and 3 for the six scales",
+      optional: true,
+      range: [1, 9],
+    },
+  ],
+  constraints: [
+    { rule: "one-of", fields: ["answers", "counts"], words: "Answers or counts, not both." },
+    {
+      rule: "on-scale",
+      fields: ["answers", "counts"],
+      scale: "scale",
+      words: "No answer is beyond the scale.",
+    },
+    {
+      rule: "less-than",
+      left: ["topBoxes"],
+      right: ["scale"],
+      given: ["topBoxes"],
+      words: "The top boxes are fewer than the answers of the scale.",
+    },
+  ],
+  undefinedWhen: [{ reason: "no-data", when: "nobody answered" }],
+  example: {
+    input: { counts: { 1: 14, 2: 9, 3: 10, 4: 32, 5: 42 } },
+    value: 0.6915887850467289,
+  },
+  variants: [
+    {
+      name: "Mean rating",
+      difference: "is the mean of the answers on their scale, not a share of them",
+    },
+    {
+      name: "Good against bad",
+      difference: "divides by the good and the bad answers, without the neutral ones",
+    },
+    {
+      name: "Net Promoter Score",
+      metric: "netPromoterScore",
+      difference: "asks whether one would recommend, and takes off who would not",
+    },
+  ],
+  sources: [
+    {
+      title: "Delighted, How is CSAT calculated",
+      address: "https://help.delighted.com/article/240-how-is-csat-calculated",
+    },
+    {
+      title: "Formbricks, Rating questions",
+      address: "https://formbricks.com/docs/xm-and-surveys/surveys/question-type/rating",
+    },
+  ],
+};

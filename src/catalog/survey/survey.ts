@@ -1,0 +1,15 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { customerEffortScore } from "./customerEffortScore.js";
+import { customerSatisfactionScore } from "./customerSatisfactionScore.js";
+import { netPromoterScore } from "./netPromoterScore.js";
+import { surveyCompletionRate } from "./surveyCompletionRate.js";
+import { surveyResponseRate } from "./surveyResponseRate.js";
+
+/** The KPIs of the family, in the order of its page. */
+export const survey: readonly CatalogEntry[] = [
+  netPromoterScore,
+  customerSatisfactionScore,
+  customerEffortScore,
+  surveyResponseRate,
+  surveyCompletionRate,
+];

@@ -1,0 +1,69 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+
+/** What the survey completion rate is. */
+export const surveyCompletionRate: CatalogEntry = {
+  id: "surveyCompletionRate",
+  family: "survey",
+  title: {
+    en: "Survey completion rate",
+    id: "Tingkat penyelesaian survei",
+    ms: "Kadar penyiapan tinjauan",
+    th: "อัตราการทำแบบสำรวจจนจบ",
+  },
+  description: {
+    en: "The share of those who began a survey who finished it.",
+    id: "Porsi yang menyelesaikan survei di antara mereka yang memulainya.",
+    ms: "Bahagian yang menyiapkan tinjauan dalam kalangan mereka yang memulakannya.",
+    th: "สัดส่วนของผู้ที่ทำแบบสำรวจจนจบ ในบรรดาผู้ที่เริ่มทำ",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["completion rate", "questionnaire completion rate"],
+    id: ["tingkat penyelesaian kuesioner", "tingkat kelengkapan survei"],
+    ms: ["kadar penyelesaian tinjauan", "kadar penyiapan soal selidik"],
+    th: ["อัตราการทำแบบสอบถามจนจบ", "อัตราการตอบแบบสำรวจครบถ้วน"],
+  },
+  formula: "completed / started",
+  counts:
+    "Only who began the survey counts, in both numbers. Who was invited and did not begin counts in neither.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "started",
+      type: "count",
+      unit: "people",
+      meaning: "People who began the survey",
+    },
+    {
+      name: "completed",
+      type: "count",
+      unit: "people",
+      meaning: "Those among them who finished it",
+    },
+  ],
+  constraints: [
+    {
+      rule: "at-most",
+      left: ["completed"],
+      right: ["started"],
+      words: "No more people finished than began.",
+    },
+  ],
+  undefinedWhen: [{ reason: "no-data", when: "nobody began" }],
+  example: { input: { started: 320, completed: 240 }, value: 0.75 },
+  variants: [
+    {
+      name: "Survey response rate",
+      metric: "surveyResponseRate",
+      difference: "divides by those invited, not by those who began",
+    },
+    {
+      name: "Survey drop-out rate",
+      difference: "counts those who began and did not finish",
+    },
+  ],
+  sources: [],
+};

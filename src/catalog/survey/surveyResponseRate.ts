@@ -1,0 +1,96 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+
+/** What the survey response rate is. */
+export const surveyResponseRate: CatalogEntry = {
+  id: "surveyResponseRate",
+  family: "survey",
+  title: {
+    en: "Survey response rate",
+    id: "Tingkat respons survei",
+    ms: "Kadar respons tinjauan",
+    th: "อัตราการตอบแบบสำรวจ",
+  },
+  description: {
+    en: "The share of those invited to a survey who completed it.",
+    id: "Porsi yang menyelesaikan survei di antara mereka yang diundang.",
+    ms: "Bahagian yang melengkapkan tinjauan dalam kalangan mereka yang dijemput.",
+    th: "สัดส่วนของผู้ที่ทำแบบสำรวจจนจบ ในบรรดาผู้ที่ได้รับเชิญ",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["response rate", "questionnaire response rate", "survey return rate"],
+    id: ["tingkat tanggapan survei", "tingkat respons kuesioner"],
+    ms: ["kadar maklum balas tinjauan", "kadar respons soal selidik"],
+    th: ["อัตราการตอบกลับแบบสำรวจ", "อัตราการตอบกลับแบบสอบถาม"],
+  },
+  formula: "completed / (sent − undeliverable)",
+  counts:
+    "An invitation counts once, however many reminders followed it; those that reached nobody do not count. A survey that was begun and not finished is no answer, and each person answers once.",
+  kind: "proportion",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "sent",
+      type: "count",
+      unit: "invitations",
+      meaning: "Invitations sent; a reminder is none",
+    },
+    {
+      name: "undeliverable",
+      type: "count",
+      unit: "invitations",
+      meaning: "Invitations that reached nobody",
+      optional: true,
+      absent: 0,
+    },
+    {
+      name: "completed",
+      type: "count",
+      unit: "surveys",
+      meaning: "Surveys that were completed",
+    },
+  ],
+  constraints: [
+    {
+      rule: "at-most",
+      left: ["undeliverable"],
+      right: ["sent"],
+      words: "No more invitations were undeliverable than sent.",
+    },
+    {
+      rule: "at-most",
+      left: ["completed", "undeliverable"],
+      right: ["sent"],
+      words: "No more surveys were completed than invitations arrived.",
+    },
+  ],
+  undefinedWhen: [{ reason: "no-data", when: "no invitation arrived" }],
+  example: { input: { sent: 1000, completed: 257 }, value: 0.257 },
+  variants: [
+    {
+      name: "Survey completion rate",
+      metric: "surveyCompletionRate",
+      difference: "divides by those who began the survey, not by those invited",
+    },
+    {
+      name: "Responses over all invitations sent",
+      difference: "leaves the undeliverable invitations in what it divides by",
+    },
+    {
+      name: "AAPOR response rate 2",
+      difference: "counts partly completed surveys as well",
+    },
+  ],
+  sources: [
+    {
+      title: "Wikipedia, Response rate (survey)",
+      address: "https://en.wikipedia.org/wiki/Response_rate_(survey)",
+    },
+    {
+      title: "Lensym, How to calculate survey response rate",
+      address: "https://lensym.com/blog/how-to-calculate-survey-response-rate",
+    },
+  ],
+};

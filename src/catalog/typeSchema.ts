@@ -1,0 +1,98 @@
+import type { CatalogInput } from "./catalogEntry.js";
+
+/** A JSON Schema: plain data. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const digits = "(\\d+\\.?\\d*|\\.\\d+)";
+const exponent = "([eE][+-]?\\d{1,3})?";
+/** As amounts are read from strings: decimal notation, of either sign, or from zero up. */
+const decimal = `^[+-]?${digits}${exponent}$`;
+const decimalFromZero = `^(\\+?${digits}|-(0+\\.?0*|\\.0+))${exponent}$`;
+
+const count: JsonSchema = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+const amountFromZero: JsonSchema = {
+  anyOf: [
+    { type: "number", minimum: 0 },
+    { type: "string", pattern: decimalFromZero },
+  ],
+};
+
+/** The JSON Schema of what an input can hold. */
+export function typeSchema({ type, range, options }: CatalogInput): JsonSchema {
+  const [minimum, maximum] = range ?? [];
+  switch (type) {
+    case "count":
+      return range === undefined ? count : { type: "integer", minimum, maximum };
+    case "real":
+      return { type: "number", minimum: 0 };
+    case "fraction":
+      return { type: "number", minimum: 0, maximum: 1 };
+    case "growth":
+      return { type: "number", minimum: -1 };
+    case "amount":
+      return { anyOf: [{ type: "number" }, { type: "string", pattern: decimal }] };
+    case "amountFromZero":
+      return amountFromZero;
+    case "costs":
+      return {
+        anyOf: [
+          ...(amountFromZero["anyOf"] as JsonSchema[]),
+          { type: "object", minProperties: 1, additionalProperties: amountFromZero },
+        ],
+      };
+    case "currency":
+      return { type: "string", pattern: "^[A-Z]{3}$" };
+    case "choice":
+      return { enum: options };
+    case "answers":
+      return { type: "array", items: { type: "integer", minimum, maximum } };
+    case "netPromoterCounts":
+      return object({ promoters: count, passives: count, detractors: count });
+    case "answerCounts": {
+      const answers = Array.from({ length: maximum ?? 0 }, (_, place) => String(place + 1));
+      return { type: "object", propertyNames: { enum: answers }, additionalProperties: count };
+    }
+    case "scoreComponents":
+      return { type: "array", items: scoreComponent };
+  }
+}
+
+function object(
+  properties: Readonly<Record<string, JsonSchema>>,
+  required: readonly string[] = Object.keys(properties),
+): JsonSchema {
+  return { type: "object", properties, required };
+}
+
+const number: JsonSchema = { type: "number" };
+const valueOrNone: JsonSchema = { type: ["number", "null"] };
+const measure: JsonSchema = object({
+  value: valueOrNone,
+  better: { enum: ["higher", "lower", "neither"] },
+});
+const neither: JsonSchema = object({ better: { const: "neither" } });
+const proportion: JsonSchema = object({ kind: { const: "proportion" } });
+
+/** A measure says itself which way is better, unless it is neither; and a proportion ends at 1. */
+const scoreComponent: JsonSchema = {
+  ...object(
+    {
+      id: { type: "string", minLength: 1 },
+      value: { anyOf: [valueOrNone, measure] },
+      minimum: number,
+      maximum: number,
+      weight: { type: "number", minimum: 0 },
+      better: { enum: ["higher", "lower"] },
+    },
+    ["id", "value", "minimum", "maximum", "weight"],
+  ),
+  allOf: [
+    { anyOf: [{ properties: { value: { not: neither } } }, { required: ["better"] }] },
+    {
+      anyOf: [
+        { properties: { value: { not: proportion } } },
+        { properties: { maximum: { maximum: 1 } } },
+      ],
+    },
+  ],
+};

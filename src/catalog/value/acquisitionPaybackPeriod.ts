@@ -1,0 +1,78 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency, period } from "../inputs.js";
+import { grossMarginOnService } from "./inputs.js";
+
+/** What the acquisition payback period is. */
+export const acquisitionPaybackPeriod: CatalogEntry = {
+  id: "acquisitionPaybackPeriod",
+  family: "value",
+  title: {
+    en: "Acquisition payback period",
+    id: "Periode pengembalian biaya akuisisi",
+    ms: "Tempoh bayaran balik kos pemerolehan",
+    th: "ระยะเวลาคืนทุนของต้นทุนการได้มาซึ่งลูกค้า",
+  },
+  description: {
+    en: "How long a customer takes to pay back what it cost to win them.",
+    id: "Berapa lama sampai seorang pelanggan mengembalikan biaya untuk mendapatkannya.",
+    ms: "Berapa lama sehingga seorang pelanggan membayar balik kos untuk mendapatkannya.",
+    th: "ลูกค้าหนึ่งรายใช้เวลานานเท่าใดจึงจะคืนทุนที่ใช้ในการได้ลูกค้ามา",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["CAC payback", "CAC payback period", "months to recover CAC"],
+    id: ["payback period CAC", "waktu balik modal CAC", "periode pengembalian CAC"],
+    ms: ["tempoh bayaran balik CAC", "tempoh pulang modal CAC"],
+    th: ["ระยะเวลาคืนทุน CAC", "ระยะเวลาคืนทุนค่าหาลูกค้า"],
+  },
+  formula: "acquisition cost / (average revenue × gross margin)",
+  counts:
+    "What a customer leaves each period counts against the cost, from the first period on. It takes for granted that the customer stays that long; with churn it takes longer.",
+  kind: "derived",
+  unit: "periods",
+  better: "lower",
+  rollUp: "never",
+  inputs: [
+    {
+      name: "acquisitionCost",
+      type: "amountFromZero",
+      unit: "money",
+      meaning: "What it costs to win a customer",
+    },
+    {
+      name: "averageRevenue",
+      type: "amountFromZero",
+      unit: "money",
+      meaning: "What a customer pays in a period",
+    },
+    grossMarginOnService,
+    currency,
+    period,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    { reason: "never", when: "a customer leaves nothing: there is no revenue, or no margin on it" },
+  ],
+  example: {
+    input: { acquisitionCost: 50, averageRevenue: 20, grossMargin: 0.75 },
+    value: 3.3333333333333335,
+  },
+  variants: [
+    {
+      name: "Lifetime value to acquisition cost",
+      metric: "lifetimeValueToAcquisitionCost",
+      difference: "says how many times over the cost comes back, not how soon",
+    },
+    {
+      name: "Payback adjusted for churn",
+      difference: "counts only what customers who are still there leave, so it takes longer",
+    },
+  ],
+  sources: [
+    {
+      title: "Complete Tools, CAC, LTV and payback calculator",
+      address: "https://complete.tools/md/cac-ltv-payback-calculator.md",
+    },
+  ],
+};

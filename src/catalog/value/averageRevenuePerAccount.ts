@@ -1,0 +1,73 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+
+/** What the average revenue per account is. */
+export const averageRevenuePerAccount: CatalogEntry = {
+  id: "averageRevenuePerAccount",
+  family: "value",
+  title: {
+    en: "Average revenue per account",
+    id: "Pendapatan rata-rata per akun",
+    ms: "Purata hasil setiap akaun",
+    th: "รายได้เฉลี่ยต่อบัญชี",
+  },
+  description: {
+    en: "What an account brings in over a period.",
+    id: "Berapa pendapatan dari satu akun dalam satu periode.",
+    ms: "Berapa hasil daripada satu akaun dalam sesuatu tempoh.",
+    th: "บัญชีหนึ่งบัญชีสร้างรายได้เท่าใดในหนึ่งงวด",
+  },
+  abbreviations: ["ARPA", "ARPU"],
+  aliases: {
+    en: ["average revenue per user", "average revenue per subscriber"],
+    id: ["pendapatan rata-rata per pengguna", "rata-rata pendapatan per akun"],
+    ms: ["purata hasil setiap pengguna", "hasil purata setiap akaun"],
+    th: ["รายได้เฉลี่ยต่อผู้ใช้", "รายได้เฉลี่ยต่อเลขหมาย"],
+  },
+  formula: "revenue / accounts",
+  counts:
+    "Revenue is that of the period, net of refunds; accounts are those that were active in it, whether or not they paid. An account with several users counts once, unless it is users that are given.",
+  kind: "money",
+  unit: "money",
+  better: "higher",
+  rollUp: "disjoint",
+  inputs: [
+    {
+      name: "revenue",
+      type: "amount",
+      unit: "money",
+      meaning: "The revenue of the period, net of refunds",
+    },
+    {
+      name: "accounts",
+      type: "count",
+      unit: "accounts",
+      meaning: "The accounts that were active in it",
+    },
+    currency,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    { reason: "no-data", when: "there are neither accounts nor revenue" },
+    { reason: "zero-denominator", when: "there is revenue without accounts" },
+  ],
+  example: { input: { revenue: 12500, accounts: 500 }, value: 25 },
+  variants: [
+    {
+      name: "Revenue per customer",
+      metric: "revenuePerCustomer",
+      difference: "divides by the customers who bought, not by all active accounts",
+    },
+    {
+      name: "Average revenue per paying user",
+      difference: "leaves out accounts that pay nothing",
+    },
+  ],
+  sources: [
+    {
+      title: "Stripe, Billing analytics glossary",
+      address: "https://docs.stripe.com/billing/subscriptions/analytics/glossary",
+    },
+  ],
+};

@@ -1,0 +1,87 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+import { grossMarginOnGoods } from "./inputs.js";
+
+/** What the customer lifetime value is. */
+export const customerLifetimeValue: CatalogEntry = {
+  id: "customerLifetimeValue",
+  family: "value",
+  title: {
+    en: "Customer lifetime value",
+    id: "Nilai seumur hidup pelanggan",
+    ms: "Nilai sepanjang hayat pelanggan",
+    th: "มูลค่าตลอดช่วงชีวิตของลูกค้า",
+  },
+  description: {
+    en: "What a customer will bring in, if things stay as they are.",
+    id: "Berapa nilai yang akan dihasilkan seorang pelanggan, jika keadaan tetap seperti sekarang.",
+    ms: "Berapa nilai yang akan dibawa oleh seorang pelanggan, jika keadaan kekal seperti sekarang.",
+    th: "ลูกค้าหนึ่งรายจะสร้างมูลค่าเท่าใด หากทุกอย่างยังเป็นเช่นปัจจุบัน",
+  },
+  abbreviations: ["CLV", "CLTV", "LTV"],
+  aliases: {
+    en: ["lifetime value", "lifetime customer value", "predictive CLV"],
+    id: ["nilai umur pelanggan", "nilai masa hidup pelanggan"],
+    ms: ["nilai jangka hayat pelanggan", "nilai seumur hidup pelanggan"],
+    th: ["มูลค่าตลอดอายุการเป็นลูกค้า", "มูลค่าตลอดช่วงอายุของลูกค้า"],
+  },
+  formula: "average order value × purchase frequency × customer lifetime × gross margin",
+  counts:
+    "Frequency and lifetime are in the same periods, years say. Without a margin it is revenue, not value; money to come is not discounted, and the cost of winning the customer is not taken off.",
+  kind: "derived",
+  unit: "money",
+  better: "higher",
+  rollUp: "never",
+  inputs: [
+    {
+      name: "averageOrderValue",
+      type: "amount",
+      unit: "money",
+      meaning: "What an order is worth",
+    },
+    {
+      name: "purchaseFrequency",
+      type: "real",
+      unit: "orders",
+      meaning: "Orders a customer places in a period",
+    },
+    {
+      name: "customerLifetime",
+      type: "real",
+      unit: "periods",
+      meaning: "How many such periods a customer stays",
+    },
+    grossMarginOnGoods,
+    currency,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [],
+  example: {
+    input: { averageOrderValue: 70, purchaseFrequency: 3, customerLifetime: 3, grossMargin: 0.3 },
+    value: 189,
+  },
+  variants: [
+    {
+      name: "Historic lifetime value",
+      metric: "historicLifetimeValue",
+      difference: "counts what customers have brought in so far, and foretells nothing",
+    },
+    {
+      name: "Subscription lifetime value",
+      metric: "subscriptionLifetimeValue",
+      difference: "takes the lifetime from the churn rate, and regular payments for orders",
+    },
+    {
+      name: "Discounted lifetime value",
+      metric: "discountedLifetimeValue",
+      difference: "counts money to come for less, the later it comes",
+    },
+  ],
+  sources: [
+    {
+      title: "FeverBee, Calculating customer lifetime value",
+      address: "https://www.feverbee.com/roi/calculating-customer-lifetime-value/",
+    },
+  ],
+};

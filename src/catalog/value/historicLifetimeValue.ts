@@ -1,0 +1,71 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+import { currency } from "../inputs.js";
+import { grossMarginOnGoods } from "./inputs.js";
+
+/** What the historic lifetime value is. */
+export const historicLifetimeValue: CatalogEntry = {
+  id: "historicLifetimeValue",
+  family: "value",
+  title: {
+    en: "Historic lifetime value",
+    id: "Nilai seumur hidup historis",
+    ms: "Nilai sepanjang hayat setakat ini",
+    th: "มูลค่าตลอดช่วงชีวิตจากข้อมูลในอดีต",
+  },
+  description: {
+    en: "What a customer has brought in so far.",
+    id: "Berapa nilai yang sudah dihasilkan seorang pelanggan sejauh ini.",
+    ms: "Berapa nilai yang telah dibawa oleh seorang pelanggan setakat ini.",
+    th: "ลูกค้าหนึ่งรายสร้างมูลค่ามาแล้วเท่าใดจนถึงปัจจุบัน",
+  },
+  abbreviations: [],
+  aliases: {
+    en: ["historic CLV", "historical CLV", "historical lifetime value", "realized lifetime value"],
+    id: ["CLV historis", "LTV historis"],
+    ms: ["CLV berdasarkan data lampau", "nilai sepanjang hayat lampau"],
+    th: ["CLV จากข้อมูลในอดีต", "CLV แบบย้อนหลัง"],
+  },
+  formula: "revenue × gross margin / customers",
+  counts:
+    "All revenue of the customers so far counts, net of refunds, and all of them, those who bought once included. Customers of different age are not comparable: who came later had less time to buy.",
+  kind: "money",
+  unit: "money",
+  better: "higher",
+  rollUp: "disjoint",
+  inputs: [
+    {
+      name: "revenue",
+      type: "amount",
+      unit: "money",
+      meaning: "All revenue of the customers so far, net of refunds",
+    },
+    {
+      name: "customers",
+      type: "count",
+      unit: "customers",
+      meaning: "The customers, those who bought once among them",
+    },
+    grossMarginOnGoods,
+    currency,
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    { reason: "no-data", when: "there are no customers, and no revenue is left after costs" },
+    { reason: "zero-denominator", when: "there is revenue after costs without customers" },
+  ],
+  example: { input: { revenue: 90000, customers: 600, grossMargin: 0.4 }, value: 60 },
+  variants: [
+    {
+      name: "Customer lifetime value",
+      metric: "customerLifetimeValue",
+      difference: "foretells the whole lifetime, where this one looks back",
+    },
+    {
+      name: "Revenue per customer",
+      metric: "revenuePerCustomer",
+      difference: "takes the revenue of one period, without a margin",
+    },
+  ],
+  sources: [],
+};

@@ -1,0 +1,21 @@
+import type { CatalogInput } from "../catalogEntry.js";
+
+const grossMargin: Omit<CatalogInput, "meaning"> = {
+  name: "grossMargin",
+  type: "fraction",
+  unit: "fraction",
+  optional: true,
+  absent: 1,
+};
+
+/** The gross margin of who sells goods. */
+export const grossMarginOnGoods: CatalogInput = {
+  ...grossMargin,
+  meaning: "What is left of revenue after the cost of goods, as a fraction",
+};
+
+/** The gross margin of who sells a service. */
+export const grossMarginOnService: CatalogInput = {
+  ...grossMargin,
+  meaning: "What is left of revenue after the cost of service, as a fraction",
+};

@@ -1,0 +1,80 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
+
+/** What the average session duration is. */
+export const averageSessionDuration: CatalogEntry = {
+  id: "averageSessionDuration",
+  family: "web",
+  title: {
+    en: "Average session duration",
+    id: "Durasi sesi rata-rata",
+    ms: "Tempoh sesi purata",
+    th: "ระยะเวลาเซสชันเฉลี่ย",
+  },
+  description: {
+    en: "How long a session lasts.",
+    id: "Berapa lama satu sesi berlangsung.",
+    ms: "Berapa lama satu sesi berlangsung.",
+    th: "เซสชันหนึ่งกินเวลานานเท่าใด",
+  },
+  abbreviations: ["ASD"],
+  aliases: {
+    en: [
+      "average visit duration",
+      "session length",
+      "average session length",
+      "time on site",
+      "average time on site",
+    ],
+    id: ["rata-rata durasi sesi", "durasi kunjungan rata-rata", "lama kunjungan"],
+    ms: ["purata tempoh sesi", "tempoh lawatan purata"],
+    th: ["ระยะเวลาการเข้าชมเฉลี่ย", "เวลาเฉลี่ยบนเว็บไซต์"],
+  },
+  formula: "total seconds / sessions",
+  counts:
+    "Sessions that bounced count too, with the 0 seconds that most tools measure for them. Where a tool leaves them out of the sessions, the average is longer.",
+  kind: "duration",
+  unit: "seconds",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "totalSeconds",
+      type: "real",
+      unit: "seconds",
+      meaning: "What all sessions lasted together, in seconds",
+    },
+    {
+      name: "sessions",
+      type: "count",
+      unit: "sessions",
+      meaning: "All sessions, those that bounced among them",
+    },
+  ],
+  constraints: [fitsADouble],
+  undefinedWhen: [
+    { reason: "no-data", when: "there are neither sessions nor seconds" },
+    { reason: "zero-denominator", when: "there are seconds without sessions" },
+  ],
+  example: { input: { totalSeconds: 588, sessions: 4 }, value: 147 },
+  variants: [
+    {
+      name: "Average engagement time",
+      difference: "counts only the time in the foreground, and divides by active users",
+    },
+    {
+      name: "Median session duration",
+      difference: "is not moved by a few very long sessions",
+    },
+    {
+      name: "Time on page",
+      difference: "is of one page, not of the whole session",
+    },
+  ],
+  sources: [
+    {
+      title: "Ceaksan, Basic Google Analytics formulas",
+      address: "https://ceaksancom-v4.pages.dev/en/temel-google-analytics-formulleri",
+    },
+  ],
+};

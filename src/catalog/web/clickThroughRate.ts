@@ -1,0 +1,75 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+
+/** What the click-through rate is. */
+export const clickThroughRate: CatalogEntry = {
+  id: "clickThroughRate",
+  family: "web",
+  title: {
+    en: "Click-through rate",
+    id: "Rasio klik-tayang",
+    ms: "Kadar klik lalu",
+    th: "อัตราการคลิกผ่าน",
+  },
+  description: {
+    en: "How often an ad, a link or a search result is clicked when it is shown.",
+    id: "Seberapa sering iklan, tautan, atau hasil pencarian diklik saat ditampilkan.",
+    ms: "Berapa kerap iklan, pautan atau hasil carian diklik apabila dipaparkan.",
+    th: "โฆษณา ลิงก์ หรือผลการค้นหาถูกคลิกบ่อยเพียงใดเมื่อแสดงผล",
+  },
+  abbreviations: ["CTR"],
+  aliases: {
+    en: ["clickthrough rate", "click through rate", "ad click rate"],
+    id: ["rasio klik tayang", "tingkat klik-tayang", "tingkat klik iklan"],
+    ms: ["kadar klik", "kadar klik iklan", "kadar klik-lalu"],
+    th: ["อัตราการคลิก", "อัตราการคลิกโฆษณา"],
+  },
+  formula: "clicks / impressions",
+  counts:
+    "Every click and every impression counts, those of the same person again. A click that comes twice from one impression counts twice, unless the tool removes it.",
+  kind: "rate",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "clicks",
+      type: "count",
+      unit: "clicks",
+      meaning: "Times it was clicked",
+    },
+    {
+      name: "impressions",
+      type: "count",
+      unit: "impressions",
+      meaning: "Times it was shown",
+    },
+  ],
+  constraints: [],
+  undefinedWhen: [
+    { reason: "no-data", when: "there are neither impressions nor clicks" },
+    { reason: "zero-denominator", when: "there are clicks without impressions" },
+  ],
+  example: { input: { clicks: 5, impressions: 1000 }, value: 0.005 },
+  variants: [
+    {
+      name: "Email click rate",
+      metric: "emailClickRate",
+      difference: "divides the recipients who clicked by the emails delivered",
+    },
+    {
+      name: "Click-to-open rate",
+      metric: "clickToOpenRate",
+      difference: "divides the recipients who clicked by those who opened the email",
+    },
+    {
+      name: "Unique click-through rate",
+      difference: "divides the people who clicked by the people reached",
+    },
+  ],
+  sources: [
+    {
+      title: "Google AdSense, Clickthrough rate",
+      address: "https://support.google.com/adsense/answer/32720",
+    },
+  ],
+};

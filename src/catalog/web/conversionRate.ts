@@ -1,0 +1,81 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+
+/** What the conversion rate is. */
+export const conversionRate: CatalogEntry = {
+  id: "conversionRate",
+  family: "web",
+  title: {
+    en: "Conversion rate",
+    id: "Tingkat konversi",
+    ms: "Kadar penukaran",
+    th: "อัตราคอนเวอร์ชัน",
+  },
+  description: {
+    en: "How often a visit leads to what it was meant for: an order, a sign-up.",
+    id: "Seberapa sering kunjungan berujung pada tujuannya: pesanan atau pendaftaran.",
+    ms: "Berapa kerap lawatan membawa kepada tujuannya: pesanan atau pendaftaran.",
+    th: "การเข้าชมนำไปสู่สิ่งที่ต้องการ เช่น คำสั่งซื้อหรือการสมัคร บ่อยเพียงใด",
+  },
+  abbreviations: ["CVR", "CR"],
+  aliases: {
+    en: [
+      "website conversion rate",
+      "e-commerce conversion rate",
+      "visit to order rate",
+      "purchase conversion rate",
+    ],
+    id: ["rasio konversi", "tingkat konversi situs web"],
+    ms: ["kadar konversi", "kadar penukaran laman web"],
+    th: ["อัตราการแปลง", "อัตราคอนเวอร์ชั่น", "อัตราการเปลี่ยนเป็นลูกค้า"],
+  },
+  formula: "conversions / visits",
+  counts:
+    "Both numbers are in one unit: visits with a conversion and all visits, or visitors with one and all visitors. Where a visit can convert several times and each time counts, the rate can pass 1.",
+  kind: "rate",
+  unit: "fraction",
+  better: "higher",
+  rollUp: "always",
+  inputs: [
+    {
+      name: "conversions",
+      type: "count",
+      unit: "conversions",
+      meaning: "Times that what was wanted happened: orders, sign-ups",
+    },
+    {
+      name: "visits",
+      type: "count",
+      unit: "visits",
+      meaning: "Visits in which it could happen",
+    },
+  ],
+  constraints: [],
+  undefinedWhen: [
+    { reason: "no-data", when: "there are neither visits nor conversions" },
+    { reason: "zero-denominator", when: "there are conversions without visits" },
+  ],
+  example: { input: { conversions: 24, visits: 1200 }, value: 0.02 },
+  variants: [
+    {
+      name: "Lead conversion rate",
+      metric: "leadConversionRate",
+      difference: "divides the customers won by leads, not by visits",
+    },
+    {
+      name: "Click-through rate",
+      metric: "clickThroughRate",
+      difference: "counts clicks among impressions, before any visit",
+    },
+    {
+      name: "Revenue per visit",
+      metric: "revenuePerVisit",
+      difference: "counts the revenue of a visit, so it grows with what the orders are worth",
+    },
+  ],
+  sources: [
+    {
+      title: "ShopBase, Understand analytic metrics",
+      address: "https://help.shopbase.com/en/article/understand-analytic-metrics-zsjsjf",
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { CatalogEntry } from "../catalogEntry.js";
+import { averageSessionDuration } from "./averageSessionDuration.js";
+import { bounceRate } from "./bounceRate.js";
+import { clickThroughRate } from "./clickThroughRate.js";
+import { conversionRate } from "./conversionRate.js";
+import { newVisitorShare } from "./newVisitorShare.js";
+import { pagesPerSession } from "./pagesPerSession.js";
+import { returningVisitorShare } from "./returningVisitorShare.js";
+import { sessionEngagementRate } from "./sessionEngagementRate.js";
+
+/** The KPIs of the family, in the order of its page. */
+export const web: readonly CatalogEntry[] = [
+  bounceRate,
+  sessionEngagementRate,
+  averageSessionDuration,
+  pagesPerSession,
+  newVisitorShare,
+  returningVisitorShare,
+  clickThroughRate,
+  conversionRate,
+];

@@ -1,0 +1,1 @@
+export { evaluate, type MetricInput, type MetricResult } from "./evaluate.js";

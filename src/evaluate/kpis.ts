@@ -1,0 +1,274 @@
+import { channelEfficiency } from "../acquisition/channelEfficiency.js";
+import { closingRate } from "../acquisition/closingRate.js";
+import { costPerAcquisition } from "../acquisition/costPerAcquisition.js";
+import { costPerAction } from "../acquisition/costPerAction.js";
+import { costPerClick } from "../acquisition/costPerClick.js";
+import { costPerLead } from "../acquisition/costPerLead.js";
+import { costPerMille } from "../acquisition/costPerMille.js";
+import { customerAcquisitionCost } from "../acquisition/customerAcquisitionCost.js";
+import { customerAcquisitionRate } from "../acquisition/customerAcquisitionRate.js";
+import { leadConversionRate } from "../acquisition/leadConversionRate.js";
+import { averageOrderQuantity } from "../commerce/averageOrderQuantity.js";
+import { averageOrderValue } from "../commerce/averageOrderValue.js";
+import { cartAbandonmentRate } from "../commerce/cartAbandonmentRate.js";
+import { checkoutAbandonmentRate } from "../commerce/checkoutAbandonmentRate.js";
+import { purchaseFrequency } from "../commerce/purchaseFrequency.js";
+import { repeatPurchaseRate } from "../commerce/repeatPurchaseRate.js";
+import { repeatToNewSpendRatio } from "../commerce/repeatToNewSpendRatio.js";
+import { returningCustomerRate } from "../commerce/returningCustomerRate.js";
+import { returningRevenueShare } from "../commerce/returningRevenueShare.js";
+import { revenuePerCustomer } from "../commerce/revenuePerCustomer.js";
+import { revenuePerVisit } from "../commerce/revenuePerVisit.js";
+import { timeBetweenPurchases } from "../commerce/timeBetweenPurchases.js";
+import { clickToOpenRate } from "../email/clickToOpenRate.js";
+import { deliveryRate } from "../email/deliveryRate.js";
+import { emailBounceRate } from "../email/emailBounceRate.js";
+import { emailClickRate } from "../email/emailClickRate.js";
+import { openRate } from "../email/openRate.js";
+import { spamComplaintRate } from "../email/spamComplaintRate.js";
+import { unsubscribeRate } from "../email/unsubscribeRate.js";
+import { commentRate } from "../feedback/commentRate.js";
+import { netSentiment } from "../feedback/netSentiment.js";
+import { positiveSentimentShare } from "../feedback/positiveSentimentShare.js";
+import { compoundAnnualGrowthRate } from "../growth/compoundAnnualGrowthRate.js";
+import { growthRate } from "../growth/growthRate.js";
+import { projectGrowth } from "../growth/projectGrowth.js";
+import { returnOnAdSpend } from "../growth/returnOnAdSpend.js";
+import { returnOnInvestment } from "../growth/returnOnInvestment.js";
+import { returnPerUnitSpent } from "../growth/returnPerUnitSpent.js";
+import { loyaltyEnrollmentRate } from "../loyalty/loyaltyEnrollmentRate.js";
+import { loyaltyOrderValueUplift } from "../loyalty/loyaltyOrderValueUplift.js";
+import { loyaltyParticipationRate } from "../loyalty/loyaltyParticipationRate.js";
+import { loyaltyRevenueShare } from "../loyalty/loyaltyRevenueShare.js";
+import { referralConversionRate } from "../loyalty/referralConversionRate.js";
+import { referralRate } from "../loyalty/referralRate.js";
+import { rewardRedemptionRate } from "../loyalty/rewardRedemptionRate.js";
+import { viralCoefficient } from "../loyalty/viralCoefficient.js";
+import { averageCustomerLifetime } from "../retention/averageCustomerLifetime.js";
+import { churnRate } from "../retention/churnRate.js";
+import { convertChurnRate } from "../retention/convertChurnRate.js";
+import { grossRevenueChurn } from "../retention/grossRevenueChurn.js";
+import { grossRevenueRetention } from "../retention/grossRevenueRetention.js";
+import { netRevenueChurn } from "../retention/netRevenueChurn.js";
+import { netRevenueRetention } from "../retention/netRevenueRetention.js";
+import { periodChurnRate } from "../retention/periodChurnRate.js";
+import { quickRatio } from "../retention/quickRatio.js";
+import { retentionRate } from "../retention/retentionRate.js";
+import { retentionRateFromTotals } from "../retention/retentionRateFromTotals.js";
+import { amplificationRate } from "../social/amplificationRate.js";
+import { applauseRate } from "../social/applauseRate.js";
+import { conversationRate } from "../social/conversationRate.js";
+import { dailyEngagementRate } from "../social/dailyEngagementRate.js";
+import { engagementRate } from "../social/engagementRate.js";
+import { engagementRateByImpressions } from "../social/engagementRateByImpressions.js";
+import { engagementRateByReach } from "../social/engagementRateByReach.js";
+import { engagementRateByViews } from "../social/engagementRateByViews.js";
+import { followerGrowthRate } from "../social/followerGrowthRate.js";
+import { viewsPerPost } from "../social/viewsPerPost.js";
+import { surveyCompletionRate } from "../survey/surveyCompletionRate.js";
+import { surveyResponseRate } from "../survey/surveyResponseRate.js";
+import { acquisitionPaybackPeriod } from "../value/acquisitionPaybackPeriod.js";
+import { averageRevenuePerAccount } from "../value/averageRevenuePerAccount.js";
+import { customerLifetimeValue } from "../value/customerLifetimeValue.js";
+import { discountedLifetimeValue } from "../value/discountedLifetimeValue.js";
+import { historicLifetimeValue } from "../value/historicLifetimeValue.js";
+import { lifetimeValueToAcquisitionCost } from "../value/lifetimeValueToAcquisitionCost.js";
+import { subscriptionLifetimeValue } from "../value/subscriptionLifetimeValue.js";
+import { averageSessionDuration } from "../web/averageSessionDuration.js";
+import { bounceRate } from "../web/bounceRate.js";
+import { clickThroughRate } from "../web/clickThroughRate.js";
+import { conversionRate } from "../web/conversionRate.js";
+import { newVisitorShare } from "../web/newVisitorShare.js";
+import { pagesPerSession } from "../web/pagesPerSession.js";
+import { returningVisitorShare } from "../web/returningVisitorShare.js";
+import { sessionEngagementRate } from "../web/sessionEngagementRate.js";
+import {
+  customerEffortScoreOf,
+  customerSatisfactionScoreOf,
+  engagementScoreOf,
+  netPromoterScoreOf,
+} from "./adapted.js";
+
+/** The function of every KPI, by its id: each takes one input object. */
+export interface Kpis {
+  readonly engagementRate: typeof engagementRate;
+  readonly engagementRateByReach: typeof engagementRateByReach;
+  readonly engagementRateByImpressions: typeof engagementRateByImpressions;
+  readonly engagementRateByViews: typeof engagementRateByViews;
+  readonly dailyEngagementRate: typeof dailyEngagementRate;
+  readonly applauseRate: typeof applauseRate;
+  readonly conversationRate: typeof conversationRate;
+  readonly amplificationRate: typeof amplificationRate;
+  readonly viewsPerPost: typeof viewsPerPost;
+  readonly followerGrowthRate: typeof followerGrowthRate;
+  readonly bounceRate: typeof bounceRate;
+  readonly sessionEngagementRate: typeof sessionEngagementRate;
+  readonly averageSessionDuration: typeof averageSessionDuration;
+  readonly pagesPerSession: typeof pagesPerSession;
+  readonly newVisitorShare: typeof newVisitorShare;
+  readonly returningVisitorShare: typeof returningVisitorShare;
+  readonly clickThroughRate: typeof clickThroughRate;
+  readonly conversionRate: typeof conversionRate;
+  readonly openRate: typeof openRate;
+  readonly emailClickRate: typeof emailClickRate;
+  readonly clickToOpenRate: typeof clickToOpenRate;
+  readonly deliveryRate: typeof deliveryRate;
+  readonly emailBounceRate: typeof emailBounceRate;
+  readonly unsubscribeRate: typeof unsubscribeRate;
+  readonly spamComplaintRate: typeof spamComplaintRate;
+  readonly averageOrderValue: typeof averageOrderValue;
+  readonly averageOrderQuantity: typeof averageOrderQuantity;
+  readonly purchaseFrequency: typeof purchaseFrequency;
+  readonly timeBetweenPurchases: typeof timeBetweenPurchases;
+  readonly repeatPurchaseRate: typeof repeatPurchaseRate;
+  readonly returningCustomerRate: typeof returningCustomerRate;
+  readonly repeatToNewSpendRatio: typeof repeatToNewSpendRatio;
+  readonly returningRevenueShare: typeof returningRevenueShare;
+  readonly revenuePerCustomer: typeof revenuePerCustomer;
+  readonly revenuePerVisit: typeof revenuePerVisit;
+  readonly cartAbandonmentRate: typeof cartAbandonmentRate;
+  readonly checkoutAbandonmentRate: typeof checkoutAbandonmentRate;
+  readonly customerAcquisitionCost: typeof customerAcquisitionCost;
+  readonly customerAcquisitionRate: typeof customerAcquisitionRate;
+  readonly leadConversionRate: typeof leadConversionRate;
+  readonly closingRate: typeof closingRate;
+  readonly costPerAcquisition: typeof costPerAcquisition;
+  readonly costPerAction: typeof costPerAction;
+  readonly costPerLead: typeof costPerLead;
+  readonly costPerClick: typeof costPerClick;
+  readonly costPerMille: typeof costPerMille;
+  readonly channelEfficiency: typeof channelEfficiency;
+  readonly churnRate: typeof churnRate;
+  readonly periodChurnRate: typeof periodChurnRate;
+  readonly retentionRate: typeof retentionRate;
+  readonly retentionRateFromTotals: typeof retentionRateFromTotals;
+  readonly averageCustomerLifetime: typeof averageCustomerLifetime;
+  readonly convertChurnRate: typeof convertChurnRate;
+  readonly grossRevenueRetention: typeof grossRevenueRetention;
+  readonly netRevenueRetention: typeof netRevenueRetention;
+  readonly grossRevenueChurn: typeof grossRevenueChurn;
+  readonly netRevenueChurn: typeof netRevenueChurn;
+  readonly quickRatio: typeof quickRatio;
+  readonly historicLifetimeValue: typeof historicLifetimeValue;
+  readonly customerLifetimeValue: typeof customerLifetimeValue;
+  readonly subscriptionLifetimeValue: typeof subscriptionLifetimeValue;
+  readonly discountedLifetimeValue: typeof discountedLifetimeValue;
+  readonly lifetimeValueToAcquisitionCost: typeof lifetimeValueToAcquisitionCost;
+  readonly acquisitionPaybackPeriod: typeof acquisitionPaybackPeriod;
+  readonly averageRevenuePerAccount: typeof averageRevenuePerAccount;
+  readonly netPromoterScore: typeof netPromoterScoreOf;
+  readonly customerSatisfactionScore: typeof customerSatisfactionScoreOf;
+  readonly customerEffortScore: typeof customerEffortScoreOf;
+  readonly surveyResponseRate: typeof surveyResponseRate;
+  readonly surveyCompletionRate: typeof surveyCompletionRate;
+  readonly loyaltyOrderValueUplift: typeof loyaltyOrderValueUplift;
+  readonly loyaltyEnrollmentRate: typeof loyaltyEnrollmentRate;
+  readonly loyaltyParticipationRate: typeof loyaltyParticipationRate;
+  readonly loyaltyRevenueShare: typeof loyaltyRevenueShare;
+  readonly rewardRedemptionRate: typeof rewardRedemptionRate;
+  readonly referralRate: typeof referralRate;
+  readonly referralConversionRate: typeof referralConversionRate;
+  readonly viralCoefficient: typeof viralCoefficient;
+  readonly positiveSentimentShare: typeof positiveSentimentShare;
+  readonly netSentiment: typeof netSentiment;
+  readonly commentRate: typeof commentRate;
+  readonly growthRate: typeof growthRate;
+  readonly compoundAnnualGrowthRate: typeof compoundAnnualGrowthRate;
+  readonly projectGrowth: typeof projectGrowth;
+  readonly returnOnInvestment: typeof returnOnInvestment;
+  readonly returnPerUnitSpent: typeof returnPerUnitSpent;
+  readonly returnOnAdSpend: typeof returnOnAdSpend;
+  readonly engagementScore: typeof engagementScoreOf;
+}
+
+/** Every KPI by its id. */
+export const kpis: Kpis = {
+  engagementRate,
+  engagementRateByReach,
+  engagementRateByImpressions,
+  engagementRateByViews,
+  dailyEngagementRate,
+  applauseRate,
+  conversationRate,
+  amplificationRate,
+  viewsPerPost,
+  followerGrowthRate,
+  bounceRate,
+  sessionEngagementRate,
+  averageSessionDuration,
+  pagesPerSession,
+  newVisitorShare,
+  returningVisitorShare,
+  clickThroughRate,
+  conversionRate,
+  openRate,
+  emailClickRate,
+  clickToOpenRate,
+  deliveryRate,
+  emailBounceRate,
+  unsubscribeRate,
+  spamComplaintRate,
+  averageOrderValue,
+  averageOrderQuantity,
+  purchaseFrequency,
+  timeBetweenPurchases,
+  repeatPurchaseRate,
+  returningCustomerRate,
+  repeatToNewSpendRatio,
+  returningRevenueShare,
+  revenuePerCustomer,
+  revenuePerVisit,
+  cartAbandonmentRate,
+  checkoutAbandonmentRate,
+  customerAcquisitionCost,
+  customerAcquisitionRate,
+  leadConversionRate,
+  closingRate,
+  costPerAcquisition,
+  costPerAction,
+  costPerLead,
+  costPerClick,
+  costPerMille,
+  channelEfficiency,
+  churnRate,
+  periodChurnRate,
+  retentionRate,
+  retentionRateFromTotals,
+  averageCustomerLifetime,
+  convertChurnRate,
+  grossRevenueRetention,
+  netRevenueRetention,
+  grossRevenueChurn,
+  netRevenueChurn,
+  quickRatio,
+  historicLifetimeValue,
+  customerLifetimeValue,
+  subscriptionLifetimeValue,
+  discountedLifetimeValue,
+  lifetimeValueToAcquisitionCost,
+  acquisitionPaybackPeriod,
+  averageRevenuePerAccount,
+  netPromoterScore: netPromoterScoreOf,
+  customerSatisfactionScore: customerSatisfactionScoreOf,
+  customerEffortScore: customerEffortScoreOf,
+  surveyResponseRate,
+  surveyCompletionRate,
+  loyaltyOrderValueUplift,
+  loyaltyEnrollmentRate,
+  loyaltyParticipationRate,
+  loyaltyRevenueShare,
+  rewardRedemptionRate,
+  referralRate,
+  referralConversionRate,
+  viralCoefficient,
+  positiveSentimentShare,
+  netSentiment,
+  commentRate,
+  growthRate,
+  compoundAnnualGrowthRate,
+  projectGrowth,
+  returnOnInvestment,
+  returnPerUnitSpent,
+  returnOnAdSpend,
+  engagementScore: engagementScoreOf,
+};

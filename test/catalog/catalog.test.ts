@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { type CatalogEntry, catalog } from "../../src/catalog/index.js";
+import { evaluate } from "../../src/evaluate/index.js";
+import { kpis } from "../../src/evaluate/kpis.js";
+import type { Measure, Ratio } from "../../src/index.js";
+import * as library from "../../src/index.js";
+
+/** Functions that are exported and no KPI. */
+const noKpis: readonly string[] = [
+  "InputError",
+  "aggregate",
+  "aggregateAsync",
+  "groupBy",
+  "rollUp",
+  "format",
+  "firstOrders",
+  "channelReport",
+  "feedbackThemes",
+  "areaReport",
+];
+
+const ids = catalog.map(({ id }) => id);
+const about = ({ kind, unit, better }: Pick<Measure, "kind" | "unit" | "better">): string =>
+  [kind, unit, better].join(" ");
+
+test("the catalog, the exported KPI functions and what evaluate computes are the same set", () => {
+  const exported = Object.keys(library)
+    .filter((name) => !noKpis.includes(name) && !name.endsWith("Aggregator"))
+    .map((name) => name.replace(/FromCounts$/, ""));
+  expect([...ids].sort()).toEqual([...new Set(exported)].sort());
+  expect(Object.keys(kpis)).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
+  test("its example is what its function says, of the kind, unit, direction and roll-up stated", () => {
+    const measure = evaluate(id, entry.example.input) as Measure & Partial<Ratio>;
+    expect(measure.metric).toBe(id);
+    expect(measure.value).toBe(entry.example.value);
+    expect(about(measure)).toBe(about(entry));
+    expect(measure.additive ?? "never").toBe(entry.rollUp);
+  });
+
+  test("options that change what it is are listed, and only those", () => {
+    const combinations = choices(entry);
+    for (const options of combinations) {
+      const measure = evaluate(id, { ...wholeInput(entry), ...options }) as Measure;
+      const last = (entry.byOption ?? []).filter(({ when }) =>
+        Object.entries(when).every(([name, value]) => {
+          const input = entry.inputs.find((one) => one.name === name);
+          return (options[name] ?? input?.absent) === value;
+        }),
+      );
+      expect(about(measure), JSON.stringify(options)).toBe(about(last.at(-1) ?? entry));
+    }
+  });
+
+  test("is there by the name that its variants give it", () => {
+    for (const { metric } of entry.variants) {
+      if (metric !== undefined) expect(ids).toContain(metric);
+      expect(metric).not.toBe(id);
+    }
+  });
+});
+
+/** Every combination of what the choices of an entry can be, period and additive apart. */
+function choices(entry: CatalogEntry): Record<string, unknown>[] {
+  let all: Record<string, unknown>[] = [{}];
+  for (const { name, type, options = [] } of entry.inputs) {
+    if (type !== "choice" || ["period", "additive", "scale"].includes(name)) continue;
+    all = all.flatMap((one) => options.map((value) => ({ ...one, [name]: value })));
+  }
+  return all;
+}
+
+/** The example, with all that any method needs. */
+function wholeInput(entry: CatalogEntry): Record<string, unknown> {
+  const counts = entry.inputs
+    .filter(({ type }) => type === "count")
+    .map(({ name }) => [name, 1000]);
+  const needed = entry.constraints.some(({ rule }) => rule === "needed-when");
+  const thousands = Object.fromEntries(counts) as Record<string, unknown>;
+  return { ...(needed && thousands), ...entry.example.input };
+}
+
+test("the catalog is plain data", () => {
+  expect(JSON.parse(JSON.stringify(catalog)) as unknown).toEqual(catalog);
+});

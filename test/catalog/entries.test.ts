@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { catalog } from "../../src/catalog/catalog.js";
+import { docstrings } from "./docstrings.js";
+
+const { functions, fields } = docstrings();
+const languages = ["en", "id", "ms", "th"] as const;
+
+describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
+  test("its description is the first sentence of its docstring", () => {
+    const said = functions.get(id) ?? "";
+    expect(said.replace(/ \([^)]*\)$/, "")).toBe(entry.description.en);
+  });
+
+  test("what its docstring calls it in brackets, it can be found by", () => {
+    const names = /\(([^)]*)\)$/.exec(functions.get(id) ?? "")?.[1]?.split(", ") ?? [];
+    const known = [entry.title.en, ...entry.abbreviations, ...entry.aliases.en].map((name) =>
+      name.toLowerCase(),
+    );
+    expect(names.filter((name) => !known.includes(name.toLowerCase()))).toEqual([]);
+  });
+
+  test("its inputs are explained as in its input type", () => {
+    const type = `${id.charAt(0).toUpperCase()}${id.slice(1)}Input`;
+    const documented = fields.get(type);
+    // Those of the scores are parameters: of answers, of components.
+    if (documented === undefined || id === "engagementScore") return;
+    for (const { name, meaning } of entry.inputs) {
+      const said = documented.get(name) ?? `${type} has no ${name}`;
+      expect(said.replace(/; [^;]*left out\.$/, ".")).toBe(`${meaning}.`);
+    }
+  });
+
+  test("its texts are whole, in all four languages", () => {
+    for (const language of languages) {
+      expect(entry.title[language]).toMatch(/^\S.*\S$/);
+      expect(entry.description[language]).toMatch(/^\S.*\S$/);
+      const names = entry.aliases[language].map((name) => name.toLowerCase());
+      expect(new Set(names).size).toBe(names.length);
+      expect(names).not.toContain(entry.title[language].toLowerCase());
+    }
+    for (const language of ["en", "id", "ms"] as const) {
+      expect(entry.description[language]).toMatch(/\.$/);
+    }
+    expect(entry.title.th + entry.description.th).toMatch(/[\u0e00-\u0e7f]/);
+    expect(entry.counts).toMatch(/\.$/);
+    for (const { words } of entry.constraints) expect(words).toMatch(/\.$/);
+    for (const { address } of entry.sources) {
+      if (address !== undefined) expect(new URL(address).protocol).toMatch(/^https?:$/);
+    }
+  });
+});

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { catalog, findMetrics } from "../../src/catalog/index.js";
+
+const ids = (name: string): string[] => findMetrics(name).map(({ id }) => id);
+
+test.each([
+  ["attrition", "churnRate"],
+  ["Logo churn", "churnRate"],
+  ["basket value", "averageOrderValue"],
+  ["AOV", "averageOrderValue"],
+  ["aov", "averageOrderValue"],
+  ["ARPU", "averageRevenuePerAccount"],
+  ["NPS", "netPromoterScore"],
+  ["cac", "customerAcquisitionCost"],
+  ["tingkat kehilangan pelanggan", "churnRate"],
+  ["KADAR PERGESERAN", "churnRate"],
+  ["อัตราการเลิกใช้บริการ", "churnRate"],
+  ["nilai pesanan rata-rata", "averageOrderValue"],
+  ["cart-abandonment rate", "cartAbandonmentRate"],
+  ["churnRate", "churnRate"],
+  ["  open   rate ", "openRate"],
+  ["ROI", "returnOnInvestment"],
+  ["tingkat buka buletin", "openRate"],
+])("%s is %s", (name, id) => {
+  expect(ids(name)[0]).toBe(id);
+});
+
+test("a name that several KPIs bear finds all of them", () => {
+  expect(ids("CPA")).toEqual(expect.arrayContaining(["costPerAcquisition", "costPerAction"]));
+  expect(ids("churn")).toEqual(expect.arrayContaining(["churnRate", "netRevenueChurn"]));
+});
+
+test("a title comes before whatever only contains it", () => {
+  const [first, ...rest] = ids("conversion rate");
+  expect(first).toBe("conversionRate");
+  expect(rest).toContain("leadConversionRate");
+});
+
+test("nothing is found by nothing, or by what nobody calls a KPI", () => {
+  expect([ids(""), ids(" - "), ids("weather forecast")]).toEqual([[], [], []]);
+});
+
+test.each([undefined, null, 5, {}])("refuses %j", (name) => {
+  expect(() => findMetrics(name as never)).toThrow("name must be a string");
+});
+
+describe("every name of every KPI", () => {
+  const names = catalog.flatMap(({ id, title, abbreviations, aliases }) =>
+    [id, ...Object.values(title), ...abbreviations, ...Object.values(aliases).flat()].map(
+      (name) => [name, id] as const,
+    ),
+  );
+  const disguises = [
+    (name: string) => name.toUpperCase(),
+    (name: string) => name.toLowerCase(),
+    (name: string) => ` ${name.replaceAll(" ", "  ")} `,
+    (name: string) => name.replaceAll(" ", "-"),
+    (name: string) => name.normalize("NFD"),
+  ];
+
+  test("finds it, whatever the case, among the first that bear it", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        fc.constantFrom(...disguises),
+        ([name, id], disguise) => {
+          const bearers = names.filter(([other]) => other.toLowerCase() === name.toLowerCase());
+          const found = ids(disguise(name)).slice(0, new Set(bearers.map(([, one]) => one)).size);
+          expect(found).toContain(id);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,92 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type CatalogEntry, catalog, inputSchema, type MetricId } from "../../src/catalog/index.js";
+import { evaluate } from "../../src/evaluate/index.js";
+import { InputError } from "../../src/index.js";
+import { constraintHolds } from "./constraintHolds.js";
+import { inputsOf } from "./inputs.js";
+
+const ajv = (): Ajv2020 => new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
+const compile = (id: MetricId): ValidateFunction => ajv().compile(inputSchema(id));
+
+function accepts(id: MetricId, input: unknown): boolean {
+  try {
+    evaluate(id, input);
+    return true;
+  } catch (error) {
+    if (error instanceof InputError) return false;
+    throw error;
+  }
+}
+
+const holdsAll = (entry: CatalogEntry, input: Readonly<Record<string, unknown>>): boolean =>
+  entry.constraints.every((constraint) => constraintHolds(constraint, entry, input));
+
+describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
+  test("accepts what schema and constraints accept, and nothing else", () => {
+    const isValid = compile(id);
+    const seen = { right: 0, wrong: 0 };
+    fc.assert(
+      fc.property(inputsOf(entry), (input) => {
+        const isRight = isValid(input) && holdsAll(entry, input);
+        expect(accepts(id, input)).toBe(isRight);
+        seen[isRight ? "right" : "wrong"] += 1;
+      }),
+      { numRuns: 400 },
+    );
+    expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(20);
+  });
+
+  test("refuses what breaks one of its constraints, though every field is right", () => {
+    const { allOf: _, ...fieldByField } = inputSchema(id);
+    const hasRightFields = ajv().compile(fieldByField);
+    const inputs = fc
+      .sample(inputsOf(entry), { numRuns: 1500, seed: 11 })
+      .filter((input) => hasRightFields(input));
+    for (const constraint of entry.constraints) {
+      if (constraint.rule === "fits-a-double") continue;
+      const broken = inputs.filter((input) => !constraintHolds(constraint, entry, input));
+      expect(broken.length, constraint.words).toBeGreaterThan(0);
+      for (const input of broken) expect(accepts(id, input), constraint.words).toBe(false);
+    }
+  });
+
+  test.each([undefined, null, 5, "x", [], true])("refuses %j for an input", (input) => {
+    expect(compile(id)(input)).toBe(false);
+    expect(accepts(id, input)).toBe(false);
+  });
+
+  test("takes its example, and ignores keys that it does not name", () => {
+    const input = { ...entry.example.input, "something else": null };
+    expect(compile(id)(input)).toBe(true);
+    expect(holdsAll(entry, input)).toBe(true);
+    expect(accepts(id, input)).toBe(true);
+  });
+});
+
+test("a schema is a copy: nobody can change it for others", () => {
+  const schema = inputSchema("churnRate") as unknown as { properties: Record<string, unknown> };
+  delete schema.properties["customersLost"];
+  expect(inputSchema("churnRate").properties).toHaveProperty("customersLost");
+});
+
+test("an id that no KPI has is refused", () => {
+  for (const id of ["revenue", "toString", "__proto__", undefined, 5]) {
+    expect(() => inputSchema(id as never)).toThrow("id must be the id of a KPI in the catalog");
+  }
+});
+
+test("numbers that no double holds are refused by every KPI that says so", () => {
+  for (const entry of catalog) {
+    const fits = entry.constraints.some(({ rule }) => rule === "fits-a-double");
+    const takesReals = entry.inputs.some(({ type }) =>
+      ["amount", "amountFromZero", "costs", "real", "growth"].includes(type),
+    );
+    if (takesReals) expect(fits, entry.id).toBe(true);
+    for (const { name, type } of entry.inputs) {
+      if (!["amount", "amountFromZero", "costs"].includes(type)) continue;
+      expect(accepts(entry.id, { ...entry.example.input, [name]: "1e999" }), entry.id).toBe(false);
+    }
+  }
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { catalog, metricsFor } from "../../src/catalog/index.js";
+
+test.each([
+  [
+    "e-commerce",
+    [
+      "cartAbandonmentRate",
+      "averageSessionDuration",
+      "averageOrderValue",
+      "repeatPurchaseRate",
+      "conversionRate",
+    ],
+  ],
+  [
+    "software as a service",
+    [
+      "customerAcquisitionRate",
+      "customerSatisfactionScore",
+      "churnRate",
+      "netRevenueRetention",
+      "lifetimeValueToAcquisitionCost",
+    ],
+  ],
+  ["media and content", ["returningVisitorShare", "averageSessionDuration", "openRate"]],
+  ["social-first brands", ["engagementRate"]],
+  ["retail with a loyalty programme", ["loyaltyOrderValueUplift"]],
+  ["contact centres", ["customerSatisfactionScore", "customerEffortScore", "netPromoterScore"]],
+] as const)("%s puts first what the field does", (industry, wanted) => {
+  const { metrics, sources, ...rest } = metricsFor(industry);
+  const ids = metrics.map(({ id }) => id);
+  expect(rest.industry).toBe(industry);
+  expect(ids).toEqual(expect.arrayContaining([...wanted]));
+  expect(new Set(ids).size).toBe(ids.length);
+  const known: readonly string[] = catalog.map(({ id }) => id);
+  for (const { id, why } of metrics) {
+    expect(known).toContain(id);
+    expect(why).toMatch(/\.$/);
+  }
+  for (const { address } of sources) expect(new URL(address ?? "").protocol).toBe("https:");
+  expect(sources.length).toBeGreaterThan(0);
+});
+
+test("an industry that the catalog does not know is refused, and the known ones are named", () => {
+  expect(() => metricsFor("banking" as never)).toThrow(
+    'industry must be one of e-commerce, software as a service, media and content, social-first brands, retail with a loyalty programme, contact centres, got "banking"',
+  );
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { evaluate } from "../../src/evaluate/index.js";
+import {
+  churnRate,
+  customerEffortScore,
+  customerSatisfactionScoreFromCounts,
+  engagementScore,
+  netPromoterScore,
+  netPromoterScoreFromCounts,
+} from "../../src/index.js";
+
+const counts = { 1: 80, 2: 210, 3: 140, 4: 110, 5: 160, 6: 180, 7: 120 };
+
+test("a KPI by its id is the KPI", () => {
+  const input = { customersAtStart: 400, customersLost: 18 };
+  expect(evaluate("churnRate", input)).toEqual(churnRate(input));
+});
+
+describe("survey scores", () => {
+  test("take answers or counts, with their options beside", () => {
+    expect(evaluate("netPromoterScore", { answers: [10, 9, 8, 3] })).toEqual(
+      netPromoterScore([10, 9, 8, 3]),
+    );
+    const bands = { promoters: 2, passives: 3, detractors: 1 };
+    expect(evaluate("netPromoterScore", { counts: bands })).toEqual(
+      netPromoterScoreFromCounts(bands),
+    );
+    expect(evaluate("customerSatisfactionScore", { counts, scale: 7, topBoxes: 3 })).toEqual(
+      customerSatisfactionScoreFromCounts(counts, { scale: 7, topBoxes: 3 }),
+    );
+    expect(evaluate("customerEffortScore", { answers: [5, 4], scale: 5, method: "net" })).toEqual(
+      customerEffortScore([5, 4], { scale: 5, method: "net" }),
+    );
+    expect(evaluate("customerEffortScore", { counts }).value).toBe(4.08);
+  });
+
+  test.each([
+    ["neither", {}],
+    ["both", { answers: [5], counts }],
+  ])("take %s for an error", (_, input) => {
+    for (const id of ["netPromoterScore", "customerSatisfactionScore", "customerEffortScore"]) {
+      expect(() => evaluate(id as "netPromoterScore", input as never)).toThrow(
+        "answers must be given, or counts, and not both",
+      );
+    }
+  });
+});
+
+test("the engagement score takes components, with its options beside", () => {
+  const components = [{ id: "a", value: 5, minimum: 0, maximum: 10, weight: 1 }];
+  expect(evaluate("engagementScore", { components, method: "geometric" })).toEqual(
+    engagementScore(components, { method: "geometric" }),
+  );
+  expect(() => evaluate("engagementScore", {} as never)).toThrow("components must be an iterable");
+});
+
+test.each([undefined, null, 5, "x"])("%j is no input", (input) => {
+  expect(() => evaluate("netPromoterScore", input as never)).toThrow("input must be an object");
+  expect(() => evaluate("churnRate", input as never)).toThrow("input must be an object");
+});
+
+test.each(["", "toString", "__proto__", "hasOwnProperty", undefined, null, 5])(
+  "%j is the id of no KPI",
+  (id) => {
+    expect(() => evaluate(id as never, {} as never)).toThrow("id must be the id of a KPI in the catalog");
+  },
+);
