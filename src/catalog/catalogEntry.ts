@@ -82,6 +82,14 @@ export interface Source {
   readonly address?: string;
 }
 
+/** An input, and what follows from it. */
+export interface CatalogExample {
+  /** The input: JSON. */
+  readonly input: Readonly<Record<string, unknown>>;
+  /** The value of its measure. */
+  readonly value: number;
+}
+
 /** What one KPI is: plain data. */
 export interface CatalogEntry {
   /** Its id: the name of its function, and the `metric` of its measures. */
@@ -117,7 +125,7 @@ export interface CatalogEntry {
   /** When it has no value. */
   readonly undefinedWhen: readonly UndefinedWhen[];
   /** An input, and the value that follows from it. */
-  readonly example: { readonly input: Readonly<Record<string, unknown>>; readonly value: number };
+  readonly example: CatalogExample;
   /** What it must not be confused with. */
   readonly variants: readonly Variant[];
   /** Where its definition can be read. */

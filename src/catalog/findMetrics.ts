@@ -5,9 +5,9 @@ import type { CatalogEntry } from "./catalogEntry.js";
 /**
  * The KPIs that people mean by a name: a title, an abbreviation or an alias, in any of the catalog's languages.
  *
- * The best match comes first: the whole name, then its beginning, then whole words of it, then any
- * part of it; a title before an abbreviation, and that before an alias. Case, hyphens and spaces
- * make no difference.
+ * The best match comes first: the whole name, then its beginning, then whole words of it, then the
+ * beginning of a word; among equals, the order of the catalog. Case, hyphens and spaces make no
+ * difference.
  *
  * @param name - What somebody might call it: `"attrition"`, `"AOV"`, `"tingkat retensi"`.
  * @returns The entries of the catalog that match; none where nothing does.
@@ -31,24 +31,24 @@ export function findMetrics(name: string): readonly CatalogEntry[] {
 
 /** How far the nearest name of an entry is from the one wanted. */
 function distanceFrom(wanted: string, entry: CatalogEntry): number {
-  const titles = [entry.id, ...Object.values(entry.title)];
-  const aliases = Object.values(entry.aliases).flat();
-  return Math.min(
-    ...[titles, entry.abbreviations, aliases].flatMap((names, further) =>
-      names.map((one) => steps(wanted, plain(one)) + further / 10),
-    ),
-  );
+  const { id, title, abbreviations, aliases } = entry;
+  const names = [id, ...Object.values(title), ...abbreviations, ...Object.values(aliases).flat()];
+  return Math.min(...names.map((name) => steps(wanted, plain(name))));
 }
 
-/** The whole name, its beginning, whole words of it, all words somewhere, any part of it, or nothing. */
+/** The whole name, its beginning, whole words of it, all words somewhere, the beginning of one, or nothing. */
 function steps(wanted: string, name: string): number {
   if (name === wanted) return 0;
   if (name.startsWith(`${wanted} `)) return 1;
   if (` ${name} `.includes(` ${wanted} `)) return 2;
   const words = name.split(" ");
   if (wanted.split(" ").every((word) => words.includes(word))) return 3;
-  return name.includes(wanted) ? 4 : Number.POSITIVE_INFINITY;
+  // Thai sets no spaces between words.
+  const isWithin = thai.test(wanted) ? name.includes(wanted) : ` ${name}`.includes(` ${wanted}`);
+  return isWithin ? 4 : Number.POSITIVE_INFINITY;
 }
+
+const thai = /[\u0e00-\u0e7f]/;
 
 function plain(name: string): string {
   return name

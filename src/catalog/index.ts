@@ -1,7 +1,10 @@
+/** @module engagement-metrics/catalog */
+
 export { catalog } from "./catalog.js";
 export type {
   ByOption,
   CatalogEntry,
+  CatalogExample,
   CatalogInput,
   InputType,
   Language,
@@ -10,7 +13,15 @@ export type {
   UndefinedWhen,
   Variant,
 } from "./catalogEntry.js";
-export type { Constraint } from "./constraint.js";
+export type {
+  ChoiceConstraint,
+  Constraint,
+  DoubleConstraint,
+  NeedConstraint,
+  ScaleConstraint,
+  SumConstraint,
+  UniqueConstraint,
+} from "./constraint.js";
 export { findMetrics } from "./findMetrics.js";
 export type { Industry, IndustryMetric, IndustryMetrics } from "./industries.js";
 export { type InputSchema, inputSchema } from "./inputSchema.js";

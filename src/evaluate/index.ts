@@ -1,1 +1,3 @@
+/** @module engagement-metrics/evaluate */
+
 export { evaluate, type MetricInput, type MetricResult } from "./evaluate.js";

@@ -41,8 +41,10 @@ export function rollUp<Measured extends Ratio>(
 ): Measured {
   const all = [...iterable("measures", measures)];
   const isDisjoint = options?.disjoint === true;
-  const [first] = all;
-  if (first === undefined) throw new InputError("measures", all, "at least one measure");
+  if (all[0] === undefined) throw new InputError("measures", 0, "at least one measure");
+  // What holds nothing may lack the currency of the others: totals of no records name none.
+  const currencyOfAll = all.find((measure) => !isEmpty(measure))?.currency;
+  const first: Measured = { ...all[0], currency: currencyOfAll };
   for (const [position, measure] of all.entries()) {
     checkFits(`measures[${position}]`, measure, first, isDisjoint);
   }
@@ -73,7 +75,7 @@ function checkFits(place: string, measure: Ratio, first: Ratio, isDisjoint: bool
     );
   }
   for (const key of ["metric", "kind", "unit", "better", "scale", "currency"] as const) {
-    if (measure[key] !== first[key]) {
+    if (measure[key] !== first[key] && !(key === "currency" && isEmpty(measure))) {
       throw new InputError(
         `${place}.${key}`,
         measure[key],
@@ -84,7 +86,11 @@ function checkFits(place: string, measure: Ratio, first: Ratio, isDisjoint: bool
   const own = definitionText(measure);
   const wanted = definitionText(first);
   if (own !== wanted) {
-    throw new InputError(`${place}.definition`, own, `${wanted}, as in the first`);
+    throw new InputError(
+      `${place}.definition`,
+      inWords(measure),
+      `${inWords(first)}, as in the first`,
+    );
   }
   if (measure.additive === "disjoint" && !isDisjoint) {
     throw new InputError(
@@ -95,12 +101,22 @@ function checkFits(place: string, measure: Ratio, first: Ratio, isDisjoint: bool
   }
 }
 
+/** Whether a measure is of nothing, and names no currency. */
+function isEmpty(measure: Partial<Ratio> | null | undefined): boolean {
+  return measure?.numerator === 0 && measure.denominator === 0 && measure.currency === undefined;
+}
+
 function isRatio(measure: Partial<Ratio> | null | undefined): boolean {
   return [measure?.numerator, measure?.denominator, measure?.scale].every(Number.isFinite);
 }
 
 function definitionText({ definition }: Ratio): string {
   return JSON.stringify(Object.fromEntries(Object.entries(definition ?? {}).sort()));
+}
+
+function inWords({ definition }: Ratio): string {
+  const parts = Object.entries(definition ?? {}).map(([name, value]) => `${name} ${value}`);
+  return parts.sort().join(", ") || "none";
 }
 
 function sum(parts: readonly number[]): Exact {

@@ -7,44 +7,66 @@ import {
   averageOrderQuantity,
   averageOrderValue,
   averageRevenuePerAccount,
+  averageSessionDuration,
+  bounceRate,
   cartAbandonmentRate,
   checkoutAbandonmentRate,
   churnRate,
+  clickThroughRate,
+  clickToOpenRate,
   closingRate,
   conversationRate,
+  conversionRate,
   costPerAcquisition,
   costPerMille,
   customerAcquisitionCost,
   customerAcquisitionRate,
   customerLifetimeValue,
   dailyEngagementRate,
+  deliveryRate,
+  emailClickRate,
   engagementRate,
   engagementRateByReach,
   followerGrowthRate,
   grossRevenueChurn,
   grossRevenueRetention,
+  growthRate,
   historicLifetimeValue,
   leadConversionRate,
   lifetimeValueToAcquisitionCost,
+  loyaltyEnrollmentRate,
+  loyaltyOrderValueUplift,
+  loyaltyRevenueShare,
   netPromoterScoreFromCounts,
   netRevenueChurn,
   netRevenueRetention,
+  netSentiment,
+  newVisitorShare,
+  openRate,
+  pagesPerSession,
   periodChurnRate,
+  positiveSentimentShare,
   purchaseFrequency,
   quickRatio,
+  referralConversionRate,
   repeatPurchaseRate,
   repeatToNewSpendRatio,
   retentionRate,
   retentionRateFromTotals,
   returningCustomerRate,
   returningRevenueShare,
+  returnOnAdSpend,
+  returnOnInvestment,
   revenuePerCustomer,
   revenuePerVisit,
+  rewardRedemptionRate,
+  sessionEngagementRate,
   subscriptionLifetimeValue,
   surveyCompletionRate,
   surveyResponseRate,
   timeBetweenPurchases,
   viewsPerPost,
+  viralCoefficient,
 } from "engagement-metrics";
 import { Bench } from "tinybench";
 import { kept } from "./compare.js";
@@ -138,6 +160,32 @@ time(netPromoterScoreFromCounts, (die) => ({
   detractors: part(die),
 }));
 
+time(bounceRate, (die) => ({ bouncedSessions: part(die), sessions: all(die) }));
+time(sessionEngagementRate, (die) => ({ engagedSessions: part(die), sessions: all(die) }));
+time(averageSessionDuration, (die) => ({ totalSeconds: 60 * all(die), sessions: all(die) }));
+time(pagesPerSession, (die) => ({ pageViews: 1000 + all(die), sessions: all(die) }));
+time(newVisitorShare, (die) => ({ newVisitors: part(die), returningVisitors: all(die) }));
+time(clickThroughRate, (die) => ({ clicks: part(die), impressions: all(die) }));
+time(conversionRate, (die) => ({ conversions: part(die), visits: all(die) }));
+time(openRate, (die) => ({ sent: 1000 + all(die), bounced: part(die), uniqueOpens: all(die) }));
+time(emailClickRate, (die) => ({ delivered: all(die), uniqueClicks: part(die) }));
+time(clickToOpenRate, (die) => ({ uniqueClicks: part(die), uniqueOpens: all(die) }));
+time(deliveryRate, (die) => ({ sent: all(die), bounced: part(die) }));
+time(loyaltyEnrollmentRate, (die) => ({ members: part(die), customers: all(die) }));
+time(rewardRedemptionRate, (die) => ({ pointsRedeemed: part(die), pointsIssued: all(die) }));
+time(referralConversionRate, (die) => ({ referralsConverted: part(die), invitations: all(die) }));
+time(viralCoefficient, (die) => ({
+  customers: all(die),
+  invitations: all(die),
+  referralsConverted: part(die),
+}));
+time(positiveSentimentShare, (die) => ({
+  positive: part(die),
+  neutral: part(die),
+  negative: part(die),
+}));
+time(netSentiment, (die) => ({ positive: part(die), neutral: part(die), negative: part(die) }));
+
 // Money: amounts with two decimals.
 const large = (die: Die): number => (1_000_000 + die(100_000_000)) / 100;
 const losses = (die: Die): { revenueAtStart: number; churned: number; contraction: number } => ({
@@ -211,6 +259,16 @@ time(acquisitionPaybackPeriod, (die) => ({
   acquisitionCost: large(die),
   averageRevenue: twoDecimals(die),
   grossMargin: (1 + die(99)) / 100,
+}));
+time(growthRate, (die) => ({ start: large(die), end: large(die) }));
+time(returnOnInvestment, (die) => ({ gain: large(die), cost: large(die) }));
+time(returnOnAdSpend, (die) => ({ revenue: large(die), adSpend: large(die) }));
+time(loyaltyRevenueShare, (die) => ({ memberRevenue: twoDecimals(die), revenue: large(die) }));
+time(loyaltyOrderValueUplift, (die) => ({
+  memberRevenue: large(die),
+  memberOrders: all(die),
+  nonMemberRevenue: large(die),
+  nonMemberOrders: all(die),
 }));
 
 /** How many calls a second each takes, from the median time of its batches. */

@@ -37,6 +37,24 @@ test("a title comes before whatever only contains it", () => {
   expect(rest).toContain("leadConversionRate");
 });
 
+test("the beginning of a name comes before words within, those before words apart, and nothing in pieces", () => {
+  const order = (name: string, ...wanted: string[]): number[] =>
+    wanted.map((id) => ids(name).indexOf(id));
+  const [begins, within] = order("churn", "churnRate", "periodChurnRate") as [number, number];
+  expect(begins).toBeGreaterThanOrEqual(0);
+  expect(within).toBeGreaterThan(begins);
+  expect(ids("rate of churn")).toEqual([]);
+  expect(ids("rate churn")).toContain("churnRate");
+  expect(ids("chu rnrate")).toEqual([]);
+});
+
+test("part of a word is found by its beginning, not from within; Thai has no spaces to begin at", () => {
+  expect(ids("attri")).toContain("churnRate");
+  expect(ids("cac")).toContain("customerAcquisitionCost");
+  expect(ids("cac")).not.toContain("referralRate"); // advocacy rate
+  expect(ids("เลิกใช้")).toContain("churnRate");
+});
+
 test("nothing is found by nothing, or by what nobody calls a KPI", () => {
   expect([ids(""), ids(" - "), ids("weather forecast")]).toEqual([[], [], []]);
 });

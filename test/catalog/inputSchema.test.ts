@@ -65,6 +65,87 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, ent
   });
 });
 
+describe("the schema alone", () => {
+  const component = { id: "a", value: 5, minimum: 0, maximum: 10, weight: 1 };
+  const scored = (more: object): unknown => ({ components: [{ ...component, ...more }] });
+  test.each<[MetricId, string, unknown, unknown]>([
+    ["customerEffortScore", "neither answers nor counts", { answers: [5] }, {}],
+    ["customerEffortScore", "both", { counts: { 5: 1 } }, { answers: [5], counts: { 5: 1 } }],
+    ["openRate", "nothing delivered or sent", { sent: 5, uniqueOpens: 1 }, { uniqueOpens: 1 }],
+    [
+      "periodChurnRate",
+      "a method without what it needs",
+      { customersAtStart: 5, customersLeft: 1, method: "midpoint", customersAtEnd: 4 },
+      { customersAtStart: 5, customersLeft: 1, method: "midpoint" },
+    ],
+    [
+      "netPromoterScore",
+      "bands that are not all there",
+      { counts: { promoters: 1, passives: 0, detractors: 0 } },
+      { counts: { promoters: 1 } },
+    ],
+    ["customerSatisfactionScore", "a list of counts", { counts: { 5: 1 } }, { counts: [5] }],
+    ["engagementScore", "a component without a name", scored({}), scored({ id: "" })],
+    ["engagementScore", "a value in words", scored({ value: null }), scored({ value: "5" })],
+    ["engagementScore", "goalposts in words", scored({}), scored({ minimum: "0" })],
+    [
+      "engagementScore",
+      "a direction that is none",
+      scored({ better: "lower" }),
+      scored({ better: "neither" }),
+    ],
+    [
+      "engagementScore",
+      "a measure whose value is no number",
+      scored({ value: { value: null, better: "lower" } }),
+      scored({ value: { value: "5", better: "lower" } }),
+    ],
+    [
+      "engagementScore",
+      "a measure of neither direction",
+      scored({ value: { value: 5, better: "neither" }, better: "lower" }),
+      scored({ value: { value: 5, better: "neither" } }),
+    ],
+    [
+      "engagementScore",
+      "a measure that says no direction",
+      scored({ value: { value: 5, better: "higher" } }),
+      scored({ value: { value: 5 } }),
+    ],
+    [
+      "projectGrowth",
+      "less than all lost",
+      { start: 1, annualRate: -1, years: 1 },
+      { start: 1, annualRate: -1.1, years: 1 },
+    ],
+  ])("of %s refuses %s", (id, _, right, wrong) => {
+    expect(compile(id)(right)).toBe(true);
+    expect(compile(id)(wrong)).toBe(false);
+    expect([accepts(id, right), accepts(id, wrong)]).toEqual([true, false]);
+  });
+
+  test.each(["id", "value", "minimum", "maximum", "weight"])("needs a component's %s", (name) => {
+    expect(compile("engagementScore")(scored({}))).toBe(true);
+    expect(
+      compile("engagementScore")(JSON.parse(JSON.stringify(scored({ [name]: undefined })))),
+    ).toBe(false);
+  });
+
+  test("says what a field is taken for, and nothing where it is taken for nothing", () => {
+    expect(inputSchema("engagementRate").properties["shares"]).toHaveProperty("default", 0);
+    expect(inputSchema("engagementRate").properties["likes"]).not.toHaveProperty("default");
+    expect(inputSchema("customerLifetimeValue").properties["grossMargin"]).toHaveProperty(
+      "default",
+      1,
+    );
+  });
+
+  test("has rules of fields together only where there are any", () => {
+    expect(inputSchema("engagementRate")).not.toHaveProperty("allOf");
+    expect(inputSchema("openRate")).toHaveProperty("allOf");
+  });
+});
+
 test("a schema is a copy: nobody can change it for others", () => {
   const schema = inputSchema("churnRate") as unknown as { properties: Record<string, unknown> };
   delete schema.properties["customersLost"];

@@ -42,8 +42,10 @@ export function blocksIn(file: string): CodeBlock[] {
 
 /** All Markdown files that a reader meets. */
 export function pages(): string[] {
-  const guides = readdirSync(join(root, "docs"), { encoding: "utf8" })
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => join("docs", name));
+  const guides = ["docs", "docs/families"].flatMap((folder) =>
+    readdirSync(join(root, folder), { encoding: "utf8" })
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => join(folder, name)),
+  );
   return ["README.md", ...guides].map((file) => relative(root, join(root, file)));
 }

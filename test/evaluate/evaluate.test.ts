@@ -62,6 +62,8 @@ test.each([undefined, null, 5, "x"])("%j is no input", (input) => {
 test.each(["", "toString", "__proto__", "hasOwnProperty", undefined, null, 5])(
   "%j is the id of no KPI",
   (id) => {
-    expect(() => evaluate(id as never, {} as never)).toThrow("id must be the id of a KPI in the catalog");
+    expect(() => evaluate(id as never, {} as never)).toThrow(
+      "id must be the id of a KPI in the catalog",
+    );
   },
 );

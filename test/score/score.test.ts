@@ -596,3 +596,13 @@ describe("refuses", () => {
     expect(engagementScore(Object.freeze(frozen)).value).toBe(80);
   });
 });
+
+test("a proportion ends at 1, so goalposts in percent are refused", () => {
+  const value = churnRate({ customersAtStart: 100, customersLost: 5 });
+  const component = { id: "churn", value, minimum: 0, weight: 1 };
+  expect(engagementScore([{ ...component, maximum: 0.2 }]).value).toBe(75);
+  expect(() => engagementScore([{ ...component, maximum: 20 }])).toThrow(
+    "components[0].maximum must be at most 1 for a proportion (5 % is 0.05), got 20",
+  );
+  expect(() => engagementScore([null as never])).toThrow("components[0].id must be");
+});

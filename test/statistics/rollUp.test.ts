@@ -51,6 +51,21 @@ test("one measure rolls up to itself, and roll-ups roll up", () => {
   expect(rollUp([first, rollUp(rest)])).toEqual(rollUp(rates));
 });
 
+test("a group without orders names no currency, and is no reason to refuse the others", () => {
+  const none = averageOrderValue({ revenue: 0, orders: 0 });
+  const some = averageOrderValue({ revenue: 10, orders: 4, currency: "EUR" });
+  for (const groups of [
+    [none, some],
+    [some, none],
+    [none, some, none],
+  ]) {
+    expect(rollUp(groups)).toEqual(some);
+  }
+  expect(rollUp([none, none])).toEqual(none);
+  const dollars = averageOrderValue({ revenue: 0, orders: 0, currency: "USD" });
+  expect(() => rollUp([dollars, some])).toThrow("measures[1].currency must be USD");
+});
+
 describe("refuses", () => {
   const rate = engagementRate({ likes: 1, comments: 1, followers: 10 });
   const lost = churnRate({ customersAtStart: 10, customersLost: 1, period: "month" });
@@ -80,13 +95,13 @@ describe("refuses", () => {
       "different periods",
       [lost, { ...lost, definition: { period: "year" } }],
       { disjoint: true },
-      'measures[1].definition must be {"period":"month"}, as in the first, got "{"period":"year"}"',
+      'measures[1].definition must be period month, as in the first, got "period year"',
     ],
     [
       "a period and none",
       [churnRate({ customersAtStart: 1, customersLost: 0 }), lost],
       { disjoint: true },
-      "measures[1].definition must be {}",
+      "measures[1].definition must be none",
     ],
     [
       "people who may be the same",

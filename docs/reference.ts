@@ -1,0 +1,6 @@
+/** @module engagement-metrics */
+
+// Everything public, for the reference: what the root exports, and what only its own subpath does.
+export * from "../src/catalog/index.js";
+export * from "../src/evaluate/index.js";
+export * from "../src/index.js";
