@@ -80,5 +80,6 @@ export type Constraint =
 /** What every KPI of real numbers demands. */
 export const fitsADouble: DoubleConstraint = {
   rule: "fits-a-double",
-  words: "The numbers, and what follows from them, are small enough for a double.",
+  words:
+    "The numbers, and what follows from them, fit a double: not too large, not too near 0, and of at most 400 decimals.",
 };

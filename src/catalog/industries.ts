@@ -61,7 +61,7 @@ export const industries: readonly IndustryMetrics[] = [
       },
       {
         title: "Baymard, Cart abandonment rate statistics",
-        address: "https://baymard.com/blog/cart-abandonment-statistics",
+        address: "https://baymard.com/lists/cart-abandonment-rate",
       },
     ],
   },

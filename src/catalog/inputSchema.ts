@@ -7,7 +7,7 @@ import { type JsonSchema, typeSchema } from "./typeSchema.js";
 /**
  * What a KPI's input must look like, as a JSON Schema (draft 2020-12): for a form, or to check a request.
  *
- * It accepts what the function accepts, and refuses what is wrong in a single field. Which fields
+ * It accepts what the function accepts, and refuses what is wrong in a single field, but for numbers that no double holds. Which fields
  * must be given together is in it too; what else holds between fields is in the `constraints` of
  * the catalog. Keys that it does not name are ignored, as by the function.
  *
@@ -22,7 +22,7 @@ import { type JsonSchema, typeSchema } from "./typeSchema.js";
 export function inputSchema(id: MetricId): InputSchema {
   const { title, description, inputs, constraints } = catalogEntryOf(id);
   const rules = constraints.flatMap(ruleSchema);
-  return {
+  const schema: InputSchema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: title.en,
     description: description.en,
@@ -31,6 +31,8 @@ export function inputSchema(id: MetricId): InputSchema {
     required: inputs.filter(({ optional }) => !optional).map(({ name }) => name),
     ...(rules.length > 0 && { allOf: rules }),
   };
+  // A copy, so that who changes it changes no other.
+  return JSON.parse(JSON.stringify(schema)) as InputSchema;
 }
 
 /** The JSON Schema of a KPI's input. */
@@ -54,16 +56,22 @@ function fieldSchema(input: CatalogInput): JsonSchema {
 function ruleSchema(constraint: Constraint): JsonSchema[] {
   switch (constraint.rule) {
     case "any-of":
-      return [{ anyOf: constraint.fields.map((field) => ({ required: [field] })) }];
+      return [{ anyOf: constraint.fields.map((field) => given(field)) }];
     case "one-of":
-      return [{ oneOf: constraint.fields.map((field) => ({ required: [field] })) }];
+      return [{ oneOf: constraint.fields.map((field) => given(field)) }];
     case "needed-when": {
       const when = Object.entries(constraint.when);
       const properties = Object.fromEntries(when.map(([name, value]) => [name, { const: value }]));
-      const other = { not: { properties, required: Object.keys(properties) } };
-      return [{ anyOf: [other, { required: [constraint.field] }] }];
+      const other = {
+        not: { type: "object", properties, required: Object.keys(properties) },
+      };
+      return [{ anyOf: [other, given(constraint.field)] }];
     }
     default:
       return [];
   }
+}
+
+function given(field: string): JsonSchema {
+  return { type: "object", properties: { [field]: true }, required: [field] };
 }

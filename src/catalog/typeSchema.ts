@@ -87,11 +87,16 @@ const scoreComponent: JsonSchema = {
     ["id", "value", "minimum", "maximum", "weight"],
   ),
   allOf: [
-    { anyOf: [{ properties: { value: { not: neither } } }, { required: ["better"] }] },
     {
       anyOf: [
-        { properties: { value: { not: proportion } } },
-        { properties: { maximum: { maximum: 1 } } },
+        { type: "object", properties: { value: { not: neither } } },
+        { type: "object", properties: { better: true }, required: ["better"] },
+      ],
+    },
+    {
+      anyOf: [
+        { type: "object", properties: { value: { not: proportion } } },
+        { type: "object", properties: { maximum: { type: "number", maximum: 1 } } },
       ],
     },
   ],

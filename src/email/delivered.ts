@@ -27,7 +27,7 @@ export function delivered(input: Fields<"delivered" | "sent" | "bounced">): numb
     countIfAny(input, "bounced");
     if (isGiven) return count(input, "delivered");
     if (input?.bounced === undefined) {
-      const expected = "a whole number from 0 up, or left out where sent and bounced are given";
+      const expected = "a whole number from 0 up, or left out where sent is given";
       throw new InputError("delivered", undefined, expected);
     }
   }

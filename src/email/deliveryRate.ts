@@ -15,7 +15,7 @@ export interface DeliveryRateInput {
  *
  *     delivery rate = (sent - bounced) / sent
  *
- * An email that arrived may lie in the spam folder. It is one less the {@link emailBounceRate}.
+ * An email that arrived may lie in the spam folder. It is 1 - {@link emailBounceRate}.
  *
  * @returns A fraction from 0 to 1; `null` where nothing was sent.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or more bounced than were sent.

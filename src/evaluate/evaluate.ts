@@ -27,7 +27,8 @@ export type MetricResult<Id extends MetricId> = ReturnType<Kpis[Id]>;
  * evaluate("customerSatisfactionScore", { counts: { 5: 42, 4: 32, 3: 10, 2: 9, 1: 14 } }).value; // 0.6915887850467289
  */
 export function evaluate<Id extends MetricId>(id: Id, input: MetricInput<Id>): MetricResult<Id> {
-  if (!Object.hasOwn(kpis, id)) throw new InputError("id", id, "the id of a KPI in the catalog");
+  if (typeof id !== "string" || !Object.hasOwn(kpis, id))
+    throw new InputError("id", id, "the id of a KPI in the catalog");
   if (Object(input) !== input) throw new InputError("input", input, "an object");
   const kpi = kpis[id] as unknown as (input: MetricInput<Id>) => MetricResult<Id>;
   return kpi(input);

@@ -94,7 +94,7 @@ export function areaReport(
       .map((group) => ({
         area: group.name,
         responses: group.responses.length,
-        ...scoreMeasures(scoreTally(group.responses), scoring),
+        ...scoreMeasures(scoreTally(group.responses), scoring, "always"),
         lowComments: lowComments(group.responses, scoring).map(
           ({ id, score, comment, themes }) => ({ id, score, comment, themes }),
         ),

@@ -95,7 +95,7 @@ export function feedbackThemes(
   }));
   return {
     responses: read.length,
-    ...scoreMeasures(all, scoring),
+    ...scoreMeasures(all, scoring, "always"),
     themes: groups
       .filter(({ mentions }) => mentions >= minimum)
       .map(({ theme, mentions, responses: mentioning }) => ({

@@ -1,4 +1,4 @@
-import type { Fraction } from "../kernel/measure.js";
+import type { Fraction, Ratio } from "../kernel/measure.js";
 import { type NetPromoterScore, netPromoters } from "../kernel/netPromoters.js";
 import { ratio } from "../kernel/ratio.js";
 import type { FeedbackScoring } from "./feedbackScoring.js";
@@ -26,6 +26,7 @@ export function scoreTally(responses: readonly ReadResponse[]): ScoreTally {
 export function scoreMeasures(
   tally: ScoreTally,
   { isRecommendation, scores, low, definition }: FeedbackScoring,
+  additive: Ratio["additive"],
 ): ScoreMeasures {
   const among = (some: readonly number[]): number =>
     some.reduce((sum, score) => sum + (tally[score] as number), 0);
@@ -35,7 +36,7 @@ export function scoreMeasures(
       kind: "proportion",
       unit: "fraction",
       better: "lower",
-      additive: "always",
+      additive,
     },
     among(low),
     among(scores),
@@ -47,5 +48,5 @@ export function scoreMeasures(
     passives: among([7, 8]),
     detractors: among([0, 1, 2, 3, 4, 5, 6]),
   });
-  return { lowShare, netPromoterScore };
+  return { lowShare, netPromoterScore: { ...netPromoterScore, additive } };
 }

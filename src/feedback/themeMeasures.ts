@@ -24,9 +24,9 @@ export function themeMeasures(
   all: ScoreTally,
   scoring: FeedbackScoring,
 ): ThemeMeasures {
-  const { lowShare, netPromoterScore } = scoreMeasures(tally, scoring);
+  const { lowShare, netPromoterScore } = scoreMeasures(tally, scoring, "disjoint");
   const rest = all.map((many, score) => many - (tally[score] as number));
-  const without = scoreMeasures(rest, scoring);
+  const without = scoreMeasures(rest, scoring, "disjoint");
   const mentions = lowShare.denominator;
   const responses = mentions + without.lowShare.denominator;
   const measures = {
@@ -36,7 +36,8 @@ export function themeMeasures(
         kind: "proportion",
         unit: "fraction",
         better: "neither",
-        additive: "always",
+        // One response can mention several themes.
+        additive: "disjoint",
       },
       mentions,
       responses,

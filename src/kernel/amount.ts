@@ -69,5 +69,9 @@ export function readAmount(argument: string, value: unknown): Exact {
 
 function isDecimalNotation(value: unknown): value is string | bigint | Decimal {
   if (typeof value === "string") return decimalNotation.test(value);
-  return typeof value === "bigint" || ExactDecimal.isDecimal(value);
+  // JSON can bring what looks like a Decimal, down to its tag, but not as something inherited.
+  return (
+    typeof value === "bigint" ||
+    (ExactDecimal.isDecimal(value) && !Object.hasOwn(value, "toStringTag"))
+  );
 }

@@ -11,9 +11,9 @@ export function count<Name extends string>(
   whole?: string,
 ): number {
   const value = input?.[name] as number;
-  const isTooMany = value > (most as number);
+  const isTooMany = typeof value === "number" && value > (most as number);
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
-  if (!isTooMany && value >= 0 && Number.isSafeInteger(value)) return value + 0;
+  if (!isTooMany && Number.isSafeInteger(value) && value >= 0) return value + 0;
   const expected = isTooMany ? `at most ${whole} (${most})` : "a whole number from 0 up";
   throw new InputError(name, value, expected);
 }

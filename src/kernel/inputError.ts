@@ -18,7 +18,7 @@ export class InputError extends RangeError {
 
   constructor(argument: string, received: unknown, expected: string) {
     super(
-      `${argument} must be ${expected}, got ${typeof received === "string" ? `"${received}"` : Object(received) === received ? typeof received : String(received)}`,
+      `${argument} must be ${expected}, got ${typeof received === "string" ? `"${received.slice(0, 80)}"` : Object(received) === received ? typeof received : String(received)}`,
     );
     this.name = "InputError";
     this.argument = argument;

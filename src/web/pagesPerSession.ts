@@ -17,7 +17,7 @@ export interface PagesPerSessionInput {
  *
  * @returns Views a session, from 0 up, below 1 where sessions without a view count; `null` without sessions.
  * @throws {@link InputError} If a count is not a whole number from 0 up.
- * @see Google, Sessions, https://developers.google.cn/analytics/devguides/collection/ga4/sessions
+ * @see Google, Sessions, https://developers.google.com/analytics/devguides/collection/ga4/sessions
  *
  * @example
  * pagesPerSession({ pageViews: 3, sessions: 1 }).value; // 3

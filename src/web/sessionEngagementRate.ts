@@ -15,7 +15,7 @@ export interface SessionEngagementRateInput {
  *     session engagement rate = engaged sessions / sessions
  *
  * In Google Analytics 4 a session is engaged that lasts longer than 10 seconds, has 2 views or
- * more, or a key event. Of the same sessions it is one less the {@link bounceRate} by the rule
+ * more, or a key event. Of the same sessions it is 1 - {@link bounceRate} by the rule
  * `"not-engaged"`, and has nothing to do with the `"single-page"` one. The {@link engagementRate}
  * of social media is another number.
  *

@@ -22,6 +22,16 @@ test.each([
   ["  open   rate ", "openRate"],
   ["ROI", "returnOnInvestment"],
   ["tingkat buka buletin", "openRate"],
+  ["Net Promoter Score (NPS)", "netPromoterScore"],
+  ["churn rate?", "churnRate"],
+  ["conversion rates", "conversionRate"],
+  ["abandoned carts", "cartAbandonmentRate"],
+  ["e-mail open rate", "openRate"],
+  ["growth", "growthRate"],
+  ["konversi", "conversionRate"],
+  ["pelanggan baru", "customerAcquisitionRate"],
+  ["มูลค่าคำสั่งซื้อเฉลี่ย", "averageOrderValue"],
+  ["อัตราการ\u200bซื้อซ้ำ", "repeatPurchaseRate"],
 ])("%s is %s", (name, id) => {
   expect(ids(name)[0]).toBe(id);
 });

@@ -84,7 +84,7 @@ describe("what arrived", () => {
       () => spamComplaintRate({ complaints: 5 }),
     ]) {
       expect(rate).toThrow(
-        "delivered must be a whole number from 0 up, or left out where sent and bounced are given, got undefined",
+        "delivered must be a whole number from 0 up, or left out where sent is given, got undefined",
       );
     }
   });

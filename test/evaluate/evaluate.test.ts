@@ -67,3 +67,23 @@ test.each(["", "toString", "__proto__", "hasOwnProperty", undefined, null, 5])(
     );
   },
 );
+
+test("whatever JSON brings, the error is one of input", () => {
+  const hostile: unknown[] = [
+    { toString: 1 },
+    { valueOf: 1 },
+    Object.create(null),
+    Symbol("x"),
+    [[]],
+  ];
+  for (const value of hostile) {
+    expect(() =>
+      evaluate("churnRate", { customersAtStart: 5, customersLost: value as never }),
+    ).toThrow("customersLost must be a whole number");
+    expect(() => evaluate(value as never, {} as never)).toThrow("id must be the id of a KPI");
+  }
+  const forged = { toStringTag: "[object Decimal]", d: [123], e: 2, s: 1 };
+  expect(() => evaluate("averageOrderValue", { revenue: forged as never, orders: 1 })).toThrow(
+    "revenue must be an amount",
+  );
+});

@@ -5,6 +5,8 @@ import {
   feedbackThemes,
   InputError,
   netPromoterScore,
+  type Ratio,
+  rollUp,
   type SurveyResponse,
 } from "../../src/index.js";
 import { isNearest } from "../laws/nearest.js";
@@ -56,7 +58,7 @@ test("the numbers say what they are", () => {
     kind: "proportion",
     unit: "fraction",
     better: "lower",
-    additive: "always",
+    additive: "disjoint",
     value: 1,
     percent: 100,
     numerator: 1,
@@ -69,7 +71,7 @@ test("the numbers say what they are", () => {
     kind: "proportion",
     unit: "fraction",
     better: "neither",
-    additive: "always",
+    additive: "disjoint",
     value: 1,
     percent: 100,
     numerator: 1,
@@ -119,8 +121,14 @@ describe("a theme's responses, and those without it", () => {
           const low = [mentioning, others].map(
             (some) => scores(some).filter((score) => score <= 6).length,
           ) as [number, number];
-          expect(row.netPromoterScore).toEqual(netPromoterScore(scores(mentioning)));
-          expect(row.netPromoterScoreWithout).toEqual(netPromoterScore(scores(others)));
+          expect(row.netPromoterScore).toEqual({
+            ...netPromoterScore(scores(mentioning)),
+            additive: "disjoint",
+          });
+          expect(row.netPromoterScoreWithout).toEqual({
+            ...netPromoterScore(scores(others)),
+            additive: "disjoint",
+          });
           expect(row.lowShare.value).toBe(low[0] / mentioning.length);
           expect(row.lift.value).toBe(
             low[1] === 0 ? null : (low[0] * others.length) / (mentioning.length * low[1]),
@@ -489,4 +497,19 @@ describe("refuses", () => {
     }
     expect(() => feedbackThemes(broken())).toThrow('file must be readable, got "rows.csv"');
   });
+});
+
+test("themes share responses, so their measures do not roll up by accident", () => {
+  const { themes } = feedbackThemes(
+    [
+      { id: 1, score: 0, themes: ["a", "b"] },
+      { id: 2, score: 10, themes: ["a"] },
+    ],
+    { minimumMentions: 1 },
+  );
+  expect(() => rollUp(themes.map((row) => row.lowShare))).toThrow("options.disjoint must be true");
+  expect(() => rollUp(themes.map((row) => row.share))).toThrow("options.disjoint must be true");
+  expect(() => rollUp(themes.map((row) => row.netPromoterScore as Ratio))).toThrow(
+    "options.disjoint must be true",
+  );
 });

@@ -36,3 +36,10 @@ test.each([
 ])("%# shows what came", (received, shown) => {
   expect(new InputError("it", received, "right").message).toBe(`it must be right, got ${shown}`);
 });
+
+test("a long text is not repeated whole", () => {
+  const received = "x".repeat(1_000_000);
+  const error = new InputError("name", received, "short");
+  expect(error.message.length).toBeLessThan(120);
+  expect(error.received).toBe(received);
+});

@@ -20,9 +20,14 @@ export const customerAcquisitionRate: CatalogEntry = {
   abbreviations: ["CAR"],
   aliases: {
     en: ["new customer growth rate", "new customer rate", "acquisition rate"],
-    id: ["tingkat perolehan pelanggan", "tingkat pelanggan baru"],
-    ms: ["kadar perolehan pelanggan", "kadar pelanggan baru"],
-    th: ["อัตราการหาลูกค้าใหม่", "อัตราการเพิ่มขึ้นของลูกค้าใหม่"],
+    id: ["tingkat perolehan pelanggan", "tingkat pelanggan baru", "pelanggan baru"],
+    ms: [
+      "kadar perolehan pelanggan",
+      "kadar pelanggan baru",
+      "kadar pelanggan baharu",
+      "pelanggan baharu",
+    ],
+    th: ["อัตราการหาลูกค้าใหม่", "อัตราการเพิ่มขึ้นของลูกค้าใหม่", "ลูกค้าใหม่"],
   },
   formula: "new customers / customers at start",
   counts:

@@ -22,7 +22,7 @@ export const averageOrderQuantity: CatalogEntry = {
     en: ["units per transaction", "units per order", "items per order", "items per transaction"],
     id: ["jumlah barang per pesanan", "unit per transaksi"],
     ms: ["bilangan barang setiap pesanan", "unit setiap transaksi"],
-    th: ["จำนวนสินค้าต่อคำสั่งซื้อ", "จำนวนชิ้นต่อบิล"],
+    th: ["จำนวนสินค้าต่อคำสั่งซื้อ", "จำนวนชิ้นต่อบิล", "จำนวนสินค้าเฉลี่ยต่อคำสั่งซื้อ"],
   },
   formula: "units / orders",
   counts:

@@ -24,7 +24,7 @@ export const averageOrderValue: CatalogEntry = {
     en: ["basket value", "average basket value", "basket size", "average transaction value"],
     id: ["nilai keranjang rata-rata", "nilai transaksi rata-rata"],
     ms: ["nilai troli purata", "nilai transaksi purata"],
-    th: ["มูลค่าตะกร้าสินค้าเฉลี่ย", "มูลค่าต่อคำสั่งซื้อ"],
+    th: ["มูลค่าตะกร้าสินค้าเฉลี่ย", "มูลค่าต่อคำสั่งซื้อ", "มูลค่าคำสั่งซื้อเฉลี่ย", "ยอดสั่งซื้อเฉลี่ย"],
   },
   formula: "revenue / orders",
   counts:

@@ -20,7 +20,12 @@ export const repeatPurchaseRate: CatalogEntry = {
   abbreviations: ["RPR"],
   aliases: {
     en: ["repeat customer rate", "reorder rate", "repurchase rate"],
-    id: ["tingkat pelanggan berulang", "tingkat pemesanan ulang", "tingkat repeat order"],
+    id: [
+      "tingkat pelanggan berulang",
+      "tingkat pemesanan ulang",
+      "tingkat repeat order",
+      "tingkat pembelian berulang",
+    ],
     ms: ["kadar pembelian semula", "kadar pesanan semula"],
     th: ["อัตราการกลับมาซื้อซ้ำ", "อัตราการสั่งซื้อซ้ำ"],
   },

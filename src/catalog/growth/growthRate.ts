@@ -27,6 +27,7 @@ export const growthRate: CatalogEntry = {
       "year-over-year growth",
       "month-over-month growth",
       "revenue growth rate",
+      "growth",
     ],
     id: ["laju pertumbuhan", "persentase pertumbuhan", "pertumbuhan dari tahun ke tahun"],
     ms: ["peratusan pertumbuhan", "peratusan perubahan", "pertumbuhan tahun ke tahun"],

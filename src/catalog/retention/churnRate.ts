@@ -21,7 +21,7 @@ export const churnRate: CatalogEntry = {
   abbreviations: [],
   aliases: {
     en: ["attrition", "attrition rate", "customer churn rate", "logo churn", "customer turnover"],
-    id: ["tingkat kehilangan pelanggan"],
+    id: ["tingkat kehilangan pelanggan", "churn pelanggan"],
     ms: ["kadar churn", "kadar kehilangan pelanggan"],
     th: ["อัตราการสูญเสียลูกค้า"],
   },

@@ -28,7 +28,7 @@ export const engagementRate: CatalogEntry = {
     ],
     id: ["tingkat interaksi", "rasio keterlibatan", "tingkat keterlibatan media sosial"],
     ms: ["kadar interaksi", "kadar penglibatan media sosial"],
-    th: ["อัตราการมีปฏิสัมพันธ์", "อัตราเอ็นเกจเมนต์", "อัตราการมีส่วนร่วมต่อผู้ติดตาม"],
+    th: ["อัตราการมีปฏิสัมพันธ์", "อัตราเอ็นเกจเมนต์", "อัตราการมีส่วนร่วมต่อผู้ติดตาม", "เอนเกจเมนต์"],
   },
   formula: "(likes + comments + shares + saves + clicks) / followers",
   counts:

@@ -19,9 +19,9 @@ export const surveyResponseRate: CatalogEntry = {
   abbreviations: [],
   aliases: {
     en: ["response rate", "questionnaire response rate", "survey return rate"],
-    id: ["tingkat tanggapan survei", "tingkat respons kuesioner"],
+    id: ["tingkat tanggapan survei", "tingkat respons kuesioner", "tingkat respon survei"],
     ms: ["kadar maklum balas tinjauan", "kadar respons soal selidik"],
-    th: ["อัตราการตอบกลับแบบสำรวจ", "อัตราการตอบกลับแบบสอบถาม"],
+    th: ["อัตราการตอบกลับแบบสำรวจ", "อัตราการตอบกลับแบบสอบถาม", "อัตราการตอบแบบสอบถาม"],
   },
   formula: "completed / (sent − undeliverable)",
   counts:

@@ -22,9 +22,9 @@ export const customerLifetimeValue: CatalogEntry = {
   abbreviations: ["CLV", "CLTV", "LTV"],
   aliases: {
     en: ["lifetime value", "lifetime customer value", "predictive CLV"],
-    id: ["nilai umur pelanggan", "nilai masa hidup pelanggan"],
-    ms: ["nilai jangka hayat pelanggan", "nilai seumur hidup pelanggan"],
-    th: ["มูลค่าตลอดอายุการเป็นลูกค้า", "มูลค่าตลอดช่วงอายุของลูกค้า"],
+    id: ["nilai umur pelanggan", "nilai masa hidup pelanggan", "nilai seumur hidup"],
+    ms: ["nilai jangka hayat pelanggan", "nilai seumur hidup pelanggan", "nilai sepanjang hayat"],
+    th: ["มูลค่าตลอดอายุการเป็นลูกค้า", "มูลค่าตลอดช่วงอายุของลูกค้า", "มูลค่าตลอดช่วงชีวิต"],
   },
   formula: "average order value × purchase frequency × customer lifetime × gross margin",
   counts:

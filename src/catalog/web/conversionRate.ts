@@ -24,7 +24,7 @@ export const conversionRate: CatalogEntry = {
       "visit to order rate",
       "purchase conversion rate",
     ],
-    id: ["rasio konversi", "tingkat konversi situs web"],
+    id: ["rasio konversi", "tingkat konversi situs web", "konversi"],
     ms: ["kadar konversi", "kadar penukaran laman web"],
     th: ["อัตราการแปลง", "อัตราคอนเวอร์ชั่น", "อัตราการเปลี่ยนเป็นลูกค้า"],
   },

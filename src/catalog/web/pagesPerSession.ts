@@ -59,7 +59,7 @@ export const pagesPerSession: CatalogEntry = {
   sources: [
     {
       title: "Google, Sessions",
-      address: "https://developers.google.cn/analytics/devguides/collection/ga4/sessions",
+      address: "https://developers.google.com/analytics/devguides/collection/ga4/sessions",
     },
   ],
 };
