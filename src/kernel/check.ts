@@ -11,10 +11,10 @@ export function count<Name extends string>(
   whole?: string,
 ): number {
   const value = input?.[name] as number;
-  const isTooMany = typeof value === "number" && value > (most as number);
+  const isCount = Number.isSafeInteger(value) && value >= 0;
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
-  if (!isTooMany && Number.isSafeInteger(value) && value >= 0) return value + 0;
-  const expected = isTooMany ? `at most ${whole} (${most})` : "a whole number from 0 up";
+  if (isCount && !(value > (most as number))) return value + 0;
+  const expected = isCount ? `at most ${whole} (${most})` : "a whole number from 0 up";
   throw new InputError(name, value, expected);
 }
 

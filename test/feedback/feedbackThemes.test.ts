@@ -58,7 +58,7 @@ test("the numbers say what they are", () => {
     kind: "proportion",
     unit: "fraction",
     better: "lower",
-    additive: "disjoint",
+    additive: "always",
     value: 1,
     percent: 100,
     numerator: 1,
