@@ -16,6 +16,7 @@ const titles = {
   growth: "Growth",
   score: "Composite score",
   stream: "From records",
+  period: "Periods",
   statistics: "Rolling up",
   format: "Formatting",
   kernel: "Measures, amounts and errors",

@@ -8,6 +8,12 @@ export {
   type ChannelRow,
   channelReport,
 } from "./acquisition/channelReport.js";
+export {
+  type ChannelRecord,
+  type ChannelTotals,
+  type ChannelTotalsState,
+  channelTotalsAggregator,
+} from "./acquisition/channelTotalsAggregator.js";
 export { type ClosingRateInput, closingRate } from "./acquisition/closingRate.js";
 export {
   type CostPerAcquisitionInput,
@@ -30,6 +36,11 @@ export {
   leadConversionRate,
 } from "./acquisition/leadConversionRate.js";
 export {
+  type ApproximateOrderTotals,
+  type ApproximateOrderTotalsState,
+  approximateOrderTotalsAggregator,
+} from "./commerce/approximateOrderTotalsAggregator.js";
+export {
   type AverageOrderQuantityInput,
   averageOrderQuantity,
 } from "./commerce/averageOrderQuantity.js";
@@ -42,6 +53,16 @@ export {
   type CheckoutAbandonmentRateInput,
   checkoutAbandonmentRate,
 } from "./commerce/checkoutAbandonmentRate.js";
+export { customerHistories } from "./commerce/customerHistories.js";
+export {
+  type CustomerHistories,
+  type CustomerHistoriesOptions,
+  type CustomerHistoriesState,
+  type CustomerHistory,
+  customerHistoriesAggregator,
+  type HistoryOrder,
+} from "./commerce/customerHistoriesAggregator.js";
+export { defaultSegments } from "./commerce/defaultSegments.js";
 export { firstOrders } from "./commerce/firstOrders.js";
 export {
   type DatedOrder,
@@ -66,6 +87,12 @@ export {
   type OrderTotalsState,
   orderTotalsAggregator,
 } from "./commerce/orderTotalsAggregator.js";
+export {
+  type OrderColumnTotals,
+  type OrderTotalsFromColumnsInput,
+  type OrderTotalsOfColumns,
+  orderTotalsFromColumns,
+} from "./commerce/orderTotalsFromColumns.js";
 export { type PurchaseFrequencyInput, purchaseFrequency } from "./commerce/purchaseFrequency.js";
 export { type RepeatPurchaseRateInput, repeatPurchaseRate } from "./commerce/repeatPurchaseRate.js";
 export {
@@ -83,9 +110,31 @@ export {
 export { type RevenuePerCustomerInput, revenuePerCustomer } from "./commerce/revenuePerCustomer.js";
 export { type RevenuePerVisitInput, revenuePerVisit } from "./commerce/revenuePerVisit.js";
 export {
+  type EmptyBins,
+  type RfmCustomer,
+  type RfmScore,
+  type RfmScores,
+  type RfmScoresInput,
+  type RfmSegmentSize,
+  type RfmThresholds,
+  rfmScores,
+} from "./commerce/rfmScores.js";
+export type { RfmSegment, ScoreRange } from "./commerce/rfmSegments.js";
+export {
+  type OrderSummary,
+  type SummarizeOrdersInput,
+  summarizeOrders,
+} from "./commerce/summarizeOrders.js";
+export {
   type TimeBetweenPurchasesInput,
   timeBetweenPurchases,
 } from "./commerce/timeBetweenPurchases.js";
+export type { EmailCampaign } from "./email/campaign.js";
+export {
+  type CampaignTotals,
+  type CampaignTotalsState,
+  campaignTotalsAggregator,
+} from "./email/campaignTotalsAggregator.js";
 export { type ClickToOpenRateInput, clickToOpenRate } from "./email/clickToOpenRate.js";
 export type { DeliveredEmails } from "./email/delivered.js";
 export { type DeliveryRateInput, deliveryRate } from "./email/deliveryRate.js";
@@ -93,6 +142,11 @@ export { type EmailBounceRateInput, emailBounceRate } from "./email/emailBounceR
 export { type EmailClickRateInput, emailClickRate } from "./email/emailClickRate.js";
 export { type OpenRateInput, openRate } from "./email/openRate.js";
 export { type SpamComplaintRateInput, spamComplaintRate } from "./email/spamComplaintRate.js";
+export {
+  type CampaignSummary,
+  type SummarizeCampaignsInput,
+  summarizeCampaigns,
+} from "./email/summarizeCampaigns.js";
 export { type UnsubscribeRateInput, unsubscribeRate } from "./email/unsubscribeRate.js";
 export {
   type AreaComment,
@@ -120,6 +174,11 @@ export {
   type PositiveSentimentShareInput,
   positiveSentimentShare,
 } from "./feedback/positiveSentimentShare.js";
+export {
+  type ResponseTotals,
+  type ResponseTotalsState,
+  responseTotalsAggregator,
+} from "./feedback/responseTotalsAggregator.js";
 export type { ScoreMeasures } from "./feedback/scoreMeasures.js";
 export type { SurveyResponse } from "./feedback/surveyResponse.js";
 export type { ThemeMeasures } from "./feedback/themeMeasures.js";
@@ -176,11 +235,36 @@ export {
   rewardRedemptionRate,
 } from "./loyalty/rewardRedemptionRate.js";
 export { type ViralCoefficientInput, viralCoefficient } from "./loyalty/viralCoefficient.js";
+export type { PeriodOptions } from "./period/calendar.js";
+export { type FillPeriodsOptions, fillPeriods } from "./period/fillPeriods.js";
+export { type PeriodBounds, periodBounds } from "./period/periodBounds.js";
+export { periodKey } from "./period/periodKey.js";
+export { periodKeys } from "./period/periodKeys.js";
+export type { WeekStart } from "./period/periods.js";
 export {
   type AverageCustomerLifetimeInput,
   averageCustomerLifetime,
 } from "./retention/averageCustomerLifetime.js";
 export { type ChurnRateInput, churnRate } from "./retention/churnRate.js";
+export {
+  type CohortActivity,
+  type CohortActivityState,
+  type CohortRetention,
+  type CohortRetentionOptions,
+  cohortActivityAggregator,
+  type RetentionCohort,
+} from "./retention/cohortActivityAggregator.js";
+export type { CohortOptions, FirstSeen } from "./retention/cohortOptions.js";
+export { cohortRetention } from "./retention/cohortRetention.js";
+export { cohortRevenue } from "./retention/cohortRevenue.js";
+export {
+  type CohortOrder,
+  type CohortRevenue,
+  type CohortRevenueState,
+  cohortRevenueAggregator,
+  type RevenueCohort,
+} from "./retention/cohortRevenueAggregator.js";
+export type { TruncatedCustomers } from "./retention/cohortRows.js";
 export { type ConvertChurnRateInput, convertChurnRate } from "./retention/convertChurnRate.js";
 export { type GrossRevenueChurnInput, grossRevenueChurn } from "./retention/grossRevenueChurn.js";
 export {
@@ -200,6 +284,18 @@ export {
   retentionRateFromTotals,
 } from "./retention/retentionRateFromTotals.js";
 export type { RevenueLoss } from "./retention/revenueMovement.js";
+export type { Subscription } from "./retention/subscription.js";
+export type { SubscriptionTotalsOptions } from "./retention/subscriptionPeriod.js";
+export {
+  type SubscriptionTotals,
+  type SubscriptionTotalsState,
+  subscriptionTotalsAggregator,
+} from "./retention/subscriptionTotalsAggregator.js";
+export {
+  type SubscriptionSummary,
+  type SummarizeSubscriptionsInput,
+  summarizeSubscriptions,
+} from "./retention/summarizeSubscriptions.js";
 export {
   type EngagementScore,
   type EngagementScoreOptions,
@@ -229,13 +325,48 @@ export {
 } from "./social/engagementRateByViews.js";
 export { type FollowerGrowthRateInput, followerGrowthRate } from "./social/followerGrowthRate.js";
 export type { Interactions } from "./social/interactions.js";
+export type { Post } from "./social/post.js";
+export {
+  type PostTotals,
+  type PostTotalsState,
+  postTotalsAggregator,
+} from "./social/postTotalsAggregator.js";
+export {
+  type PostSummary,
+  type SummarizePostsInput,
+  summarizePosts,
+} from "./social/summarizePosts.js";
 export { type ViewsPerPostInput, viewsPerPost } from "./social/viewsPerPost.js";
 export { type RollUpOptions, rollUp } from "./statistics/rollUp.js";
 export { aggregate } from "./stream/aggregate.js";
 export { aggregateAsync } from "./stream/aggregateAsync.js";
 export type { Aggregator, SavedState } from "./stream/aggregator.js";
+export {
+  type ApproximateDistinct,
+  approximateDistinctAggregator,
+} from "./stream/approximateDistinctAggregator.js";
+export { type Distinct, distinctAggregator } from "./stream/distinctAggregator.js";
 export { type GroupKey, groupBy } from "./stream/groupBy.js";
-export type { Id } from "./stream/idIndex.js";
+export type { Id, IdIndex } from "./stream/idIndex.js";
+export type { IdRegisters } from "./stream/idRegisters.js";
+export type {
+  Aggregated,
+  AggregateOptions,
+  Invalid,
+  Skipped,
+  SkippedItem,
+  WithSkipped,
+} from "./stream/invalidItems.js";
+export { mapped } from "./stream/mapped.js";
+export { type Running, running } from "./stream/running.js";
+export { type TableKeys, type TableRow, type TableState, tabulate } from "./stream/tabulate.js";
+export {
+  type TogetherItem,
+  type TogetherParts,
+  type TogetherResults,
+  type TogetherState,
+  together,
+} from "./stream/together.js";
 export type { AnswerCounts } from "./survey/answerCounts.js";
 export type { AnswerTally } from "./survey/answerTally.js";
 export { customerEffortScore } from "./survey/customerEffortScore.js";
@@ -298,7 +429,19 @@ export {
   type ReturningVisitorShareInput,
   returningVisitorShare,
 } from "./web/returningVisitorShare.js";
+export type { Session } from "./web/session.js";
 export {
   type SessionEngagementRateInput,
   sessionEngagementRate,
 } from "./web/sessionEngagementRate.js";
+export {
+  type SessionTotals,
+  type SessionTotalsOptions,
+  type SessionTotalsState,
+  sessionTotalsAggregator,
+} from "./web/sessionTotalsAggregator.js";
+export {
+  type SessionSummary,
+  type SummarizeSessionsInput,
+  summarizeSessions,
+} from "./web/summarizeSessions.js";

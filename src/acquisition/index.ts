@@ -6,6 +6,12 @@ export {
   type ChannelRow,
   channelReport,
 } from "./channelReport.js";
+export {
+  type ChannelRecord,
+  type ChannelTotals,
+  type ChannelTotalsState,
+  channelTotalsAggregator,
+} from "./channelTotalsAggregator.js";
 export { type ClosingRateInput, closingRate } from "./closingRate.js";
 export { type CostPerAcquisitionInput, costPerAcquisition } from "./costPerAcquisition.js";
 export { type CostPerActionInput, costPerAction } from "./costPerAction.js";

@@ -1,14 +1,6 @@
-import type { Spread } from "../kernel/measure.js";
-import {
-  emptyIdIndex,
-  type Id,
-  type IdIndex,
-  idsOf,
-  numberOf,
-  restoreIds,
-} from "../stream/idIndex.js";
+import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
 import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedState.js";
-import type { OrderSpread } from "./orderSpread.js";
+import { type OrderSpread, orderSpread } from "./orderSpread.js";
 
 /** How many orders each customer placed, and what they were worth, in columns by the customer's number. */
 export interface CustomerOrders {
@@ -22,18 +14,16 @@ export function emptyCustomerOrders(): CustomerOrders {
   return { ids: emptyIdIndex(), orders: new Uint32Array(8), revenue: new Float64Array(8) };
 }
 
-/** Adds orders and what they were worth to a customer, and gives the customer's number. */
+/** Adds orders and what they were worth to the customer of a number. */
 export function addToCustomer(
   customers: CustomerOrders,
-  id: Id,
+  customer: number,
   orders: number,
   revenue: number,
-): number {
-  const customer = numberOf(customers.ids, id);
-  if (customer >= customers.orders.length) grow(customers);
+): void {
+  if (customer >= customers.orders.length) grow(customers, customer);
   customers.orders[customer] = (customers.orders[customer] as number) + orders;
   customers.revenue[customer] = (customers.revenue[customer] as number) + revenue;
-  return customer;
 }
 
 /** Takes in the orders of another's customers; `met` learns which number each has on either side. */
@@ -45,7 +35,9 @@ export function mergeCustomerOrders(
   let other = 0;
   for (const id of idsOf(from.ids)) {
     const orders = from.orders[other] as number;
-    met(addToCustomer(into, id, orders, from.revenue[other] as number), other);
+    const customer = numberOf(into.ids, id);
+    addToCustomer(into, customer, orders, from.revenue[other] as number);
+    met(customer, other);
     other += 1;
   }
 }
@@ -61,13 +53,13 @@ export function countRepeatCustomers({ ids, orders }: CustomerOrders): number {
 
 /** How orders and revenue spread over the customers. */
 export function spreadOver({ ids, orders, revenue }: CustomerOrders): OrderSpread {
-  const units = ids.size;
+  const customers = ids.size;
   let allOrders = 0;
   let allRevenue = 0;
   let ordersSquared = 0;
   let revenueSquared = 0;
   let ordersTimesRevenue = 0;
-  for (let customer = 0; customer < units; customer += 1) {
+  for (let customer = 0; customer < customers; customer += 1) {
     const placed = orders[customer] as number;
     const worth = revenue[customer] as number;
     allOrders += placed;
@@ -76,16 +68,14 @@ export function spreadOver({ ids, orders, revenue }: CustomerOrders): OrderSprea
     revenueSquared += worth * worth;
     ordersTimesRevenue += placed * worth;
   }
-  const spread = (
-    numeratorSquares: number,
-    denominatorSquares: number,
-    products: number,
-  ): Spread => ({ unit: "customer", units, numeratorSquares, denominatorSquares, products });
-  return {
-    averageOrderValue: spread(revenueSquared, ordersSquared, ordersTimesRevenue),
-    purchaseFrequency: spread(ordersSquared, units, allOrders),
-    revenuePerCustomer: spread(revenueSquared, units, allRevenue),
-  };
+  return orderSpread({
+    customers,
+    orders: allOrders,
+    revenue: allRevenue,
+    ordersSquared,
+    revenueSquared,
+    ordersTimesRevenue,
+  });
 }
 
 /** The columns as JSON data. */
@@ -107,9 +97,9 @@ export function restoreCustomerOrders(saved: SavedFields): CustomerOrders {
   };
 }
 
-function grow(customers: CustomerOrders): void {
+function grow(customers: CustomerOrders, customer: number): void {
   const { orders, revenue } = customers;
-  const size = 2 * Math.max(orders.length, 4);
+  const size = 2 * Math.max(customer, 4);
   customers.orders = new Uint32Array(size);
   customers.orders.set(orders);
   customers.revenue = new Float64Array(size);

@@ -35,10 +35,12 @@ export const firstOrdersAggregator: Aggregator<
   items: "orders",
   empty: () => new Map(),
   add(firsts, order) {
-    checkRecord("order", order);
-    checkId("customerId", order.customerId);
-    const at = instant("at", order.at);
-    keepEarlier(firsts, order.customerId, isDateAlone(order.at) ? order.at : at, order.at);
+    const at = timeOf(order);
+    keepEarlier(firsts, order.customerId, at, order.at);
+  },
+  check(firsts, order) {
+    const at = timeOf(order);
+    checkKind(firsts.get(order.customerId), at, order.at);
   },
   merge(into, from) {
     for (const [customerId, at] of from) keepEarlier(into, customerId, at, at);
@@ -55,6 +57,13 @@ export const firstOrdersAggregator: Aggregator<
     ),
 };
 
+function timeOf(order: DatedOrder): FirstOrderAt {
+  checkRecord("order", order);
+  checkId("customerId", order.customerId);
+  const at = instant("at", order.at);
+  return isDateAlone(order.at) ? order.at : at;
+}
+
 function keepEarlier(
   firsts: Map<Id, FirstOrderAt>,
   customerId: Id,
@@ -62,9 +71,14 @@ function keepEarlier(
   received: unknown,
 ): void {
   const known = firsts.get(customerId);
+  checkKind(known, at, received);
+  // ISO dates are in the order of their letters.
+  if (known === undefined || at < known) firsts.set(customerId, at);
+}
+
+/** Dates alone and instants cannot be put in order. */
+function checkKind(known: FirstOrderAt | undefined, at: FirstOrderAt, received: unknown): void {
   if (known !== undefined && typeof known !== typeof at) {
     throw new InputError("at", received, "a date alone for all orders of a customer, or for none");
   }
-  // ISO dates are in the order of their letters.
-  if (known === undefined || at < known) firsts.set(customerId, at);
 }

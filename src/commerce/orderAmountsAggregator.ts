@@ -77,10 +77,7 @@ export function addOrderAmount(
   units: number,
   beyond: Exact | undefined,
 ): void {
-  if (order.units !== undefined) count(order, "units");
-  if (order.currency !== undefined && order.currency !== state.currency) {
-    checkCurrency(state, currencyOf(order).currency);
-  }
+  checkUnitsAndCurrency(state, order);
   if (beyond === undefined) addUnits(state.revenue, units);
   else addExact(state.revenue, beyond);
   state.orders += 1;
@@ -92,6 +89,12 @@ export function addOrderAmount(
     state.currency = order.currency;
     state.ordersWithCurrency += 1;
   }
+}
+
+/** Throws what taking in an order would throw, and changes nothing. */
+export function checkOrderAmount(state: OrderAmountsState, order: OrderAmount): void {
+  amountBeyond(order, unitsOf(order.amount));
+  checkUnitsAndCurrency(state, order);
 }
 
 /** Takes in all that another state has seen. */
@@ -163,6 +166,13 @@ function add(state: OrderAmountsState, order: OrderAmount): void {
   addOrderAmount(state, order, units, amountBeyond(order, units));
 }
 
+function checkUnitsAndCurrency(state: OrderAmountsState, order: OrderAmount): void {
+  if (order.units !== undefined) count(order, "units");
+  if (order.currency !== undefined && order.currency !== state.currency) {
+    checkCurrency(state, currencyOf(order).currency);
+  }
+}
+
 function checkCurrency(state: OrderAmountsState, other: string | undefined): void {
   if (state.currency !== undefined && other !== undefined && state.currency !== other) {
     throw new InputError("currency", other, `${state.currency}, as in the orders before it`);
@@ -203,6 +213,10 @@ export const orderAmountsAggregator: Aggregator<OrderAmount, OrderAmountsState, 
     }
     addUnits(state.revenue, sum);
     state.orders += plain;
+  },
+  check(state, order) {
+    checkRecord("order", order);
+    checkOrderAmount(state, order);
   },
   merge: mergeOrderAmounts,
   result: orderAmounts,

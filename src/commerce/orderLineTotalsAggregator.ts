@@ -14,6 +14,7 @@ import { checkRecord, type OrderAmount } from "./order.js";
 import {
   addOrderAmount,
   amountBeyond,
+  checkOrderAmount,
   emptyOrderAmounts,
   mergeOrderAmounts,
   type OrderAmounts,
@@ -78,6 +79,11 @@ export const orderLineTotalsAggregator: Aggregator<
     const units = unitsOf(line.amount);
     addOrderAmount(state.amounts, line, units, amountBeyond(line, units));
     numberOf(state.orders, line.orderId);
+  },
+  check({ amounts }, line) {
+    checkRecord("line", line);
+    checkId("orderId", line.orderId);
+    checkOrderAmount(amounts, line);
   },
   merge(into, from) {
     mergeOrderAmounts(into.amounts, from.amounts);

@@ -12,6 +12,31 @@ export interface OrderSpread {
   readonly revenuePerCustomer: Spread;
 }
 
+/** The sums over customers that the spreads are made of. */
+export interface CustomerSums {
+  readonly customers: number;
+  readonly orders: number;
+  readonly revenue: number;
+  readonly ordersSquared: number;
+  readonly revenueSquared: number;
+  readonly ordersTimesRevenue: number;
+}
+
+/** The spreads that sums over customers make. */
+export function orderSpread(sums: CustomerSums): OrderSpread {
+  const { customers: units, ordersSquared, revenueSquared, ordersTimesRevenue } = sums;
+  const spread = (
+    numeratorSquares: number,
+    denominatorSquares: number,
+    products: number,
+  ): Spread => ({ unit: "customer", units, numeratorSquares, denominatorSquares, products });
+  return {
+    averageOrderValue: spread(revenueSquared, ordersSquared, ordersTimesRevenue),
+    purchaseFrequency: spread(ordersSquared, units, sums.orders),
+    revenuePerCustomer: spread(revenueSquared, units, sums.revenue),
+  };
+}
+
 /** What a measure carries, with its spread where its totals have one. */
 export function withSpread(
   carried: Carried,

@@ -1,6 +1,7 @@
 import { count } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { countingOf } from "./counting.js";
 import { type OrderSpread, withSpread } from "./orderSpread.js";
 
 /** What {@link purchaseFrequency} is computed from. */
@@ -9,6 +10,8 @@ export interface PurchaseFrequencyInput {
   readonly orders: number;
   /** Different customers who placed them. */
   readonly customers: number;
+  /** How the customers were counted, where that was not exactly, which the measure then carries. */
+  readonly counting?: "approximate" | undefined;
   /** From records: how orders spread over customers. */
   readonly spread?: OrderSpread | undefined;
 }
@@ -22,7 +25,7 @@ export interface PurchaseFrequencyInput {
  * purchase frequency.
  *
  * @returns Orders a customer; `null` without customers.
- * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or the counting is none.
  * @see Malartu, Purchase frequency, http://help.malartu.co/kpi-glossary/financial-metrics/purchase-frequency
  *
  * @example
@@ -39,6 +42,6 @@ export function purchaseFrequency(input: PurchaseFrequencyInput): Ratio<"purchas
     },
     count(input, "orders"),
     count(input, "customers"),
-    withSpread({}, input, "purchaseFrequency"),
+    withSpread(countingOf(input), input, "purchaseFrequency"),
   );
 }

@@ -4,6 +4,7 @@ import { currencyOf } from "../kernel/currency.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
+import { countingOf } from "./counting.js";
 import { type OrderSpread, withSpread } from "./orderSpread.js";
 
 /** What {@link revenuePerCustomer} is computed from. */
@@ -12,6 +13,8 @@ export interface RevenuePerCustomerInput {
   readonly revenue: Amount;
   /** Different customers who bought in it. */
   readonly customers: number;
+  /** How the customers were counted, where that was not exactly, which the measure then carries. */
+  readonly counting?: "approximate" | undefined;
   /** The currency of the money, which the measure then carries. */
   readonly currency?: string | undefined;
   /** From records: how revenue spreads over customers. */
@@ -24,7 +27,7 @@ export interface RevenuePerCustomerInput {
  *     revenue per customer = revenue / customers
  *
  * @returns Money a customer, negative where refunds exceed sales; `null` without customers.
- * @throws {@link InputError} If the revenue is no amount, or the customers are not a whole number from 0 up.
+ * @throws {@link InputError} If the revenue is no amount, the customers are not a whole number from 0 up, or the counting is none.
  *
  * @example
  * revenuePerCustomer({ revenue: 428000, customers: 3200, currency: "USD" }).value; // 133.75
@@ -40,6 +43,6 @@ export function revenuePerCustomer(input: RevenuePerCustomerInput): Ratio<"reven
     },
     amount(input, "revenue"),
     exact(count(input, "customers")),
-    withSpread(currencyOf(input), input, "revenuePerCustomer"),
+    withSpread({ ...currencyOf(input), ...countingOf(input) }, input, "revenuePerCustomer"),
   );
 }

@@ -2,6 +2,7 @@ import { count, real } from "../kernel/check.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
+import { countingOf } from "./counting.js";
 
 /** What {@link timeBetweenPurchases} is computed from. */
 export interface TimeBetweenPurchasesInput {
@@ -11,6 +12,8 @@ export interface TimeBetweenPurchasesInput {
   readonly orders: number;
   /** Different customers who placed them. */
   readonly customers: number;
+  /** How the customers were counted, where that was not exactly, which the measure then carries. */
+  readonly counting?: "approximate" | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface TimeBetweenPurchasesInput {
  * dates of the orders.
  *
  * @returns Days, from 0 up; `null` without orders.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or the days are negative.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, the days are negative, or the counting is none.
  * @see Malartu, Time between purchases, http://help.malartu.co/kpi-glossary/financial-metrics/time-between-purchases
  *
  * @example
@@ -41,5 +44,6 @@ export function timeBetweenPurchases(
     },
     times(exact(real(input, "periodDays")), exact(count(input, "customers"))),
     exact(count(input, "orders")),
+    countingOf(input),
   );
 }

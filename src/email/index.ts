@@ -1,3 +1,9 @@
+export type { EmailCampaign } from "./campaign.js";
+export {
+  type CampaignTotals,
+  type CampaignTotalsState,
+  campaignTotalsAggregator,
+} from "./campaignTotalsAggregator.js";
 export { type ClickToOpenRateInput, clickToOpenRate } from "./clickToOpenRate.js";
 export type { DeliveredEmails } from "./delivered.js";
 export { type DeliveryRateInput, deliveryRate } from "./deliveryRate.js";
@@ -5,4 +11,9 @@ export { type EmailBounceRateInput, emailBounceRate } from "./emailBounceRate.js
 export { type EmailClickRateInput, emailClickRate } from "./emailClickRate.js";
 export { type OpenRateInput, openRate } from "./openRate.js";
 export { type SpamComplaintRateInput, spamComplaintRate } from "./spamComplaintRate.js";
+export {
+  type CampaignSummary,
+  type SummarizeCampaignsInput,
+  summarizeCampaigns,
+} from "./summarizeCampaigns.js";
 export { type UnsubscribeRateInput, unsubscribeRate } from "./unsubscribeRate.js";

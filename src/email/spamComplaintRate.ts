@@ -1,6 +1,7 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import type { CampaignTotals } from "./campaignTotalsAggregator.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
 
 /** What {@link spamComplaintRate} is computed from. */
@@ -21,7 +22,9 @@ export type SpamComplaintRateInput = DeliveredEmails & {
  * @example
  * spamComplaintRate({ complaints: 1, delivered: 1000 }).percent; // 0.1
  */
-export function spamComplaintRate(input: SpamComplaintRateInput): Fraction<"spamComplaintRate"> {
+export function spamComplaintRate(
+  input: SpamComplaintRateInput | CampaignTotals,
+): Fraction<"spamComplaintRate"> {
   const arrived = delivered(input);
   return ratio(
     {

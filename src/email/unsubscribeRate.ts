@@ -1,6 +1,7 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import type { CampaignTotals } from "./campaignTotalsAggregator.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
 
 /** What {@link unsubscribeRate} is computed from. */
@@ -21,7 +22,9 @@ export type UnsubscribeRateInput = DeliveredEmails & {
  * @example
  * unsubscribeRate({ unsubscribes: 3, delivered: 1000 }).percent; // 0.3
  */
-export function unsubscribeRate(input: UnsubscribeRateInput): Fraction<"unsubscribeRate"> {
+export function unsubscribeRate(
+  input: UnsubscribeRateInput | CampaignTotals,
+): Fraction<"unsubscribeRate"> {
   const arrived = delivered(input);
   return ratio(
     {

@@ -20,6 +20,11 @@ export {
   type PositiveSentimentShareInput,
   positiveSentimentShare,
 } from "./positiveSentimentShare.js";
+export {
+  type ResponseTotals,
+  type ResponseTotalsState,
+  responseTotalsAggregator,
+} from "./responseTotalsAggregator.js";
 export type { ScoreMeasures } from "./scoreMeasures.js";
 export type { SurveyResponse } from "./surveyResponse.js";
 export type { ThemeMeasures } from "./themeMeasures.js";

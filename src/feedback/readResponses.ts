@@ -36,7 +36,8 @@ export function readResponses(
   });
 }
 
-function readResponse(
+/** A response, checked. */
+export function readResponse(
   response: Partial<SurveyResponse> | null | undefined,
   scores: readonly number[],
 ): ReadResponse {

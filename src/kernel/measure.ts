@@ -7,7 +7,8 @@ export type Reason =
   | "diverges"
   | "never"
   | "zero-start"
-  | "missing-components";
+  | "missing-components"
+  | "immature";
 
 /** What sort of number a measure's value is. */
 export type Kind =

@@ -2,6 +2,7 @@ import { carriedBy } from "../kernel/carriedBy.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
+import type { SubscriptionTotals } from "./subscriptionTotalsAggregator.js";
 
 /** What {@link grossRevenueChurn} is computed from. */
 export type GrossRevenueChurnInput = RevenueLoss;
@@ -17,7 +18,9 @@ export type GrossRevenueChurnInput = RevenueLoss;
  * @example
  * grossRevenueChurn({ revenueAtStart: 20000, churned: 1200, contraction: 800 }).percent; // 10
  */
-export function grossRevenueChurn(input: GrossRevenueChurnInput): Fraction<"grossRevenueChurn"> {
+export function grossRevenueChurn(
+  input: GrossRevenueChurnInput | SubscriptionTotals,
+): Fraction<"grossRevenueChurn"> {
   const { revenueAtStart, lost } = revenueLoss(input);
   return exactRatio(
     {

@@ -3,6 +3,7 @@ import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
+import type { SubscriptionTotals } from "./subscriptionTotalsAggregator.js";
 
 /** What {@link grossRevenueRetention} is computed from. */
 export type GrossRevenueRetentionInput = RevenueLoss;
@@ -22,7 +23,7 @@ export type GrossRevenueRetentionInput = RevenueLoss;
  * grossRevenueRetention({ revenueAtStart: 20000, churned: 1200, contraction: 800 }).percent; // 90
  */
 export function grossRevenueRetention(
-  input: GrossRevenueRetentionInput,
+  input: GrossRevenueRetentionInput | SubscriptionTotals,
 ): Fraction<"grossRevenueRetention"> {
   const { revenueAtStart, lost } = revenueLoss(input);
   return exactRatio(

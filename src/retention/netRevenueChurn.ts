@@ -4,6 +4,7 @@ import { minus, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
+import type { SubscriptionTotals } from "./subscriptionTotalsAggregator.js";
 
 /** What {@link netRevenueChurn} is computed from. */
 export interface NetRevenueChurnInput extends RevenueLoss {
@@ -30,7 +31,9 @@ export interface NetRevenueChurnInput extends RevenueLoss {
  *   expansion: 3000,
  * }).percent; // -5
  */
-export function netRevenueChurn(input: NetRevenueChurnInput): Fraction<"netRevenueChurn"> {
+export function netRevenueChurn(
+  input: NetRevenueChurnInput | SubscriptionTotals,
+): Fraction<"netRevenueChurn"> {
   const { revenueAtStart, lost } = revenueLoss(input);
   const gained = plus(amountFromZero(input, "expansion"), amountFromZero(input, "reactivation", 0));
   return exactRatio(

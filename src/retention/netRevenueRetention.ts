@@ -4,6 +4,7 @@ import { minus, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
+import type { SubscriptionTotals } from "./subscriptionTotalsAggregator.js";
 
 /** What {@link netRevenueRetention} is computed from. */
 export interface NetRevenueRetentionInput extends RevenueLoss {
@@ -32,7 +33,7 @@ export interface NetRevenueRetentionInput extends RevenueLoss {
  * }).percent; // 105
  */
 export function netRevenueRetention(
-  input: NetRevenueRetentionInput,
+  input: NetRevenueRetentionInput | SubscriptionTotals,
 ): Fraction<"netRevenueRetention"> {
   const { revenueAtStart, lost } = revenueLoss(input);
   return exactRatio(

@@ -12,6 +12,8 @@ export interface PeriodChurnRateInput {
   readonly customersLeft: number;
   /** Customers who joined during the period; `"start-plus-new"` needs it. */
   readonly newCustomers?: number | undefined;
+  /** Former customers who came back during the period, and can leave again; 0 where it is left out. */
+  readonly customersReactivated?: number | undefined;
   /** Customers when the period ended; `"midpoint"` needs it. */
   readonly customersAtEnd?: number | undefined;
   /** What those who left are divided by: nobody agrees, so there is no default. */
@@ -30,7 +32,7 @@ export interface PeriodChurnRateInput {
  * {@link churnRate}, of the customers there at the start alone, is what lifetimes follow from.
  *
  * @returns A fraction from 0 up, which can pass 1 where many join and leave; `null` where nobody could leave.
- * @throws {@link InputError} If a count is not a whole number from 0 up, the method lacks a count, or more left than were there and joined, where it is said how many joined.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, the method lacks a count, or more left than were there, joined and came back, where it is said how many joined.
  * @see Recurly, A better way to calculate your churn rate, https://recurly.com/blog/better-way-to-calculate-your-churn-rate/
  * @see Stripe, Calculating churn rate in Billing, https://support.stripe.com/questions/calculating-churn-rate-in-billing
  *
@@ -43,16 +45,17 @@ export interface PeriodChurnRateInput {
 export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodChurnRate"> {
   const method = choice(input, "method", ["start", "start-plus-new", "midpoint"]);
   const customersAtStart = count(input, "customersAtStart");
+  const isMidpoint = method === "midpoint";
+  const isStartPlusNew = method === "start-plus-new";
   // What the method does not need may be left out, but not be wrong.
-  const [newCustomers, customersAtEnd] = [
-    (method === "start-plus-new" ? count : countIfAny)(input, "newCustomers"),
-    (method === "midpoint" ? count : countIfAny)(input, "customersAtEnd"),
-  ];
+  const newCustomers = (isStartPlusNew ? count : countIfAny)(input, "newCustomers");
+  const customersAtEnd = (isMidpoint ? count : countIfAny)(input, "customersAtEnd");
+  const reactivated = countIfAny(input, "customersReactivated");
   const customersLeft = count(
     input,
     "customersLeft",
-    input.newCustomers === undefined ? undefined : customersAtStart + newCustomers,
-    "customersAtStart + newCustomers",
+    input.newCustomers === undefined ? undefined : customersAtStart + newCustomers + reactivated,
+    `customersAtStart + newCustomers${reactivated ? " + customersReactivated" : ""}`,
   );
   return ratio(
     {
@@ -63,11 +66,9 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
       additive: "disjoint",
     },
     customersLeft,
-    method === "start"
-      ? customersAtStart
-      : method === "midpoint"
-        ? (customersAtStart + customersAtEnd) / 2
-        : customersAtStart + newCustomers,
+    isMidpoint
+      ? (customersAtStart + customersAtEnd) / 2
+      : customersAtStart + (isStartPlusNew ? newCustomers : 0),
     { definition: { method, ...periodOf(input)?.definition } },
     1,
     // Half a customer is no whole number; twice the half is.

@@ -4,6 +4,7 @@ import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
 import { withReason } from "../kernel/withReason.js";
+import type { SubscriptionTotals } from "./subscriptionTotalsAggregator.js";
 
 /** What {@link quickRatio} is computed from. */
 export interface QuickRatioInput {
@@ -33,7 +34,7 @@ export interface QuickRatioInput {
  * quickRatio({ newRevenue: 20, expansion: 8, churned: 5, contraction: 3 }).value; // 3.5
  * quickRatio({ newRevenue: 20, expansion: 8, churned: 0, contraction: 0 }).reason; // "no-losses"
  */
-export function quickRatio(input: QuickRatioInput): Ratio<"quickRatio"> {
+export function quickRatio(input: QuickRatioInput | SubscriptionTotals): Ratio<"quickRatio"> {
   const won = plus(amountFromZero(input, "newRevenue"), amountFromZero(input, "expansion"));
   const gainsToLosses = exactRatio(
     {

@@ -2,6 +2,7 @@ import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type Interactions, interactions } from "./interactions.js";
+import type { PostTotals } from "./postTotalsAggregator.js";
 
 /** What {@link engagementRate} is computed from. */
 export interface EngagementRateInput extends Interactions {
@@ -25,7 +26,9 @@ export interface EngagementRateInput extends Interactions {
  * @example
  * engagementRate({ likes: 150, comments: 7, followers: 5000 }).percent; // 3.14
  */
-export function engagementRate(input: EngagementRateInput): Fraction<"engagementRate"> {
+export function engagementRate(
+  input: EngagementRateInput | PostTotals,
+): Fraction<"engagementRate"> {
   return ratio(
     {
       metric: "engagementRate",

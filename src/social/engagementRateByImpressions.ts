@@ -2,6 +2,7 @@ import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type Interactions, interactions } from "./interactions.js";
+import type { PostTotals } from "./postTotalsAggregator.js";
 
 /** What {@link engagementRateByImpressions} is computed from. */
 export interface EngagementRateByImpressionsInput extends Interactions {
@@ -22,7 +23,7 @@ export interface EngagementRateByImpressionsInput extends Interactions {
  * engagementRateByImpressions({ likes: 90, comments: 6, clicks: 24, impressions: 8000 }).value; // 0.015
  */
 export function engagementRateByImpressions(
-  input: EngagementRateByImpressionsInput,
+  input: EngagementRateByImpressionsInput | PostTotals,
 ): Fraction<"engagementRateByImpressions"> {
   return ratio(
     {

@@ -2,6 +2,7 @@ import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type Interactions, interactions } from "./interactions.js";
+import type { PostTotals } from "./postTotalsAggregator.js";
 
 /** What {@link engagementRateByReach} is computed from. */
 export interface EngagementRateByReachInput extends Interactions {
@@ -22,7 +23,7 @@ export interface EngagementRateByReachInput extends Interactions {
  * engagementRateByReach({ likes: 90, comments: 6, shares: 4, reach: 2000 }).value; // 0.05
  */
 export function engagementRateByReach(
-  input: EngagementRateByReachInput,
+  input: EngagementRateByReachInput | PostTotals,
 ): Fraction<"engagementRateByReach"> {
   return ratio(
     {

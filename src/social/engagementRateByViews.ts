@@ -2,6 +2,7 @@ import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type Interactions, interactions } from "./interactions.js";
+import type { PostTotals } from "./postTotalsAggregator.js";
 
 /** What {@link engagementRateByViews} is computed from. */
 export interface EngagementRateByViewsInput extends Interactions {
@@ -22,7 +23,7 @@ export interface EngagementRateByViewsInput extends Interactions {
  * engagementRateByViews({ likes: 260, comments: 12, shares: 28, views: 12000 }).value; // 0.025
  */
 export function engagementRateByViews(
-  input: EngagementRateByViewsInput,
+  input: EngagementRateByViewsInput | PostTotals,
 ): Fraction<"engagementRateByViews"> {
   return ratio(
     {

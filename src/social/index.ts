@@ -11,4 +11,11 @@ export { type EngagementRateByReachInput, engagementRateByReach } from "./engage
 export { type EngagementRateByViewsInput, engagementRateByViews } from "./engagementRateByViews.js";
 export { type FollowerGrowthRateInput, followerGrowthRate } from "./followerGrowthRate.js";
 export type { Interactions } from "./interactions.js";
+export type { Post } from "./post.js";
+export {
+  type PostTotals,
+  type PostTotalsState,
+  postTotalsAggregator,
+} from "./postTotalsAggregator.js";
+export { type PostSummary, type SummarizePostsInput, summarizePosts } from "./summarizePosts.js";
 export { type ViewsPerPostInput, viewsPerPost } from "./viewsPerPost.js";

@@ -1,6 +1,7 @@
 import { count } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import type { PostTotals } from "./postTotalsAggregator.js";
 
 /** What {@link viewsPerPost} is computed from. */
 export interface ViewsPerPostInput {
@@ -21,7 +22,7 @@ export interface ViewsPerPostInput {
  * @example
  * viewsPerPost({ views: 54000, posts: 12 }).value; // 4500
  */
-export function viewsPerPost(input: ViewsPerPostInput): Ratio<"viewsPerPost"> {
+export function viewsPerPost(input: ViewsPerPostInput | PostTotals): Ratio<"viewsPerPost"> {
   return ratio(
     {
       metric: "viewsPerPost",

@@ -92,6 +92,9 @@ function checkFits(place: string, measure: Ratio, first: Ratio, isDisjoint: bool
       `${inWords(first)}, as in the first`,
     );
   }
+  if (measure.reason === "immature") {
+    throw new InputError(`${place}.reason`, "immature", "none: its period is not over yet");
+  }
   if (measure.additive === "disjoint" && !isDisjoint) {
     throw new InputError(
       "options.disjoint",

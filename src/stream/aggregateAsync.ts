@@ -1,11 +1,12 @@
 import { iterable } from "../kernel/check.js";
-import { addAt } from "./aggregate.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
+import { type Aggregated, type AggregateOptions, type Invalid, intake } from "./invalidItems.js";
 
 /**
  * Runs an aggregator over a source that arrives bit by bit: a file, a database cursor, a queue.
  *
- * Nothing is collected: an item is added and let go.
+ * Nothing is collected: an item is added and let go. With `invalid: "skip"` items that cannot be
+ * right are left out and counted, as {@link aggregate} does it.
  *
  * @returns A promise of what the aggregator makes of all of them.
  * @throws {@link InputError} If an item cannot be right; the error names its position, counted from 0.
@@ -13,18 +14,16 @@ import { type Aggregator, checkedAggregator } from "./aggregator.js";
  * @example
  * (await aggregateAsync([9, 10, 7, 6], netPromoterScoreAggregator)).value; // 25
  */
-export async function aggregateAsync<Item, State, Result>(
+export async function aggregateAsync<Item, State, Result, Handling extends Invalid = "throw">(
   source: AsyncIterable<Item> | Iterable<Item>,
   aggregator: Aggregator<Item, State, Result>,
-): Promise<Result> {
+  options?: AggregateOptions<Handling>,
+): Promise<Aggregated<Result, Handling>> {
   const { items } = checkedAggregator(aggregator);
+  const { take, answer } = intake(aggregator, options);
   const state = aggregator.empty();
-  let position = 0;
-  for await (const item of walkable(source, items)) {
-    addAt(position, state, item, aggregator);
-    position += 1;
-  }
-  return aggregator.result(state);
+  for await (const item of walkable(source, items)) take(state, item);
+  return answer(aggregator.result(state)) as Aggregated<Result, Handling>;
 }
 
 function walkable<Item>(

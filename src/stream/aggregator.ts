@@ -30,6 +30,11 @@ export interface Aggregator<in Item, State, out Result> {
    * for each item: who replaces the one replaces the other, or leaves it out.
    */
   readonly addAll?: (state: State, items: readonly Item[]) => void;
+  /**
+   * Throws what `add` would throw for this item, and changes nothing. Who replaces `add` replaces it
+   * too, or leaves it out. With it an aggregator costs less in {@link together}.
+   */
+  readonly check?: (state: State, item: Item) => void;
   /** Takes in all that another state has seen; the other stays as it was. One that throws leaves `into` of no use. */
   readonly merge: (into: State, from: State) => void;
   /** Reads the answer so far; may be asked at any time, any number of times. */
@@ -43,9 +48,10 @@ export interface Aggregator<in Item, State, out Result> {
 /** Passes an aggregator through, or throws when it is none: a function that makes one, say. */
 export function checkedAggregator<Item, State, Result>(
   aggregator: Aggregator<Item, State, Result>,
+  argument = "aggregator",
 ): Aggregator<Item, State, Result> {
   if (isAggregator(aggregator)) return aggregator;
-  throw new InputError("aggregator", aggregator, "an aggregator");
+  throw new InputError(argument, aggregator, "an aggregator");
 }
 
 function isAggregator(value: { add?: unknown; empty?: unknown } | null | undefined): boolean {

@@ -5,6 +5,9 @@ import { opened, savedPairs } from "./savedState.js";
 /** What a group can be called: what JSON can hold as a plain value. */
 export type GroupKey = string | number | boolean | null;
 
+/** How many items of a group wait to be added together. */
+const blockSize = 1024;
+
 /**
  * An aggregator that keeps one answer a group.
  *
@@ -26,7 +29,7 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
   aggregator: Aggregator<Taken, State, Result>,
 ): Aggregator<Item, Map<Key, State>, Map<Key, Result>> {
   if (typeof keyOf !== "function") throw new InputError("keyOf", keyOf, "a function");
-  const { name: inner } = checkedAggregator(aggregator);
+  const { name: inner, addAll, check } = checkedAggregator(aggregator);
   const name = `groupBy(${inner})`;
   const version = 1;
   return {
@@ -44,6 +47,36 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
       aggregator.add(state, item);
       groups.set(checkedKey(key), state);
     },
+    ...(addAll && {
+      addAll(groups: Map<Key, State>, all: readonly Item[]): void {
+        // Items of a group go on together, so that its own loop has something to loop over.
+        const waiting = new Map<Key, Item[]>();
+        for (const item of all) {
+          const key = keyOf(item);
+          let block = waiting.get(key);
+          if (block === undefined || block.length === blockSize) {
+            if (block !== undefined) addAll(groups.get(key) as State, block);
+            else if (!groups.has(key)) groups.set(checkedKey(key), aggregator.empty());
+            block = [];
+            waiting.set(key, block);
+          }
+          block.push(item);
+        }
+        for (const [key, block] of waiting) addAll(groups.get(key) as State, block);
+      },
+    }),
+    ...(check && {
+      check(groups: Map<Key, State>, item: Item): void {
+        const key = keyOf(item);
+        const known = groups.get(key);
+        if (known !== undefined) {
+          check(known, item);
+          return;
+        }
+        check(aggregator.empty(), item);
+        checkedKey(key);
+      },
+    }),
     merge(into, from) {
       for (const [key, state] of from) {
         const known = into.get(key) ?? aggregator.empty();
@@ -74,8 +107,9 @@ function mapValues<Key, From, To>(map: Map<Key, From>, to: (value: From) => To):
   return new Map(Array.from(map, ([key, value]) => [key, to(value)]));
 }
 
-function checkedKey<Key extends GroupKey>(key: Key): Key {
+/** Passes a key through, or throws when JSON could not hold it as a plain value. */
+export function checkedKey<Key extends GroupKey>(key: Key, argument = "key"): Key {
   if (key === null || ["string", "boolean"].includes(typeof key) || Number.isFinite(key))
     return key;
-  throw new InputError("key", key, "a string, a finite number, a boolean or null");
+  throw new InputError(argument, key, "a string, a finite number, a boolean or null");
 }

@@ -1,6 +1,7 @@
 import { count } from "../kernel/check.js";
 import { conversionRatio } from "../kernel/conversionRatio.js";
 import type { Fraction } from "../kernel/measure.js";
+import type { SessionTotals } from "./sessionTotalsAggregator.js";
 
 /** What {@link conversionRate} is computed from. */
 export interface ConversionRateInput {
@@ -24,6 +25,8 @@ export interface ConversionRateInput {
  * @example
  * conversionRate({ conversions: 24, visits: 1200 }).percent; // 2
  */
-export function conversionRate(input: ConversionRateInput): Fraction<"conversionRate"> {
+export function conversionRate(
+  input: ConversionRateInput | SessionTotals,
+): Fraction<"conversionRate"> {
   return conversionRatio(count(input, "conversions"), count(input, "visits"));
 }

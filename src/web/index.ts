@@ -8,4 +8,16 @@ export { type ConversionRateInput, conversionRate } from "./conversionRate.js";
 export { type NewVisitorShareInput, newVisitorShare } from "./newVisitorShare.js";
 export { type PagesPerSessionInput, pagesPerSession } from "./pagesPerSession.js";
 export { type ReturningVisitorShareInput, returningVisitorShare } from "./returningVisitorShare.js";
+export type { Session } from "./session.js";
 export { type SessionEngagementRateInput, sessionEngagementRate } from "./sessionEngagementRate.js";
+export {
+  type SessionTotals,
+  type SessionTotalsOptions,
+  type SessionTotalsState,
+  sessionTotalsAggregator,
+} from "./sessionTotalsAggregator.js";
+export {
+  type SessionSummary,
+  type SummarizeSessionsInput,
+  summarizeSessions,
+} from "./summarizeSessions.js";

@@ -1,6 +1,7 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import type { SessionTotals } from "./sessionTotalsAggregator.js";
 
 /** What {@link newVisitorShare} is computed from. */
 export interface NewVisitorShareInput {
@@ -26,7 +27,9 @@ export interface NewVisitorShareInput {
  * @example
  * newVisitorShare({ newVisitors: 700, returningVisitors: 300 }).percent; // 70
  */
-export function newVisitorShare(input: NewVisitorShareInput): Fraction<"newVisitorShare"> {
+export function newVisitorShare(
+  input: NewVisitorShareInput | SessionTotals,
+): Fraction<"newVisitorShare"> {
   const newVisitors = count(input, "newVisitors");
   return ratio(
     {

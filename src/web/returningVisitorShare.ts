@@ -1,6 +1,7 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import type { SessionTotals } from "./sessionTotalsAggregator.js";
 
 /** What {@link returningVisitorShare} is computed from. */
 export interface ReturningVisitorShareInput {
@@ -25,7 +26,7 @@ export interface ReturningVisitorShareInput {
  * returningVisitorShare({ newVisitors: 700, returningVisitors: 300 }).percent; // 30
  */
 export function returningVisitorShare(
-  input: ReturningVisitorShareInput,
+  input: ReturningVisitorShareInput | SessionTotals,
 ): Fraction<"returningVisitorShare"> {
   const returningVisitors = count(input, "returningVisitors");
   return ratio(

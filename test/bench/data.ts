@@ -28,6 +28,21 @@ export const customerCount = 200_000;
 /** Where they place them. */
 export const channels = ["web", "shop", "app", "phone"] as const;
 
+/** The orders of a benchmark at scale. */
+export const manyOrders = 5_000_000;
+
+/** The customers who place them. */
+export const manyCustomers = 800_000;
+
+/** Where they place them. */
+export const manyChannels = [...channels, "market", "partner", "mail", "reseller"] as const;
+
+/** When the first of them may be placed; all are within a year. */
+export const beginning: number = Date.UTC(2025, 0, 1);
+
+/** A year, in milliseconds. */
+export const year: number = 365 * 24 * 60 * 60 * 1000;
+
 /** An amount with two decimals, from 0.01 to 200. */
 export function twoDecimals(die: Die): number {
   return (1 + die(20_000)) / 100;

@@ -65,11 +65,54 @@ const questions: Readonly<Record<string, Question>> = {
     worker: new URL("./streamMemory.ts", import.meta.url),
     scenarios: [""],
   },
+  manyOrders: {
+    title: "Totals of 5,000,000 orders of 800,000 customers, by 8 channels",
+    method: `baseline: by hand; arquero 8.0.1 counts, sums and counts customers, but no repeat customers; ${inTurn}`,
+    worker: new URL("./manyOrders.ts", import.meta.url),
+    scenarios: [
+      "Map of Maps, string ids",
+      "Map of Maps, integer ids",
+      "group and reduce with Sets",
+      "arquero",
+    ],
+  },
+  orderColumns: {
+    title: "Totals of 5,000,000 orders of 800,000 customers in columns",
+    method: `baseline: a bare loop over the same typed arrays, customers in bitmaps; DuckDB on its table in memory, without repeat customers; ${inTurn}`,
+    worker: new URL("./orderColumns.ts", import.meta.url),
+    scenarios: [
+      "customers by channel",
+      "customers by channel, with instants",
+      "without customers, by channel",
+      "without customers, all",
+      "DuckDB",
+    ],
+  },
+  orderGrowth: {
+    title: "Growth, from few orders or states to many",
+    method:
+      "baseline: a Map of Maps by hand; time a row of the fastest run; ratio: of the large to the small",
+    worker: new URL("./orderGrowth.ts", import.meta.url),
+    scenarios: ["by objects", "by columns", "merging states"],
+  },
+  orderMemory: {
+    title: "Memory that the totals of 5,000,000 orders of 800,000 customers take, by 8 channels",
+    method: "baseline: a Map of Maps by hand; in use above the start, sampled every 250,000 orders",
+    worker: new URL("./orderMemory.ts", import.meta.url),
+    scenarios: ["string ids", "integer ids"],
+  },
   datedOrders: {
     title: "Totals of 1,000,000 dated orders of 200,000 customers, new and repeat",
     method: `baseline: one pass by hand with a Map of objects and float sums; ${inTurn}`,
     worker: new URL("./datedOrders.ts", import.meta.url),
     scenarios: ["in order of time", "in any order"],
+  },
+  periodKeys: {
+    title: "Keys of periods in America/New_York, of 2,000,000 timestamps over ten years",
+    method:
+      "timestamps a second; baseline: a date format of Intl made once, over 100,000 of them; the fastest of 5 rounds; ratio: baseline to ours",
+    worker: new URL("./periodKeys.ts", import.meta.url),
+    scenarios: ["days", "weeks", "months", "months of Dates", "months of ISO strings"],
   },
 };
 

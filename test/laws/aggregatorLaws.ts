@@ -108,6 +108,23 @@ export function aggregatorLaws<Item, State, Result>(
       );
     });
 
+    if (aggregator.check !== undefined) {
+      test("a check lets pass what is then added, and changes nothing", () => {
+        fc.assert(
+          fc.property(items, items, (first, second) => {
+            const state = seen(first);
+            for (const one of second) {
+              const before = JSON.stringify(aggregator.save(state));
+              aggregator.check?.(state, one);
+              expect(JSON.stringify(aggregator.save(state))).toBe(before);
+              aggregator.add(state, one);
+            }
+          }),
+          { numRuns: 20 },
+        );
+      });
+    }
+
     test.each([
       [undefined],
       [null],
@@ -131,6 +148,17 @@ export function aggregatorLaws<Item, State, Result>(
         aggregator.add(state, wrong as Item);
       }).toThrow(InputError);
       expect(JSON.stringify(aggregator.save(state))).toBe(before);
+      if (aggregator.check !== undefined) {
+        const other = seen(good);
+        const added = refusal(() => {
+          aggregator.add(other, wrong as Item);
+        });
+        expect(refusal(() => aggregator.check?.(state, wrong as Item))).toBe(added);
+        expect(JSON.stringify(aggregator.save(state))).toBe(before);
+      }
+      // What was refused has not changed what is taken.
+      for (const one of good) aggregator.add(state, one);
+      same(aggregator.result(state), aggregate([...good, ...good], aggregator));
       const source = [...good, wrong as Item];
       const place = `${aggregator.items}[3]`;
       expect(() => aggregate(source, aggregator)).toThrow(place);
@@ -139,6 +167,16 @@ export function aggregatorLaws<Item, State, Result>(
       await expect(aggregateAsync(arriving(source), aggregator)).rejects.toThrow(place);
     });
   });
+}
+
+/** What an error says. */
+function refusal(run: () => void): string {
+  try {
+    run();
+  } catch (error) {
+    return String(error);
+  }
+  return "nothing";
 }
 
 async function* arriving<Item>(items: readonly Item[]): AsyncGenerator<Item> {

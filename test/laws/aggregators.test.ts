@@ -2,16 +2,38 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import {
   type Aggregator,
+  approximateDistinctAggregator,
+  approximateOrderTotalsAggregator,
+  type ChannelRecord,
+  campaignTotalsAggregator,
+  channelTotalsAggregator,
+  cohortActivityAggregator,
+  cohortRevenueAggregator,
   customerEffortScoreAggregator,
+  customerHistoriesAggregator,
   customerSatisfactionScoreAggregator,
+  type DatedOrder,
+  distinctAggregator,
+  type EmailCampaign,
   firstOrdersAggregator,
   groupBy,
+  mapped,
   netPromoterScoreAggregator,
   type Order,
   type OrderTotals,
   orderAmountsAggregator,
   orderLineTotalsAggregator,
   orderTotalsAggregator,
+  type Post,
+  postTotalsAggregator,
+  responseTotalsAggregator,
+  type Session,
+  type Subscription,
+  type SurveyResponse,
+  sessionTotalsAggregator,
+  subscriptionTotalsAggregator,
+  tabulate,
+  together,
 } from "../../src/index.js";
 import { aggregatorLaws } from "./aggregatorLaws.js";
 
@@ -194,4 +216,355 @@ aggregatorLaws(
     at: fc.constantFrom("2026-01-03", "2025-12-31", "2026-02-01"),
   }),
   [[{ customerId: 1, at: "2026-1-1" }, "].at must be a Date"]],
+);
+
+const byAnswer = {
+  recommend: mapped((row: Row) => row.recommend, netPromoterScoreAggregator),
+  satisfied: mapped((row: Row) => row.satisfied, customerSatisfactionScoreAggregator()),
+};
+interface Row {
+  readonly recommend: number;
+  readonly satisfied: number;
+  readonly country: string | null;
+}
+const row: fc.Arbitrary<Row> = fc.record({
+  recommend: answersTo(10, 0),
+  satisfied: answersTo(5),
+  country: fc.constantFrom("ID", "MY", "", null),
+});
+const notRows = [
+  [{ recommend: 11, satisfied: 1 }, "answers[3] must be a whole number from 0 to 10, got 11"],
+  [{ recommend: 9, satisfied: 0 }, "answers[3] must be a whole number from 1 to 5, got 0"],
+] as const;
+aggregatorLaws("fields of rows", byAnswer.recommend, row, notRows.slice(0, 1));
+aggregatorLaws("two scores of one row", together(byAnswer), row, notRows);
+aggregatorLaws(
+  "two scores of one row, by country",
+  groupBy(({ country }: Row) => country, together(byAnswer)),
+  row,
+  [...notRows, [{ recommend: 9, satisfied: 5 }, "answers[3].key must be a string"]],
+);
+const byRow = (rows: readonly object[]): ReadonlyMap<string, object> =>
+  new Map(rows.map((entry) => [JSON.stringify({ ...entry, result: undefined }), entry]));
+aggregatorLaws(
+  "two scores of one row, in a table",
+  tabulate(
+    { country: ({ country }: Row) => country, isHappy: (one: Row) => one.satisfied > 3 },
+    together(byAnswer),
+  ),
+  row,
+  [...notRows, [{ recommend: 9, satisfied: 5 }, "answers[3].country must be a string"]],
+  (actual, expected) => {
+    expect(byRow(actual)).toEqual(byRow(expected));
+  },
+);
+
+const orderParts = together({
+  totals: orderTotalsAggregator,
+  amounts: orderAmountsAggregator,
+  firsts: mapped((one: Order) => one as DatedOrder, firstOrdersAggregator),
+});
+const sameParts = (
+  actual: ReturnType<typeof orderParts.result>,
+  expected: ReturnType<typeof orderParts.result>,
+): void => {
+  sameTotals(actual.totals, expected.totals);
+  expect(actual.amounts).toEqual(expected.amounts);
+  expect(actual.firsts).toEqual(expected.firsts);
+};
+const notForAll = [
+  [{ customerId: 0, amount: 1, at: "2026-01-03" }, "].at must be a date with its time"],
+  [{ customerId: 0, amount: 1 }, "].at must be a Date"],
+  [{ customerId: 0, amount: 1, at: 1, currency: "USD" }, "].currency must be EUR"],
+] as const;
+const notForParts = [...notOrders, ...notForAll];
+const paidInEuro = order.map((one): Order => ({ ...one, currency: "EUR" }));
+const noCheck = { check: undefined } as object;
+aggregatorLaws("orders told three ways", orderParts, paidInEuro, notForParts, sameParts);
+aggregatorLaws(
+  "orders told three ways, by aggregators that check nothing",
+  together({
+    totals: { ...orderTotalsAggregator, ...noCheck },
+    amounts: { ...orderAmountsAggregator, ...noCheck },
+    firsts: mapped((one: Order) => one as DatedOrder, { ...firstOrdersAggregator, ...noCheck }),
+  }),
+  paidInEuro,
+  notForParts,
+  sameParts,
+);
+
+const ids = fc.oneof(fc.nat(5), fc.constantFrom("0", "1", -0, 0.5));
+const notIdsAlone = ["", Number.NaN, null, undefined, {}].map(
+  (id) => [id, "ids[3] must be a non-empty string or a finite number"] as const,
+);
+aggregatorLaws("distinct ids", distinctAggregator, ids, notIdsAlone);
+aggregatorLaws("distinct ids, roughly", approximateDistinctAggregator, ids, notIdsAlone);
+aggregatorLaws("orders of customers roughly counted", approximateOrderTotalsAggregator, order, [
+  ...notRecords,
+  ...notAmounts,
+  ...notUnits,
+  ...notIds("customerId"),
+]);
+
+const optional = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(value, { nil: undefined, freq: 8 });
+const someCount = fc.nat(20);
+const optionalCount = optional(someCount);
+/** The same record with one field wrong, for each wrong value. */
+const wrongly = (
+  record: object,
+  field: string,
+  values: readonly unknown[],
+  message: string,
+): (readonly [unknown, string])[] =>
+  values.map((value) => [{ ...record, [field]: value }, `].${field} must be ${message}`]);
+const notCounts = [-1, 0.5, "3", null, Number.NaN, {}];
+
+const session: fc.Arbitrary<Session> = fc.record({
+  visitorId: optional(fc.oneof(fc.nat(4), fc.constantFrom("0", "1"))),
+  startedAt: optional(fc.constantFrom(5, "2026-01-03", "2026-01-03T10:00:00+07:00")),
+  durationSeconds: fc.oneof(
+    fc.integer({ min: 0, max: 100_000 }).map((tenths) => tenths / 10),
+    fc.constantFrom(0, 0.1, 10, 1 / 3, 1e-7, 1e21),
+  ),
+  pageViews: fc.nat(3),
+  engaged: optional(fc.boolean()),
+  conversions: optional(fc.nat(2)),
+  newVisitor: optional(fc.boolean()),
+});
+const aSession = { durationSeconds: 1, pageViews: 1 };
+const notSessions = [
+  ...notRecords,
+  ...wrongly(
+    aSession,
+    "durationSeconds",
+    [-1, "5", null, undefined, Number.NaN, Infinity],
+    "a finite number from 0 up",
+  ),
+  ...wrongly(aSession, "pageViews", [...notCounts, undefined], "a whole number from 0 up"),
+  ...wrongly(aSession, "conversions", notCounts, "a whole number from 0 up"),
+  ...wrongly(aSession, "visitorId", ["", null, {}, Number.NaN], "a non-empty string"),
+  ...wrongly(aSession, "startedAt", ["2026-02-30", "now", null, {}], "a Date"),
+  ...wrongly(aSession, "engaged", ["yes", 1, null], "true or false"),
+  ...wrongly(aSession, "newVisitor", ["yes", 0, null], "true or false"),
+];
+for (const rule of ["single-page", "not-engaged"] as const) {
+  aggregatorLaws(`${rule} sessions`, sessionTotalsAggregator({ rule }), session, notSessions);
+}
+aggregatorLaws(
+  "sessions that say everything",
+  sessionTotalsAggregator({ rule: "not-engaged" }),
+  session.map((one) => ({ visitorId: 5, newVisitor: false, conversions: 0, ...given(one) })),
+  [],
+);
+
+/** A record without the fields that are there and say nothing. */
+function given<Item extends object>(item: Item): Item {
+  return Object.fromEntries(
+    Object.entries(item).filter(([, value]) => value !== undefined),
+  ) as Item;
+}
+
+const post: fc.Arbitrary<Post> = fc.record({
+  likes: someCount,
+  comments: someCount,
+  shares: optionalCount,
+  saves: optionalCount,
+  clicks: optionalCount,
+  followers: optionalCount,
+  reach: optionalCount,
+  impressions: optionalCount,
+  views: optionalCount,
+});
+const aPost = { likes: 1, comments: 1 };
+aggregatorLaws("posts", postTotalsAggregator, post, [
+  ...notRecords,
+  ...["likes", "comments"].flatMap((field) =>
+    wrongly(aPost, field, [...notCounts, undefined], "a whole number from 0 up"),
+  ),
+  ...["shares", "saves", "clicks", "followers", "reach", "impressions", "views"].flatMap((field) =>
+    wrongly(aPost, field, notCounts, "a whole number from 0 up"),
+  ),
+]);
+
+const campaign: fc.Arbitrary<EmailCampaign> = fc
+  .record({
+    arrived: fc.integer({ min: 20, max: 40 }),
+    bounced: optionalCount,
+    uniqueOpens: fc.integer({ min: 10, max: 20 }),
+    machineOpens: fc.option(fc.nat(10), { nil: undefined }),
+    uniqueClicks: someCount,
+    unsubscribes: optionalCount,
+    complaints: optionalCount,
+  })
+  .map(({ arrived, ...rest }) => ({ sent: arrived + (rest.bounced ?? 0), ...rest }));
+const aCampaign = { sent: 10, bounced: 2, uniqueOpens: 5, uniqueClicks: 1 };
+aggregatorLaws("campaigns", campaignTotalsAggregator, campaign, [
+  ...notRecords,
+  ...["sent", "uniqueOpens", "uniqueClicks"].flatMap((field) =>
+    wrongly(aCampaign, field, [...notCounts, undefined], "a whole number from 0 up"),
+  ),
+  ...["bounced", "machineOpens", "unsubscribes", "complaints"].flatMap((field) =>
+    wrongly(aCampaign, field, notCounts, "a whole number from 0 up"),
+  ),
+  ...wrongly(aCampaign, "bounced", [11], "at most sent (10), got 11"),
+  ...wrongly(aCampaign, "machineOpens", [6], "at most uniqueOpens (5), got 6"),
+  ...["uniqueOpens", "uniqueClicks", "unsubscribes", "complaints"].flatMap((field) =>
+    wrongly(aCampaign, field, [9], "at most delivered (8), got 9"),
+  ),
+  ...wrongly(aCampaign, "delivered", [9], "sent - bounced (8), got 9"),
+]);
+
+const paid = amount.filter((value) => Number(value) >= 0);
+const notPaid = [-1, "-0.01", "12,50", null, Number.NaN, {}];
+const channelRecord: fc.Arbitrary<ChannelRecord> = fc.record({
+  channel: fc.constantFrom("search", "social", "__proto__"),
+  cost: paid,
+  visits: optionalCount,
+  leads: optionalCount,
+  acquisitions: someCount,
+  actions: optionalCount,
+  revenue: optional(amount),
+  currency: optionalCurrency,
+});
+const aRecord = { channel: "search", cost: 1, acquisitions: 1 };
+aggregatorLaws("channels", channelTotalsAggregator, channelRecord, [
+  ...notRecords,
+  ...wrongly(aRecord, "channel", ["", 5, null, undefined], "a non-empty string"),
+  ...wrongly(aRecord, "cost", [-1, "-0.01"], "an amount from 0 up"),
+  ...wrongly(aRecord, "cost", ["12,50", null, undefined, {}], "an amount (a number"),
+  ...wrongly(aRecord, "revenue", ["12,50", null, Infinity, {}], "an amount (a number"),
+  ...wrongly(aRecord, "acquisitions", [...notCounts, undefined], "a whole number from 0 up"),
+  ...["visits", "leads", "actions"].flatMap((field) =>
+    wrongly(aRecord, field, notCounts, "a whole number from 0 up"),
+  ),
+  ...wrongly(aRecord, "currency", ["usd", 5, null], "a three-letter code"),
+]);
+
+const response: fc.Arbitrary<SurveyResponse> = fc.record({
+  id: fc.nat(100),
+  score: fc.nat(10),
+  comment: optional(fc.constantFrom("", " ", "Quick.")),
+  area: optional(fc.constant("shop")),
+});
+const aResponse = { id: 1, score: 5 };
+aggregatorLaws("responses", responseTotalsAggregator, response, [
+  [null, "responses[3].id must be a non-empty string"],
+  ...wrongly(aResponse, "id", ["", null, undefined, {}], "a non-empty string"),
+  ...wrongly(
+    aResponse,
+    "score",
+    [-1, 11, 5.5, "5", null, undefined],
+    "a whole number from 0 to 10",
+  ),
+  ...wrongly(aResponse, "comment", [5, null, {}], "a string"),
+  ...wrongly(aResponse, "themes", ["price", null], "a list of strings"),
+  ...wrongly(aResponse, "area", ["", 5], "a string that is not blank"),
+]);
+
+const term = fc.record({
+  customerId: fc.oneof(fc.nat(4), fc.constantFrom("0", "1")),
+  startedAt: fc.integer({ min: 0, max: 8 }),
+  lasts: fc.option(fc.nat(8), { nil: undefined }),
+  revenue: paid,
+  revenueAtEnd: optional(paid),
+  currency: optionalCurrency,
+});
+const subscription: fc.Arbitrary<Subscription> = term.map(({ lasts, ...rest }) => ({
+  ...rest,
+  endedAt: lasts === undefined ? undefined : rest.startedAt + lasts,
+}));
+const aSubscription = { customerId: 1, startedAt: 1 };
+const notSubscriptions = [
+  ...notRecords,
+  ...wrongly(aSubscription, "customerId", ["", null, undefined, {}], "a non-empty string"),
+  ...wrongly(aSubscription, "startedAt", ["2026-02-30", null, undefined, {}], "a Date"),
+  ...wrongly(aSubscription, "startedAt", ["2026-01-03"], "a date with its time, as from and to"),
+  ...wrongly(aSubscription, "endedAt", ["2026-02-30", null, {}], "a Date"),
+  ...wrongly(aSubscription, "endedAt", ["2026-01-03"], "a date with its time, as from and to"),
+  ...wrongly(aSubscription, "endedAt", [0], "no earlier than startedAt, got 0"),
+  ...wrongly(aSubscription, "revenue", notPaid, "an amount"),
+  ...wrongly(aSubscription, "revenueAtEnd", notPaid, "an amount"),
+  ...wrongly(aSubscription, "currency", ["usd", 5, null], "a three-letter code"),
+];
+const period = subscriptionTotalsAggregator({ from: 3, to: 6 });
+aggregatorLaws("subscriptions", period, subscription, notSubscriptions);
+aggregatorLaws(
+  "subscriptions of which some have no revenue",
+  period,
+  subscription.chain((one) =>
+    optional(fc.constant(one.revenue)).map((revenue): Subscription => ({ ...one, revenue })),
+  ),
+  [],
+);
+aggregatorLaws(
+  "subscriptions in dates, by plan",
+  groupBy(
+    ({ customerId }: Subscription) => typeof customerId,
+    subscriptionTotalsAggregator({ from: "2026-01-03", to: "2026-01-06" }),
+  ),
+  subscription.map((one) => ({
+    ...one,
+    startedAt: `2026-01-0${Number(one.startedAt) + 1}`,
+    endedAt: undefined,
+  })),
+  [[{ customerId: 1, startedAt: 5 }, "].startedAt must be a date alone, as from and to are"]],
+  (actual, expected) => {
+    expect(new Map([...actual].sort())).toEqual(new Map([...expected].sort()));
+  },
+);
+
+/** Times around the turns of days and months, in few zones' dates. */
+const momentsOf2026 = fc
+  .record({ month: fc.nat(4), hour: fc.integer({ min: -14, max: 14 }) })
+  .map(({ month, hour }) => Date.UTC(2026, month, 1, hour));
+const timesOf2026 = fc.oneof(
+  momentsOf2026,
+  momentsOf2026.map((at) => new Date(at)),
+  momentsOf2026.map((at) => new Date(at).toISOString().slice(0, 10)),
+);
+const cohortsOf2026 = {
+  cohortBy: "month",
+  period: "week",
+  timeZone: "Asia/Jakarta",
+  asOf: "2026-06-01",
+} as const;
+const datedOrder = fc.record({
+  customerId: fc.oneof(fc.nat(3), fc.constantFrom("0", "1")),
+  at: timesOf2026,
+  amount,
+  currency: optionalCurrency,
+});
+const notBefore = [
+  [{ customerId: "a", amount: 1, at: "2026-06-01" }, "].at must be before asOf (2026-06-01)"],
+] as const;
+const notDated = [...notRecords, ...notIds("customerId"), ...notTimes, ...notBefore];
+const notDatedOrders = [...notDated, ...notAmounts];
+aggregatorLaws(
+  "cohorts of activities",
+  cohortActivityAggregator(cohortsOf2026),
+  datedOrder,
+  notDated,
+);
+aggregatorLaws(
+  "cohorts of repeat activities, of customers who began before",
+  cohortActivityAggregator({
+    ...cohortsOf2026,
+    activity: "repeat",
+    firstSeen: (customerId) => Date.UTC(2025, 11, 20 + Number(customerId)),
+  }),
+  datedOrder,
+  notDated,
+);
+aggregatorLaws(
+  "cohorts of orders",
+  cohortRevenueAggregator({ ...cohortsOf2026, cohortBy: "week", period: "month" }),
+  datedOrder,
+  notDatedOrders,
+);
+aggregatorLaws(
+  "histories of customers",
+  customerHistoriesAggregator({ asOf: "2026-06-01", period: "week", timeZone: "Asia/Jakarta" }),
+  datedOrder,
+  notDatedOrders,
 );

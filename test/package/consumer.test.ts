@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
 import { root } from "../docs/codeBlocks.js";
 
-/** A folder of a user's, with the packed package in it and nothing else but decimal.js. */
+/** A folder of a user's, with the packed package in it and nothing else but its dependencies. */
 let folder = "";
 
 beforeAll(() => {
@@ -24,7 +25,10 @@ beforeAll(() => {
     "-C",
     join(modules, "engagement-metrics"),
   ]);
-  symlinkSync(join(root, "node_modules", "decimal.js"), join(modules, "decimal.js"));
+  mkdirSync(join(modules, "@date-fns"));
+  for (const dependency of Object.keys(packageJson.dependencies)) {
+    symlinkSync(join(root, "node_modules", dependency), join(modules, dependency));
+  }
 });
 
 afterAll(() => {

@@ -104,6 +104,12 @@ describe("refuses", () => {
       "measures[1].definition must be none",
     ],
     [
+      "a period that is not over",
+      [rate, { ...rate, value: null, percent: null, reason: "immature" }],
+      {},
+      'measures[1].reason must be none: its period is not over yet, got "immature"',
+    ],
+    [
       "people who may be the same",
       [lost, lost],
       {},

@@ -35,3 +35,14 @@ export const customersInPeriod: CatalogInput = {
   unit: "customers",
   meaning: "Customers with an order in the period",
 };
+
+/** How customers were counted, carried along. */
+export const counting: CatalogInput = {
+  name: "counting",
+  type: "choice",
+  unit: "counting",
+  meaning:
+    "How the customers were counted, where that was not exactly, which the measure then carries",
+  optional: true,
+  options: ["approximate"],
+};

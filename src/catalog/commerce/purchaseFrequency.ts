@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
-import { orderingCustomers } from "./inputs.js";
+import { counting, orderingCustomers } from "./inputs.js";
 
 /** What the purchase frequency is. */
 export const purchaseFrequency: CatalogEntry = {
@@ -34,6 +34,7 @@ export const purchaseFrequency: CatalogEntry = {
   inputs: [
     { name: "orders", type: "count", unit: "orders", meaning: "Orders placed in the period" },
     orderingCustomers,
+    counting,
   ],
   constraints: [],
   undefinedWhen: [

@@ -1,6 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
+import { counting } from "./inputs.js";
 
 /** What the revenue per customer is. */
 export const revenuePerCustomer: CatalogEntry = {
@@ -49,6 +50,7 @@ export const revenuePerCustomer: CatalogEntry = {
       unit: "customers",
       meaning: "Different customers who bought in it",
     },
+    counting,
     currency,
   ],
   constraints: [fitsADouble],

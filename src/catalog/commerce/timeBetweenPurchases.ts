@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
-import { orderingCustomers } from "./inputs.js";
+import { counting, orderingCustomers } from "./inputs.js";
 
 /** What the time between purchases is. */
 export const timeBetweenPurchases: CatalogEntry = {
@@ -47,6 +47,7 @@ export const timeBetweenPurchases: CatalogEntry = {
     },
     { name: "orders", type: "count", unit: "orders", meaning: "Orders placed" },
     orderingCustomers,
+    counting,
   ],
   constraints: [fitsADouble],
   undefinedWhen: [

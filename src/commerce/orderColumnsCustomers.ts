@@ -1,0 +1,65 @@
+import type { Indexes } from "./orderColumns.js";
+
+/** How many customers each group has, and how many of them ordered twice or more. */
+export interface GroupCustomers {
+  readonly customers: Float64Array;
+  readonly repeatCustomers: Float64Array;
+}
+
+/** How many bits a bitmap of the customers of all groups may have, before groups take turns. */
+const mostBits = 2 ** 30;
+
+/** Whether the customers of all groups fit in bitmaps at the same time. */
+export function fitInBitmaps(customers: number, groups: number): boolean {
+  return customers * groups <= mostBits;
+}
+
+/** Counts the customers of all groups in one pass over the orders, in whatever order they are. */
+export function countCustomers(
+  { of: customerOf, size }: Indexes,
+  groupOf: Int32Array | undefined,
+  groups: number,
+): GroupCustomers {
+  const words = Math.ceil(size / 32);
+  // Who has ordered, and beside it, in the same line of the cache, who has ordered twice.
+  const seen = new Int32Array(2 * words * groups);
+  if (groupOf === undefined) {
+    for (let row = 0; row < customerOf.length; row += 1) {
+      const customer = customerOf[row] as number;
+      const word = (customer >>> 5) * 2;
+      const bit = 1 << customer;
+      const once = seen[word] as number;
+      seen[word + 1] = (seen[word + 1] as number) | (once & bit);
+      seen[word] = once | bit;
+    }
+  } else {
+    for (let row = 0; row < customerOf.length; row += 1) {
+      const customer = customerOf[row] as number;
+      const word = ((groupOf[row] as number) * words + (customer >>> 5)) * 2;
+      const bit = 1 << customer;
+      const once = seen[word] as number;
+      seen[word + 1] = (seen[word + 1] as number) | (once & bit);
+      seen[word] = once | bit;
+    }
+  }
+  const customers = new Float64Array(groups);
+  const repeatCustomers = new Float64Array(groups);
+  for (let group = 0; group < groups; group += 1) {
+    let once = 0;
+    let twice = 0;
+    for (let word = 2 * words * group; word < 2 * words * (group + 1); word += 2) {
+      once += bitsIn(seen[word] as number);
+      twice += bitsIn(seen[word + 1] as number);
+    }
+    customers[group] = once;
+    repeatCustomers[group] = twice;
+  }
+  return { customers, repeatCustomers };
+}
+
+/** How many bits of a 32-bit word are set: pairs are counted first, then fours, eights and all. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

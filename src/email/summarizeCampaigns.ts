@@ -1,0 +1,55 @@
+import type { Fraction } from "../kernel/measure.js";
+import type { CampaignTotals } from "./campaignTotalsAggregator.js";
+import { clickToOpenRate } from "./clickToOpenRate.js";
+import { deliveryRate } from "./deliveryRate.js";
+import { emailBounceRate } from "./emailBounceRate.js";
+import { emailClickRate } from "./emailClickRate.js";
+import { openRate } from "./openRate.js";
+import { spamComplaintRate } from "./spamComplaintRate.js";
+import { unsubscribeRate } from "./unsubscribeRate.js";
+
+/** What {@link summarizeCampaigns} is computed from. */
+export type SummarizeCampaignsInput = CampaignTotals;
+
+/** The KPIs of email campaigns; one is absent where the totals lack what it is computed from. */
+export interface CampaignSummary {
+  /** (Unique opens - machine opens) / delivered. */
+  readonly openRate: Fraction<"openRate">;
+  /** Unique clicks / delivered. */
+  readonly emailClickRate: Fraction<"emailClickRate">;
+  /** Unique clicks / unique opens. */
+  readonly clickToOpenRate: Fraction<"clickToOpenRate">;
+  /** Delivered / sent. */
+  readonly deliveryRate: Fraction<"deliveryRate">;
+  /** Bounced / sent. */
+  readonly emailBounceRate: Fraction<"emailBounceRate">;
+  /** Unsubscribes / delivered. */
+  readonly unsubscribeRate?: Fraction<"unsubscribeRate">;
+  /** Complaints / delivered. */
+  readonly spamComplaintRate?: Fraction<"spamComplaintRate">;
+}
+
+/**
+ * What the totals of email campaigns say: every KPI that they hold the parts of.
+ *
+ * @returns The measures, by KPI.
+ * @throws {@link InputError} If a total cannot be right.
+ *
+ * @example
+ * const campaigns = [{ sent: 1020, bounced: 20, uniqueOpens: 240, uniqueClicks: 36, complaints: 1 }];
+ * const summary = summarizeCampaigns(aggregate(campaigns, campaignTotalsAggregator));
+ * summary.openRate.percent; // 24
+ * summary.spamComplaintRate.percent; // 0.1
+ * summary.unsubscribeRate; // undefined
+ */
+export function summarizeCampaigns(totals: SummarizeCampaignsInput): CampaignSummary {
+  return {
+    openRate: openRate(totals),
+    emailClickRate: emailClickRate(totals),
+    clickToOpenRate: clickToOpenRate(totals),
+    deliveryRate: deliveryRate(totals),
+    emailBounceRate: emailBounceRate(totals),
+    ...(totals.unsubscribes !== undefined && { unsubscribeRate: unsubscribeRate(totals) }),
+    ...(totals.complaints !== undefined && { spamComplaintRate: spamComplaintRate(totals) }),
+  };
+}

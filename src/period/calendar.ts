@@ -1,0 +1,50 @@
+import { InputError } from "../kernel/inputError.js";
+import { instant, isDateAlone } from "../kernel/timestamp.js";
+import type { TimeUnit } from "../kernel/timeUnit.js";
+import { type Periods, periodsOf, type WeekStart } from "./periods.js";
+import { dayLength, timeZoneOf } from "./timeZone.js";
+
+/** Which periods, and the dates of which time zone they are made of. */
+export interface PeriodOptions {
+  /** How long a period is. */
+  readonly period: TimeUnit;
+  /** The IANA time zone, such as `"Asia/Jakarta"`; there is no default. */
+  readonly timeZone: string;
+  /** The first day of a week, where periods are weeks: Monday, as in ISO 8601, unless said. */
+  readonly weekStart?: WeekStart | undefined;
+}
+
+/** The periods of a time zone. */
+export interface Calendar extends Periods {
+  /** The local date of a moment, in days since 1970-01-01; a date without a time is that date. */
+  readonly dayOf: (argument: string, at: unknown) => number;
+  /** When a day began, in epoch milliseconds. */
+  readonly startOfDay: (day: number) => number;
+}
+
+const firstDay = -719_162; // 0001-01-01: a key has four digits for the year.
+const lastDay = 2_932_896; // 9999-12-31.
+
+const calendars = new Map<string, Calendar>();
+
+/** The calendar that the options name, checked; the same options give the same one, with its cache. */
+export function calendarOf(options: PeriodOptions): Calendar {
+  const periods = periodsOf(options);
+  const { dayAt, startOf } = timeZoneOf(options.timeZone);
+  const name = `${periods.name} ${options.timeZone}`;
+  const known = calendars.get(name);
+  if (known !== undefined) return known;
+  const calendar: Calendar = {
+    ...periods,
+    dayOf(argument, at) {
+      const moment = instant(argument, at);
+      const day = isDateAlone(at) ? moment / dayLength : dayAt(moment);
+      if (day >= firstDay && day <= lastDay) return day;
+      const received = at instanceof Date ? String(at) : at;
+      throw new InputError(argument, received, "a moment in the years from 1 to 9999");
+    },
+    startOfDay: startOf,
+  };
+  calendars.set(name, calendar);
+  return calendar;
+}

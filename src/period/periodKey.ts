@@ -1,0 +1,21 @@
+import type { Timestamp } from "../kernel/timestamp.js";
+import { calendarOf, type PeriodOptions } from "./calendar.js";
+
+/**
+ * The key of the period that a moment lies in.
+ *
+ * For many moments, {@link periodKeys} is faster; it says what keys are like.
+ *
+ * @throws {@link InputError} If the moment cannot be right, or the period, the time zone or the first day of a week is unknown.
+ *
+ * @example
+ * const moment = "2026-03-01T03:00:00Z";
+ * periodKey(moment, { period: "day", timeZone: "America/New_York" }); // "2026-02-28"
+ * periodKey(moment, { period: "week", timeZone: "America/New_York" }); // "2026-W09"
+ * periodKey(moment, { period: "quarter", timeZone: "Asia/Kathmandu" }); // "2026-Q1"
+ * periodKey(moment, { period: "day", timeZone: "Jakarta" }); // throws timeZone must be an IANA time zone such as Asia/Jakarta, got "Jakarta"
+ */
+export function periodKey(at: Timestamp, options: PeriodOptions): string {
+  const { dayOf, periodOfDay, keyOf } = calendarOf(options);
+  return keyOf(periodOfDay(dayOf("at", at)));
+}

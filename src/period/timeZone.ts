@@ -1,0 +1,93 @@
+import { tzName } from "@date-fns/tz/tzName";
+import { tzOffset } from "@date-fns/tz/tzOffset";
+import { InputError } from "../kernel/inputError.js";
+import { rememberedByDay } from "./rememberedByDay.js";
+
+/** A day of 24 hours, as all are in UTC, in milliseconds. */
+export const dayLength = 86_400_000;
+
+/** How the days of a time zone lie on the time line. */
+export interface TimeZone {
+  /** The local date at an instant, in days since 1970-01-01. */
+  readonly dayAt: (instant: number) => number;
+  /** The first instant of a local date; of a date that the zone skipped, that of the next. */
+  readonly startOf: (day: number) => number;
+}
+
+/** What a time zone is ahead of UTC in the course of a UTC day, in milliseconds. */
+interface Offsets {
+  /** When the clocks were changed; Infinity on most days. */
+  readonly change: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** No zone was ever further from UTC. */
+const furthest = 16 * 3_600_000;
+
+const timeZones = new Map<string, TimeZone>();
+
+/** The time zone of a name, checked; the same name gives the same one, with its cache. */
+export function timeZoneOf(name: string): TimeZone {
+  const known = timeZones.get(name);
+  if (known !== undefined) return known;
+  checkName(name);
+  const offsetsOn = rememberedByDay((utcDay) =>
+    offsetsBetween(name, utcDay * dayLength, (utcDay + 1) * dayLength),
+  );
+  const timeZone: TimeZone = {
+    dayAt(instant) {
+      const { change, before, after } = offsetsOn(Math.floor(instant / dayLength));
+      return Math.floor((instant + (instant < change ? before : after)) / dayLength);
+    },
+    startOf(day) {
+      const midnight = day * dayLength;
+      const from = midnight - furthest;
+      const { change, before, after } = offsetsBetween(name, from, midnight + furthest);
+      if (midnight - before < change) return midnight - before;
+      // The clocks may have gone forward over midnight.
+      return Math.max(change, midnight - after);
+    },
+  };
+  timeZones.set(name, timeZone);
+  return timeZone;
+}
+
+/** Between two instants that are so close that the clocks were changed once at most. */
+function offsetsBetween(name: string, from: number, to: number): Offsets {
+  const before = offsetAt(name, from);
+  const after = offsetAt(name, to);
+  if (before === after) return { change: Infinity, before, after };
+  let latest = from;
+  let change = to;
+  while (change - latest > 1) {
+    const middle = Math.floor((latest + change) / 2);
+    if (offsetAt(name, middle) === before) latest = middle;
+    else change = middle;
+  }
+  return { change, before, after };
+}
+
+function offsetAt(name: string, instant: number): number {
+  const date = new Date(instant);
+  const minutes = tzOffset(name, date);
+  const size = Math.round(Math.abs(minutes) * 60) * 1000;
+  // Of less than an hour, tzOffset loses the sign: date-fns/date-fns#4279.
+  const isBehind =
+    size > 0 && size < 3_600_000 ? tzName(name, date, "short").startsWith("GMT-") : minutes < 0;
+  return isBehind ? -size : size;
+}
+
+function checkName(name: unknown): void {
+  // Without a name Intl takes the machine's own zone, and not every engine knows "+07:00".
+  if (typeof name === "string" && /^[a-z]/i.test(name) && isKnown(name)) return;
+  throw new InputError("timeZone", name, "an IANA time zone such as Asia/Jakarta");
+}
+
+function isKnown(timeZone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en-US", { timeZone }));
+  } catch {
+    return false;
+  }
+}

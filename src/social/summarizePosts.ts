@@ -1,0 +1,62 @@
+import type { Fraction, Ratio } from "../kernel/measure.js";
+import { amplificationRate } from "./amplificationRate.js";
+import { applauseRate } from "./applauseRate.js";
+import { conversationRate } from "./conversationRate.js";
+import { engagementRate } from "./engagementRate.js";
+import { engagementRateByImpressions } from "./engagementRateByImpressions.js";
+import { engagementRateByReach } from "./engagementRateByReach.js";
+import { engagementRateByViews } from "./engagementRateByViews.js";
+import type { PostTotals } from "./postTotalsAggregator.js";
+import { viewsPerPost } from "./viewsPerPost.js";
+
+/** What {@link summarizePosts} is computed from. */
+export type SummarizePostsInput = PostTotals;
+
+/** The KPIs of posts; one is absent where the totals lack what it is computed from. */
+export interface PostSummary {
+  /** Interactions / followers. */
+  readonly engagementRate?: Fraction<"engagementRate">;
+  /** Interactions / reach. */
+  readonly engagementRateByReach?: Fraction<"engagementRateByReach">;
+  /** Interactions / impressions. */
+  readonly engagementRateByImpressions?: Fraction<"engagementRateByImpressions">;
+  /** Interactions / views. */
+  readonly engagementRateByViews?: Fraction<"engagementRateByViews">;
+  /** Likes / posts. */
+  readonly applauseRate: Ratio<"applauseRate">;
+  /** Comments / posts. */
+  readonly conversationRate: Ratio<"conversationRate">;
+  /** Shares / posts. */
+  readonly amplificationRate: Ratio<"amplificationRate">;
+  /** Views / posts. */
+  readonly viewsPerPost?: Ratio<"viewsPerPost">;
+}
+
+/**
+ * What the totals of posts say: every KPI that they hold the parts of.
+ *
+ * @returns The measures, by KPI.
+ * @throws {@link InputError} If a total is not a whole number from 0 up.
+ *
+ * @example
+ * const posts = [{ likes: 150, comments: 7, followers: 5000 }];
+ * const summary = summarizePosts(aggregate(posts, postTotalsAggregator));
+ * Object.keys(summary); // ["applauseRate", "conversationRate", "amplificationRate", "engagementRate"]
+ * summary.engagementRate.percent; // 3.14
+ */
+export function summarizePosts(totals: SummarizePostsInput): PostSummary {
+  return {
+    applauseRate: applauseRate(totals),
+    conversationRate: conversationRate(totals),
+    amplificationRate: amplificationRate(totals),
+    ...(totals.followers !== undefined && { engagementRate: engagementRate(totals) }),
+    ...(totals.reach !== undefined && { engagementRateByReach: engagementRateByReach(totals) }),
+    ...(totals.impressions !== undefined && {
+      engagementRateByImpressions: engagementRateByImpressions(totals),
+    }),
+    ...(totals.views !== undefined && {
+      engagementRateByViews: engagementRateByViews(totals),
+      viewsPerPost: viewsPerPost(totals),
+    }),
+  };
+}

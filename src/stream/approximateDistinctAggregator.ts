@@ -1,0 +1,65 @@
+import type { Aggregator } from "./aggregator.js";
+import { checkId, type Id } from "./idIndex.js";
+import {
+  addId,
+  emptyIdRegisters,
+  estimateIds,
+  type IdRegisters,
+  idError,
+  mergeIds,
+  restoreIdRegisters,
+  saveIdRegisters,
+} from "./idRegisters.js";
+import { opened, savedObject } from "./savedState.js";
+
+/** How many different ids there were, roughly. */
+export interface ApproximateDistinct {
+  /** Different ids, as estimated. */
+  readonly distinct: number;
+  /** How they were counted. */
+  readonly counting: "approximate";
+  /** The standard error of the number, as a fraction of it: in two cases of three it is off by less, in 19 of 20 by less than twice as much. */
+  readonly standardError: number;
+}
+
+const name = "approximateDistinct";
+const version = 1;
+
+/**
+ * How many different ids there are, roughly, in 16 kB, whatever their number (HyperLogLog).
+ *
+ * The standard error is 0.8 %; a few hundred ids are counted nearly exactly. States merge exactly:
+ * the parts give the same number as the whole.
+ *
+ * @example
+ * const ids = Array.from({ length: 100000 }, (_, place) => place % 50000);
+ * aggregate(ids, approximateDistinctAggregator).distinct; // 50608
+ * aggregate(ids, approximateDistinctAggregator).standardError; // 0.008125
+ */
+export const approximateDistinctAggregator: Aggregator<Id, IdRegisters, ApproximateDistinct> = {
+  name,
+  items: "ids",
+  empty: emptyIdRegisters,
+  add(registers, id) {
+    checkId("id", id);
+    addId(registers, id);
+  },
+  check(_registers, id) {
+    checkId("id", id);
+  },
+  merge: mergeIds,
+  result: (registers) => ({
+    distinct: estimateIds(registers),
+    counting: "approximate",
+    standardError: idError,
+  }),
+  save: (registers) => ({
+    aggregator: name,
+    version,
+    state: { registers: saveIdRegisters(registers) },
+  }),
+  restore(saved) {
+    const state = savedObject("saved.state", opened(saved, name, version));
+    return restoreIdRegisters("saved.state.registers", state["registers"]);
+  },
+};

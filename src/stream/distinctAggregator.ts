@@ -1,0 +1,50 @@
+import type { Aggregator } from "./aggregator.js";
+import {
+  checkId,
+  emptyIdIndex,
+  type Id,
+  type IdIndex,
+  idsOf,
+  numberOf,
+  restoreIds,
+} from "./idIndex.js";
+import { opened, savedObject } from "./savedState.js";
+
+/** How many different ids there were. */
+export interface Distinct {
+  /** Different ids, exactly counted. */
+  readonly distinct: number;
+}
+
+const name = "distinct";
+const version = 1;
+
+/**
+ * How many different customers, visitors or other ids there are, exactly.
+ *
+ * Every id is kept, so states merge exactly, and there may be more than a Map can hold; where they are too many
+ * for the memory, {@link approximateDistinctAggregator} keeps none. 1 and "1" are two.
+ *
+ * @example
+ * aggregate(["a", "b", "a"], distinctAggregator).distinct; // 2
+ * const sessions = [{ visitorId: 7 }, { visitorId: 7 }];
+ * aggregate(sessions, mapped((session) => session.visitorId, distinctAggregator)).distinct; // 1
+ */
+export const distinctAggregator: Aggregator<Id, IdIndex, Distinct> = {
+  name,
+  items: "ids",
+  empty: () => emptyIdIndex(),
+  add(index, id) {
+    checkId("id", id);
+    numberOf(index, id);
+  },
+  check(_index, id) {
+    checkId("id", id);
+  },
+  merge(into, from) {
+    for (const id of idsOf(from)) numberOf(into, id);
+  },
+  result: ({ size }) => ({ distinct: size }),
+  save: (index) => ({ aggregator: name, version, state: { ids: Array.from(idsOf(index)) } }),
+  restore: (saved) => restoreIds(savedObject("saved.state", opened(saved, name, version)), "ids"),
+};

@@ -1,0 +1,46 @@
+import type { Id } from "./idIndex.js";
+
+/**
+ * MurmurHash3 (x86, 32 bits) of an id: of a string its UTF-16 code units, of a number its eight
+ * bytes. With two seeds it makes 64 bits that hardly depend on each other.
+ *
+ * @see Austin Appleby, MurmurHash3.
+ */
+export function murmurHash(id: Id, seed: number): number {
+  return typeof id === "string" ? hashOfText(id, seed) : hashOfNumber(id, seed);
+}
+
+function hashOfText(text: string, seed: number): number {
+  const { length } = text;
+  let hash = seed;
+  for (let place = 1; place < length; place += 2) {
+    hash = mixed(hash, text.charCodeAt(place - 1) | (text.charCodeAt(place) << 16));
+  }
+  if (length % 2 === 1) hash ^= scrambled(text.charCodeAt(length - 1));
+  return finished(hash ^ (2 * length));
+}
+
+const double = /* @__PURE__ */ new Float64Array(1);
+const halves = /* @__PURE__ */ new Uint32Array(double.buffer);
+
+function hashOfNumber(value: number, seed: number): number {
+  // To a Map, and so to who counts exactly, -0 is 0.
+  double[0] = value + 0;
+  return finished(mixed(mixed(seed, halves[0] as number), halves[1] as number) ^ 8);
+}
+
+function scrambled(block: number): number {
+  const part = Math.imul(block, 0xcc9e2d51);
+  return Math.imul((part << 15) | (part >>> 17), 0x1b873593);
+}
+
+function mixed(hash: number, block: number): number {
+  const part = hash ^ scrambled(block);
+  return (Math.imul((part << 13) | (part >>> 19), 5) + 0xe6546b64) | 0;
+}
+
+function finished(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
+}

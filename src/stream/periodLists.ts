@@ -1,0 +1,38 @@
+import { InputError } from "../kernel/inputError.js";
+import { type SavedFields, savedList } from "./savedState.js";
+
+/** Where a period stands in an ascending list, or would have to be put. */
+export function placeOf(periods: readonly number[], period: number): number {
+  let place = periods.length;
+  // From the end, since records mostly come in the order of time.
+  while (place > 0 && (periods[place - 1] as number) >= period) place -= 1;
+  return place;
+}
+
+/** Puts a period into an ascending list, unless it is there. */
+export function addPeriod(periods: number[], period: number): void {
+  const place = placeOf(periods, period);
+  if (periods[place] !== period) periods.splice(place, 0, period);
+}
+
+/** A saved state's ascending lists of periods, so many of them. */
+export function savedPeriodLists(fields: SavedFields, name: string, size: number): number[][] {
+  const lists = savedList(fields, name);
+  if (lists.length === size && lists.every(isPeriodList)) return lists.map((list) => [...list]);
+  throw new InputError(
+    `saved.state.${name}`,
+    lists,
+    `an array of ${size} lists of periods, each in order`,
+  );
+}
+
+function isPeriodList(list: unknown): list is readonly number[] {
+  return (
+    Array.isArray(list) &&
+    list.length > 0 &&
+    (list as unknown[]).every(
+      (period, place) =>
+        Number.isSafeInteger(period) && (place === 0 || (period as number) > list[place - 1]),
+    )
+  );
+}

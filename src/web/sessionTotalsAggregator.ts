@@ -1,0 +1,249 @@
+import { checkOptions, choice, count, countIfAny, real } from "../kernel/check.js";
+import { type Exact, exact, exactly, finiteNumber, toDecimalString } from "../kernel/exact.js";
+import {
+  addExact,
+  addSum,
+  addUnits,
+  type ExactSum,
+  emptySum,
+  total,
+  unitsOf,
+} from "../kernel/exactSum.js";
+import { InputError } from "../kernel/inputError.js";
+import { checkRecord } from "../kernel/record.js";
+import { instant } from "../kernel/timestamp.js";
+import type { Aggregator } from "../stream/aggregator.js";
+import { checkId } from "../stream/idIndex.js";
+import { opened, savedObject } from "../stream/savedState.js";
+import type { Session } from "./session.js";
+import {
+  countVisitors,
+  emptyVisitors,
+  meetVisitor,
+  mergeVisitors,
+  restoreVisitors,
+  type SessionVisitors,
+  saveVisitors,
+} from "./sessionVisitors.js";
+
+/** Which sessions bounce. */
+export interface SessionTotalsOptions {
+  /** One page view and no more, or not engaged: nobody agrees, so there is no default. */
+  readonly rule: "single-page" | "not-engaged";
+}
+
+/** The totals of sessions; the KPIs of the web take them as they are. */
+export interface SessionTotals {
+  /** How many sessions there were. */
+  readonly sessions: number;
+  /** The same number, as {@link conversionRate} calls it. */
+  readonly visits: number;
+  /** Sessions that bounced, by the rule. */
+  readonly bouncedSessions: number;
+  /** Sessions in which the visitor was engaged, whatever the rule. */
+  readonly engagedSessions: number;
+  /** What counted as a bounce. */
+  readonly rule: "single-page" | "not-engaged";
+  /** Pages viewed. */
+  readonly pageViews: number;
+  /** What all sessions lasted together, exactly added. */
+  readonly totalSeconds: number;
+  /** Conversions; there only if every session gives them. */
+  readonly conversions?: number;
+  /** Visitors of whom a session says that they are new; there only if every session has `visitorId` and `newVisitor`. */
+  readonly newVisitors?: number;
+  /** The other visitors; there only if every session has `visitorId` and `newVisitor`. */
+  readonly returningVisitors?: number;
+}
+
+/** What is kept of the sessions seen so far. */
+export interface SessionTotalsState {
+  /** How many sessions. */
+  sessions: number;
+  /** How many bounced. */
+  bouncedSessions: number;
+  /** In how many the visitor was engaged. */
+  engagedSessions: number;
+  /** Pages viewed. */
+  pageViews: number;
+  /** What they lasted. */
+  readonly totalSeconds: ExactSum;
+  /** The conversions of those that give them. */
+  conversions: number;
+  /** How many do. */
+  sessionsWithConversions: number;
+  /** Who came; not known once a session does not say it all. */
+  visitors: SessionVisitors | undefined;
+}
+
+const version = 1;
+
+/**
+ * The totals of sessions, in one pass: bounces by the rule named, pages, seconds, visitors.
+ *
+ *     "single-page"   a session of at most one page view bounces
+ *     "not-engaged"   a session that is not engaged bounces
+ *
+ * By either rule a session is engaged that lasted over 10 seconds, had 2 page views or more, or a
+ * conversion; where it says itself whether it was, that decides. A visitor with several sessions
+ * counts once, as new if any of them says so. Cut visits into sessions before putting them into
+ * hours or days: one that is cut at midnight is two, and both may bounce.
+ *
+ * @param options - The rule; it has no default.
+ * @returns An aggregator of sessions.
+ * @throws {@link InputError} If the rule is none.
+ * @see Google, Session, https://support.google.com/analytics/answer/12798876
+ *
+ * @example
+ * const sessions = [
+ *   { durationSeconds: 0, pageViews: 1 },
+ *   { durationSeconds: 45.5, pageViews: 1 },
+ *   { durationSeconds: 120, pageViews: 4, conversions: 1 },
+ * ];
+ * const totals = aggregate(sessions, sessionTotalsAggregator({ rule: "not-engaged" }));
+ * totals.totalSeconds; // 165.5
+ * bounceRate(totals).value; // 0.3333333333333333
+ * aggregate(sessions, sessionTotalsAggregator({ rule: "single-page" })).bouncedSessions; // 2
+ */
+export function sessionTotalsAggregator(
+  options: SessionTotalsOptions,
+): Aggregator<Session, SessionTotalsState, SessionTotals> {
+  checkOptions(options);
+  const rule = choice(options, "rule", ["single-page", "not-engaged"]);
+  const name = `sessionTotals(${rule})`;
+  return {
+    name,
+    items: "sessions",
+    empty: () => ({
+      sessions: 0,
+      bouncedSessions: 0,
+      engagedSessions: 0,
+      pageViews: 0,
+      totalSeconds: emptySum(),
+      conversions: 0,
+      sessionsWithConversions: 0,
+      visitors: emptyVisitors(),
+    }),
+
+    add(state, session) {
+      checkSession(session);
+      const { visitorId, newVisitor, durationSeconds, pageViews, conversions = 0 } = session;
+      const isEngaged =
+        session.engaged ?? (durationSeconds > 10 || pageViews >= 2 || conversions > 0);
+      const isBounced = rule === "single-page" ? pageViews <= 1 : !isEngaged;
+      state.sessions += 1;
+      if (isBounced) state.bouncedSessions += 1;
+      if (isEngaged) state.engagedSessions += 1;
+      state.pageViews += pageViews;
+      addSeconds(state.totalSeconds, durationSeconds);
+      state.conversions += conversions;
+      if (session.conversions !== undefined) state.sessionsWithConversions += 1;
+      if (visitorId === undefined || newVisitor === undefined) state.visitors = undefined;
+      else if (state.visitors !== undefined) meetVisitor(state.visitors, visitorId, newVisitor);
+    },
+
+    check(_, session) {
+      checkSession(session);
+    },
+
+    merge(into, from) {
+      into.sessions += from.sessions;
+      into.bouncedSessions += from.bouncedSessions;
+      into.engagedSessions += from.engagedSessions;
+      into.pageViews += from.pageViews;
+      addSum(into.totalSeconds, from.totalSeconds);
+      into.conversions += from.conversions;
+      into.sessionsWithConversions += from.sessionsWithConversions;
+      if (from.visitors === undefined) into.visitors = undefined;
+      else if (into.visitors !== undefined) mergeVisitors(into.visitors, from.visitors);
+    },
+
+    result(state) {
+      const { sessions, conversions, visitors } = state;
+      return {
+        sessions,
+        visits: sessions,
+        bouncedSessions: state.bouncedSessions,
+        engagedSessions: state.engagedSessions,
+        rule,
+        pageViews: state.pageViews,
+        totalSeconds: finiteNumber("totalSeconds", total(state.totalSeconds)),
+        ...(state.sessionsWithConversions === sessions && { conversions }),
+        ...(visitors !== undefined && countVisitors(visitors)),
+      };
+    },
+
+    save({ totalSeconds, visitors, ...counts }) {
+      const state = {
+        ...counts,
+        totalSeconds: toDecimalString(total(totalSeconds)),
+        visitors: visitors === undefined ? null : saveVisitors(visitors),
+      };
+      return { aggregator: name, version, state };
+    },
+
+    restore(saved) {
+      const state = savedObject("saved.state", opened(saved, name, version));
+      const sessions = count(state, "sessions");
+      const engagedSessions = count(state, "engagedSessions", sessions, "sessions");
+      const bouncedSessions = count(state, "bouncedSessions", sessions, "sessions");
+      const notEngaged = sessions - engagedSessions;
+      if (rule === "not-engaged" && bouncedSessions !== notEngaged) {
+        const expected = `sessions - engagedSessions (${notEngaged})`;
+        throw new InputError("saved.state.bouncedSessions", bouncedSessions, expected);
+      }
+      const totalSeconds = emptySum();
+      addExact(totalSeconds, savedSeconds(state["totalSeconds"]));
+      const visitors =
+        state["visitors"] === null
+          ? undefined
+          : restoreVisitors(savedObject("saved.state.visitors", state["visitors"]));
+      if (visitors !== undefined) {
+        count({ visitors: visitors.ids.size }, "visitors", sessions, "sessions");
+      }
+      return {
+        sessions,
+        bouncedSessions,
+        engagedSessions,
+        pageViews: count(state, "pageViews"),
+        totalSeconds,
+        conversions: count(state, "conversions"),
+        sessionsWithConversions: count(state, "sessionsWithConversions", sessions, "sessions"),
+        visitors,
+      };
+    },
+  };
+}
+
+function checkSession(session: Session): void {
+  checkRecord("session", session);
+  if (session.visitorId !== undefined) checkId("visitorId", session.visitorId);
+  if (session.startedAt !== undefined) instant("startedAt", session.startedAt);
+  real(session, "durationSeconds");
+  count(session, "pageViews");
+  countIfAny(session, "conversions");
+  checkFlag("engaged", session.engaged);
+  checkFlag("newVisitor", session.newVisitor);
+}
+
+function addSeconds(sum: ExactSum, seconds: number): void {
+  const units = unitsOf(seconds);
+  if (Number.isNaN(units)) addExact(sum, exact(seconds));
+  else addUnits(sum, units);
+}
+
+/** The seconds that {@link toDecimalString} wrote; an amount of money would bring decimal.js along. */
+function savedSeconds(value: unknown): Exact {
+  const [digits, decimals] =
+    typeof value === "string" ? (/^\d+(?:\.(\d+))?$/.exec(value) ?? []) : [];
+  if (digits === undefined) {
+    throw new InputError("saved.state.totalSeconds", value, "a decimal number from 0 up");
+  }
+  return exactly(BigInt(digits.replace(".", "")), decimals?.length ?? 0);
+}
+
+function checkFlag(argument: string, value: unknown): void {
+  if (value !== undefined && typeof value !== "boolean") {
+    throw new InputError(argument, value, "true or false");
+  }
+}

@@ -1,0 +1,62 @@
+import type { Fraction, Ratio } from "../kernel/measure.js";
+import { averageSessionDuration } from "./averageSessionDuration.js";
+import { bounceRate } from "./bounceRate.js";
+import { conversionRate } from "./conversionRate.js";
+import { newVisitorShare } from "./newVisitorShare.js";
+import { pagesPerSession } from "./pagesPerSession.js";
+import { returningVisitorShare } from "./returningVisitorShare.js";
+import { sessionEngagementRate } from "./sessionEngagementRate.js";
+import type { SessionTotals } from "./sessionTotalsAggregator.js";
+
+/** What {@link summarizeSessions} is computed from. */
+export type SummarizeSessionsInput = SessionTotals;
+
+/** The KPIs of sessions; one is absent where the totals lack what it is computed from. */
+export interface SessionSummary {
+  /** Bounced sessions / sessions. */
+  readonly bounceRate: Fraction<"bounceRate">;
+  /** Engaged sessions / sessions. */
+  readonly sessionEngagementRate: Fraction<"sessionEngagementRate">;
+  /** Seconds / sessions. */
+  readonly averageSessionDuration: Ratio<"averageSessionDuration">;
+  /** Page views / sessions. */
+  readonly pagesPerSession: Ratio<"pagesPerSession">;
+  /** New visitors / visitors. */
+  readonly newVisitorShare?: Fraction<"newVisitorShare">;
+  /** Returning visitors / visitors. */
+  readonly returningVisitorShare?: Fraction<"returningVisitorShare">;
+  /** Conversions / visits. */
+  readonly conversionRate?: Fraction<"conversionRate">;
+}
+
+/**
+ * What the totals of sessions say: every KPI that they hold the parts of.
+ *
+ * @returns The measures, by KPI.
+ * @throws {@link InputError} If a total cannot be right.
+ *
+ * @example
+ * const sessions = [
+ *   { durationSeconds: 0, pageViews: 1, conversions: 0 },
+ *   { durationSeconds: 294, pageViews: 5, conversions: 1 },
+ * ];
+ * const totals = aggregate(sessions, sessionTotalsAggregator({ rule: "single-page" }));
+ * const summary = summarizeSessions(totals);
+ * summary.bounceRate.percent; // 50
+ * summary.averageSessionDuration.value; // 147
+ * summary.conversionRate.percent; // 50
+ * summary.newVisitorShare; // undefined
+ */
+export function summarizeSessions(totals: SummarizeSessionsInput): SessionSummary {
+  return {
+    bounceRate: bounceRate(totals),
+    sessionEngagementRate: sessionEngagementRate(totals),
+    averageSessionDuration: averageSessionDuration(totals),
+    pagesPerSession: pagesPerSession(totals),
+    ...(totals.newVisitors !== undefined && {
+      newVisitorShare: newVisitorShare(totals),
+      returningVisitorShare: returningVisitorShare(totals),
+    }),
+    ...(totals.conversions !== undefined && { conversionRate: conversionRate(totals) }),
+  };
+}

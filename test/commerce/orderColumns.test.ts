@@ -1,0 +1,314 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { countByCustomer } from "../../src/commerce/orderColumnsByCustomer.js";
+import { countCustomers } from "../../src/commerce/orderColumnsCustomers.js";
+import { orderUnits } from "../../src/commerce/orderColumnsRevenue.js";
+import {
+  aggregate,
+  averageOrderValue,
+  type Order,
+  type OrderSpread,
+  orderAmountsAggregator,
+  orderTotalsAggregator,
+  orderTotalsFromColumns,
+} from "../../src/index.js";
+
+const few = {
+  amount: Float64Array.of(20, 35.5, 44.5, 0.1, 0.2),
+  customerId: Int32Array.of(0, 7, 0, 7, 40),
+  at: Float64Array.of(5, 3, 6, 3, 1),
+  group: Uint8Array.of(0, 2, 0, 2, 0),
+};
+
+describe("orders in columns", () => {
+  test("one total a group, of those without orders too", () => {
+    expect(orderTotalsFromColumns({ ...few, groupCount: 4, currency: "EUR" })).toStrictEqual([
+      {
+        orders: 3,
+        revenue: 64.7,
+        currency: "EUR",
+        customers: 2,
+        repeatCustomers: 1,
+        newCustomers: 2,
+        returningCustomers: 1,
+        newRevenue: 20.2,
+        repeatRevenue: 44.5,
+      },
+      {
+        orders: 0,
+        revenue: 0,
+        currency: "EUR",
+        customers: 0,
+        repeatCustomers: 0,
+        newCustomers: 0,
+        returningCustomers: 0,
+        newRevenue: 0,
+        repeatRevenue: 0,
+      },
+      {
+        orders: 2,
+        revenue: 35.6,
+        currency: "EUR",
+        customers: 1,
+        repeatCustomers: 1,
+        newCustomers: 1,
+        returningCustomers: 0,
+        newRevenue: 35.6,
+        repeatRevenue: 0,
+      },
+      {
+        orders: 0,
+        revenue: 0,
+        currency: "EUR",
+        customers: 0,
+        repeatCustomers: 0,
+        newCustomers: 0,
+        returningCustomers: 0,
+        newRevenue: 0,
+        repeatRevenue: 0,
+      },
+    ]);
+    expect(orderTotalsFromColumns(few)).toHaveLength(3);
+  });
+
+  test("without groups one object, without customers amounts alone", () => {
+    const { amount, customerId } = few;
+    expect(orderTotalsFromColumns({ amount })).toStrictEqual({ orders: 5, revenue: 100.3 });
+    expect(orderTotalsFromColumns({ amount, customerId })).toStrictEqual({
+      orders: 5,
+      revenue: 100.3,
+      customers: 3,
+      repeatCustomers: 2,
+    });
+    expect(orderTotalsFromColumns({ amount: [] })).toStrictEqual({ orders: 0, revenue: 0 });
+    const none = { amount: [], customerId: [], group: [] };
+    expect(orderTotalsFromColumns(none)).toStrictEqual([]);
+    expect(orderTotalsFromColumns({ ...none, groupCount: 1 })).toStrictEqual([
+      { orders: 0, revenue: 0, customers: 0, repeatCustomers: 0 },
+    ]);
+  });
+
+  const row = fc.record({
+    amount: fc.oneof(
+      fc.integer({ min: -500, max: 20_000 }).map((cents) => cents / 100),
+      fc.constantFrom(0, 1e-7, 1e21, 450359962737.0495, -450359962737.0495),
+    ),
+    customerId: fc.oneof(fc.nat(4), fc.constantFrom(31, 32, 33, 70)),
+    at: fc.nat(4),
+    group: fc.nat(2),
+  });
+  type Row = typeof row extends fc.Arbitrary<infer One> ? One : never;
+
+  const columnsOf = (rows: readonly Row[]) => ({
+    amount: Float64Array.from(rows, (one) => one.amount),
+    customerId: Uint16Array.from(rows, (one) => one.customerId),
+    at: BigInt64Array.from(rows, (one) => BigInt(one.at)),
+    group: Int8Array.from(rows, (one) => one.group),
+  });
+
+  /** All but the spread, and the units, which no column holds. */
+  const ofRecords = (rows: readonly Order[]): { rest: object; spread: OrderSpread } => {
+    const { spread, units: _, ...rest } = aggregate(rows, orderTotalsAggregator);
+    return { rest, spread };
+  };
+
+  test("give what the aggregator gives of the same orders, in every group", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+        const columns = { ...columnsOf(rows), withSpread: true, groupCount: 3 };
+        const groups = orderTotalsFromColumns(columns);
+        const all = orderTotalsFromColumns({ ...columns, group: undefined, groupCount: undefined });
+        const parts = [0, 1, 2].map((group) => rows.filter((one) => one.group === group));
+        for (const [totals, same] of [
+          [all, rows] as const,
+          ...groups.map((one, group) => [one, parts[group] as Row[]] as const),
+        ]) {
+          const { spread, ...rest } = totals;
+          const wanted = ofRecords(same);
+          // Amounts that cancel out leave a rounding error as large as they were.
+          const most = same.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+          expect(rest).toEqual(wanted.rest);
+          for (const metric of [
+            "averageOrderValue",
+            "purchaseFrequency",
+            "revenuePerCustomer",
+          ] as const) {
+            const ours = spread?.[metric];
+            const theirs = wanted.spread[metric];
+            expect(ours?.units).toBe(theirs.units);
+            for (const sum of ["numeratorSquares", "denominatorSquares", "products"] as const) {
+              const off = Math.abs((ours?.[sum] ?? Number.NaN) - theirs[sum]);
+              expect(off).toBeLessThanOrEqual(1e-9 * most ** 2 + 1e-9);
+            }
+          }
+        }
+      }),
+    );
+  });
+
+  test("count the same without instants, and where groups take turns at one table", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+        const { at: _, ...columns } = columnsOf(rows);
+        const groups = orderTotalsFromColumns({ ...columns, groupCount: 3 });
+        for (const [group, totals] of groups.entries()) {
+          const same = rows
+            .filter((one) => one.group === group)
+            .map((one): Order => ({ ...one, at: undefined }));
+          const { rest } = ofRecords(same);
+          const { orders, revenue, customers, repeatCustomers } = rest as typeof totals;
+          expect(totals).toEqual({ orders, revenue, customers, repeatCustomers });
+        }
+        const customers = { of: Int32Array.from(columns.customerId), size: 71 };
+        const groupOf = Int32Array.from(columns.group);
+        const inTurn = countByCustomer({
+          amounts: orderUnits(columns.amount, undefined),
+          customers,
+          at: undefined,
+          groupOf,
+          groups: 3,
+          withSpread: false,
+        });
+        expect(inTurn).toMatchObject(countCustomers(customers, groupOf, 3));
+      }),
+    );
+  });
+
+  test("many small groups are cleared customer by customer", () => {
+    const rows = 500;
+    const index = Int32Array.from({ length: rows }, (_, place) => place >> 1);
+    const totals = orderTotalsFromColumns({
+      amount: new Float64Array(rows).fill(0.1),
+      customerId: index.map((place) => place % 7),
+      at: Float64Array.from(index, (_, place) => place % 2),
+      group: index,
+    });
+    expect(totals).toHaveLength(250);
+    for (const one of totals) {
+      expect(one).toMatchObject({ customers: 1, repeatCustomers: 1, returningCustomers: 1 });
+      expect(one).toMatchObject({ newRevenue: 0.1, repeatRevenue: 0.1 });
+    }
+  });
+
+  test("without customers they are what order amounts are, group by group", () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+        const { amount, group } = columnsOf(rows);
+        const groups = orderTotalsFromColumns({ amount, group, groupCount: 3 });
+        for (const [place, totals] of groups.entries()) {
+          const same = rows.filter((one) => one.group === place);
+          const { units: _, ...wanted } = aggregate(same, orderAmountsAggregator);
+          expect(totals).toEqual(wanted);
+        }
+      }),
+    );
+  });
+});
+
+describe("amounts in minor units", () => {
+  test.each<[string, ArrayLike<number> | ArrayLike<bigint>]>([
+    ["Int32Array", Int32Array.of(1999, -500, 1)],
+    ["Int16Array", Int16Array.of(1999, -500, 1)],
+    ["Float64Array", Float64Array.of(1999, -500, 1)],
+    ["BigInt64Array", BigInt64Array.of(1999n, -500n, 1n)],
+    ["array", [1999, -500, 1]],
+  ])("of a %s", (_, amount) => {
+    expect(orderTotalsFromColumns({ amount, scale: 100 }).revenue).toBe(15);
+    expect(orderTotalsFromColumns({ amount, scale: 1e9 }).revenue).toBe(0.0000015);
+    expect(orderTotalsFromColumns({ amount }).revenue).toBe(1500);
+  });
+
+  test("are exact beyond what a double holds", () => {
+    const most = 2n ** 63n - 1n;
+    const amount = BigInt64Array.of(most, 1n, -most, most, -most, 2n ** 52n, -(2n ** 52n), -3n);
+    expect(orderTotalsFromColumns({ amount, scale: 100 }).revenue).toBe(-0.02);
+    const group = new Uint8Array(8);
+    const customerId = Uint32Array.of(0, 1, 0, 1, 0, 1, 0, 1);
+    const at = new Float64Array(8);
+    const [totals] = orderTotalsFromColumns({ amount, scale: 100, group, customerId, at });
+    expect(totals).toMatchObject({ revenue: -0.02, newRevenue: -0.02, repeatRevenue: 0 });
+  });
+
+  test("must be whole, and the scale a power of ten", () => {
+    expect(() => orderTotalsFromColumns({ amount: [1, 2.5], scale: 100 })).toThrow(
+      "amount[1] must be a whole number, since there is a scale, got 2.5",
+    );
+    expect(() => orderTotalsFromColumns({ amount: [1], scale: 50 })).toThrow(
+      "scale must be one of 1, 10, 100",
+    );
+  });
+});
+
+test("a view into a larger buffer is read where it lies", () => {
+  const buffer = new ArrayBuffer(64);
+  const customers = new Uint32Array(buffer, 8, 2);
+  customers.set([3, 3]);
+  const at = new BigInt64Array(buffer, 24, 2);
+  at.set([-(2n ** 40n), 2n ** 33n + 2n ** 31n]);
+  expect(orderTotalsFromColumns({ amount: [1, 2], customerId: customers, at })).toMatchObject({
+    customers: 1,
+    newRevenue: 1,
+    repeatRevenue: 2,
+  });
+});
+
+test("the spread is there once it is asked for, and goes with the measure", () => {
+  const { amount, customerId } = few;
+  expect(orderTotalsFromColumns({ amount, customerId })).not.toHaveProperty("spread");
+  const totals = orderTotalsFromColumns({ amount, customerId, withSpread: true });
+  expect(averageOrderValue(totals).spread).toMatchObject({ unit: "customer", units: 3 });
+});
+
+describe("columns that cannot be right are refused, with the row", () => {
+  const amount = [1, 2, 3, 4];
+  const ids = [0, 1, 2, 3];
+  test.each<[string, unknown]>([
+    ["amount must be an array or a typed array, got undefined", {}],
+    ["amount must be an array or a typed array, got", { amount: "123" }],
+    ["customerId must be an array or a typed array, got 5", { amount, customerId: 5 }],
+    ["amount[3] must be an amount", { amount: Float64Array.of(1, 2, 3, Number.NaN) }],
+    ["amount[1] must be an amount", { amount: [1, null] }],
+    ["customerId.length must be amount.length (4), got 3", { amount, customerId: [1, 2, 3] }],
+    ["at.length must be amount.length (4), got 0", { amount, customerId: ids, at: [] }],
+    ["group.length must be amount.length (4), got 1", { amount, group: [1] }],
+    [
+      "customerId[2] must be a whole number from 0 to 268435455, got -1",
+      { amount, customerId: Int32Array.of(0, 1, -1, 0) },
+    ],
+    [
+      "customerId[3] must be a whole number from 0 to 268435455, got 4294967295",
+      { amount, customerId: Uint32Array.of(0, 1, 2, 2 ** 32 - 1) },
+    ],
+    ["customerId[1] must be a whole number", { amount, customerId: [0, 0.5, 1, 1] }],
+    ["customerId[1] must be a whole number", { amount, customerId: [0, 2 ** 32, 1, 1] }],
+    [
+      'customerId[0] must be a whole number from 0 to 268435455, got "a"',
+      { amount, customerId: ["a", 0, 0, 0] },
+    ],
+    [
+      "group[3] must be a whole number from 0 up and below groupCount (3), got 3",
+      { amount, group: Uint8Array.from(ids), groupCount: 3 },
+    ],
+    ["groupCount must be a whole number from 0 up, got -1", { amount, group: ids, groupCount: -1 }],
+    ["group must be there where groupCount is", { amount, groupCount: 3 }],
+    ["customerId must be there where at is", { amount, at: ids }],
+    ["customerId must be there where withSpread is", { amount, withSpread: true }],
+    ["withSpread must be true or false, got 1", { amount, customerId: ids, withSpread: 1 }],
+    [
+      "at[1] must be epoch milliseconds, got NaN",
+      { amount, customerId: ids, at: Float64Array.of(0, Number.NaN, 0, 0) },
+    ],
+    [
+      "at[0] must be epoch milliseconds, got 8640000000000001",
+      { amount, customerId: ids, at: BigInt64Array.of(8640000000000001n, 0n, 0n, 0n) },
+    ],
+    [
+      'at[0] must be epoch milliseconds, got "2026-01-01"',
+      { amount, customerId: ids, at: ["2026-01-01", 0, 0, 0] },
+    ],
+    ["currency must be a three-letter code", { amount, currency: "usd" }],
+    ["revenue must be small enough for a double", { amount: [1e308, 1e308] }],
+  ])("%s", (message, input) => {
+    expect(() => orderTotalsFromColumns(input as { amount: number[] })).toThrow(message);
+  });
+});

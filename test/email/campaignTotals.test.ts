@@ -1,0 +1,147 @@
+import { describe, expect, test } from "vitest";
+import {
+  aggregate,
+  campaignTotalsAggregator,
+  clickToOpenRate,
+  deliveryRate,
+  type EmailCampaign,
+  emailBounceRate,
+  emailClickRate,
+  InputError,
+  openRate,
+  spamComplaintRate,
+  summarizeCampaigns,
+  unsubscribeRate,
+} from "../../src/index.js";
+
+const full: EmailCampaign = {
+  sent: 1020,
+  bounced: 20,
+  uniqueOpens: 240,
+  machineOpens: 90,
+  uniqueClicks: 36,
+  unsubscribes: 3,
+  complaints: 1,
+};
+
+describe("campaign totals", () => {
+  test("of a few campaigns", () => {
+    expect(aggregate([full, full], campaignTotalsAggregator)).toStrictEqual({
+      sent: 2040,
+      bounced: 40,
+      delivered: 2000,
+      uniqueOpens: 480,
+      machineOpens: 180,
+      uniqueClicks: 72,
+      unsubscribes: 6,
+      complaints: 2,
+    });
+  });
+
+  test("of none", () => {
+    expect(aggregate([], campaignTotalsAggregator)).toStrictEqual({
+      sent: 0,
+      bounced: 0,
+      delivered: 0,
+      uniqueOpens: 0,
+      uniqueClicks: 0,
+      unsubscribes: 0,
+      complaints: 0,
+    });
+  });
+
+  // METRICS: 18 000 sent, 360 bounced, 4 212 opens, 675 clicks.
+  test("pool campaigns, and do not average their rates", () => {
+    const campaigns = [
+      { sent: 17000, bounced: 360, uniqueOpens: 4200, uniqueClicks: 670 },
+      { sent: 1000, uniqueOpens: 12, uniqueClicks: 5 },
+    ];
+    const totals = aggregate(campaigns, campaignTotalsAggregator);
+    expect(openRate(totals).value).toBe(4212 / 17640);
+    expect(emailClickRate(totals).value).toBe(675 / 17640);
+    expect(clickToOpenRate(totals).value).toBe(675 / 4212);
+    expect(openRate(totals).definition).toBeUndefined();
+  });
+
+  test("hold machine opens where a campaign gives them, and count 0 for the others", () => {
+    const unknown = { ...full, machineOpens: undefined };
+    expect(aggregate([unknown, unknown], campaignTotalsAggregator)).not.toHaveProperty(
+      "machineOpens",
+    );
+    for (const campaigns of [
+      [full, unknown],
+      [unknown, full],
+    ]) {
+      const totals = aggregate(campaigns, campaignTotalsAggregator);
+      expect(totals.machineOpens).toBe(90);
+      expect(openRate(totals)).toMatchObject({
+        percent: 19.5,
+        definition: { machineOpens: "left-out" },
+      });
+    }
+    const none = aggregate([{ ...full, machineOpens: 0 }], campaignTotalsAggregator);
+    expect(none.machineOpens).toBe(0);
+  });
+
+  test.each(["unsubscribes", "complaints"] as const)(
+    "%s are there only if every campaign has them",
+    (name) => {
+      const totals = aggregate([full, { ...full, [name]: undefined }], campaignTotalsAggregator);
+      expect(totals).not.toHaveProperty(name);
+      expect(Object.keys(totals)).toHaveLength(7);
+    },
+  );
+
+  test("let no campaign hide behind the others", () => {
+    const odd = { sent: 10, bounced: 5, uniqueOpens: 6, uniqueClicks: 0 };
+    expect(() => aggregate([full, odd], campaignTotalsAggregator)).toThrow(
+      "campaigns[1].uniqueOpens must be at most delivered (5), got 6",
+    );
+  });
+});
+
+describe("a saved state of campaigns that was changed is refused", () => {
+  test.each([
+    [{ sums: { sent: 1020 } }, "uniqueOpens must be a whole number"],
+    [{ sums: { sent: 1000, bounced: 0, uniqueOpens: 1001, uniqueClicks: 0 } }, "must be"],
+    [{ given: { sent: 0 } }, "must be"],
+    [{ records: 2 }, "must be records (2)"],
+  ])("%j", (change, message) => {
+    const state = campaignTotalsAggregator.empty();
+    campaignTotalsAggregator.add(state, full);
+    const saved = campaignTotalsAggregator.save(state);
+    const changed = { ...saved, state: { ...(saved.state as object), ...change } };
+    expect(() => campaignTotalsAggregator.restore(changed)).toThrow(InputError);
+    expect(() => campaignTotalsAggregator.restore(changed)).toThrow(message);
+  });
+  test("sums that no campaigns can have", () => {
+    const state = campaignTotalsAggregator.empty();
+    campaignTotalsAggregator.add(state, full);
+    state.sums.uniqueOpens = 1001;
+    expect(() => campaignTotalsAggregator.restore(campaignTotalsAggregator.save(state))).toThrow(
+      "uniqueOpens must be at most delivered (1000), got 1001",
+    );
+  });
+});
+
+describe("the summary of campaigns", () => {
+  test("holds what each KPI says", () => {
+    const totals = aggregate([full, { ...full, uniqueOpens: 100 }], campaignTotalsAggregator);
+    expect(summarizeCampaigns(totals)).toStrictEqual({
+      openRate: openRate(totals),
+      emailClickRate: emailClickRate(totals),
+      clickToOpenRate: clickToOpenRate(totals),
+      deliveryRate: deliveryRate(totals),
+      emailBounceRate: emailBounceRate(totals),
+      unsubscribeRate: unsubscribeRate(totals),
+      spamComplaintRate: spamComplaintRate(totals),
+    });
+  });
+  test("leaves out what the totals do not hold", () => {
+    const plain = { sent: 10, uniqueOpens: 1, uniqueClicks: 1 };
+    const summary = summarizeCampaigns(aggregate([plain], campaignTotalsAggregator));
+    expect(summary).not.toHaveProperty("unsubscribeRate");
+    expect(summary).not.toHaveProperty("spamComplaintRate");
+    expect(Object.keys(summary)).toHaveLength(5);
+  });
+});

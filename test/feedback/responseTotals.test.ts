@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import {
+  aggregate,
+  commentRate,
+  customerEffortScoreFromCounts,
+  customerSatisfactionScoreFromCounts,
+  InputError,
+  responseTotalsAggregator,
+} from "../../src/index.js";
+
+const scored = (scores: readonly number[]) => scores.map((score, id) => ({ id, score }));
+
+describe("response totals", () => {
+  test("of a few responses", () => {
+    const responses = [
+      { id: 1, score: 5, comment: "Quick and kind.", themes: ["staff"], area: "shop" },
+      { id: 2, score: 2, comment: " \n" },
+      { id: 3, score: 5, comment: "" },
+      { id: "3", score: 1, comment: "Slow." },
+    ];
+    const totals = aggregate(responses, responseTotalsAggregator);
+    expect(totals).toStrictEqual({ responses: 4, comments: 2, counts: { 1: 1, 2: 1, 5: 2 } });
+    expect(commentRate(totals).percent).toBe(50);
+  });
+
+  test("of none", () => {
+    const totals = aggregate([], responseTotalsAggregator);
+    expect(totals).toStrictEqual({ responses: 0, comments: 0, counts: {} });
+    expect(commentRate(totals).reason).toBe("no-data");
+    expect(customerSatisfactionScoreFromCounts(totals.counts).reason).toBe("no-data");
+  });
+
+  // Delighted, https://help.delighted.com/article/240-how-is-csat-calculated
+  test("hold the counts that scores are computed from", () => {
+    const given = { 5: 42, 4: 32, 3: 10, 2: 9, 1: 14 };
+    const scores = Object.entries(given).flatMap(([score, many]) =>
+      new Array<number>(many).fill(Number(score)),
+    );
+    const { counts } = aggregate(scored(scores), responseTotalsAggregator);
+    expect(counts).toEqual(given);
+    expect(customerSatisfactionScoreFromCounts(counts).value).toBe(74 / 107);
+    expect(customerEffortScoreFromCounts(counts, { method: "mean", scale: 5 }).value).toBe(
+      (42 * 5 + 32 * 4 + 10 * 3 + 9 * 2 + 14) / 107,
+    );
+  });
+
+  test("take scores from 0 to 10, and a score that is off another scale is refused there", () => {
+    const { counts } = aggregate(scored([0, 10]), responseTotalsAggregator);
+    expect(counts).toEqual({ 0: 1, 10: 1 });
+    expect(() => customerSatisfactionScoreFromCounts(counts)).toThrow("counts must be");
+  });
+});
+
+test.each([
+  [{ comments: -1 }],
+  [{ comments: 3 }],
+  [{ tally: [1, 1] }],
+  [{ tally: null }],
+  [{ tally: [-1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0] }],
+])("a saved state of responses that was changed is refused: %j", (change) => {
+  const state = responseTotalsAggregator.empty();
+  for (const response of scored([9, 10])) responseTotalsAggregator.add(state, response);
+  const saved = responseTotalsAggregator.save(state);
+  const changed = { ...saved, state: { ...(saved.state as object), ...change } };
+  expect(() => responseTotalsAggregator.restore(changed)).toThrow(InputError);
+});

@@ -1,0 +1,352 @@
+import { describe, expect, test } from "vitest";
+import {
+  aggregate,
+  fillPeriods,
+  groupBy,
+  InputError,
+  orderAmountsAggregator,
+  type PeriodOptions,
+  periodBounds,
+  periodKey,
+  periodKeys,
+  type TimeUnit,
+} from "../../src/index.js";
+import { calendarOf } from "../../src/period/calendar.js";
+
+const units: readonly TimeUnit[] = ["day", "week", "month", "quarter", "year"];
+const inJakarta = (period: TimeUnit): PeriodOptions => ({ period, timeZone: "Asia/Jakarta" });
+const iso = (instant: number): string => new Date(instant).toISOString();
+const hour = 3_600_000;
+
+function boundsOf(key: string, options: PeriodOptions): string {
+  const { from, to } = periodBounds(key, options);
+  return `${iso(from)} ${iso(to)}`;
+}
+
+describe("keys", () => {
+  test.each([
+    ["day", "2026-03-01"],
+    ["week", "2026-W09"],
+    ["month", "2026-03"],
+    ["quarter", "2026-Q1"],
+    ["year", "2026"],
+  ] as const)("of a %s: %s", (period, key) => {
+    expect(periodKey("2026-02-28T17:00:00Z", inJakarta(period))).toBe(key);
+    expect(periodKeys(inJakarta(period))("2026-02-28T17:00:00Z")).toBe(key);
+  });
+
+  test("a Date, epoch milliseconds and a string with an offset are one moment", () => {
+    const dayOf = periodKeys(inJakarta("day"));
+    const instant = Date.parse("2026-02-28T17:00:00Z");
+    for (const at of [new Date(instant), instant, "2026-03-01T00:00+07:00"]) {
+      expect(dayOf(at)).toBe("2026-03-01");
+    }
+    expect(dayOf(instant - 1)).toBe("2026-02-28");
+  });
+
+  test("a date without a time is that date, east and west", () => {
+    for (const timeZone of ["Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"]) {
+      expect(periodKey("2026-03-01", { period: "day", timeZone })).toBe("2026-03-01");
+      expect(periodKey("2026-03-01", { period: "month", timeZone })).toBe("2026-03");
+    }
+  });
+
+  test("the first week has 4 January in it, whichever day it begins with", () => {
+    const weeks = (at: string): string[] =>
+      (["monday", "sunday", "saturday"] as const).map((weekStart) =>
+        periodKey(at, { period: "week", timeZone: "UTC", weekStart }),
+      );
+    // ISO 8601's own examples of weeks: 2008-12-29 in 2009-W01, 2010-01-03 in 2009-W53.
+    expect(weeks("2008-12-29")).toEqual(["2009-W01", "2008-W53/sunday", "2008-W53/saturday"]);
+    expect(weeks("2010-01-03")).toEqual(["2009-W53", "2010-W01/sunday", "2010-W01/saturday"]);
+    for (let year = 1990; year < 2030; year += 1) {
+      expect(weeks(`${year}-01-04`)).toEqual([
+        `${year}-W01`,
+        `${year}-W01/sunday`,
+        `${year}-W01/saturday`,
+      ]);
+    }
+  });
+
+  test("a week begins on its day", () => {
+    for (const [weekStart, day] of [
+      ["monday", 1],
+      ["sunday", 0],
+      ["saturday", 6],
+    ] as const) {
+      const options = { period: "week", timeZone: "UTC", weekStart } as const;
+      const { from } = periodBounds(periodKey("2026-03-18", options), options);
+      expect(new Date(from).getUTCDay()).toBe(day);
+    }
+  });
+
+  test("group orders, and say which had no time", () => {
+    const byMonth = groupBy(
+      ({ at }: { amount: number; at: string }) => periodKey(at, inJakarta("month")),
+      orderAmountsAggregator,
+    );
+    expect(() => aggregate([{ amount: 1, at: "2026-02-30" }], byMonth)).toThrow(
+      "orders[0].at must be a Date",
+    );
+  });
+});
+
+describe("days are as long as they are", () => {
+  test.each([
+    // Spring forward, fall back: PITFALLS R3.
+    ["2026-03-08", "America/New_York", 23],
+    ["2026-11-01", "America/New_York", 25],
+    // Clocks that go by half an hour.
+    ["2026-04-05", "Australia/Lord_Howe", 24.5],
+    ["2026-10-04", "Australia/Lord_Howe", 23.5],
+    // Clocks that skip midnight, so that the day begins at 01:00.
+    ["2018-11-04", "America/Sao_Paulo", 23],
+    ["2026-04-24", "Africa/Cairo", 23],
+    // 44 minutes and a half.
+    ["1972-01-07", "Africa/Monrovia", 24 - 44.5 / 60],
+    // Days that never were.
+    ["2011-12-30", "Pacific/Apia", 0],
+    ["1993-08-21", "Pacific/Kwajalein", 0],
+  ])("%s in %s has %d hours", (key, timeZone, hours) => {
+    const { from, to } = periodBounds(key, { period: "day", timeZone });
+    expect((to - from) / hour).toBeCloseTo(hours, 9);
+  });
+
+  test("a spring day of 23 hours is one day, and its week has seven", () => {
+    const options = { period: "day", timeZone: "America/New_York" } as const;
+    const { from, to } = periodBounds("2026-03-08", options);
+    const keys = new Set(
+      Array.from({ length: 23 }, (_, after) => periodKey(from + after * hour, options)),
+    );
+    expect([...keys]).toEqual(["2026-03-08"]);
+    expect(periodKey(to, options)).toBe("2026-03-09");
+    const week = periodBounds("2026-W10", { ...options, period: "week" });
+    expect((week.to - week.from) / hour).toBe(7 * 24 - 1);
+  });
+
+  test.each([
+    ["Liberia, 00:44:30 behind UTC", "Africa/Monrovia", Date.UTC(1972, 0, 1, 0, 44, 29)],
+    ["Nepal, then at 05:30", "Asia/Kathmandu", Date.UTC(1971, 11, 31, 18, 29, 59)],
+    ["Samoa, then east of the date line", "Pacific/Apia", Date.UTC(1972, 0, 1, 10, 59, 59)],
+  ])("a year ends with its last second: %s", (_, timeZone, instant) => {
+    const yearOf = periodKeys({ period: "year", timeZone });
+    expect([yearOf(instant), yearOf(instant + 1000)]).toEqual(["1971", "1972"]);
+  });
+
+  test("Samoa went from 29 to 31 December, and that December has 30 days", () => {
+    const dayOf = periodKeys({ period: "day", timeZone: "Pacific/Apia" });
+    const change = Date.UTC(2011, 11, 30, 10);
+    expect([dayOf(change - 1), dayOf(change)]).toEqual(["2011-12-29", "2011-12-31"]);
+    const bounds = `${iso(change)} ${iso(change)}`;
+    expect(boundsOf("2011-12-30", { period: "day", timeZone: "Pacific/Apia" })).toBe(bounds);
+    const { from, to } = periodBounds("2011-12", { period: "month", timeZone: "Pacific/Apia" });
+    expect((to - from) / hour).toBe(30 * 24);
+  });
+
+  test("where clocks went back over midnight, keys are what they showed", () => {
+    // At 00:01 on 2010-11-07 it was 23:01 on 2010-11-06 again.
+    const options = { period: "day", timeZone: "America/St_Johns" } as const;
+    const midnight = Date.UTC(2010, 10, 7, 2, 30);
+    const minute = 60_000;
+    const keys = [-1, 0, 1, 59, 60, 61].map((after) =>
+      periodKey(midnight + after * minute, options).slice(8),
+    );
+    expect(keys).toEqual(["06", "07", "06", "06", "07", "07"]);
+    expect(periodBounds("2010-11-07", options).from).toBe(midnight);
+  });
+});
+
+test("bounds are half-open, and the next period begins where one ends", () => {
+  expect(boundsOf("2026-Q1", { period: "quarter", timeZone: "America/New_York" })).toBe(
+    "2026-01-01T05:00:00.000Z 2026-04-01T04:00:00.000Z",
+  );
+  expect(boundsOf("2026-03", { period: "month", timeZone: "Asia/Kathmandu" })).toBe(
+    "2026-02-28T18:15:00.000Z 2026-03-31T18:15:00.000Z",
+  );
+  expect(boundsOf("2026-W09/sunday", { ...inJakarta("week"), weekStart: "sunday" })).toBe(
+    "2026-02-28T17:00:00.000Z 2026-03-07T17:00:00.000Z",
+  );
+});
+
+test("time begins in the year 1 and ends with 9999, where keys have four digits", () => {
+  const dayOf = periodKeys({ period: "day", timeZone: "UTC" });
+  expect([dayOf("0001-01-01"), dayOf("9999-12-31T23:59:59Z")]).toEqual([
+    "0001-01-01",
+    "9999-12-31",
+  ]);
+  for (const period of units) {
+    const options: PeriodOptions = { period, timeZone: "UTC", weekStart: "sunday" };
+    for (const at of ["0001-01-01", "9999-12-31"]) {
+      const { from, to } = periodBounds(periodKey(at, options), options);
+      const instant = Date.parse(at);
+      expect(from <= instant && instant < to).toBe(true);
+    }
+  }
+  for (const at of ["0000-12-31", 8.64e15, new Date(-8.64e15), "9999-12-31T23:00:00-05:00"]) {
+    expect(() => dayOf(at)).toThrow("at must be a moment in the years from 1 to 9999");
+  }
+  expect(() => dayOf(new Date(8.64e15))).toThrow(/got "Sat Sep 13 275760/);
+});
+
+test("days long ago and far ahead are told apart, asked once or twice", () => {
+  const dayOf = periodKeys({ period: "day", timeZone: "America/New_York" });
+  const noons = [
+    "1900-03-01",
+    "1969-12-31",
+    "1970-01-01",
+    "2149-06-06",
+    "2149-06-07",
+    "2500-01-01",
+  ];
+  for (const _ of [1, 2]) {
+    expect(noons.map((day) => dayOf(`${day}T12:00:00-05:00`))).toEqual(noons);
+  }
+});
+
+describe("what is refused", () => {
+  test.each([
+    undefined,
+    null,
+    "",
+    "Jakarta",
+    "Asia/Djakarta!",
+    "+07:00",
+    "constructor",
+    7,
+    5n,
+    ["Asia/Jakarta"],
+    new Date(0),
+  ])("the time zone %s", (timeZone) => {
+    expect(() => periodKeys({ period: "day", timeZone: timeZone as never })).toThrow(InputError);
+    expect(() => periodKey(0, { period: "day", timeZone: timeZone as never })).toThrow(
+      "timeZone must be an IANA time zone such as Asia/Jakarta, got",
+    );
+  });
+
+  test.each([undefined, null, "hour", "Day", 7, "toString"])("the period %s", (period) => {
+    expect(() => periodKeys({ period: period as never, timeZone: "UTC" })).toThrow(
+      "period must be one of day, week, month, quarter, year",
+    );
+  });
+
+  test.each([null, "friday", 0, "Monday"])("the first day of a week %s", (weekStart) => {
+    const options = { period: "week", timeZone: "UTC", weekStart: weekStart as never } as const;
+    expect(() => periodKeys(options)).toThrow("weekStart must be one of monday, sunday, saturday");
+  });
+
+  test.each([undefined, null, 5])("%s for options", (options) => {
+    expect(() => periodKeys(options as never)).toThrow(InputError);
+    expect(() => fillPeriods(new Map(), options as never)).toThrow(InputError);
+  });
+
+  test.each(["2026-03-15T10:00:00", "2026-02-30", "", Number.NaN, null, undefined, {}])(
+    "the moment %s",
+    (at) => {
+      expect(() => periodKeys(inJakarta("month"))(at as never)).toThrow("at must be a Date");
+      expect(() => periodKey(at as never, inJakarta("month"))).toThrow(InputError);
+    },
+  );
+
+  test.each([
+    ["day", "2026-02-30", "2026-03-15"],
+    ["day", "2026-3-15", "2026-03-15"],
+    ["day", "0000-03-15", "2026-03-15"],
+    ["day", "2026-03", "2026-03-15"],
+    ["week", "2026-W54", "2026-W11"],
+    ["week", "2026-W00", "2026-W11"],
+    ["week", "2025-W53", "2026-W11"],
+    ["week", "2026-W09/sunday", "2026-W11"],
+    ["month", "2026-13", "2026-03"],
+    ["month", "2026-00", "2026-03"],
+    ["month", " 2026-01", "2026-03"],
+    ["month", undefined, "2026-03"],
+    ["quarter", "2026-Q5", "2026-Q1"],
+    ["quarter", "2026-Q0", "2026-Q1"],
+    ["quarter", "2026-q1", "2026-Q1"],
+    ["year", 2026, "2026"],
+    ["year", "26", "2026"],
+    ["year", Symbol("2026"), "2026"],
+  ] as const)("the key of a %s %s", (period, key, example) => {
+    expect(() => periodBounds(key as never, inJakarta(period))).toThrow(
+      `key must be the key of a ${period}, such as "${example}", got`,
+    );
+  });
+
+  test("a week's key of another first day", () => {
+    const options = { ...inJakarta("week"), weekStart: "sunday" } as const;
+    expect(() => periodBounds("2026-W09", options)).toThrow('such as "2026-W11/sunday"');
+  });
+});
+
+test("the same options give the same calendar, others another", () => {
+  const jakarta = calendarOf(inJakarta("week"));
+  expect(calendarOf({ ...inJakarta("week"), weekStart: "monday" })).toBe(jakarta);
+  for (const other of [{ weekStart: "sunday" }, { period: "day" }, { timeZone: "UTC" }] as const) {
+    expect(calendarOf({ ...inJakarta("week"), ...other })).not.toBe(jakarta);
+  }
+});
+
+describe("fillPeriods", () => {
+  const month = { period: "month" } as const;
+
+  test("puts the periods in order of time, the empty ones null", () => {
+    const filled = fillPeriods(
+      new Map([
+        ["2026-02", 5],
+        ["2025-11", 0],
+      ]),
+      inJakarta("month"),
+    );
+    expect([...filled]).toEqual([
+      ["2025-11", 0],
+      ["2025-12", null],
+      ["2026-01", null],
+      ["2026-02", 5],
+    ]);
+  });
+
+  test("knows the weeks of a year and the days of a month", () => {
+    const weeks = fillPeriods(new Map(), { period: "week", from: "2026-W52", to: "2027-W01" });
+    expect([...weeks.keys()]).toEqual(["2026-W52", "2026-W53", "2027-W01"]);
+    const days = { period: "day", from: "2028-02-01", to: "2028-02-29" } as const;
+    expect(fillPeriods(new Map(), days).size).toBe(29);
+  });
+
+  test("goes from the first to the last that are named or there", () => {
+    const keys = (from?: string, to?: string, ...known: string[]): string =>
+      [...fillPeriods(new Map(known.map((key) => [key, 1])), { ...month, from, to }).keys()].join();
+    expect(keys()).toBe("");
+    expect(keys("2026-01")).toBe("2026-01");
+    expect(keys(undefined, "2026-01")).toBe("2026-01");
+    expect(keys("2026-01", "2026-03")).toBe("2026-01,2026-02,2026-03");
+    expect(keys("2026-01", undefined, "2026-02")).toBe("2026-01,2026-02");
+    expect(keys(undefined, "2026-03", "2026-02")).toBe("2026-02,2026-03");
+  });
+
+  test("leaves the Map as it was, and drops nothing from it", () => {
+    const byPeriod = new Map([["2026-01", 1]]);
+    fillPeriods(byPeriod, { ...month, to: "2026-03" });
+    expect([...byPeriod]).toEqual([["2026-01", 1]]);
+    expect(() => fillPeriods(byPeriod, { ...month, from: "2026-02" })).toThrow(
+      'key must be that of a month from 2026-02, got "2026-01"',
+    );
+    expect(() => fillPeriods(byPeriod, { ...month, from: "2025-01", to: "2025-12" })).toThrow(
+      'key must be that of a month from 2025-01 to 2025-12, got "2026-01"',
+    );
+  });
+
+  test("refuses what is no such Map, period or range", () => {
+    for (const wrong of [undefined, null, {}, [["2026-01", 1]]]) {
+      expect(() => fillPeriods(wrong as never, month)).toThrow("byPeriod must be a Map");
+    }
+    expect(() => fillPeriods(new Map([["2026-W09", 1]]), month)).toThrow(
+      'key must be the key of a month, such as "2026-03", got "2026-W09"',
+    );
+    expect(() => fillPeriods(new Map(), { ...month, from: "2026" })).toThrow("from must be");
+    expect(() => fillPeriods(new Map(), { ...month, to: "2026" })).toThrow("to must be");
+    expect(() => fillPeriods(new Map(), { ...month, from: "2026-02", to: "2026-01" })).toThrow(
+      'to must be no earlier than from (2026-02), got "2026-01"',
+    );
+    expect(() => fillPeriods(new Map(), { ...month, timeZone: "Jakarta" })).toThrow("timeZone");
+  });
+});

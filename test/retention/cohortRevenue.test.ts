@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import {
+  type CohortOptions,
+  type CohortOrder,
+  cohortRevenue,
+  cohortRevenueAggregator,
+  InputError,
+  rollUp,
+} from "../../src/index.js";
+import { cdnowOrders, isCdnowThere } from "../commerce/cdnowOrders.js";
+
+const monthly = {
+  cohortBy: "month",
+  period: "month",
+  timeZone: "UTC",
+  asOf: "2026-04-01",
+} as const satisfies CohortOptions;
+const orders: readonly CohortOrder[] = [
+  { customerId: "a", at: "2026-02-11", amount: "0.20" },
+  { customerId: "a", at: "2026-01-03", amount: 0.1 },
+  { customerId: "a", at: "2026-01-03", amount: 0.2 },
+  { customerId: "b", at: "2026-01-20", amount: 10n },
+  { customerId: "c", at: "2026-02-20", amount: "7.00" },
+  { customerId: "c", at: "2026-03-20", amount: "-2.00" },
+];
+
+describe("cohortRevenue", () => {
+  test("of a few orders, exactly added and divided", () => {
+    const { cohorts, overall, overallCumulative } = cohortRevenue(orders, monthly);
+    expect(
+      cohorts.map(({ cohort, size, cells, cumulative }) => [
+        cohort,
+        size,
+        cells.map(({ value }) => value),
+        cumulative.map(({ value }) => value),
+      ]),
+    ).toEqual([
+      ["2026-01", 2, [5.15, 0.1, 0], [5.15, 5.25, 5.25]],
+      ["2026-02", 1, [7, -2, null], [7, 5, null]],
+    ]);
+    expect(overall.map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
+      [17.3, 3],
+      [-1.8, 3],
+      [0, 2],
+    ]);
+    expect(overallCumulative.map(({ numerator }) => numerator)).toEqual([17.3, 15.5, 10.5]);
+  });
+
+  test("a cell is money that says what it shares", () => {
+    const inEuros = orders.map((order) => ({ ...order, currency: "EUR" }));
+    const { cohorts } = cohortRevenue(inEuros, monthly);
+    expect(cohorts[1]?.cells[2]).toStrictEqual({
+      metric: "cohortRevenue",
+      kind: "money",
+      unit: "money",
+      better: "higher",
+      additive: "always",
+      value: null,
+      reason: "immature",
+      numerator: 0,
+      denominator: 1,
+      scale: 1,
+      currency: "EUR",
+      definition: { period: "month", offset: 2 },
+    });
+    expect(cohorts[1]?.cumulative[2]).toMatchObject({
+      metric: "cumulativeCohortRevenue",
+      reason: "immature",
+      numerator: 5,
+    });
+  });
+
+  test("cells roll up to the overall one", () => {
+    const { cohorts, overallCumulative } = cohortRevenue(orders, monthly);
+    const second = cohorts.map(
+      ({ cumulative }) => cumulative[1] as NonNullable<(typeof cumulative)[1]>,
+    );
+    expect(rollUp(second)).toEqual(overallCumulative[1]);
+  });
+
+  test("carries a currency only if every order says it, and takes no two", () => {
+    const [first, ...rest] = orders.map((order) => ({ ...order, currency: "EUR" })) as [
+      CohortOrder,
+      ...CohortOrder[],
+    ];
+    const carried = (all: CohortOrder[]) => cohortRevenue(all, monthly).overall[0]?.currency;
+    expect(carried([first, ...rest])).toBe("EUR");
+    expect(carried([{ ...first, currency: undefined }, ...rest])).toBeUndefined();
+    expect(() => carried([...rest, { ...first, currency: "USD" }])).toThrow(
+      'orders[5].currency must be EUR, as in the orders before it, got "USD"',
+    );
+  });
+
+  test("what comes later in the file and earlier in time begins the cohort", () => {
+    const moved = cohortRevenue(
+      [...orders, { customerId: "c", at: "2026-01-31", amount: 1 }],
+      monthly,
+    );
+    expect(moved.cohorts.map(({ cohort, size }) => [cohort, size])).toEqual([["2026-01", 3]]);
+    expect(moved.cohorts[0]?.cells.map(({ numerator }) => numerator)).toEqual([11.3, 7.2, -2]);
+  });
+
+  test("leaves truncated customers out, with their money", () => {
+    const firstSeen = (id: string | number) => (id === "b" ? "2025-12-31" : "2026-01-01");
+    const { cohorts, truncated } = cohortRevenue(orders, { ...monthly, firstSeen });
+    expect(truncated).toEqual({ customers: 1 });
+    expect(cohorts.map(({ size, cells }) => [size, cells[0]?.numerator])).toEqual([[2, 0.3]]);
+  });
+
+  test("of nobody", () => {
+    expect(cohortRevenue([], monthly)).toEqual({ cohorts: [], overall: [], overallCumulative: [] });
+  });
+
+  test.each([
+    [{ amount: "1,5" }, "orders[0].amount must be an amount"],
+    [{ at: "2026-04-01" }, "orders[0].at must be before asOf"],
+    [{ customerId: "" }, "orders[0].customerId must be"],
+    [{ currency: "euro" }, "orders[0].currency must be a three-letter code"],
+  ])("refuses an order of %j", (change, message) => {
+    const order = { customerId: 1, at: "2026-01-01", amount: 1, ...change };
+    expect(() => cohortRevenue([order], monthly)).toThrow(message);
+  });
+});
+
+describe("states of revenue cohorts that were tampered with are refused", () => {
+  test.each([
+    { revenue: [["1"]] },
+    { revenue: [["0.3", "0.2"], ["10"], ["7", "x"]] },
+    { revenue: [["0.3"], ["10"], ["7", "-2"]] },
+    { currency: "euro" },
+    { currency: "EUR" },
+    { ordersWithCurrency: 7 },
+    { orders: -1 },
+    { latest: Date.UTC(2026, 3, 1) },
+  ])("%j", (change) => {
+    const one = cohortRevenueAggregator(monthly);
+    const state = one.empty();
+    for (const order of orders) one.add(state, order);
+    const whole = one.save(state);
+    expect(one.result(one.restore(whole))).toEqual(one.result(state));
+    expect(() =>
+      one.restore({ ...whole, state: { ...(whole.state as object), ...change } }),
+    ).toThrow(InputError);
+  });
+});
+
+describe.skipIf(!isCdnowThere)("the revenue cohorts of CDNOW", () => {
+  test("hold every cent of every customer", () => {
+    const all = cdnowOrders();
+    const cents = all.reduce((sum, { amount }) => sum + BigInt(amount.replace(".", "")), 0n);
+    const { cohorts } = cohortRevenue(all, { ...monthly, asOf: "1998-07-01" });
+    const held = cohorts.flatMap(({ cells }) =>
+      cells.map(({ numerator }) => BigInt(Math.round(numerator * 100))),
+    );
+    expect(held.reduce((sum, one) => sum + one, 0n)).toBe(cents);
+    for (const { cells, cumulative } of cohorts) {
+      const byCell = cells.reduce((sum, { numerator }) => sum + Math.round(numerator * 100), 0);
+      expect(cumulative.at(-1)?.numerator).toBe(byCell / 100);
+    }
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from "vitest";
+import {
+  aggregate,
+  amplificationRate,
+  applauseRate,
+  conversationRate,
+  engagementRate,
+  engagementRateByImpressions,
+  engagementRateByReach,
+  engagementRateByViews,
+  InputError,
+  type Post,
+  postTotalsAggregator,
+  summarizePosts,
+  viewsPerPost,
+} from "../../src/index.js";
+
+const full: Post = {
+  likes: 150,
+  comments: 7,
+  shares: 3,
+  saves: 2,
+  clicks: 1,
+  followers: 5000,
+  reach: 2000,
+  impressions: 8000,
+  views: 900,
+};
+
+describe("post totals", () => {
+  test("of a few posts", () => {
+    expect(aggregate([full, full], postTotalsAggregator)).toStrictEqual({
+      posts: 2,
+      likes: 300,
+      comments: 14,
+      shares: 6,
+      saves: 4,
+      clicks: 2,
+      followers: 10000,
+      reach: 4000,
+      impressions: 16000,
+      views: 1800,
+    });
+  });
+
+  test("of none", () => {
+    const totals = aggregate([], postTotalsAggregator);
+    expect(totals).toMatchObject({ posts: 0, likes: 0, followers: 0 });
+    expect(engagementRate(totals)).toMatchObject({ value: null, reason: "no-data" });
+  });
+
+  test.each(["shares", "saves", "clicks"] as const)(
+    "%s count 0 where a post lacks them",
+    (name) => {
+      const totals = aggregate([full, { ...full, [name]: undefined }], postTotalsAggregator);
+      expect(totals[name]).toBe(full[name]);
+    },
+  );
+
+  test.each(["followers", "reach", "impressions", "views"] as const)(
+    "%s are there only if every post has them",
+    (name) => {
+      for (const posts of [
+        [full, { ...full, [name]: undefined }],
+        [{ ...full, [name]: undefined }, full],
+      ]) {
+        const totals = aggregate(posts, postTotalsAggregator);
+        expect(totals).not.toHaveProperty(name);
+        expect(Object.keys(totals)).toHaveLength(9);
+      }
+    },
+  );
+
+  // METRICS: 150 likes, 7 comments, 5 000 followers is 3.14 %.
+  test("make the engagement rate of a post and follower", () => {
+    const post = { likes: 150, comments: 7, followers: 5000 };
+    expect(engagementRate(aggregate([post], postTotalsAggregator)).percent).toBe(3.14);
+    expect(engagementRate(aggregate([post, post, post], postTotalsAggregator)).percent).toBe(3.14);
+  });
+});
+
+describe("a saved state of posts that was changed is refused", () => {
+  test.each([
+    [{ records: -1 }],
+    [{ records: 1 }],
+    [{ sums: null }],
+    [{ given: undefined }],
+    [{ sums: { likes: 5 } }],
+    [{ given: { likes: 1, comments: 2, views: 0 } }],
+    [
+      {
+        given: {
+          likes: 1,
+          comments: 2,
+          shares: 2,
+          saves: 2,
+          clicks: 2,
+          followers: 2,
+          reach: 2,
+          impressions: 2,
+          views: 2,
+        },
+      },
+    ],
+    [
+      {
+        given: {
+          likes: 2,
+          comments: 2,
+          shares: 0,
+          saves: 2,
+          clicks: 2,
+          followers: 2,
+          reach: 2,
+          impressions: 2,
+          views: 2,
+        },
+      },
+    ],
+  ])("%j", (change) => {
+    const state = postTotalsAggregator.empty();
+    postTotalsAggregator.add(state, full);
+    postTotalsAggregator.add(state, full);
+    const saved = postTotalsAggregator.save(state);
+    const changed = { ...saved, state: { ...(saved.state as object), ...change } };
+    expect(() => postTotalsAggregator.restore(changed)).toThrow(InputError);
+  });
+});
+
+describe("the summary of posts", () => {
+  test("holds what each KPI says", () => {
+    const totals = aggregate([full, { ...full, likes: 1 }], postTotalsAggregator);
+    expect(summarizePosts(totals)).toStrictEqual({
+      engagementRate: engagementRate(totals),
+      engagementRateByReach: engagementRateByReach(totals),
+      engagementRateByImpressions: engagementRateByImpressions(totals),
+      engagementRateByViews: engagementRateByViews(totals),
+      applauseRate: applauseRate(totals),
+      conversationRate: conversationRate(totals),
+      amplificationRate: amplificationRate(totals),
+      viewsPerPost: viewsPerPost(totals),
+    });
+  });
+  test("leaves out what the totals do not hold", () => {
+    const totals = aggregate([{ likes: 1, comments: 1 }], postTotalsAggregator);
+    expect(Object.keys(summarizePosts(totals))).toEqual([
+      "applauseRate",
+      "conversationRate",
+      "amplificationRate",
+    ]);
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, test } from "vitest";
+import {
+  aggregate,
+  averageSessionDuration,
+  bounceRate,
+  conversionRate,
+  InputError,
+  newVisitorShare,
+  pagesPerSession,
+  returningVisitorShare,
+  type Session,
+  type SessionTotals,
+  sessionEngagementRate,
+  sessionTotalsAggregator,
+  summarizeSessions,
+} from "../../src/index.js";
+
+const rules = ["single-page", "not-engaged"] as const;
+const totalsOf = (
+  sessions: Iterable<Session>,
+  rule: SessionTotals["rule"] = "not-engaged",
+): SessionTotals => aggregate(sessions, sessionTotalsAggregator({ rule }));
+const glance: Session = { durationSeconds: 0, pageViews: 1 };
+
+describe("session totals", () => {
+  test("of a few sessions", () => {
+    const sessions: Session[] = [
+      { visitorId: "a", durationSeconds: 0, pageViews: 1, conversions: 0, newVisitor: true },
+      { visitorId: "a", durationSeconds: 30.1, pageViews: 1, conversions: 0, newVisitor: false },
+      { visitorId: "b", durationSeconds: 117.2, pageViews: 5, conversions: 2, newVisitor: false },
+    ];
+    expect(totalsOf(sessions)).toStrictEqual({
+      sessions: 3,
+      visits: 3,
+      bouncedSessions: 1,
+      engagedSessions: 2,
+      rule: "not-engaged",
+      pageViews: 7,
+      totalSeconds: 147.3,
+      conversions: 2,
+      newVisitors: 1,
+      returningVisitors: 1,
+    });
+  });
+
+  test("of none", () => {
+    expect(totalsOf([], "single-page")).toStrictEqual({
+      sessions: 0,
+      visits: 0,
+      bouncedSessions: 0,
+      engagedSessions: 0,
+      rule: "single-page",
+      pageViews: 0,
+      totalSeconds: 0,
+      conversions: 0,
+      newVisitors: 0,
+      returningVisitors: 0,
+    });
+  });
+
+  // Google, Session, https://support.google.com/analytics/answer/12798876
+  test.each([
+    [{ ...glance, durationSeconds: 10 }, 0, [1, 1]],
+    [{ ...glance, durationSeconds: 10.001 }, 1, [1, 0]],
+    [{ ...glance, pageViews: 2 }, 1, [0, 0]],
+    [{ ...glance, pageViews: 0 }, 0, [1, 1]],
+    [{ ...glance, conversions: 0 }, 0, [1, 1]],
+    [{ ...glance, conversions: 1 }, 1, [1, 0]],
+    [{ ...glance, engaged: true }, 1, [1, 0]],
+    [{ durationSeconds: 60, pageViews: 4, conversions: 1, engaged: false }, 0, [0, 1]],
+  ])("%j: engaged and bounced as each rule has it", (session, engaged, bounced) => {
+    const totals = rules.map((rule) => totalsOf([session], rule));
+    expect(totals.map(({ engagedSessions }) => engagedSessions)).toEqual([engaged, engaged]);
+    expect(totals.map(({ bouncedSessions }) => bouncedSessions)).toEqual(bounced);
+  });
+
+  test("hold conversions and visitors only if every session has them", () => {
+    const full: Session = { ...glance, visitorId: 1, newVisitor: true, conversions: 1 };
+    for (const [left, gone] of [
+      ["conversions", ["conversions"]],
+      ["visitorId", ["newVisitors", "returningVisitors"]],
+      ["newVisitor", ["newVisitors", "returningVisitors"]],
+    ] as const) {
+      for (const sessions of [
+        [full, { ...full, [left]: undefined }],
+        [{ ...full, [left]: undefined }, full],
+      ]) {
+        const kept = Object.keys(totalsOf(sessions));
+        expect(Object.keys(totalsOf([full])).filter((name) => !kept.includes(name))).toEqual(gone);
+      }
+    }
+  });
+
+  test("count a visitor once, as new if any session says so, and 1 apart from '1'", () => {
+    const visits = ["1", 1, 1, "b"].map((visitorId, place) => ({
+      ...glance,
+      visitorId,
+      newVisitor: place === 2,
+    }));
+    expect(totalsOf(visits)).toMatchObject({ newVisitors: 1, returningVisitors: 2 });
+    const many = Array.from({ length: 100 }, (_, visitorId) => ({
+      ...glance,
+      visitorId,
+      newVisitor: visitorId % 4 === 0,
+    }));
+    expect(totalsOf([...many, ...many])).toMatchObject({ newVisitors: 25, returningVisitors: 75 });
+  });
+
+  test("add seconds up exactly", () => {
+    const seconds = [...new Array<number>(10).fill(0.1), 1e-7, 2 ** 40];
+    const sessions = seconds.map((durationSeconds) => ({ ...glance, durationSeconds }));
+    expect(totalsOf(sessions).totalSeconds).toBe(1099511627777.0000001);
+    const aggregator = sessionTotalsAggregator({ rule: "single-page" });
+    const state = aggregator.empty();
+    for (const session of sessions) aggregator.add(state, session);
+    const restored = aggregator.restore(aggregator.save(state));
+    aggregator.add(restored, { ...glance, durationSeconds: 0.2 });
+    expect(aggregator.result(restored).totalSeconds).toBe(1099511627777.2000001);
+  });
+
+  test("go straight into the KPIs of the web, which say by which rule", () => {
+    const totals = totalsOf([
+      { durationSeconds: 0, pageViews: 1, visitorId: 1, newVisitor: true, conversions: 0 },
+      { durationSeconds: 294, pageViews: 5, visitorId: 2, newVisitor: false, conversions: 1 },
+    ]);
+    expect(bounceRate(totals)).toMatchObject({ value: 0.5, definition: { rule: "not-engaged" } });
+    expect(sessionEngagementRate(totals).value).toBe(0.5);
+    expect(averageSessionDuration(totals).value).toBe(147);
+    expect(pagesPerSession(totals).value).toBe(3);
+    expect(newVisitorShare(totals).value).toBe(0.5);
+    expect(returningVisitorShare(totals).value).toBe(0.5);
+    expect(conversionRate(totals).value).toBe(0.5);
+    expect(() => conversionRate(totalsOf([glance]))).toThrow("conversions must be a whole number");
+  });
+
+  test.each([undefined, null, {}, { rule: "bounce" }, 5])("have no default rule: %j", (options) => {
+    expect(() => sessionTotalsAggregator(options as never)).toThrow(InputError);
+  });
+
+  test("of one rule do not go on with the state of the other", () => {
+    const [singlePage, notEngaged] = rules.map((rule) => sessionTotalsAggregator({ rule }));
+    const saved = singlePage?.save(singlePage.empty());
+    expect(() => notEngaged?.restore(saved)).toThrow(
+      'saved must be a state that the aggregator "sessionTotals(not-engaged)" saved, got "sessionTotals(single-page)"',
+    );
+  });
+});
+
+describe("a saved state of sessions that was changed is refused", () => {
+  test.each([
+    [{ sessions: -1 }, "sessions"],
+    [{ sessions: 0 }, "engagedSessions must be at most sessions (0), got 1"],
+    [{ bouncedSessions: 2 }, "saved.state.bouncedSessions must be sessions - engagedSessions (1)"],
+    [{ engagedSessions: 3 }, "engagedSessions must be at most sessions (2)"],
+    [{ pageViews: 0.5 }, "pageViews"],
+    [{ totalSeconds: 5 }, "saved.state.totalSeconds must be a decimal number from 0 up, got 5"],
+    [{ totalSeconds: "-5" }, "totalSeconds"],
+    [{ totalSeconds: "1e5" }, "totalSeconds"],
+    [{ conversions: null }, "conversions"],
+    [{ sessionsWithConversions: 3 }, "sessionsWithConversions must be at most sessions (2)"],
+    [{ visitors: undefined }, "saved.state.visitors must be an object"],
+    [{ visitors: { ids: [1, 1], isNew: [0, 1] } }, "saved.state.ids[1] must be there once"],
+    [{ visitors: { ids: [1, 2], isNew: [0, 2] } }, "saved.state.isNew"],
+    [{ visitors: { ids: [1, 2, 3], isNew: [0, 1, 1] } }, "visitors must be at most sessions (2)"],
+  ])("%j", (change, message) => {
+    const aggregator = sessionTotalsAggregator({ rule: "not-engaged" });
+    const state = aggregator.empty();
+    for (const visitorId of [1, 2]) {
+      const pageViews = visitorId;
+      aggregator.add(state, { visitorId, newVisitor: true, durationSeconds: 1.5, pageViews });
+    }
+    const saved = aggregator.save(state);
+    const changed = { ...saved, state: { ...(saved.state as object), ...change } };
+    expect(() => aggregator.restore(changed)).toThrow(InputError);
+    expect(() => aggregator.restore(changed)).toThrow(message);
+  });
+});
+
+describe("the summary of sessions", () => {
+  const full: Session = { ...glance, visitorId: 1, newVisitor: true, conversions: 1 };
+  test("holds what each KPI says", () => {
+    const totals = totalsOf([full, { ...full, visitorId: 2, pageViews: 4 }], "single-page");
+    expect(summarizeSessions(totals)).toStrictEqual({
+      bounceRate: bounceRate(totals),
+      sessionEngagementRate: sessionEngagementRate(totals),
+      averageSessionDuration: averageSessionDuration(totals),
+      pagesPerSession: pagesPerSession(totals),
+      newVisitorShare: newVisitorShare(totals),
+      returningVisitorShare: returningVisitorShare(totals),
+      conversionRate: conversionRate(totals),
+    });
+  });
+  test("leaves out what the totals do not hold", () => {
+    expect(Object.keys(summarizeSessions(totalsOf([glance])))).toEqual([
+      "bounceRate",
+      "sessionEngagementRate",
+      "averageSessionDuration",
+      "pagesPerSession",
+    ]);
+  });
+});
