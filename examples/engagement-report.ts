@@ -4,6 +4,7 @@
  *
  *     npm run report
  *     npm run report -- --orders orders.csv --customer customer_id --date date --amount amount
+ *     npm run report -- --cohorts --rfm --as-of 2026-07-01
  */
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +13,8 @@ import { format, InputError, netPromoterScore } from "engagement-metrics";
 import { answersSection } from "./report/answers.js";
 import { costsSection } from "./report/costs.js";
 import type { CsvSource } from "./report/csvRecords.js";
-import { ordersSection } from "./report/orders.js";
+import { ordersSections } from "./report/orders.js";
+import { pastOptionsOf } from "./report/past.js";
 import { postsSection } from "./report/posts.js";
 import { ReportError } from "./report/reportError.js";
 import { type GroupNames, groupNamesOf, type Section } from "./report/section.js";
@@ -30,6 +32,11 @@ Without a file, the report is of the sample data in examples/data.
   --date COLUMN        when, as an ISO date   [date]
   --amount COLUMN      what it was worth      [amount]
   --channel COLUMN     where it came from; without it, there are no tables by channel
+  --cohorts            the months after customers' first orders: how many order again
+  --rfm                segments of customers by recency, frequency and monetary value
+  --as-of DATE         where the orders end, for --cohorts and --rfm: all are before it
+  --time-zone ZONE     whose dates count there, such as Asia/Jakarta; not needed where the
+                       dates have no time
   --answers FILE     survey answers: date, channel, question (nps, csat or ces), answer
   --posts FILE       social posts: date, network, likes, comments, shares, saves, clicks,
                      followers, reach, impressions
@@ -69,6 +76,10 @@ function readOptions() {
         currency: text,
         locale: text,
         invalid: text,
+        cohorts: { type: "boolean" },
+        rfm: { type: "boolean" },
+        "as-of": text,
+        "time-zone": text,
         help: { type: "boolean" },
       },
     });
@@ -83,6 +94,7 @@ function readOptions() {
 async function report(options: Options): Promise<string> {
   if (options.help === true) return usage;
   checkOptions(options);
+  const past = pastOptionsOf(options);
   const isSample = [options.orders, options.answers, options.posts, options.costs].every(
     (file) => file === undefined,
   );
@@ -104,7 +116,9 @@ async function report(options: Options): Promise<string> {
       amount: options.amount ?? "amount",
       ...(channel !== undefined && { channel }),
     };
-    sections.push(await ordersSection(sourceOf(orders), columns, currency));
+    sections.push(...(await ordersSections(sourceOf(orders), columns, currency, past)));
+  } else if (past !== undefined) {
+    throw new ReportError("--cohorts and --rfm are of --orders");
   }
   if (answers !== undefined) sections.push(await answersSection(sourceOf(answers)));
   if (posts !== undefined) sections.push(await postsSection(sourceOf(posts)));

@@ -1,6 +1,5 @@
 import {
   type Aggregator,
-  type AnswerTally,
   type CustomerEffortScore,
   type CustomerSatisfactionScore,
   customerEffortScoreAggregator,
@@ -8,20 +7,17 @@ import {
   InputError,
   type NetPromoterScore,
   netPromoterScoreAggregator,
+  together,
 } from "engagement-metrics";
 import { readBreakdown } from "./breakdown.js";
 import type { CsvFields, CsvSource } from "./csvRecords.js";
 import { monthOf, numberOf } from "./fields.js";
-import { stateOf } from "./savedState.js";
 import { breakdownSection, type Section } from "./section.js";
 import type { Kpi } from "./tables.js";
 
-const nps = netPromoterScoreAggregator;
-const csat = customerSatisfactionScoreAggregator();
-const ces = customerEffortScoreAggregator();
-const questions = { nps, csat, ces };
+const questions = ["nps", "csat", "ces"] as const;
 
-type Question = keyof typeof questions;
+type Question = (typeof questions)[number];
 type Field = "date" | "channel" | "question" | "answer";
 
 interface Answer {
@@ -37,38 +33,12 @@ interface Scores {
   readonly ces: CustomerEffortScore;
 }
 
-/** An aggregator made of three: each answer goes to the one of its question. */
-const scoresAggregator: Aggregator<Answer, Record<Question, AnswerTally>, Scores> = {
-  name: "scores",
-  items: "answers",
-  empty: () => ({ nps: nps.empty(), csat: csat.empty(), ces: ces.empty() }),
-  add(state, { question, answer }) {
-    questions[question].add(state[question], answer);
-  },
-  merge(into, from) {
-    nps.merge(into.nps, from.nps);
-    csat.merge(into.csat, from.csat);
-    ces.merge(into.ces, from.ces);
-  },
-  result: (state) => ({
-    nps: nps.result(state.nps),
-    csat: csat.result(state.csat),
-    ces: ces.result(state.ces),
-  }),
-  save: (state) => ({
-    aggregator: "scores",
-    version: 1,
-    state: { nps: nps.save(state.nps), csat: csat.save(state.csat), ces: ces.save(state.ces) },
-  }),
-  restore(saved) {
-    const state = stateOf(saved, "scores", 1) as Readonly<Record<Question, unknown>>;
-    return {
-      nps: nps.restore(state.nps),
-      csat: csat.restore(state.csat),
-      ces: ces.restore(state.ces),
-    };
-  },
-};
+/** Three in one: each answer goes to the one of its question. */
+const scoresAggregator = together({
+  nps: answersTo("nps", netPromoterScoreAggregator),
+  csat: answersTo("csat", customerSatisfactionScoreAggregator()),
+  ces: answersTo("ces", customerEffortScoreAggregator()),
+});
 
 const kpis: readonly Kpi<Scores>[] = [
   {
@@ -106,11 +76,30 @@ export async function answersSection(source: CsvSource): Promise<Section> {
 
 function answerOf({ date, channel, question, answer }: CsvFields<Field>): Answer {
   if (!isQuestion(question)) {
-    throw new InputError("question", question, `one of ${Object.keys(questions).join(", ")}`);
+    throw new InputError("question", question, `one of ${questions.join(", ")}`);
   }
   return { month: monthOf(date), channel, question, answer: numberOf(answer) };
 }
 
 function isQuestion(question: string): question is Question {
-  return Object.hasOwn(questions, question);
+  return questions.some((one) => one === question);
+}
+
+/** An aggregator of the answers to one question, which lets all others pass. */
+function answersTo<State, Score>(
+  asked: Question,
+  { name, items, empty, add, merge, result, save, restore }: Aggregator<number, State, Score>,
+): Aggregator<Answer, State, Score> {
+  return {
+    name,
+    items,
+    empty,
+    add(state, { question, answer }) {
+      if (question === asked) add(state, answer);
+    },
+    merge,
+    result,
+    save,
+    restore,
+  };
 }

@@ -1,7 +1,9 @@
 import {
-  aggregateAsync,
+  type Aggregator,
   averageOrderValue,
+  type FirstOrderAt,
   firstOrdersAggregator,
+  type Id,
   type Order,
   type OrderTotals,
   orderTotalsAggregator,
@@ -10,11 +12,15 @@ import {
   returningCustomerRate,
   returningRevenueShare,
   revenuePerCustomer,
+  type TogetherState,
   timeBetweenPurchases,
+  together,
 } from "engagement-metrics";
 import { readBreakdown } from "./breakdown.js";
 import { type CsvFields, type CsvFile, type CsvSource, csvRecords } from "./csvRecords.js";
 import { currencyOf, monthOf } from "./fields.js";
+import { type Past, type PastOptions, pastAggregator, pastSections } from "./past.js";
+import { ReportError } from "./reportError.js";
 import { breakdownSection, type Section } from "./section.js";
 import type { Count, Kpi } from "./tables.js";
 
@@ -24,6 +30,12 @@ type Extra = "channel" | "currency";
 interface ReportedOrder extends Order {
   readonly at: string;
   readonly channel: string;
+}
+
+/** What the first pass over the file finds. */
+interface FirstPass {
+  readonly firstOrderAt: ReadonlyMap<Id, FirstOrderAt>;
+  readonly past?: Past;
 }
 
 /** The totals of orders that all have `at`. */
@@ -99,12 +111,16 @@ const kpis: readonly Kpi<DatedTotals>[] = [
   },
 ];
 
-/** The KPIs of a file of orders, read twice, so that a customer is new once, whatever the month. */
-export async function ordersSection(
+/**
+ * The KPIs of a file of orders, and where the options ask for it, what it says of its customers. The
+ * file is read twice, so that a customer is new once, whatever the month.
+ */
+export async function ordersSections(
   source: CsvSource,
   columns: CsvFile<Field, Extra>["columns"],
   wantedCurrency: string | undefined,
-): Promise<Section> {
+  past: PastOptions | undefined,
+): Promise<Section[]> {
   const file: CsvFile<Field, Extra> = {
     ...source,
     columns,
@@ -119,17 +135,27 @@ export async function ordersSection(
 
   let firstDay = "";
   let lastDay = "";
-  const checked = orderTotalsAggregator.empty();
+  // The totals check an order whole; one that they refuse is nobody's first.
+  const known = { totals: orderTotalsAggregator, firstOrderAt: firstOrdersAggregator };
+  const firstPass: Aggregator<ReportedOrder, TogetherState, FirstPass> =
+    past === undefined ? together(known) : together({ ...known, past: pastAggregator(past) });
+  const seen = firstPass.empty();
   const orders = csvRecords(file, (fields) => {
     const order = orderOf(fields);
-    // The totals check an order whole; one that they refuse is nobody's first.
-    orderTotalsAggregator.add(checked, order);
-    const day = order.at.slice(0, 10);
-    if (firstDay === "" || day < firstDay) firstDay = day;
-    if (day > lastDay) lastDay = day;
+    firstPass.add(seen, order);
     return order;
   });
-  const firstOrderAt = await aggregateAsync(orders, firstOrdersAggregator);
+  for await (const { at } of orders) {
+    const day = at.slice(0, 10);
+    if (past !== undefined && past.timeZone === undefined && day !== at) {
+      throw new ReportError(
+        `${source.path}: "${at}" has a time: --time-zone says whose date it is`,
+      );
+    }
+    if (firstDay === "" || day < firstDay) firstDay = day;
+    if (day > lastDay) lastDay = day;
+  }
+  const { firstOrderAt, past: customers } = firstPass.result(seen);
 
   const { overall, groups, nothing } = await readBreakdown(
     file,
@@ -147,7 +173,7 @@ export async function ordersSection(
   );
 
   const periodDays = firstDay === "" ? 0 : daysBetween(firstDay, lastDay) + 1;
-  return breakdownSection({
+  const section = breakdownSection({
     title: `Orders (${source.path})`,
     notes: [
       firstDay === "" ? "No orders." : `Orders from ${firstDay} to ${lastDay}.`,
@@ -172,6 +198,8 @@ export async function ordersSection(
       },
     ],
   });
+  const isAsked = past !== undefined && customers !== undefined;
+  return [section, ...(isAsked ? pastSections(source.path, past, customers) : [])];
 }
 
 /** Days from a date to another; at UTC, every day has 24 hours. */

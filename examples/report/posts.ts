@@ -1,39 +1,21 @@
 import {
-  type Aggregator,
   amplificationRate,
   applauseRate,
   conversationRate,
   engagementRate,
   engagementRateByImpressions,
   engagementRateByReach,
+  type Post,
+  type PostTotals,
+  postTotalsAggregator,
 } from "engagement-metrics";
 import { readBreakdown } from "./breakdown.js";
 import type { CsvFields, CsvSource } from "./csvRecords.js";
 import { monthOf, numberOf } from "./fields.js";
-import { stateOf } from "./savedState.js";
 import { breakdownSection, type Section } from "./section.js";
 import type { Kpi } from "./tables.js";
 
-const countFields = [
-  "likes",
-  "comments",
-  "shares",
-  "saves",
-  "clicks",
-  "followers",
-  "reach",
-  "impressions",
-] as const;
-
-type CountField = (typeof countFields)[number];
-type Field = "date" | "network" | CountField;
-
-interface Post extends Readonly<Record<CountField, number>> {
-  readonly month: string;
-  readonly network: string;
-}
-
-const columns: Readonly<Record<Field, string>> = {
+const columns = {
   date: "date",
   network: "network",
   likes: "likes",
@@ -46,46 +28,21 @@ const columns: Readonly<Record<Field, string>> = {
   impressions: "impressions",
 };
 
-type PostTotals = Record<CountField | "posts", number>;
+interface ReportedPost extends Post {
+  readonly month: string;
+  readonly network: string;
+}
 
-/**
- * The totals of posts: an aggregator of one's own, where the library has none.
- *
- * A rate of many posts is the sum of their interactions over the sum of their followers, never the
- * average of the posts' rates; so what is added up are the counts.
- */
-const postTotalsAggregator: Aggregator<Post, PostTotals, PostTotals> = {
-  name: "postTotals",
-  items: "posts",
-  empty: () => ({
-    posts: 0,
-    likes: 0,
-    comments: 0,
-    shares: 0,
-    saves: 0,
-    clicks: 0,
-    followers: 0,
-    reach: 0,
-    impressions: 0,
-  }),
-  add(totals, post) {
-    // The KPIs of the one post check its counts, before any of them is added.
-    engagementRate(post);
-    engagementRateByReach(post);
-    engagementRateByImpressions(post);
-    for (const field of countFields) totals[field] += post[field];
-    totals.posts += 1;
-  },
-  merge(into, from) {
-    for (const field of countFields) into[field] += from[field];
-    into.posts += from.posts;
-  },
-  result: (totals) => ({ ...totals }),
-  save: (totals) => ({ aggregator: "postTotals", version: 1, state: { ...totals } }),
-  restore: (saved) => ({ ...(stateOf(saved, "postTotals", 1) as PostTotals) }),
+/** The totals of posts that all have every count. */
+type WholeTotals = PostTotals & Required<Pick<PostTotals, "followers" | "reach" | "impressions">>;
+
+const wholeTotalsAggregator = {
+  ...postTotalsAggregator,
+  result: (state: ReturnType<typeof postTotalsAggregator.empty>) =>
+    postTotalsAggregator.result(state) as WholeTotals,
 };
 
-const kpis: readonly Kpi<PostTotals>[] = [
+const kpis: readonly Kpi<WholeTotals>[] = [
   {
     title: "Engagement rate",
     formula: "interactions / followers",
@@ -108,7 +65,7 @@ const kpis: readonly Kpi<PostTotals>[] = [
 
 /** The engagement with a file of posts in social networks, a row a post. */
 export async function postsSection(source: CsvSource): Promise<Section> {
-  const breakdown = await readBreakdown({ ...source, columns }, postOf, postTotalsAggregator, {
+  const breakdown = await readBreakdown({ ...source, columns }, postOf, wholeTotalsAggregator, {
     Month: ({ month }) => month,
     Network: ({ network }) => network,
   });
@@ -124,7 +81,7 @@ export async function postsSection(source: CsvSource): Promise<Section> {
   });
 }
 
-function postOf({ date, network, ...numbers }: CsvFields<Field>): Post {
+function postOf({ date, network, ...numbers }: CsvFields<keyof typeof columns>): ReportedPost {
   return {
     month: monthOf(date),
     network,

@@ -86,16 +86,27 @@ export function groupTables<Totals>(
   const title = `By ${by.toLowerCase()}`;
   if (groups.size === 0) return { title, table: "Nothing to show." };
   const tables = counts.length === 0 ? [] : [countsTable(by, counts, groups, writer)];
-  let rest = kpis;
+  tables.push(...tablesBeside(kpis, 3, (some) => kpisTable(by, some, groups, writer)));
+  return { title, table: tables.join("\n") };
+}
+
+/** Tables of some columns each: of as many as a terminal has room for, and no more than `most`. */
+export function tablesBeside<Column>(
+  columns: readonly Column[],
+  most: number,
+  draw: (some: readonly Column[]) => string,
+): string[] {
+  const tables: string[] = [];
+  let rest = columns;
   while (rest.length > 0) {
-    let beside = Math.min(rest.length, 3);
-    let drawn = kpisTable(by, rest.slice(0, beside), groups, writer);
+    let beside = Math.min(rest.length, most);
+    let drawn = draw(rest.slice(0, beside));
     while (beside > 1 && drawn.indexOf("\n") > widest) {
       beside -= 1;
-      drawn = kpisTable(by, rest.slice(0, beside), groups, writer);
+      drawn = draw(rest.slice(0, beside));
     }
     tables.push(drawn);
     rest = rest.slice(beside);
   }
-  return { title, table: tables.join("\n") };
+  return tables;
 }

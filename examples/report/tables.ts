@@ -93,7 +93,7 @@ function nameOf(group: string): string {
 }
 
 /** A table in plain text, without colours. */
-function table(
+export function table(
   head: readonly Table.Cell[],
   colAligns: readonly Table.HorizontalAlignment[],
   rows: readonly (readonly string[])[],

@@ -273,6 +273,53 @@ describe.concurrent("what cannot be right is one line on stderr, and nothing on 
     ["an option for a value", ["--orders", "--date"], "Option '--orders' argument is ambiguous."],
     ["an argument too many", ["orders.csv"], "Unexpected argument 'orders.csv'"],
     ["another way with invalid rows", ["--invalid", "ignore"], "--invalid must be skip"],
+    [
+      "cohorts without where the orders end",
+      ["--cohorts"],
+      "--cohorts and --rfm need --as-of, the date at which the orders end",
+    ],
+    [
+      "where they end, and no cohorts",
+      ["--as-of", "2026-07-01"],
+      "--as-of and --time-zone are for",
+    ],
+    ["an end that is no date", ["--rfm", "--as-of", "July"], "--as-of must be a Date, epoch"],
+    [
+      "an end whose date depends on the zone",
+      ["--rfm", "--as-of", "2026-07-01T00:00:00Z"],
+      "--as-of has a time: --time-zone says whose date it is",
+    ],
+    [
+      "a time zone",
+      ["--rfm", "--as-of", "2026-07-01", "--time-zone", "Jakarta"],
+      '--time-zone must be an IANA time zone such as Asia/Jakarta, got "Jakarta"',
+    ],
+    [
+      "cohorts of answers",
+      ["--answers", file("cohorts.csv", answers), "--cohorts", "--as-of", "2026-07-01"],
+      "--cohorts and --rfm are of --orders",
+    ],
+    [
+      "an order at the end",
+      [
+        ...["--orders", file("end.csv", orders, good, "b,2026-02-01,1,x")],
+        ...["--cohorts", "--as-of", "2026-02-01"],
+      ],
+      'end.csv, line 3, column date: must be before asOf (2026-02-01), got "2026-02-01"',
+    ],
+    [
+      "an order whose date depends on the zone",
+      [
+        ...[
+          "--orders",
+          file("zone.csv", orders, "b,2026-02-01T00:30:00Z,1,x"),
+          "--invalid",
+          "skip",
+        ],
+        ...["--cohorts", "--as-of", "2026-03-01"],
+      ],
+      'zone.csv: "2026-02-01T00:30:00Z" has a time: --time-zone says whose date it is',
+    ],
     ["a locale", ["--locale", "e"], "--locale must be a BCP 47 language tag"],
     ["a currency", ["--currency", "euro"], "--currency must be a three-letter code"],
   ];
@@ -361,10 +408,99 @@ describe.concurrent("files of one's own", () => {
   });
 });
 
+describe.concurrent("--cohorts", () => {
+  const rows = [
+    "a,2026-01-31T20:00:00Z,10.00,x",
+    "a,2026-02-20T12:00:00Z,20.00,x",
+    "b,2026-01-10T12:00:00Z,30.00,x",
+    "b,2026-03-10T12:00:00Z,40.00,x",
+    "c,2026-04-10T12:00:00Z,50.00,x",
+  ];
+
+  test("are those of the zone, and a month that is not over has a dash", async ({ expect }) => {
+    const path = file("cohorts-zones.csv", orders, ...rows.slice(0, 4));
+    const asked = ["--orders", path, "--cohorts", "--as-of", "2026-03-15"];
+    const london = await report(...asked, "--time-zone", "Europe/London");
+    expect([...tableAfter(london.stdout, "Cohorts")].slice(1)).toEqual([
+      ["2026-01", ["2", "100%", "50%", "–"]],
+      ["All cohorts", ["2", "100%", "50%", "–"]],
+    ]);
+    const jakarta = await report(...asked, "--time-zone", "Asia/Jakarta");
+    expect([...tableAfter(jakarta.stdout, "Cohorts")]).toEqual([
+      ["Cohort", ["Customers", "+0", "+1", "+2"]],
+      ["2026-01", ["1", "100%", "0%", "–"]],
+      ["2026-02", ["1", "100%", "–", "–"]],
+      ["All cohorts", ["2", "100%", "0%", "–"]],
+    ]);
+    expect(london.stdout).not.toContain("\nRFM (");
+  });
+
+  test("leave the same rows out as all else, where bad ones are skipped", async ({ expect }) => {
+    const { status, stdout } = await report(
+      ...["--orders", file("cohorts-skip.csv", orders, ...rows, "d,2026-01-01T00:00:00Z,1;5,x")],
+      ...["--cohorts", "--as-of", "2026-04-01", "--time-zone", "UTC", "--invalid", "skip"],
+    );
+    expect(status).toBe(0);
+    expect(tableAfter(stdout, "Overall").get("Customers")?.[0]).toBe("2");
+    expect(tableAfter(stdout, "Cohorts").get("All cohorts")).toEqual(["2", "100%", "50%", "50%"]);
+    expect(stdout).toContain("cohorts-skip.csv: 2 of 6 rows skipped");
+    expect(stdout).toContain("column date must be before asOf (2026-04-01)");
+  });
+
+  test("of a file with a header and nothing else are none", async ({ expect }) => {
+    const path = file("cohorts-none.csv", orders, "");
+    const { status, stdout } = await report("--orders", path, "--cohorts", "--as-of", "2026-04-01");
+    expect(status).toBe(0);
+    expect(stdout).toContain("By month of the first order\nNothing to show.");
+  });
+});
+
+describe.concurrent("--rfm", () => {
+  test("puts every customer into one segment, with all that the customer bought", async ({
+    expect,
+  }) => {
+    const dated = (day: number): string => `2026-01-${String(day).padStart(2, "0")}`;
+    const rows = [1, 2, 3, 4, 5].flatMap((customer) =>
+      Array.from({ length: customer }, (_, place) => {
+        const day = 5 * customer + place;
+        return `c${customer},${dated(day)},${customer}0.10,x,EUR`;
+      }),
+    );
+    const path = file("rfm.csv", `${orders},currency`, ...rows);
+    const asked = ["--orders", path, "--rfm", "--as-of", "2026-01-31"];
+    const { status, stdout, stderr } = await report(...asked);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const segments = tableAfter(stdout, "RFM (", "By segment");
+    // The two that score 4 and 5 throughout.
+    expect(segments.get("Champions")).toEqual(["2", "€410.90"]);
+    expect([...segments.values()].slice(1).map(([customers]) => Number(customers))).toContain(0);
+    expect([...segments.keys()].at(-1)).toBe("Other");
+    expect([...tableAfter(stdout, "RFM (", "Scores")].slice(1)).toEqual([
+      ["5", ["up to 2", "over 4", "over €160.40"]],
+      ["4", ["over 2, up to 8", "over 3, up to 4", "over €90.30, up to €160.40"]],
+      ["3", ["over 8, up to 14", "over 2, up to 3", "over €40.20, up to €90.30"]],
+      ["2", ["over 14, up to 20", "over 1, up to 2", "over €10.10, up to €40.20"]],
+      ["1", ["over 20", "up to 1", "up to €10.10"]],
+    ]);
+    expect(stdout).not.toContain("\nCohorts (");
+  });
+
+  test("of a file with a header and nothing else has nobody in its segments", async ({
+    expect,
+  }) => {
+    const path = file("rfm-none.csv", orders, "");
+    const { status, stdout } = await report("--orders", path, "--rfm", "--as-of", "2026-04-01");
+    expect(status).toBe(0);
+    expect(tableAfter(stdout, "RFM (").get("Champions")).toEqual(["0", "0"]);
+    expect(stdout).toContain("Scores\nNothing to show.");
+  });
+});
+
 test.skipIf(!isCdnowThere)("the report of CDNOW is exact, and a customer is new once", async () => {
   const { status, stdout, stderr } = await runTypeScript(
     script,
     ...["--orders", cdnow, "--customer", "customer_id", "--date", "date", "--amount", "amount"],
+    ...["--cohorts", "--rfm", "--as-of", "1998-07-01"],
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 
@@ -408,4 +544,64 @@ test.skipIf(!isCdnowThere)("the report of CDNOW is exact, and a customer is new 
     sum += newCustomers;
   }
   expect(sum).toBe(23_570);
+
+  const monthsOf = new Map<string, Set<number>>();
+  for (const row of rows) {
+    const [customer, date] = row.split(",") as [string, string];
+    const month = 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)) - 1;
+    monthsOf.set(customer, (monthsOf.get(customer) ?? new Set()).add(month));
+  }
+  const active = new Map<number, number[]>();
+  for (const own of monthsOf.values()) {
+    const first = Math.min(...own);
+    const counts = active.get(first) ?? Array<number>(18).fill(0);
+    for (const month of own) counts[month - first] = (counts[month - first] as number) + 1;
+    active.set(first, counts);
+  }
+  const cohorts = stdout.slice(stdout.indexOf("\nCohorts ("), stdout.indexOf("\nRFM ("));
+  const [first, second] = cohorts.split("┘").map((text) => tableAfter(`${text}┘`, "")) as [
+    Map<string, string[]>,
+    Map<string, string[]>,
+  ];
+  const percent = (part: number, whole: number): string =>
+    `${String(Math.round((10_000 * part) / whole) / 100)}%`;
+  for (const [place, month] of ["1997-01", "1997-02", "1997-03"].entries()) {
+    const counts = active.get(12 * 1997 + place) as [number, ...number[]];
+    const cells = [...(first.get(month) ?? []), ...(second.get(month) ?? []).slice(1)];
+    expect(cells, month).toEqual([
+      english(counts[0]),
+      ...counts.map((many, offset) => (offset + place > 17 ? "–" : percent(many, counts[0]))),
+    ]);
+  }
+  expect(first.get("All cohorts")?.[0]).toBe("23,570");
+
+  const lastOf = new Map<string, string>();
+  const centsOf = new Map<string, number>();
+  for (const row of rows) {
+    const [customer, date, , amount] = row.split(",") as [string, string, string, string];
+    if (date > (lastOf.get(customer) ?? "")) lastOf.set(customer, date);
+    const spent = Number(amount.replace(".", ""));
+    centsOf.set(customer, (centsOf.get(customer) ?? 0) + spent);
+  }
+  const fifths = (values: Iterable<number>): number[] => {
+    const sorted = [...values].sort((a, b) => a - b);
+    return [1, 2, 3, 4].map((k) => sorted[Math.ceil((k * sorted.length) / 5) - 1] as number);
+  };
+  const days = fifths(
+    Array.from(lastOf.values(), (date) => (Date.UTC(1998, 6, 1) - Date.parse(date)) / 86_400_000),
+  );
+  const many = fifths(ordersOf.values());
+  const spent = fifths(Array.from(centsOf.values(), (sum) => sum / 100));
+  const scores = tableAfter(stdout, "RFM (", "Scores");
+  expect(scores.get("5")).toEqual([`up to ${days[0]}`, `over ${many[3]}`, `over ${spent[3]}`]);
+  expect(scores.get("4")?.[0]).toBe(`over ${days[0]}, up to ${days[1]}`);
+  expect(scores.get("1")).toEqual([`over ${days[3]}`, `up to ${many[0]}`, `up to ${spent[0]}`]);
+  // Over half of the customers ordered once: they share a score, and the next has nobody.
+  expect(many.slice(0, 2)).toEqual([1, 1]);
+  expect(scores.get("2")?.[1]).toBe("–");
+  const segments = [...tableAfter(stdout, "RFM (", "By segment")].slice(1);
+  const sumOf = (column: number): number =>
+    segments.reduce((total, [, cells]) => total + Number(cells[column]?.replaceAll(",", "")), 0);
+  expect(sumOf(0)).toBe(23_570);
+  expect(sumOf(1)).toBeCloseTo(Number(cents) / 100, 2);
 });

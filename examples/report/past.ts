@@ -1,0 +1,82 @@
+import {
+  type Aggregator,
+  type CohortRetention,
+  type CustomerHistories,
+  cohortActivityAggregator,
+  customerHistoriesAggregator,
+  InputError,
+  type Order,
+  type TogetherState,
+  together,
+} from "engagement-metrics";
+import { cohortsSection } from "./cohorts.js";
+import { ReportError } from "./reportError.js";
+import { rfmSection } from "./rfm.js";
+import type { Section } from "./section.js";
+
+/** What is asked about the customers' past. */
+export interface PastOptions {
+  readonly cohorts: boolean;
+  readonly rfm: boolean;
+  /** Where the orders end. */
+  readonly asOf: string;
+  /** Whose dates count; not needed where no order has a time. */
+  readonly timeZone: string | undefined;
+}
+
+/** When each customer first ordered, and what came after. */
+export interface Past {
+  readonly cohorts: CohortRetention;
+  readonly histories: CustomerHistories;
+}
+
+type PastOrder = Order & { readonly at: string };
+
+/** What the options ask for, where they ask for anything. */
+export function pastOptionsOf(options: {
+  readonly cohorts?: boolean | undefined;
+  readonly rfm?: boolean | undefined;
+  readonly "as-of"?: string | undefined;
+  readonly "time-zone"?: string | undefined;
+}): PastOptions | undefined {
+  const { cohorts = false, rfm = false, "as-of": asOf, "time-zone": timeZone } = options;
+  if (!cohorts && !rfm) {
+    if (asOf === undefined && timeZone === undefined) return undefined;
+    throw new ReportError("--as-of and --time-zone are for --cohorts and --rfm");
+  }
+  if (asOf === undefined) {
+    throw new ReportError("--cohorts and --rfm need --as-of, the date at which the orders end");
+  }
+  if (timeZone === undefined && asOf.includes("T")) {
+    throw new ReportError("--as-of has a time: --time-zone says whose date it is");
+  }
+  const past = { cohorts, rfm, asOf, timeZone };
+  try {
+    pastAggregator(past);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { argument, message } = error;
+    const option = argument === "asOf" ? "--as-of" : "--time-zone";
+    throw new ReportError(message.replace(argument, option));
+  }
+  return past;
+}
+
+/** Cohorts and histories of customers in one pass; dates without a time are the same in every zone. */
+export function pastAggregator({
+  asOf,
+  timeZone = "UTC",
+}: PastOptions): Aggregator<PastOrder, TogetherState, Past> {
+  return together({
+    cohorts: cohortActivityAggregator({ cohortBy: "month", period: "month", timeZone, asOf }),
+    histories: customerHistoriesAggregator({ period: "day", timeZone, asOf }),
+  });
+}
+
+/** The sections that were asked for. */
+export function pastSections(path: string, asked: PastOptions, past: Past): Section[] {
+  return [
+    ...(asked.cohorts ? [cohortsSection(path, asked.asOf, past.cohorts)] : []),
+    ...(asked.rfm ? [rfmSection(path, asked.asOf, past.histories)] : []),
+  ];
+}

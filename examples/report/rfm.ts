@@ -1,0 +1,106 @@
+import {
+  aggregate,
+  type CustomerHistories,
+  groupBy,
+  type OrderTotals,
+  orderTotalsAggregator,
+  type RfmScores,
+  type RfmThresholds,
+  revenuePerCustomer,
+  rfmScores,
+} from "engagement-metrics";
+import { groupTables, type Section } from "./section.js";
+import { type Count, type Kpi, table } from "./tables.js";
+import type { Writer } from "./writer.js";
+
+const counts: readonly Count<OrderTotals>[] = [
+  { title: "Customers", text: ({ customers }, writer) => writer.quantity(customers, "number") },
+  {
+    title: "Revenue",
+    text: ({ revenue, currency }, writer) => writer.quantity(revenue, "money", currency),
+  },
+];
+
+const kpis: readonly Kpi<OrderTotals>[] = [
+  {
+    title: "Revenue per customer",
+    formula: "revenue / customers",
+    units: ["money", "number"],
+    measure: revenuePerCustomer,
+  },
+];
+
+/** Who the best customers are, by how lately, how often and for how much they ordered. */
+export function rfmSection(path: string, asOf: string, histories: CustomerHistories): Section {
+  const scored = rfmScores(histories);
+  return {
+    title: `RFM (${path})`,
+    notes: [
+      "Recency, frequency and monetary value are scored from 1 to 5 by quantiles of the customers;",
+      "5 is the most recent, the most often, the most. Equal values share a score, so that a score",
+      `can be nobody's: a dash. Days run to ${asOf}.`,
+    ],
+    groups: {},
+    write: (writer) => [
+      groupTables(
+        { by: "Segment", counts, kpis, groups: totalsBySegment(histories, scored) },
+        writer,
+      ),
+      { title: "Scores", table: scoresTable(scored, histories.currency, writer) },
+    ],
+  };
+}
+
+/** What the customers of each segment are worth; all that one bought counts as one order here. */
+function totalsBySegment(
+  { customers, currency }: CustomerHistories,
+  scored: RfmScores,
+): ReadonlyMap<string, OrderTotals> {
+  const bought = customers.map(({ customerId, revenue }, place) => ({
+    customerId,
+    amount: revenue,
+    currency,
+    segment: scored.customers[place]?.segment ?? "",
+  }));
+  const bySegment = aggregate(
+    bought,
+    groupBy(({ segment }) => segment, orderTotalsAggregator),
+  );
+  const nothing = { ...aggregate([], orderTotalsAggregator), ...(currency && { currency }) };
+  return new Map(scored.segments.map(({ name }) => [name, bySegment.get(name) ?? nothing]));
+}
+
+/** What each score stands for. */
+function scoresTable(
+  { thresholds, emptyBins }: RfmScores,
+  currency: string | undefined,
+  writer: Writer,
+): string {
+  if (thresholds === null) return "Nothing to show.";
+  const cell = (
+    dimension: keyof RfmThresholds,
+    score: number,
+    text: (bound: number) => string,
+  ): string => {
+    if (emptyBins[dimension].includes(score)) return "–";
+    const bounds = thresholds[dimension];
+    const bin = dimension === "recency" ? bounds.length + 1 - score : score - 1;
+    const [above, upTo] = [bounds[bin - 1], bounds[bin]];
+    return [
+      ...(above === undefined ? [] : [`over ${text(above)}`]),
+      ...(upTo === undefined ? [] : [`up to ${text(upTo)}`]),
+    ].join(", ");
+  };
+  const plain = (bound: number): string => writer.quantity(bound, "number");
+  const money = (bound: number): string => writer.quantity(bound, "money", currency);
+  return table(
+    ["Score", "Days since the last order", "Orders", "Revenue"],
+    ["left", "left", "left", "left"],
+    [5, 4, 3, 2, 1].map((score) => [
+      String(score),
+      cell("recency", score, plain),
+      cell("frequency", score, plain),
+      cell("monetary", score, money),
+    ]),
+  );
+}
