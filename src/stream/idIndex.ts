@@ -9,8 +9,11 @@ export type Id = string | number;
  * plain columns. A Map holds no more than 2^24 entries, so there are as many as it takes.
  */
 export interface IdIndex {
+  /** The Maps, each with its part of the ids. */
   readonly shards: Map<Id, number>[];
+  /** How many ids each Map holds at most. */
   readonly shardSize: number;
+  /** How many ids there are. */
   size: number;
 }
 

@@ -4,6 +4,14 @@ import { type Aggregator, checkedAggregator } from "./aggregator.js";
 import { checkedKey, type GroupKey } from "./groupBy.js";
 import { opened, savedPairs } from "./savedState.js";
 
+/** A row of a table that is being made. */
+export interface RowState<State> {
+  /** Its keys, in the order of their names. */
+  readonly keys: readonly GroupKey[];
+  /** What is kept of its items. */
+  readonly state: State;
+}
+
 /** What a table's rows are told apart by: how to find each key in an item. */
 export type TableKeys<Item> = Readonly<Record<string, (item: Item) => GroupKey>>;
 
@@ -17,8 +25,8 @@ export type TableRow<Of extends TableKeys<never>, Result> = {
 
 /** What is kept of each row. */
 export interface TableState<State> {
-  /** The keys and the state of each row, in order of first appearance. */
-  readonly rows: { readonly keys: readonly GroupKey[]; readonly state: State }[];
+  /** The rows, in order of first appearance. */
+  readonly rows: RowState<State>[];
   /** A Map a key, one inside the other; the last holds the state. */
   readonly byKey: Map<GroupKey, unknown>;
 }

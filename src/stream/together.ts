@@ -8,7 +8,9 @@ export type TogetherParts = Readonly<
   Record<
     string,
     {
+      /** As in an aggregator. */
       readonly add: (state: never, item: never) => void;
+      /** As in an aggregator. */
       readonly result: (state: never) => unknown;
     }
   >
@@ -16,6 +18,7 @@ export type TogetherParts = Readonly<
 
 /** What all of some aggregators can take. */
 export type TogetherItem<Of extends TogetherParts> = Of[keyof Of] extends {
+  /** As in an aggregator. */
   readonly add: (state: never, item: infer Item) => void;
 }
   ? Item
