@@ -359,7 +359,13 @@ export type {
 } from "./stream/invalidItems.js";
 export { mapped } from "./stream/mapped.js";
 export { type Running, running } from "./stream/running.js";
-export { type RowState, type TableKeys, type TableRow, type TableState, tabulate } from "./stream/tabulate.js";
+export {
+  type RowState,
+  type TableKeys,
+  type TableRow,
+  type TableState,
+  tabulate,
+} from "./stream/tabulate.js";
 export {
   type TogetherItem,
   type TogetherParts,

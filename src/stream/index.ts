@@ -19,7 +19,13 @@ export type {
 } from "./invalidItems.js";
 export { mapped } from "./mapped.js";
 export { type Running, running } from "./running.js";
-export { type RowState, type TableKeys, type TableRow, type TableState, tabulate } from "./tabulate.js";
+export {
+  type RowState,
+  type TableKeys,
+  type TableRow,
+  type TableState,
+  tabulate,
+} from "./tabulate.js";
 export {
   type TogetherItem,
   type TogetherParts,

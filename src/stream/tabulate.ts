@@ -36,6 +36,7 @@ const version = 1;
 /**
  * An aggregator that keeps one answer a row of a table with several keys: by channel and month, say.
  *
+ * @typeParam Of - How to find each key, by its name.
  * @returns An aggregator whose result is the rows, in order of first appearance: each with its keys by name, and its answer as `result`.
  * @throws {@link InputError} If it is not given an object of functions; when it runs, if a key is no string, finite number, boolean or `null`.
  *
