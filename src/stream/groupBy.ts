@@ -5,8 +5,8 @@ import { opened, savedPairs } from "./savedState.js";
 /** What a group can be called: what JSON can hold as a plain value. */
 export type GroupKey = string | number | boolean | null;
 
-/** How many items of a group wait to be added together. */
-const blockSize = 1024;
+/** So many items of a group go on at once, while what it keeps of them is near at hand. */
+const blockSize = 2 ** 18;
 
 /**
  * An aggregator that keeps one answer a group.
