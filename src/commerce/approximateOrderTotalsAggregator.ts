@@ -1,4 +1,5 @@
 import { unitsOf } from "../kernel/exactSum.js";
+import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { checkId } from "../stream/idIndex.js";
 import {
@@ -11,7 +12,7 @@ import {
   saveIdRegisters,
 } from "../stream/idRegisters.js";
 import { opened, savedObject } from "../stream/savedState.js";
-import { checkRecord, type Order } from "./order.js";
+import type { Order } from "./order.js";
 import {
   addOrderAmount,
   amountBeyond,

@@ -1,9 +1,9 @@
 import { InputError } from "../kernel/inputError.js";
+import { checkRecord } from "../kernel/record.js";
 import { instant, isDateAlone, type Timestamp } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { checkId, type Id } from "../stream/idIndex.js";
 import { opened, savedPairs } from "../stream/savedState.js";
-import { checkRecord } from "./order.js";
 
 /** An order, as far as who and when go. */
 export interface DatedOrder {

@@ -30,13 +30,6 @@ export interface OrderTimes {
   readonly firstOrderAt: number;
 }
 
-/** Passes a record through, or throws when it is no object at all. */
-export function checkRecord(argument: string, value: unknown): void {
-  if (typeof value !== "object" || value === null) {
-    throw new InputError(argument, value, "an object");
-  }
-}
-
 /** The times of an order that has `at`. */
 export function timesOf(order: Pick<Order, "at" | "firstOrderAt">): OrderTimes {
   const at = instant("at", order.at);

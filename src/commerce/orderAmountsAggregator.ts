@@ -13,9 +13,10 @@ import {
   unitsOf,
 } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
+import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { opened, savedObject } from "../stream/savedState.js";
-import { checkRecord, type OrderAmount } from "./order.js";
+import type { OrderAmount } from "./order.js";
 
 /** The totals of orders whose customers are not known. */
 export interface OrderAmounts {

@@ -1,4 +1,5 @@
 import { unitsOf } from "../kernel/exactSum.js";
+import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import {
   checkId,
@@ -10,7 +11,7 @@ import {
   restoreIds,
 } from "../stream/idIndex.js";
 import { opened, savedObject } from "../stream/savedState.js";
-import { checkRecord, type OrderAmount } from "./order.js";
+import type { OrderAmount } from "./order.js";
 import {
   addOrderAmount,
   amountBeyond,

@@ -2,6 +2,7 @@ import { choice } from "../kernel/check.js";
 import { minus, toNumber } from "../kernel/exact.js";
 import { total, unitsOf } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
+import { checkRecord } from "../kernel/record.js";
 import { isDateAlone } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { checkId, numberOf } from "../stream/idIndex.js";
@@ -26,7 +27,7 @@ import {
   restoreNewOrders,
   saveNewOrders,
 } from "./newOrders.js";
-import { checkRecord, type Order, type OrderTimes, timesOf } from "./order.js";
+import { type Order, type OrderTimes, timesOf } from "./order.js";
 import {
   addOrderAmount,
   amountBeyond,

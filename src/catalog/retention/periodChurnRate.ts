@@ -49,6 +49,14 @@ export const periodChurnRate: CatalogEntry = {
       optional: true,
     },
     {
+      name: "customersReactivated",
+      type: "count",
+      unit: "customers",
+      meaning: "Former customers who came back during the period, and can leave again",
+      optional: true,
+      absent: 0,
+    },
+    {
       name: "customersAtEnd",
       type: "count",
       unit: "customers",
@@ -68,9 +76,9 @@ export const periodChurnRate: CatalogEntry = {
     {
       rule: "at-most",
       left: ["customersLeft"],
-      right: ["customersAtStart", "newCustomers"],
+      right: ["customersAtStart", "newCustomers", "customersReactivated"],
       given: ["newCustomers"],
-      words: "No more customers left than were there and joined.",
+      words: "No more customers left than were there, joined and came back.",
     },
     {
       rule: "needed-when",
