@@ -5,9 +5,6 @@ import { opened, savedPairs } from "./savedState.js";
 /** What a group can be called: what JSON can hold as a plain value. */
 export type GroupKey = string | number | boolean | null;
 
-/** So many items of a group go on at once, while what it keeps of them is near at hand. */
-const blockSize = 2 ** 18;
-
 /**
  * An aggregator that keeps one answer a group.
  *
@@ -49,20 +46,19 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
     },
     ...(addAll && {
       addAll(groups: Map<Key, State>, all: readonly Item[]): void {
-        // Items of a group go on together, so that its own loop has something to loop over.
-        const waiting = new Map<Key, Item[]>();
+        // A group's items go on together, while what is kept of it is near at hand.
+        const together = new Map<Key, Item[]>();
         for (const item of all) {
           const key = keyOf(item);
-          let block = waiting.get(key);
-          if (block === undefined || block.length === blockSize) {
-            if (block !== undefined) addAll(groups.get(key) as State, block);
-            else if (!groups.has(key)) groups.set(checkedKey(key), aggregator.empty());
-            block = [];
-            waiting.set(key, block);
-          }
-          block.push(item);
+          const block = together.get(key);
+          if (block === undefined) together.set(checkedKey(key), [item]);
+          else block.push(item);
         }
-        for (const [key, block] of waiting) addAll(groups.get(key) as State, block);
+        for (const [key, block] of together) {
+          const state = groups.get(key) ?? aggregator.empty();
+          groups.set(key, state);
+          addAll(state, block);
+        }
       },
     }),
     ...(check && {
