@@ -1,4 +1,5 @@
 import { unitsOf } from "../kernel/exactSum.js";
+import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { checkId } from "../stream/idIndex.js";
@@ -100,9 +101,11 @@ export const approximateOrderTotalsAggregator: Aggregator<
   }),
   restore(saved) {
     const state = savedObject("saved.state", opened(saved, name, version));
-    return {
-      amounts: restoreOrderAmounts(state["amounts"]),
-      customers: restoreIdRegisters("saved.state.customers", state["customers"]),
-    };
+    const amounts = restoreOrderAmounts(state["amounts"]);
+    const customers = restoreIdRegisters("saved.state.customers", state["customers"]);
+    if (customers.some((run) => run > 0) !== amounts.orders > 0) {
+      throw new InputError("saved.state.customers", state["customers"], "those of the orders");
+    }
+    return { amounts, customers };
   },
 };

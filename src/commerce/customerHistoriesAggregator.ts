@@ -282,6 +282,7 @@ function historyOf(
   const { orders, revenue, firstRevenue, first, firstAt, last, lastAt, periods } = ledger;
   const repeatPurchases = periods.length - 1;
   const repeatRevenue = minus(total(revenue), total(firstRevenue));
+  finiteNumber("repeat revenue", repeatRevenue);
   const length = daysIn[period];
   return {
     customerId,
@@ -323,6 +324,9 @@ function restoreLedgers(
       isBefore(last, first)
     ) {
       throw new InputError("saved.state.periods", periods, "from firstAt to lastAt");
+    }
+    if (periods.length > (orders[customer] as number)) {
+      throw new InputError("saved.state.periods", periods, `at most ${orders[customer]}`);
     }
     return {
       orders: orders[customer] as number,

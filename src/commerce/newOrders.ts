@@ -1,5 +1,5 @@
 import { readAmount } from "../kernel/amount.js";
-import { type Exact, plus, toDecimalString, unitsLimit } from "../kernel/exact.js";
+import { type Exact, plus, sign, toDecimalString, unitsLimit } from "../kernel/exact.js";
 import {
   addExact,
   addSum,
@@ -133,7 +133,9 @@ export function restoreNewOrders(saved: SavedFields, customers: number): NewOrde
   columns.units = Float64Array.from(savedCounts(saved, "units", customers, -most, most));
   columns.flags = Uint8Array.from(savedCounts(saved, "flags", customers, 1, 7));
   for (const [customer, amount] of savedPairs(saved, "beyond")) {
-    if (((columns.flags[customer as number] ?? 0) & newSoFar) === 0) {
+    const isNewSoFar =
+      Number.isInteger(customer) && ((columns.flags[customer as number] ?? 0) & newSoFar) !== 0;
+    if (!isNewSoFar) {
       throw new InputError("saved.state.beyond", customer, "of a customer who is new so far");
     }
     columns.beyond.set(customer as number, readAmount("saved.state.beyond", amount));
@@ -149,10 +151,11 @@ export function restoreNewOrders(saved: SavedFields, customers: number): NewOrde
       "0 for customers who are not new so far",
     );
   }
-  addExact(
-    columns.settledRevenue,
-    readAmount("saved.state.settledRevenue", saved["settledRevenue"]),
-  );
+  const settled = readAmount("saved.state.settledRevenue", saved["settledRevenue"]);
+  if (sign(settled) !== 0 && columns.flags.every((flags) => (flags & settledNew) === 0)) {
+    throw new InputError("saved.state.settledRevenue", saved["settledRevenue"], "0 without flags");
+  }
+  addExact(columns.settledRevenue, settled);
   return columns;
 }
 

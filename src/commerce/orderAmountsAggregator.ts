@@ -115,7 +115,7 @@ export function orderAmounts(state: OrderAmountsState): OrderAmounts {
   return {
     orders,
     revenue: finiteNumber("revenue", total(revenue)),
-    ...(ordersWithUnits === orders && { units }),
+    ...(ordersWithUnits === orders && { units: count({ units }, "units") }),
     ...(state.currency !== undefined &&
       ordersWithCurrency === orders && { currency: state.currency }),
   };
@@ -124,6 +124,7 @@ export function orderAmounts(state: OrderAmountsState): OrderAmounts {
 /** The state as JSON data. */
 export function saveOrderAmounts(state: OrderAmountsState): unknown {
   const { revenue, currency: known, ...counts } = state;
+  count(counts, "units");
   return { ...counts, revenue: toDecimalString(total(revenue)), currency: known ?? null };
 }
 
@@ -140,10 +141,14 @@ export function restoreOrderAmounts(saved: unknown): OrderAmountsState {
   if ((currency === undefined) !== (ordersWithCurrency === 0)) {
     throw new InputError("ordersWithCurrency", ordersWithCurrency, "0 exactly without a currency");
   }
+  const units = count(fields, "units");
+  if (units > 0 && fields["ordersWithUnits"] === 0) {
+    throw new InputError("units", units, "0 where no order has units");
+  }
   return {
     orders,
     revenue,
-    units: count(fields, "units"),
+    units,
     ordersWithUnits: count(fields, "ordersWithUnits"),
     currency,
     ordersWithCurrency,

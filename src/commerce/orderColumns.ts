@@ -11,7 +11,7 @@ export interface Indexes {
 }
 
 /** As large as a table by index may become. */
-const mostSize = 2 ** 28;
+export const mostSize: number = 2 ** 28;
 
 /** Passes a column through, or throws when it is none, or not as long as the amounts. */
 export function checkedColumn<Column extends ArrayLike<unknown>>(
@@ -20,7 +20,7 @@ export function checkedColumn<Column extends ArrayLike<unknown>>(
   rows?: number,
 ): Column {
   const length = (column as Partial<Column> | null)?.length;
-  if (typeof column !== "object" || typeof length !== "number") {
+  if (typeof column !== "object" || !(length !== undefined && length >= 0 && length < 2 ** 32)) {
     throw new InputError(name, column, "an array or a typed array");
   }
   if (rows !== undefined && length !== rows) {

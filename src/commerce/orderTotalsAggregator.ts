@@ -1,5 +1,5 @@
 import { choice } from "../kernel/check.js";
-import { minus, toNumber } from "../kernel/exact.js";
+import { finiteNumber, minus, toNumber } from "../kernel/exact.js";
 import { total, unitsOf } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
@@ -252,7 +252,7 @@ function newTotals(
   return {
     newCustomers: counted.newCustomers,
     returningCustomers: counted.returningCustomers,
-    newRevenue: toNumber(counted.newRevenue),
-    repeatRevenue: toNumber(minus(total(revenue), counted.newRevenue)),
+    newRevenue: finiteNumber("newRevenue", counted.newRevenue),
+    repeatRevenue: finiteNumber("repeatRevenue", minus(total(revenue), counted.newRevenue)),
   };
 }

@@ -1,10 +1,17 @@
 import type { Amount } from "../kernel/amount.js";
 import { choice, count } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
-import { type Exact, finiteNumber, minus, toNumber } from "../kernel/exact.js";
+import { type Exact, finiteNumber, minus } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
+import { checkRecord } from "../kernel/record.js";
 import type { OrderAmounts } from "./orderAmountsAggregator.js";
-import { checkedColumn, type IndexColumn, type Indexes, indexesOf } from "./orderColumns.js";
+import {
+  checkedColumn,
+  type IndexColumn,
+  type Indexes,
+  indexesOf,
+  mostSize,
+} from "./orderColumns.js";
 import { type CustomerColumns, countByCustomer, instantsOf } from "./orderColumnsByCustomer.js";
 import { countCustomers, fitInBitmaps, type GroupCustomers } from "./orderColumnsCustomers.js";
 import {
@@ -85,6 +92,7 @@ const scales: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9
 export function orderTotalsFromColumns<Input extends OrderTotalsFromColumnsInput>(
   input: Input,
 ): OrderTotalsOfColumns<Input> {
+  checkRecord("input", input);
   const {
     amount,
     scale,
@@ -103,16 +111,22 @@ export function orderTotalsFromColumns<Input extends OrderTotalsFromColumnsInput
   checkTogether("group", group, "groupCount", groupCount);
   checkTogether("customerId", customerId, "at", at);
   checkTogether("customerId", customerId, "withSpread", withSpread || undefined);
-  const size = groupCount === undefined ? undefined : count({ groupCount }, "groupCount");
-  const groupOf = group && indexesOf("group", checkedColumn("group", group, rows), size);
+  const size =
+    groupCount === undefined
+      ? undefined
+      : count({ groupCount }, "groupCount", mostSize, "the most");
+  const groupOf =
+    group === undefined ? undefined : indexesOf("group", checkedColumn("group", group, rows), size);
   const customers =
-    customerId && indexesOf("customerId", checkedColumn("customerId", customerId, rows));
+    customerId === undefined
+      ? undefined
+      : indexesOf("customerId", checkedColumn("customerId", customerId, rows));
   const columns: OrderColumns = {
     amounts: orderUnits(amount, scale),
     groupOf: groupOf?.of,
     groups: groupOf === undefined ? 1 : (size ?? groupOf.size),
     customers,
-    at: at && instantsOf(checkedColumn("at", at, rows)),
+    at: at === undefined ? undefined : instantsOf(checkedColumn("at", at, rows)),
     withSpread,
     currency,
   };
@@ -167,8 +181,8 @@ function countedOf(
         // Who ordered has a first instant, and an order there.
         newCustomers: people,
         returningCustomers: counted.returningCustomers[group] as number,
-        newRevenue: toNumber(newRevenue),
-        repeatRevenue: toNumber(minus(worth, newRevenue)),
+        newRevenue: finiteNumber("newRevenue", newRevenue),
+        repeatRevenue: finiteNumber("repeatRevenue", minus(worth, newRevenue)),
       }),
       ...(withSpread && { spread: counted.spreads[group] as OrderSpread }),
     };

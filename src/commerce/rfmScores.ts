@@ -196,8 +196,8 @@ function binsOf({ bins, thresholds }: RfmScoresInput): number {
   if (bins === undefined) {
     return Array.isArray(thresholds?.recency) ? thresholds.recency.length + 1 : 5;
   }
-  if (Number.isSafeInteger(bins) && bins >= 2) return bins;
-  throw new InputError("bins", bins, "a whole number from 2 up");
+  if (Number.isSafeInteger(bins) && bins >= 2 && bins <= 1000) return bins;
+  throw new InputError("bins", bins, "a whole number from 2 to 1000");
 }
 
 function thresholdsOf(

@@ -121,10 +121,15 @@ export function restoreCohortCustomers(saved: SavedFields, times: CohortTimes): 
   if (firstDays.some((day, customer) => times.cells.periodOfDay(day) !== periods[customer]?.[0])) {
     throw new InputError("saved.state.firstDays", firstDays, "in the first of periods");
   }
-  const latest = ids.size === 0 ? Number.NEGATIVE_INFINITY : (saved["latest"] as number);
-  if (ids.size > 0 && !firsts.every((first) => first <= latest)) {
-    throw new InputError("saved.state.latest", latest, "no earlier than firsts");
+  if (firstDays.some((day, customer) => times.cells.dayOf("firsts", firsts[customer]) !== day)) {
+    throw new InputError("saved.state.firstDays", firstDays, "the dates of firsts");
   }
+  const latest = ids.size === 0 ? Number.NEGATIVE_INFINITY : (saved["latest"] as number);
+  const isLatest = typeof latest === "number" && firsts.every((first) => first <= latest);
+  if (!isLatest) throw new InputError("saved.state.latest", latest, "no earlier than firsts");
   if (ids.size > 0) times.moments.pastOf("saved.state.latest", latest);
+  if (periods.some((list) => (list[list.length - 1] as number) > times.lastBegun)) {
+    throw new InputError("saved.state.periods", periods, "begun before asOf");
+  }
   return { ids, firsts, firstDays, again, periods, latest };
 }

@@ -59,7 +59,8 @@ export function cohortTimes(options: CohortOptions): CohortTimes {
     cohorts,
     cells,
     moments,
-    lastBegun: cells.periodOfDay(cells.dayOf("asOf", at - 1)),
+    // What stands before the first moment of its day has no record of that day.
+    lastBegun: cells.periodOfDay(at > cells.startOfDay(day) ? day : day - 1),
     lastComplete: cells.periodOfDay(day) - 1,
     firstSeen,
     rule: [cohortBy, period, timeZone, weekStart ?? "monday"].join(","),

@@ -173,10 +173,13 @@ export function cohortRevenueAggregator(
           "0 exactly without a currency",
         );
       }
+      const orders = count(state, "orders");
+      const least = customers.periods.reduce((sum, { length }) => sum + length, 0);
+      if (orders < least) throw new InputError("saved.state.orders", orders, `${least} at least`);
       return {
         customers,
         revenue: restoreRevenue(state, customers),
-        orders: count(state, "orders"),
+        orders,
         currency,
         ordersWithCurrency,
       };

@@ -68,11 +68,13 @@ export function sumsGivenByAll<Name extends string>(
   names: readonly Name[],
 ): { readonly [Field in Name]?: number } {
   const whole = names.filter((name) => given[name] === records);
+  checkSums(sums);
   return Object.fromEntries(whole.map((name) => [name, sums[name]])) as Record<Name, number>;
 }
 
 /** The sums as JSON data. */
 export function saveCountSums({ records, sums, given }: CountSums<string>): SavedFields {
+  checkSums(sums);
   return { records, sums: { ...sums }, given: { ...given } };
 }
 
@@ -99,6 +101,11 @@ export function restoreCountSums<Needed extends string, Optional extends string>
     }
   }
   return { records, sums, given };
+}
+
+/** Beyond 2^53 the last digit of a sum would depend on the order of adding. */
+function checkSums(sums: Readonly<Record<string, number>>): void {
+  for (const name of Object.keys(sums)) count(sums, name);
 }
 
 function addCount<Name extends string>(

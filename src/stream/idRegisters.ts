@@ -68,7 +68,9 @@ export function saveIdRegisters(registers: IdRegisters): string {
 export function restoreIdRegisters(argument: string, saved: unknown): IdRegisters {
   const runs =
     typeof saved === "string" ? Array.from(saved, (letter) => letters.indexOf(letter)) : [];
-  if (runs.length === size && runs.every((run) => run >= 0 && run <= longest + 1)) {
+  const isWhole = runs.length === size && runs.every((run) => run >= 0 && run <= longest + 1);
+  // Registers that have all run over would count infinitely many.
+  if (isWhole && runs.some((run) => run <= longest)) {
     return Uint8Array.from(runs);
   }
   throw new InputError(argument, saved, `${size} letters of base64, none beyond z`);

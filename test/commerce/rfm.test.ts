@@ -216,7 +216,7 @@ describe("rfmScores refuses", () => {
   test.each([
     [{ customers: undefined }, "customers must be an iterable"],
     [{ customers: [null] }, "customers[0] must be an object"],
-    [{ bins: 1 }, "bins must be a whole number from 2 up"],
+    [{ bins: 1 }, "bins must be a whole number from 2 to 1000"],
     [{ bins: 2.5 }, "bins must be"],
     [{ bins: "5" }, "bins must be"],
     [{ frequency: "visits" }, "frequency must be one of orders, purchases"],

@@ -1,0 +1,172 @@
+// A saved state that somebody altered is refused where it contradicts itself.
+
+import {
+  type Aggregator,
+  aggregate,
+  approximateOrderTotalsAggregator,
+  cohortActivityAggregator,
+  cohortRetention,
+  cohortRevenueAggregator,
+  customerHistories,
+  customerHistoriesAggregator,
+  InputError,
+  orderAmountsAggregator,
+  orderTotalsAggregator,
+  orderTotalsFromColumns,
+  postTotalsAggregator,
+  rfmScores,
+} from "engagement-metrics";
+import { describe, expect, test } from "vitest";
+
+const orders = [
+  { customerId: "a", amount: 10, at: "2026-01-03", units: 1 },
+  { customerId: "b", amount: 10, at: "2026-01-04", units: 1 },
+  { customerId: "a", amount: 10, at: "2026-02-05", units: 1 },
+  { customerId: "c", amount: 10, at: "2026-02-06", units: 1 },
+];
+const monthly = {
+  cohortBy: "month",
+  period: "month",
+  timeZone: "UTC",
+  asOf: "2026-03-10",
+} as const;
+const histories = customerHistoriesAggregator({
+  period: "day",
+  timeZone: "UTC",
+  asOf: "2026-03-10",
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever a state holds, it is altered here.
+type Altered = any;
+
+function altered<Item, State, Result>(
+  aggregator: Aggregator<Item, State, Result>,
+  items: readonly Item[],
+  alter: (state: Altered) => void,
+): () => unknown {
+  const state = aggregator.empty();
+  for (const item of items) aggregator.add(state, item);
+  const saved: Altered = JSON.parse(JSON.stringify(aggregator.save(state)));
+  const whole = () => aggregator.result(aggregator.restore(saved));
+  expect(whole()).toEqual(aggregate(items, aggregator));
+  alter(saved.state);
+  return whole;
+}
+
+describe("restoring refuses what contradicts itself", () => {
+  test.each<[string, (state: Altered) => void]>([
+    ["money of no customer", (state) => state.newOrders.beyond.push(["length", "1000"])],
+    ['money of customer "0"', (state) => state.newOrders.beyond.push(["0", "1000"])],
+    ["money of __proto__", (state) => state.newOrders.beyond.push(["__proto__", "1000"])],
+    ["settled money without settled orders", (state) => (state.newOrders.settledRevenue = "999")],
+    ["units of no orders", (state) => (state.amounts.ordersWithUnits = 0)],
+  ])("order totals: %s", (_, alter) => {
+    expect(altered(orderTotalsAggregator, orders, alter)).toThrow(InputError);
+  });
+
+  const times: [string, (state: Altered) => void][] = [
+    ["a period not begun", (state) => state.periods[0].push(state.periods[0][0] + 50)],
+    ["a first moment on another date", (state) => (state.firsts[0] = 0)],
+    ["half a date", (state) => (state.firstDays[0] += 0.5)],
+    ["an object for the latest moment", (state) => (state.latest = { toString: 1 })],
+  ];
+  test.each(times)("cohorts: %s", (_, alter) => {
+    expect(altered(cohortActivityAggregator(monthly), orders, alter)).toThrow(InputError);
+  });
+  test.each(times)("cohort revenue: %s", (_, alter) => {
+    expect(altered(cohortRevenueAggregator(monthly), orders, alter)).toThrow(InputError);
+  });
+  test("cohort revenue: fewer orders than customers", () => {
+    const alter = (state: Altered) => (state.orders = 1);
+    expect(altered(cohortRevenueAggregator(monthly), orders, alter)).toThrow(
+      "saved.state.orders must be 4 at least, got 1",
+    );
+  });
+
+  test("histories: more periods with a purchase than purchases", () => {
+    const alter = ({ periods: [first] }: Altered) => first.splice(1, 0, first[0] + 1, first[0] + 2);
+    expect(altered(histories, orders, alter)).toThrow(InputError);
+  });
+
+  test.each(["z", "A"])("an estimate of customers: all registers %s", (letter) => {
+    const alter = (state: Altered) => (state.customers = letter.repeat(state.customers.length));
+    expect(altered(approximateOrderTotalsAggregator, orders, alter)).toThrow(InputError);
+  });
+});
+
+describe("numbers beyond what can be said", () => {
+  const many = Number.MAX_SAFE_INTEGER;
+  test("counts that pass 2^53 together are refused, however they were added", () => {
+    const post = { likes: many, comments: 0 };
+    const few = { likes: 1, comments: 0 };
+    expect(() => aggregate([post, few], postTotalsAggregator)).toThrow("likes must be");
+    const order = { amount: 1, units: many };
+    expect(() => aggregate([order, order], orderAmountsAggregator)).toThrow("units must be");
+  });
+  test("revenue that was new passes the largest double, though all of it does not", () => {
+    const huge = [
+      { customerId: 1, amount: 1e308, at: 1 },
+      { customerId: 2, amount: 1e308, at: 1 },
+      { customerId: 1, amount: -1e308, at: 2 },
+    ];
+    expect(() => aggregate(huge, orderTotalsAggregator)).toThrow("newRevenue must be");
+    const one = [
+      { customerId: 1, amount: -1e308, at: "2026-01-01" },
+      { customerId: 1, amount: 1.5e308, at: "2026-01-02" },
+      { customerId: 1, amount: 1e308, at: "2026-01-02" },
+    ];
+    const options = { period: "day", timeZone: "UTC", asOf: "2026-03-10" } as const;
+    expect(() => customerHistories(one, options)).toThrow(InputError);
+  });
+  test("as many bins as nobody has", () => {
+    const { customers } = customerHistories(orders, {
+      period: "day",
+      timeZone: "UTC",
+      asOf: "2026-03-10",
+    });
+    expect(() => rfmScores({ customers, bins: many })).toThrow("bins must be");
+  });
+});
+
+describe("a record just before the end is in a period that has begun", () => {
+  test("asOf between two milliseconds", () => {
+    const first = Date.UTC(2026, 1, 1);
+    const activities = [
+      { customerId: "a", at: "2026-01-03T00:00:00Z" },
+      { customerId: "a", at: first + 0.25 },
+    ];
+    const { cohorts } = cohortRetention(activities, { ...monthly, asOf: first + 0.5 });
+    expect(cohorts[0]?.cells.map(({ numerator }) => numerator)).toEqual([1, 1]);
+  });
+  test("clocks that fell back over midnight", () => {
+    const options = {
+      cohortBy: "day",
+      period: "day",
+      timeZone: "America/St_Johns",
+      asOf: Date.UTC(2006, 9, 29, 3, 30),
+    } as const;
+    const { cohorts } = cohortRetention(
+      [{ customerId: "a", at: Date.UTC(2006, 9, 29, 2, 30, 30) }],
+      options,
+    );
+    expect(cohorts[0]?.cells).toHaveLength(1);
+  });
+});
+
+describe("columns that are none", () => {
+  const columns = { amount: [1], customerId: [0] };
+  test.each<[string, object | null]>([
+    ["times", { ...columns, at: null }],
+    ["customers", { ...columns, customerId: null }],
+    ["customers that are a number", { ...columns, customerId: 0 }],
+    ["groups", { ...columns, group: null }],
+    ["groups that are text", { ...columns, group: "" }],
+    ["an array of no length", { amount: { length: Number.NaN } }],
+    ["an array of negative length", { amount: { length: -1 } }],
+    ["an array of endless length", { amount: { length: 1e12 } }],
+    ["more groups than fit", { ...columns, group: [0], groupCount: 1e10 }],
+    ["no columns at all", null],
+  ])("%s", (_, input) => {
+    expect(() => orderTotalsFromColumns(input as never)).toThrow(InputError);
+  });
+});
