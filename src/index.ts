@@ -74,6 +74,7 @@ export {
   type OrderAmounts,
   type OrderAmountsState,
   orderAmountsAggregator,
+  type SpreadOrderAmountsState,
 } from "./commerce/orderAmountsAggregator.js";
 export {
   type OrderLine,
@@ -130,6 +131,7 @@ export {
   timeBetweenPurchases,
 } from "./commerce/timeBetweenPurchases.js";
 export type { EmailCampaign } from "./email/campaign.js";
+export type { CampaignSpread } from "./email/campaignSpread.js";
 export {
   type CampaignTotals,
   type CampaignTotalsState,
@@ -207,6 +209,7 @@ export type {
   Unit,
 } from "./kernel/measure.js";
 export type { NetPromoterCounts, NetPromoterScore } from "./kernel/netPromoters.js";
+export type { WeekStart } from "./kernel/periods.js";
 export type { Timestamp } from "./kernel/timestamp.js";
 export type { TimeUnit } from "./kernel/timeUnit.js";
 export {
@@ -240,7 +243,6 @@ export { type FillPeriodsOptions, fillPeriods } from "./period/fillPeriods.js";
 export { type PeriodBounds, periodBounds } from "./period/periodBounds.js";
 export { periodKey } from "./period/periodKey.js";
 export { periodKeys } from "./period/periodKeys.js";
-export type { WeekStart } from "./period/periods.js";
 export {
   type AverageCustomerLifetimeInput,
   averageCustomerLifetime,
@@ -326,6 +328,7 @@ export {
 export { type FollowerGrowthRateInput, followerGrowthRate } from "./social/followerGrowthRate.js";
 export type { Interactions } from "./social/interactions.js";
 export type { Post } from "./social/post.js";
+export type { PostSpread } from "./social/postSpread.js";
 export {
   type PostTotals,
   type PostTotalsState,
@@ -337,7 +340,37 @@ export {
   summarizePosts,
 } from "./social/summarizePosts.js";
 export { type ViewsPerPostInput, viewsPerPost } from "./social/viewsPerPost.js";
+export {
+  type BootstrapInterval,
+  type BootstrapOptions,
+  bootstrapInterval,
+} from "./statistics/bootstrapInterval.js";
+export type { ComparisonMethod } from "./statistics/comparedEvidence.js";
+export { type ComparisonAmongMany, compareManyMeasures } from "./statistics/compareManyMeasures.js";
+export { compareMeasures, type MeasureComparison } from "./statistics/compareMeasures.js";
+export { type ConfidenceOptions, confidenceInterval } from "./statistics/confidenceInterval.js";
+export {
+  type Decomposition,
+  decompose,
+  type GroupEffect,
+  type MeasuresByGroup,
+} from "./statistics/decompose.js";
+export type { ExpectedPoints, ExpectedProportion } from "./statistics/expectedAnswers.js";
+export type { Interval, IntervalMethod, NoInterval } from "./statistics/interval.js";
+export type { LevelOption } from "./statistics/level.js";
+export type { SurveyedPopulation } from "./statistics/marginByAnswers.js";
+export {
+  type MarginOfErrorAnswers,
+  type MarginOfErrorInput,
+  marginOfError,
+} from "./statistics/marginOfError.js";
 export { type RollUpOptions, rollUp } from "./statistics/rollUp.js";
+export {
+  type DifferenceWanted,
+  type MarginWanted,
+  type SampleSizeForInput,
+  sampleSizeFor,
+} from "./statistics/sampleSizeFor.js";
 export { aggregate } from "./stream/aggregate.js";
 export { aggregateAsync } from "./stream/aggregateAsync.js";
 export type { Aggregator, SavedState } from "./stream/aggregator.js";
@@ -440,6 +473,7 @@ export {
   type SessionEngagementRateInput,
   sessionEngagementRate,
 } from "./web/sessionEngagementRate.js";
+export type { SessionSpread } from "./web/sessionSpread.js";
 export {
   type SessionTotals,
   type SessionTotalsOptions,

@@ -94,7 +94,8 @@ const fields = { needed: ["acquisitions"], optional: ["visits", "leads", "action
  * The totals of channels, in one pass over their records: of each day, campaign or country.
  *
  * Leads and acquisitions are held against each other once they are added up: who was a lead on one
- * day can be won on another.
+ * day can be won on another. The totals have no spread: a record is a day or a country, no draw from
+ * a channel, and an interval is made of the counts.
  *
  * @example
  * const records = [

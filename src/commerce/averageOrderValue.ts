@@ -4,7 +4,8 @@ import { currencyOf } from "../kernel/currency.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
-import { type OrderSpread, withSpread } from "./orderSpread.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { OrderSpread } from "./orderSpread.js";
 
 /** What {@link averageOrderValue} is computed from. */
 export interface AverageOrderValueInput {
@@ -16,7 +17,7 @@ export interface AverageOrderValueInput {
   readonly currency?: string | undefined;
   /** `"disjoint"` where one order can stand in several groups, as with the lines of a category. */
   readonly additive?: "always" | "disjoint" | undefined;
-  /** From records: how orders and revenue spread over customers. */
+  /** From records: how orders and revenue spread over customers, or single orders. */
   readonly spread?: OrderSpread | undefined;
 }
 
@@ -46,6 +47,6 @@ export function averageOrderValue(input: AverageOrderValueInput): Ratio<"average
     },
     amount(input, "revenue"),
     exact(count(input, "orders")),
-    withSpread(currencyOf(input), input, "averageOrderValue"),
+    { ...currencyOf(input), ...spreadOf(input, "averageOrderValue") },
   );
 }

@@ -31,6 +31,7 @@ export {
   type OrderAmounts,
   type OrderAmountsState,
   orderAmountsAggregator,
+  type SpreadOrderAmountsState,
 } from "./orderAmountsAggregator.js";
 export {
   type OrderLine,

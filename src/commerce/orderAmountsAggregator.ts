@@ -1,7 +1,13 @@
 import { readAmount } from "../kernel/amount.js";
 import { count, countWithout } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
-import { type Exact, finiteNumber, toDecimalString, unitsLimit } from "../kernel/exact.js";
+import {
+  type Exact,
+  finiteNumber,
+  toDecimalString,
+  toNumber,
+  unitsLimit,
+} from "../kernel/exact.js";
 import {
   addExact,
   addSum,
@@ -14,9 +20,12 @@ import {
 } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
+import { finiteSpreads } from "../kernel/spread.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { opened, savedObject } from "../stream/savedState.js";
+import { opened, type SavedFields, savedObject } from "../stream/savedState.js";
+import { restoreSquares, saveSquares } from "../stream/spreadSums.js";
 import type { OrderAmount } from "./order.js";
+import type { OrderSpread } from "./orderSpread.js";
 
 /** The totals of orders whose customers are not known. */
 export interface OrderAmounts {
@@ -30,6 +39,8 @@ export interface OrderAmounts {
   readonly currency?: string;
   /** There where one order can stand in several groups, so that orders of groups do not add. */
   readonly additive?: "disjoint";
+  /** How their amounts spread, where that was kept. */
+  readonly spread?: OrderSpread;
 }
 
 /** What is kept of the orders seen so far. */
@@ -48,8 +59,14 @@ export interface OrderAmountsState {
   ordersWithCurrency: number;
 }
 
+/** What is kept of the orders seen so far, and of how their amounts spread. */
+export interface SpreadOrderAmountsState extends OrderAmountsState {
+  /** The squares of the amounts, added up. */
+  revenueSquared: number;
+}
+
 const name = "orderAmounts";
-const version = 1;
+const version = 2;
 
 /** A state that has seen nothing. */
 export function emptyOrderAmounts(): OrderAmountsState {
@@ -122,7 +139,7 @@ export function orderAmounts(state: OrderAmountsState): OrderAmounts {
 }
 
 /** The state as JSON data. */
-export function saveOrderAmounts(state: OrderAmountsState): unknown {
+export function saveOrderAmounts(state: OrderAmountsState): SavedFields {
   const { revenue, currency: known, ...counts } = state;
   count(counts, "units");
   return { ...counts, revenue: toDecimalString(total(revenue)), currency: known ?? null };
@@ -166,10 +183,13 @@ function isPlain(order: OrderAmount | null): order is { readonly amount: number 
   );
 }
 
-function add(state: OrderAmountsState, order: OrderAmount): void {
+function add(state: SpreadOrderAmountsState, order: OrderAmount): void {
   checkRecord("order", order);
   const units = unitsOf(order.amount);
-  addOrderAmount(state, order, units, amountBeyond(order, units));
+  const beyond = amountBeyond(order, units);
+  addOrderAmount(state, order, units, beyond);
+  const worth = beyond === undefined ? Number(order.amount) : toNumber(beyond);
+  state.revenueSquared += worth * worth;
 }
 
 function checkUnitsAndCurrency(state: OrderAmountsState, order: OrderAmount): void {
@@ -188,15 +208,24 @@ function checkCurrency(state: OrderAmountsState, other: string | undefined): voi
 /**
  * The totals of orders whose customers are not known, or not wanted, in constant memory.
  *
+ * The spread, which intervals are made of, is over single orders, as if each were by somebody else:
+ * where customers order more than once, intervals are too narrow, and {@link orderTotalsAggregator}
+ * gives the right ones.
+ *
  * @example
  * const orders = [{ amount: 0.1 }, { amount: "0.2" }];
  * aggregate(orders, orderAmountsAggregator).revenue; // 0.3
  * averageOrderValue(aggregate(orders, orderAmountsAggregator)).value; // 0.15
  */
-export const orderAmountsAggregator: Aggregator<OrderAmount, OrderAmountsState, OrderAmounts> = {
+export const orderAmountsAggregator: Aggregator<
+  OrderAmount,
+  SpreadOrderAmountsState,
+  OrderAmounts
+> = {
   name,
   items: "orders",
-  empty: emptyOrderAmounts,
+  // A copy by `...` would make adding an order three times as slow.
+  empty: () => Object.assign(emptyOrderAmounts(), { revenueSquared: 0 }),
   add,
   addAll(state, orders) {
     // Plain orders add up in a local number, at little more than the cost of a float sum. What is
@@ -205,12 +234,14 @@ export const orderAmountsAggregator: Aggregator<OrderAmount, OrderAmountsState, 
     const limit = unitsLimit;
     let plain = 0;
     let sum = 0;
+    let squares = 0;
     for (const order of orders) {
       if (isPlain(order)) {
         const units = Math.floor(order.amount * unitsPerOne + 0.5);
         const fits = units / unitsPerOne === order.amount;
         if (fits && Math.abs(sum) + Math.abs(units) < limit) {
           sum += units;
+          squares += order.amount * order.amount;
           plain += 1;
           continue;
         }
@@ -219,13 +250,42 @@ export const orderAmountsAggregator: Aggregator<OrderAmount, OrderAmountsState, 
     }
     addUnits(state.revenue, sum);
     state.orders += plain;
+    state.revenueSquared += squares;
   },
   check(state, order) {
     checkRecord("order", order);
     checkOrderAmount(state, order);
   },
-  merge: mergeOrderAmounts,
-  result: orderAmounts,
-  save: (state) => ({ aggregator: name, version, state: saveOrderAmounts(state) }),
-  restore: (saved) => restoreOrderAmounts(opened(saved, name, version)),
+  merge(into, from) {
+    mergeOrderAmounts(into, from);
+    into.revenueSquared += from.revenueSquared;
+  },
+  result(state) {
+    const totals = orderAmounts(state);
+    return { ...totals, spread: spreadOverOrders(totals, state.revenueSquared) };
+  },
+  save({ revenueSquared, ...amounts }) {
+    const state = {
+      ...saveOrderAmounts(amounts),
+      revenueSquared: saveSquares(revenueSquared),
+    };
+    return { aggregator: name, version, state };
+  },
+  restore(saved) {
+    const state = savedObject("saved.state", opened(saved, name, version));
+    const revenueSquared = restoreSquares(state, "revenueSquared");
+    return Object.assign(restoreOrderAmounts(state), { revenueSquared });
+  },
 };
+
+function spreadOverOrders({ orders, revenue }: OrderAmounts, revenueSquared: number): OrderSpread {
+  return finiteSpreads({
+    averageOrderValue: {
+      unit: "order",
+      units: orders,
+      numeratorSquares: revenueSquared,
+      denominatorSquares: orders,
+      products: revenue,
+    },
+  });
+}

@@ -1,8 +1,9 @@
 import { count } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
 import { countingOf } from "./counting.js";
-import { type OrderSpread, withSpread } from "./orderSpread.js";
+import type { OrderSpread } from "./orderSpread.js";
 
 /** What {@link purchaseFrequency} is computed from. */
 export interface PurchaseFrequencyInput {
@@ -42,6 +43,6 @@ export function purchaseFrequency(input: PurchaseFrequencyInput): Ratio<"purchas
     },
     count(input, "orders"),
     count(input, "customers"),
-    withSpread(countingOf(input), input, "purchaseFrequency"),
+    { ...countingOf(input), ...spreadOf(input, "purchaseFrequency") },
   );
 }

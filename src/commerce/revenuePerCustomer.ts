@@ -4,8 +4,9 @@ import { currencyOf } from "../kernel/currency.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
+import { spreadOf } from "../kernel/spread.js";
 import { countingOf } from "./counting.js";
-import { type OrderSpread, withSpread } from "./orderSpread.js";
+import type { OrderSpread } from "./orderSpread.js";
 
 /** What {@link revenuePerCustomer} is computed from. */
 export interface RevenuePerCustomerInput {
@@ -43,6 +44,6 @@ export function revenuePerCustomer(input: RevenuePerCustomerInput): Ratio<"reven
     },
     amount(input, "revenue"),
     exact(count(input, "customers")),
-    withSpread({ ...currencyOf(input), ...countingOf(input) }, input, "revenuePerCustomer"),
+    { ...currencyOf(input), ...countingOf(input), ...spreadOf(input, "revenuePerCustomer") },
   );
 }

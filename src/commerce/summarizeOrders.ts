@@ -2,7 +2,6 @@ import type { Fraction, Measure, Ratio } from "../kernel/measure.js";
 import { averageOrderQuantity } from "./averageOrderQuantity.js";
 import { averageOrderValue } from "./averageOrderValue.js";
 import type { OrderAmounts } from "./orderAmountsAggregator.js";
-import type { OrderSpread } from "./orderSpread.js";
 import { purchaseFrequency } from "./purchaseFrequency.js";
 import { repeatPurchaseRate } from "./repeatPurchaseRate.js";
 import { repeatToNewSpendRatio } from "./repeatToNewSpendRatio.js";
@@ -28,8 +27,6 @@ export interface SummarizeOrdersInput extends OrderAmounts {
   readonly repeatRevenue?: number | undefined;
   /** How the customers were counted, where that was not exactly. */
   readonly counting?: "approximate" | undefined;
-  /** How orders and revenue spread over customers. */
-  readonly spread?: OrderSpread | undefined;
   /** Days that the orders were counted over. */
   readonly periodDays?: number | undefined;
   /** Visits to the shop. */

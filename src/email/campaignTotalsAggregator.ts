@@ -10,8 +10,18 @@ import {
   saveCountSums,
   sumsGivenByAll,
 } from "../stream/countSums.js";
-import { opened } from "../stream/savedState.js";
+import { opened, savedObject } from "../stream/savedState.js";
+import {
+  addParts,
+  emptySpreadSums,
+  mergeSpreadSums,
+  restoreSpreadSums,
+  type SpreadSums,
+  saveSpreadSums,
+  spreadOver,
+} from "../stream/spreadSums.js";
 import type { EmailCampaign } from "./campaign.js";
+import type { CampaignSpread } from "./campaignSpread.js";
 import { delivered } from "./delivered.js";
 
 /** The totals of email campaigns; the KPIs of email take them as they are. */
@@ -32,17 +42,31 @@ export interface CampaignTotals {
   readonly unsubscribes?: number;
   /** Recipients who complained of spam; there only if every campaign gives them. */
   readonly complaints?: number;
+  /** How the campaigns differ from each other; there only if they are two or more. */
+  readonly spread?: CampaignSpread;
 }
 
 /** What is kept of the campaigns seen so far. */
-export type CampaignTotalsState = CountSums<keyof EmailCampaign>;
+export interface CampaignTotalsState extends CountSums<keyof EmailCampaign> {
+  /** What their spread is made of. */
+  readonly spreads: SpreadSums<keyof CampaignSpread>;
+}
 
 const name = "campaignTotals";
-const version = 1;
+const version = 2;
 const fields = {
   needed: ["sent", "uniqueOpens", "uniqueClicks"],
   optional: ["bounced", "machineOpens", "unsubscribes", "complaints"],
 } as const;
+const metrics = [
+  "openRate",
+  "emailClickRate",
+  "clickToOpenRate",
+  "unsubscribeRate",
+  "spamComplaintRate",
+  "deliveryRate",
+  "emailBounceRate",
+] as const satisfies readonly (keyof CampaignSpread)[];
 
 /**
  * The totals of email campaigns, in one pass.
@@ -50,6 +74,9 @@ const fields = {
  * Machine opens are known of a campaign or not. Where none gives them the total is absent, and the
  * open rate leaves nothing out; where some do, the others count as 0, and the open rate says that it
  * left machine opens out, though only of those that know them.
+ *
+ * The spread, which intervals are made of, is over campaigns: their rates differ by more than chance
+ * among recipients explains. One campaign alone has none, and its recipients are what is counted.
  *
  * @example
  * const campaigns = [
@@ -68,15 +95,19 @@ export const campaignTotalsAggregator: Aggregator<
 > = {
   name,
   items: "campaigns",
-  empty: () => emptyCountSums(fields),
+  empty: () => ({ ...emptyCountSums(fields), spreads: emptySpreadSums(metrics) }),
   add(state, campaign) {
     checkCampaign(campaign);
     addCounts(state, campaign, fields);
+    addToSpreads(state.spreads, campaign);
   },
   check(_, campaign) {
     checkCampaign(campaign);
   },
-  merge: mergeCountSums,
+  merge(into, from) {
+    mergeCountSums(into, from);
+    mergeSpreadSums(into.spreads, from.spreads);
+  },
   result(state) {
     const { sent, bounced, uniqueOpens, machineOpens, uniqueClicks } = state.sums;
     return {
@@ -87,16 +118,51 @@ export const campaignTotalsAggregator: Aggregator<
       ...(state.given.machineOpens > 0 && { machineOpens }),
       uniqueClicks,
       ...sumsGivenByAll(state, ["unsubscribes", "complaints"]),
+      ...(state.records > 1 && { spread: spreadOverCampaigns(state) }),
     };
   },
-  save: (state) => ({ aggregator: name, version, state: saveCountSums(state) }),
+  save: (state) => ({
+    aggregator: name,
+    version,
+    state: { ...saveCountSums(state), spreads: saveSpreadSums(state.spreads) },
+  }),
   restore(saved) {
-    const state = restoreCountSums(opened(saved, name, version), fields);
+    const state = savedObject("saved.state", opened(saved, name, version));
+    const counts = restoreCountSums(state, fields);
     // What holds of every campaign holds of their sums.
-    checkCampaign(state.sums);
-    return state;
+    checkCampaign(counts.sums);
+    const spreads = restoreSpreadSums("saved.state.spreads", state["spreads"], metrics);
+    return { ...counts, spreads };
   },
 };
+
+function addToSpreads(spreads: CampaignTotalsState["spreads"], campaign: EmailCampaign): void {
+  const { sent, bounced = 0, uniqueOpens, machineOpens = 0, uniqueClicks } = campaign;
+  const arrived = sent - bounced;
+  addParts(spreads.openRate, uniqueOpens - machineOpens, arrived);
+  addParts(spreads.emailClickRate, uniqueClicks, arrived);
+  addParts(spreads.clickToOpenRate, uniqueClicks, uniqueOpens);
+  addParts(spreads.unsubscribeRate, campaign.unsubscribes ?? 0, arrived);
+  addParts(spreads.spamComplaintRate, campaign.complaints ?? 0, arrived);
+  addParts(spreads.deliveryRate, arrived, sent);
+  addParts(spreads.emailBounceRate, bounced, sent);
+}
+
+/** What only some campaigns give has no spread. */
+function spreadOverCampaigns({ records, given, spreads }: CampaignTotalsState): CampaignSpread {
+  const spread = (metric: keyof CampaignSpread): CampaignSpread => ({
+    [metric]: spreadOver(spreads[metric], "campaign", records),
+  });
+  return {
+    ...spread("openRate"),
+    ...spread("emailClickRate"),
+    ...spread("clickToOpenRate"),
+    ...(given.unsubscribes === records && spread("unsubscribeRate")),
+    ...(given.complaints === records && spread("spamComplaintRate")),
+    ...spread("deliveryRate"),
+    ...spread("emailBounceRate"),
+  };
+}
 
 /** The checks that the KPIs of email make, of one campaign: what is wrong could cancel out in a sum. */
 function checkCampaign(campaign: Fields<keyof EmailCampaign>): void {

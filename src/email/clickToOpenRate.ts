@@ -1,6 +1,8 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { CampaignSpread } from "./campaignSpread.js";
 
 /** What {@link clickToOpenRate} is computed from. */
 export interface ClickToOpenRateInput {
@@ -8,6 +10,8 @@ export interface ClickToOpenRateInput {
   readonly uniqueClicks: number;
   /** Recipients who opened it, each counted once. */
   readonly uniqueOpens: number;
+  /** From records: how the numbers spread over campaigns. */
+  readonly spread?: CampaignSpread | undefined;
 }
 
 /**
@@ -36,5 +40,6 @@ export function clickToOpenRate(input: ClickToOpenRateInput): Fraction<"clickToO
     },
     count(input, "uniqueClicks"),
     count(input, "uniqueOpens"),
+    spreadOf(input, "clickToOpenRate"),
   );
 }

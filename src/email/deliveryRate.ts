@@ -1,6 +1,8 @@
 import { count, countWithout } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { CampaignSpread } from "./campaignSpread.js";
 
 /** What {@link deliveryRate} is computed from. */
 export interface DeliveryRateInput {
@@ -8,6 +10,8 @@ export interface DeliveryRateInput {
   readonly sent: number;
   /** Those among them that came back. */
   readonly bounced: number;
+  /** From records: how the numbers spread over campaigns. */
+  readonly spread?: CampaignSpread | undefined;
 }
 
 /**
@@ -34,5 +38,6 @@ export function deliveryRate(input: DeliveryRateInput): Fraction<"deliveryRate">
     },
     countWithout(input, "sent", "bounced"),
     count(input, "sent"),
+    spreadOf(input, "deliveryRate"),
   );
 }

@@ -1,5 +1,7 @@
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { CampaignSpread } from "./campaignSpread.js";
 
 /** What {@link emailBounceRate} is computed from. */
 export interface EmailBounceRateInput {
@@ -7,6 +9,8 @@ export interface EmailBounceRateInput {
   readonly sent: number;
   /** Those among them that came back. */
   readonly bounced: number;
+  /** From records: how the numbers spread over campaigns. */
+  readonly spread?: CampaignSpread | undefined;
 }
 
 /**
@@ -34,5 +38,6 @@ export function emailBounceRate(input: EmailBounceRateInput): Fraction<"emailBou
     input,
     "bounced",
     "sent",
+    spreadOf(input, "emailBounceRate"),
   );
 }

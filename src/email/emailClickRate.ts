@@ -1,12 +1,16 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { CampaignSpread } from "./campaignSpread.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
 
 /** What {@link emailClickRate} is computed from. */
 export type EmailClickRateInput = DeliveredEmails & {
   /** Recipients who clicked a link in the email, each counted once. */
   readonly uniqueClicks: number;
+  /** From records: how the numbers spread over campaigns. */
+  readonly spread?: CampaignSpread | undefined;
 };
 
 /**
@@ -37,5 +41,6 @@ export function emailClickRate(input: EmailClickRateInput): Fraction<"emailClick
     },
     count(input, "uniqueClicks", arrived, "delivered"),
     arrived,
+    spreadOf(input, "emailClickRate"),
   );
 }

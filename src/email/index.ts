@@ -1,4 +1,5 @@
 export type { EmailCampaign } from "./campaign.js";
+export type { CampaignSpread } from "./campaignSpread.js";
 export {
   type CampaignTotals,
   type CampaignTotalsState,

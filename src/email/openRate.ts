@@ -1,6 +1,8 @@
 import { count, countIfAny } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { CampaignSpread } from "./campaignSpread.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
 
 /** What {@link openRate} is computed from. */
@@ -9,6 +11,8 @@ export type OpenRateInput = DeliveredEmails & {
   readonly uniqueOpens: number;
   /** Those among them whose open a machine made; where it is given, they are left out. */
   readonly machineOpens?: number | undefined;
+  /** From records: how the numbers spread over campaigns. */
+  readonly spread?: CampaignSpread | undefined;
 };
 
 /**
@@ -46,6 +50,9 @@ export function openRate(input: OpenRateInput): Fraction<"openRate"> {
     },
     uniqueOpens - countIfAny(input, "machineOpens", uniqueOpens, "uniqueOpens"),
     arrived,
-    input.machineOpens === undefined ? {} : { definition: { machineOpens: "left-out" } },
+    {
+      ...(input.machineOpens !== undefined && { definition: { machineOpens: "left-out" } }),
+      ...spreadOf(input, "openRate"),
+    },
   );
 }

@@ -1,6 +1,8 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { CampaignSpread } from "./campaignSpread.js";
 import type { CampaignTotals } from "./campaignTotalsAggregator.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
 
@@ -8,6 +10,8 @@ import { type DeliveredEmails, delivered } from "./delivered.js";
 export type UnsubscribeRateInput = DeliveredEmails & {
   /** Recipients who unsubscribed. */
   readonly unsubscribes: number;
+  /** From records: how the numbers spread over campaigns. */
+  readonly spread?: CampaignSpread | undefined;
 };
 
 /**
@@ -36,5 +40,6 @@ export function unsubscribeRate(
     },
     count(input, "unsubscribes", arrived, "delivered"),
     arrived,
+    spreadOf(input, "unsubscribeRate"),
   );
 }

@@ -30,7 +30,7 @@ const scores: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
  * The totals of survey responses, in one pass: how many there are, how many say why, and the scores.
  *
  * Scores may be of any scale from 0 or 1 up to 10. Ids are checked, not remembered: a response that
- * comes twice counts twice.
+ * comes twice counts twice. The totals have no spread: an interval is made of the counts by score.
  *
  * @example
  * const responses = [

@@ -1,8 +1,12 @@
 import type { Fraction } from "./measure.js";
-import { ratio } from "./ratio.js";
+import { type Carried, ratio } from "./ratio.js";
 
 /** The conversion rate of so many conversions: of a site, and of a channel in a channel report. */
-export function conversionRatio(conversions: number, visits: number): Fraction<"conversionRate"> {
+export function conversionRatio(
+  conversions: number,
+  visits: number,
+  carried?: Carried,
+): Fraction<"conversionRate"> {
   return ratio(
     {
       metric: "conversionRate",
@@ -13,5 +17,6 @@ export function conversionRatio(conversions: number, visits: number): Fraction<"
     },
     conversions,
     visits,
+    carried,
   );
 }

@@ -67,11 +67,12 @@ export interface Measure<Metric extends string = string> {
 /**
  * Sums over independent units (customers, say), from which an interval of the ratio follows.
  *
- * Orders of one customer are not independent of each other; customers are.
+ * Orders of one customer are not independent of each other; customers are. Where nothing says whose
+ * a record is, the records themselves are taken as independent, and an interval may be too narrow.
  */
 export interface Spread {
   /** What was independent. */
-  readonly unit: "customer";
+  readonly unit: "customer" | "visitor" | "session" | "post" | "campaign" | "order";
   /** How many of them there were. */
   readonly units: number;
   /** The sum of the squares of their parts of the numerator. */

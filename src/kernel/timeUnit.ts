@@ -6,6 +6,9 @@ export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
 
 const timeUnits: readonly TimeUnit[] = ["day", "week", "month", "quarter", "year"];
 
+/** A day of 24 hours, as all are in UTC, in milliseconds. */
+export const dayLength = 86_400_000;
+
 /** Days in each unit: a year is 12 months, 4 quarters and 365.25 days. */
 export const daysIn: Readonly<Record<TimeUnit, number>> = {
   day: 1,

@@ -1,8 +1,8 @@
 import { InputError } from "../kernel/inputError.js";
+import { type Periods, periodsOf, type WeekStart } from "../kernel/periods.js";
 import { instant, isDateAlone } from "../kernel/timestamp.js";
-import type { TimeUnit } from "../kernel/timeUnit.js";
-import { type Periods, periodsOf, type WeekStart } from "./periods.js";
-import { dayLength, timeZoneOf } from "./timeZone.js";
+import { dayLength, type TimeUnit } from "../kernel/timeUnit.js";
+import { timeZoneOf } from "./timeZone.js";
 
 /** Which periods, and the dates of which time zone they are made of. */
 export interface PeriodOptions {

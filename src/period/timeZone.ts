@@ -1,10 +1,8 @@
 import { tzName } from "@date-fns/tz/tzName";
 import { tzOffset } from "@date-fns/tz/tzOffset";
 import { InputError } from "../kernel/inputError.js";
-import { rememberedByDay } from "./rememberedByDay.js";
-
-/** A day of 24 hours, as all are in UTC, in milliseconds. */
-export const dayLength = 86_400_000;
+import { rememberedByDay } from "../kernel/rememberedByDay.js";
+import { dayLength } from "../kernel/timeUnit.js";
 
 /** How the days of a time zone lie on the time line. */
 export interface TimeZone {

@@ -1,6 +1,8 @@
 import { count } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { PostSpread } from "./postSpread.js";
 
 /** What {@link applauseRate} is computed from. */
 export interface ApplauseRateInput {
@@ -8,6 +10,8 @@ export interface ApplauseRateInput {
   readonly likes: number;
   /** The posts that got them. */
   readonly posts: number;
+  /** From records: how the numbers spread over posts. */
+  readonly spread?: PostSpread | undefined;
 }
 
 /**
@@ -33,5 +37,6 @@ export function applauseRate(input: ApplauseRateInput): Ratio<"applauseRate"> {
     },
     count(input, "likes"),
     count(input, "posts"),
+    spreadOf(input, "applauseRate"),
   );
 }

@@ -1,6 +1,8 @@
 import { count } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { PostSpread } from "./postSpread.js";
 
 /** What {@link conversationRate} is computed from. */
 export interface ConversationRateInput {
@@ -8,6 +10,8 @@ export interface ConversationRateInput {
   readonly comments: number;
   /** The posts that got them. */
   readonly posts: number;
+  /** From records: how the numbers spread over posts. */
+  readonly spread?: PostSpread | undefined;
 }
 
 /**
@@ -33,5 +37,6 @@ export function conversationRate(input: ConversationRateInput): Ratio<"conversat
     },
     count(input, "comments"),
     count(input, "posts"),
+    spreadOf(input, "conversationRate"),
   );
 }

@@ -1,13 +1,17 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
 import { type Interactions, interactions } from "./interactions.js";
+import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotalsAggregator.js";
 
 /** What {@link engagementRate} is computed from. */
 export interface EngagementRateInput extends Interactions {
   /** The followers at posting time, summed over the posts. */
   readonly followers: number;
+  /** From records: how the numbers spread over posts. */
+  readonly spread?: PostSpread | undefined;
 }
 
 /**
@@ -39,5 +43,6 @@ export function engagementRate(
     },
     interactions(input),
     count(input, "followers"),
+    spreadOf(input, "engagementRate"),
   );
 }

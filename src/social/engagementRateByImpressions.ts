@@ -1,13 +1,17 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
 import { type Interactions, interactions } from "./interactions.js";
+import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotalsAggregator.js";
 
 /** What {@link engagementRateByImpressions} is computed from. */
 export interface EngagementRateByImpressionsInput extends Interactions {
   /** Times the posts were shown. */
   readonly impressions: number;
+  /** From records: how the numbers spread over posts. */
+  readonly spread?: PostSpread | undefined;
 }
 
 /**
@@ -35,5 +39,6 @@ export function engagementRateByImpressions(
     },
     interactions(input),
     count(input, "impressions"),
+    spreadOf(input, "engagementRateByImpressions"),
   );
 }

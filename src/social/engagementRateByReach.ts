@@ -1,13 +1,17 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
 import { type Interactions, interactions } from "./interactions.js";
+import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotalsAggregator.js";
 
 /** What {@link engagementRateByReach} is computed from. */
 export interface EngagementRateByReachInput extends Interactions {
   /** People who saw the posts, summed over the posts. */
   readonly reach: number;
+  /** From records: how the numbers spread over posts. */
+  readonly spread?: PostSpread | undefined;
 }
 
 /**
@@ -35,5 +39,6 @@ export function engagementRateByReach(
     },
     interactions(input),
     count(input, "reach"),
+    spreadOf(input, "engagementRateByReach"),
   );
 }

@@ -1,13 +1,17 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
 import { type Interactions, interactions } from "./interactions.js";
+import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotalsAggregator.js";
 
 /** What {@link engagementRateByViews} is computed from. */
 export interface EngagementRateByViewsInput extends Interactions {
   /** Times the videos were watched. */
   readonly views: number;
+  /** From records: how the numbers spread over posts. */
+  readonly spread?: PostSpread | undefined;
 }
 
 /**
@@ -35,5 +39,6 @@ export function engagementRateByViews(
     },
     interactions(input),
     count(input, "views"),
+    spreadOf(input, "engagementRateByViews"),
   );
 }

@@ -12,6 +12,7 @@ export { type EngagementRateByViewsInput, engagementRateByViews } from "./engage
 export { type FollowerGrowthRateInput, followerGrowthRate } from "./followerGrowthRate.js";
 export type { Interactions } from "./interactions.js";
 export type { Post } from "./post.js";
+export type { PostSpread } from "./postSpread.js";
 export {
   type PostTotals,
   type PostTotalsState,

@@ -1,6 +1,8 @@
 import { count } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotalsAggregator.js";
 
 /** What {@link viewsPerPost} is computed from. */
@@ -9,6 +11,8 @@ export interface ViewsPerPostInput {
   readonly views: number;
   /** The posts that got them. */
   readonly posts: number;
+  /** From records: how the numbers spread over posts. */
+  readonly spread?: PostSpread | undefined;
 }
 
 /**
@@ -33,5 +37,6 @@ export function viewsPerPost(input: ViewsPerPostInput | PostTotals): Ratio<"view
     },
     count(input, "views"),
     count(input, "posts"),
+    spreadOf(input, "viewsPerPost"),
   );
 }

@@ -4,6 +4,7 @@ import { exactRatio } from "../kernel/exactRatio.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Ratio, Reason, Spread } from "../kernel/measure.js";
 import { withReason } from "../kernel/withReason.js";
+import { checkFits, firstOf } from "./checkFits.js";
 import { countsTogether } from "./countsTogether.js";
 
 /** What a caller may know of the groups behind the measures. */
@@ -42,9 +43,7 @@ export function rollUp<Measured extends Ratio>(
   const all = [...iterable("measures", measures)];
   const isDisjoint = options?.disjoint === true;
   if (all[0] === undefined) throw new InputError("measures", 0, "at least one measure");
-  // What holds nothing may lack the currency of the others: totals of no records name none.
-  const currencyOfAll = all.find((measure) => !isEmpty(measure))?.currency;
-  const first: Measured = { ...all[0], currency: currencyOfAll };
+  const first = firstOf(all, all[0]);
   for (const [position, measure] of all.entries()) {
     checkFits(`measures[${position}]`, measure, first, isDisjoint);
   }
@@ -57,69 +56,11 @@ export function rollUp<Measured extends Ratio>(
     {
       ...(currency !== undefined && { currency }),
       ...(definition !== undefined && { definition }),
-      // Groups that share customers are not independent of each other.
-      ...(isDisjoint && spreadTogether(all)),
+      ...spreadTogether(all, isDisjoint),
     },
     scale,
   );
   return { ...withReason(total, reasonOf(all)), ...countsTogether(all) } as Measured;
-}
-
-function checkFits(place: string, measure: Ratio, first: Ratio, isDisjoint: boolean): void {
-  if (!isRatio(measure)) {
-    const received = (measure as Partial<Ratio> | null)?.metric ?? measure;
-    throw new InputError(
-      place,
-      received,
-      "a measure with numerator and denominator (one derived from others does not roll up)",
-    );
-  }
-  for (const key of ["metric", "kind", "unit", "better", "scale", "currency"] as const) {
-    if (measure[key] !== first[key] && !(key === "currency" && isEmpty(measure))) {
-      throw new InputError(
-        `${place}.${key}`,
-        measure[key],
-        `${String(first[key])}, as in the first`,
-      );
-    }
-  }
-  const own = definitionText(measure);
-  const wanted = definitionText(first);
-  if (own !== wanted) {
-    throw new InputError(
-      `${place}.definition`,
-      inWords(measure),
-      `${inWords(first)}, as in the first`,
-    );
-  }
-  if (measure.reason === "immature") {
-    throw new InputError(`${place}.reason`, "immature", "none: its period is not over yet");
-  }
-  if (measure.additive === "disjoint" && !isDisjoint) {
-    throw new InputError(
-      "options.disjoint",
-      undefined,
-      `true to roll up ${measure.metric}, which counts distinct people or orders: adding groups that share some would count those twice, and only the caller knows whether they do`,
-    );
-  }
-}
-
-/** Whether a measure is of nothing, and names no currency. */
-function isEmpty(measure: Partial<Ratio> | null | undefined): boolean {
-  return measure?.numerator === 0 && measure.denominator === 0 && measure.currency === undefined;
-}
-
-function isRatio(measure: Partial<Ratio> | null | undefined): boolean {
-  return [measure?.numerator, measure?.denominator, measure?.scale].every(Number.isFinite);
-}
-
-function definitionText({ definition }: Ratio): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(definition ?? {}).sort()));
-}
-
-function inWords({ definition }: Ratio): string {
-  const parts = Object.entries(definition ?? {}).map(([name, value]) => `${name} ${value}`);
-  return parts.sort().join(", ") || "none";
 }
 
 function sum(parts: readonly number[]): Exact {
@@ -131,10 +72,16 @@ function reasonOf(all: readonly Ratio[]): Reason | undefined {
   return all.find(({ numerator }) => numerator !== 0)?.reason;
 }
 
-function spreadTogether(all: readonly Ratio[]): { readonly spread: Spread } | undefined {
+/** Groups that share customers or visitors are not independent of each other; of records, each has its own. */
+function spreadTogether(
+  all: readonly Ratio[],
+  isDisjoint: boolean,
+): { readonly spread: Spread } | undefined {
   const spreads = all.map(({ spread }) => spread);
+  const isOfPeople = spreads.some((one) => one?.unit === "customer" || one?.unit === "visitor");
+  if (isOfPeople && !isDisjoint) return undefined;
   const spread = spreads.reduce((a, b) =>
-    a === undefined || b === undefined
+    a === undefined || b === undefined || a.unit !== b.unit
       ? undefined
       : {
           unit: a.unit,

@@ -2,6 +2,8 @@ import { count, real } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link averageSessionDuration} is computed from. */
 export interface AverageSessionDurationInput {
@@ -9,6 +11,8 @@ export interface AverageSessionDurationInput {
   readonly totalSeconds: number;
   /** All sessions, those that bounced among them. */
   readonly sessions: number;
+  /** From records: how the sessions spread over visitors. */
+  readonly spread?: SessionSpread | undefined;
 }
 
 /**
@@ -39,5 +43,6 @@ export function averageSessionDuration(
     },
     exact(real(input, "totalSeconds")),
     exact(count(input, "sessions")),
+    spreadOf(input, "averageSessionDuration"),
   );
 }

@@ -1,7 +1,8 @@
-import { choice, type Fields } from "../kernel/check.js";
+import { choice, count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
-import { proportion } from "../kernel/proportion.js";
-import type { Carried } from "../kernel/ratio.js";
+import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link bounceRate} is computed from. */
 export interface BounceRateInput {
@@ -11,6 +12,8 @@ export interface BounceRateInput {
   readonly sessions: number;
   /** What counted as a bounce, which the measure then carries: one page and no more, or not engaged. */
   readonly rule?: "single-page" | "not-engaged" | undefined;
+  /** From records: how the sessions spread over visitors. */
+  readonly spread?: SessionSpread | undefined;
 }
 
 /**
@@ -35,7 +38,8 @@ export interface BounceRateInput {
  * bounceRate({ bouncedSessions: 450, sessions: 1000, rule: "single-page" }).percent; // 45
  */
 export function bounceRate(input: BounceRateInput): Fraction<"bounceRate"> {
-  return proportion(
+  const sessions = count(input, "sessions");
+  return ratio(
     {
       metric: "bounceRate",
       kind: "proportion",
@@ -43,14 +47,13 @@ export function bounceRate(input: BounceRateInput): Fraction<"bounceRate"> {
       better: "lower",
       additive: "always",
     },
-    input,
-    "bouncedSessions",
-    "sessions",
-    ruleOf(input),
+    count(input, "bouncedSessions", sessions, "sessions"),
+    sessions,
+    {
+      ...(input.rule !== undefined && {
+        definition: { rule: choice(input, "rule", ["single-page", "not-engaged"]) },
+      }),
+      ...spreadOf(input, "bounceRate"),
+    },
   );
-}
-
-function ruleOf(input: Fields<"rule">): Carried {
-  if (input?.rule === undefined) return {};
-  return { definition: { rule: choice(input, "rule", ["single-page", "not-engaged"]) } };
 }

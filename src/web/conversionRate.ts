@@ -1,6 +1,8 @@
 import { count } from "../kernel/check.js";
 import { conversionRatio } from "../kernel/conversionRatio.js";
 import type { Fraction } from "../kernel/measure.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { SessionSpread } from "./sessionSpread.js";
 import type { SessionTotals } from "./sessionTotalsAggregator.js";
 
 /** What {@link conversionRate} is computed from. */
@@ -9,6 +11,8 @@ export interface ConversionRateInput {
   readonly conversions: number;
   /** Visits in which it could happen. */
   readonly visits: number;
+  /** From records: how the visits spread over visitors. */
+  readonly spread?: SessionSpread | undefined;
 }
 
 /**
@@ -28,5 +32,9 @@ export interface ConversionRateInput {
 export function conversionRate(
   input: ConversionRateInput | SessionTotals,
 ): Fraction<"conversionRate"> {
-  return conversionRatio(count(input, "conversions"), count(input, "visits"));
+  return conversionRatio(
+    count(input, "conversions"),
+    count(input, "visits"),
+    spreadOf(input, "conversionRate"),
+  );
 }

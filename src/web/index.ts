@@ -10,6 +10,7 @@ export { type PagesPerSessionInput, pagesPerSession } from "./pagesPerSession.js
 export { type ReturningVisitorShareInput, returningVisitorShare } from "./returningVisitorShare.js";
 export type { Session } from "./session.js";
 export { type SessionEngagementRateInput, sessionEngagementRate } from "./sessionEngagementRate.js";
+export type { SessionSpread } from "./sessionSpread.js";
 export {
   type SessionTotals,
   type SessionTotalsOptions,

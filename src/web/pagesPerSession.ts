@@ -1,6 +1,8 @@
 import { count } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link pagesPerSession} is computed from. */
 export interface PagesPerSessionInput {
@@ -8,6 +10,8 @@ export interface PagesPerSessionInput {
   readonly pageViews: number;
   /** All sessions. */
   readonly sessions: number;
+  /** From records: how the sessions spread over visitors. */
+  readonly spread?: SessionSpread | undefined;
 }
 
 /**
@@ -33,5 +37,6 @@ export function pagesPerSession(input: PagesPerSessionInput): Ratio<"pagesPerSes
     },
     count(input, "pageViews"),
     count(input, "sessions"),
+    spreadOf(input, "pagesPerSession"),
   );
 }

@@ -1,5 +1,7 @@
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
+import { spreadOf } from "../kernel/spread.js";
+import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link sessionEngagementRate} is computed from. */
 export interface SessionEngagementRateInput {
@@ -7,6 +9,8 @@ export interface SessionEngagementRateInput {
   readonly engagedSessions: number;
   /** All sessions. */
   readonly sessions: number;
+  /** From records: how the sessions spread over visitors. */
+  readonly spread?: SessionSpread | undefined;
 }
 
 /**
@@ -40,5 +44,6 @@ export function sessionEngagementRate(
     input,
     "engagedSessions",
     "sessions",
+    spreadOf(input, "sessionEngagementRate"),
   );
 }

@@ -15,15 +15,18 @@ import { instant } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { checkId } from "../stream/idIndex.js";
 import { opened, savedObject } from "../stream/savedState.js";
+import { restoreSquares, saveSquares } from "../stream/spreadSums.js";
 import type { Session } from "./session.js";
+import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
 import {
+  addToVisitor,
   countVisitors,
   emptyVisitors,
-  meetVisitor,
   mergeVisitors,
   restoreVisitors,
   type SessionVisitors,
   saveVisitors,
+  spreadOverVisitors,
 } from "./sessionVisitors.js";
 
 /** Which sessions bounce. */
@@ -54,6 +57,8 @@ export interface SessionTotals {
   readonly newVisitors?: number;
   /** The other visitors; there only if every session has `visitorId` and `newVisitor`. */
   readonly returningVisitors?: number;
+  /** How the sessions spread over visitors, where every session has `visitorId`, or else over sessions. */
+  readonly spread: SessionSpread;
 }
 
 /** What is kept of the sessions seen so far. */
@@ -72,11 +77,19 @@ export interface SessionTotalsState {
   conversions: number;
   /** How many do. */
   sessionsWithConversions: number;
-  /** Who came; not known once a session does not say it all. */
+  /** The squares of each session's page views, added up. */
+  pageViewsSquared: number;
+  /** The squares of what each lasted. */
+  secondsSquared: number;
+  /** The squares of the conversions of each. */
+  conversionsSquared: number;
+  /** How many say whether their visitor is new. */
+  sessionsWithNewVisitor: number;
+  /** Who came, and the sums of each one's sessions; not known once a session does not say it. */
   visitors: SessionVisitors | undefined;
 }
 
-const version = 1;
+const version = 2;
 
 /**
  * The totals of sessions, in one pass: bounces by the rule named, pages, seconds, visitors.
@@ -88,6 +101,10 @@ const version = 1;
  * conversion; where it says itself whether it was, that decides. A visitor with several sessions
  * counts once, as new if any of them says so. Cut visits into sessions before putting them into
  * hours or days: one that is cut at midnight is two, and both may bounce.
+ *
+ * Sessions of one visitor are not independent, so the spread, which intervals are made of, is over
+ * visitors, who are kept. Where a session lacks `visitorId` it is over sessions, in constant memory,
+ * and intervals are too narrow if visitors came more than once.
  *
  * @param options - The rule; it has no default.
  * @returns An aggregator of sessions.
@@ -122,6 +139,10 @@ export function sessionTotalsAggregator(
       totalSeconds: emptySum(),
       conversions: 0,
       sessionsWithConversions: 0,
+      pageViewsSquared: 0,
+      secondsSquared: 0,
+      conversionsSquared: 0,
+      sessionsWithNewVisitor: 0,
       visitors: emptyVisitors(),
     }),
 
@@ -138,8 +159,21 @@ export function sessionTotalsAggregator(
       addSeconds(state.totalSeconds, durationSeconds);
       state.conversions += conversions;
       if (session.conversions !== undefined) state.sessionsWithConversions += 1;
-      if (visitorId === undefined || newVisitor === undefined) state.visitors = undefined;
-      else if (state.visitors !== undefined) meetVisitor(state.visitors, visitorId, newVisitor);
+      state.pageViewsSquared += pageViews * pageViews;
+      state.secondsSquared += durationSeconds * durationSeconds;
+      state.conversionsSquared += conversions * conversions;
+      if (newVisitor !== undefined) state.sessionsWithNewVisitor += 1;
+      if (visitorId === undefined) state.visitors = undefined;
+      else if (state.visitors !== undefined) {
+        addToVisitor(state.visitors, visitorId, newVisitor === true, {
+          sessions: 1,
+          bouncedSessions: isBounced ? 1 : 0,
+          engagedSessions: isEngaged ? 1 : 0,
+          pageViews,
+          conversions,
+          seconds: durationSeconds,
+        });
+      }
     },
 
     check(_, session) {
@@ -154,12 +188,23 @@ export function sessionTotalsAggregator(
       addSum(into.totalSeconds, from.totalSeconds);
       into.conversions += from.conversions;
       into.sessionsWithConversions += from.sessionsWithConversions;
+      into.pageViewsSquared += from.pageViewsSquared;
+      into.secondsSquared += from.secondsSquared;
+      into.conversionsSquared += from.conversionsSquared;
+      into.sessionsWithNewVisitor += from.sessionsWithNewVisitor;
       if (from.visitors === undefined) into.visitors = undefined;
       else if (into.visitors !== undefined) mergeVisitors(into.visitors, from.visitors);
     },
 
     result(state) {
       const { sessions, conversions, visitors } = state;
+      const totalSeconds = finiteNumber("totalSeconds", total(state.totalSeconds));
+      const { conversionRate, ...spread } =
+        visitors === undefined
+          ? spreadOverSessions(state, totalSeconds)
+          : spreadOverVisitors(visitors);
+      const areConversionsKnown = state.sessionsWithConversions === sessions;
+      const areNewKnown = state.sessionsWithNewVisitor === sessions;
       return {
         sessions,
         visits: sessions,
@@ -167,9 +212,13 @@ export function sessionTotalsAggregator(
         engagedSessions: state.engagedSessions,
         rule,
         pageViews: state.pageViews,
-        totalSeconds: finiteNumber("totalSeconds", total(state.totalSeconds)),
-        ...(state.sessionsWithConversions === sessions && { conversions }),
-        ...(visitors !== undefined && countVisitors(visitors)),
+        totalSeconds,
+        ...(areConversionsKnown && { conversions }),
+        ...(areNewKnown && visitors !== undefined && countVisitors(visitors)),
+        spread: {
+          ...spread,
+          ...(areConversionsKnown && conversionRate !== undefined && { conversionRate }),
+        },
       };
     },
 
@@ -177,6 +226,9 @@ export function sessionTotalsAggregator(
       const state = {
         ...counts,
         totalSeconds: toDecimalString(total(totalSeconds)),
+        pageViewsSquared: saveSquares(counts.pageViewsSquared),
+        secondsSquared: saveSquares(counts.secondsSquared),
+        conversionsSquared: saveSquares(counts.conversionsSquared),
         visitors: visitors === undefined ? null : saveVisitors(visitors),
       };
       return { aggregator: name, version, state };
@@ -194,25 +246,37 @@ export function sessionTotalsAggregator(
       }
       const totalSeconds = emptySum();
       addExact(totalSeconds, savedSeconds(state["totalSeconds"]));
+      const pageViews = count(state, "pageViews");
+      const conversions = count(state, "conversions");
+      const counts = { sessions, bouncedSessions, engagedSessions, pageViews, conversions };
       const visitors =
         state["visitors"] === null
           ? undefined
-          : restoreVisitors(savedObject("saved.state.visitors", state["visitors"]));
-      if (visitors !== undefined) {
-        count({ visitors: visitors.ids.size }, "visitors", sessions, "sessions");
-      }
+          : restoreVisitors(savedObject("saved.state.visitors", state["visitors"]), counts);
       return {
-        sessions,
-        bouncedSessions,
-        engagedSessions,
-        pageViews: count(state, "pageViews"),
+        ...counts,
         totalSeconds,
-        conversions: count(state, "conversions"),
         sessionsWithConversions: count(state, "sessionsWithConversions", sessions, "sessions"),
+        pageViewsSquared: restoreSquares(state, "pageViewsSquared"),
+        secondsSquared: restoreSquares(state, "secondsSquared"),
+        conversionsSquared: restoreSquares(state, "conversionsSquared"),
+        sessionsWithNewVisitor: count(state, "sessionsWithNewVisitor", sessions, "sessions"),
         visitors,
       };
     },
   };
+}
+
+function spreadOverSessions(state: SessionTotalsState, seconds: number): SessionSpread {
+  const { sessions, bouncedSessions, engagedSessions, pageViews, conversions } = state;
+  const products = { sessions, bouncedSessions, engagedSessions, pageViews, conversions, seconds };
+  const squares = {
+    ...products,
+    pageViews: state.pageViewsSquared,
+    conversions: state.conversionsSquared,
+    seconds: state.secondsSquared,
+  };
+  return sessionSpread("session", sessions, squares, products);
 }
 
 function checkSession(session: Session): void {

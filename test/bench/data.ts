@@ -1,5 +1,5 @@
 /** Numbers from 0 up to, not including, 1: the same ones from the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -74,7 +74,9 @@ export function checkTotals(
     checkSame("customers", totals.customers, baseline.customers);
     checkSame("repeatCustomers", totals.repeatCustomers, baseline.repeatCustomers);
     checkSame("revenue", totals.revenue, baseline.revenue, 1e-3);
-    const { numeratorSquares, denominatorSquares, products } = totals.spread.averageOrderValue;
+    const { averageOrderValue: spread } = totals.spread;
+    if (spread === undefined) throw new Error(`${channel} has no spread`);
+    const { numeratorSquares, denominatorSquares, products } = spread;
     checkSame("revenue squared", numeratorSquares / baseline.revenueSquared, 1, 1e-9);
     checkSame("orders squared", denominatorSquares, baseline.ordersSquared);
     checkSame("orders times revenue", products / baseline.ordersTimesRevenue, 1, 1e-9);

@@ -114,6 +114,13 @@ const questions: Readonly<Record<string, Question>> = {
     worker: new URL("./periodKeys.ts", import.meta.url),
     scenarios: ["days", "weeks", "months", "months of Dates", "months of ISO strings"],
   },
+  coverage: {
+    title: "How often 95 % intervals hold the true value",
+    method:
+      "ours: the mean over rates or mixes, baseline: what it should be, ratio: the least; shares and points exactly, ratios by customer from 100,000 draws each",
+    worker: new URL("./coverage.ts", import.meta.url),
+    scenarios: [""],
+  },
 };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

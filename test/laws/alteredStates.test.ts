@@ -15,6 +15,7 @@ import {
   orderTotalsFromColumns,
   postTotalsAggregator,
   rfmScores,
+  type SavedState,
 } from "engagement-metrics";
 import { describe, expect, test } from "vitest";
 
@@ -36,61 +37,70 @@ const histories = customerHistoriesAggregator({
   asOf: "2026-03-10",
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: whatever a state holds, it is altered here.
-type Altered = any;
+/** Something in a state: where, and what becomes of it. */
+type Alteration = readonly [path: string, altered: (before: never) => unknown];
 
 function altered<Item, State, Result>(
   aggregator: Aggregator<Item, State, Result>,
   items: readonly Item[],
-  alter: (state: Altered) => void,
+  [path, becomes]: Alteration,
 ): () => unknown {
   const state = aggregator.empty();
   for (const item of items) aggregator.add(state, item);
-  const saved: Altered = JSON.parse(JSON.stringify(aggregator.save(state)));
+  const saved = JSON.parse(JSON.stringify(aggregator.save(state))) as SavedState;
   const whole = () => aggregator.result(aggregator.restore(saved));
   expect(whole()).toEqual(aggregate(items, aggregator));
-  alter(saved.state);
+  const names = path.split(".");
+  const last = names.pop() as string;
+  let holder = saved.state as Record<string, unknown>;
+  for (const name of names) holder = holder[name] as Record<string, unknown>;
+  holder[last] = becomes(holder[last] as never);
   return whole;
 }
 
 describe("restoring refuses what contradicts itself", () => {
-  test.each<[string, (state: Altered) => void]>([
-    ["money of no customer", (state) => state.newOrders.beyond.push(["length", "1000"])],
-    ['money of customer "0"', (state) => state.newOrders.beyond.push(["0", "1000"])],
-    ["money of __proto__", (state) => state.newOrders.beyond.push(["__proto__", "1000"])],
-    ["settled money without settled orders", (state) => (state.newOrders.settledRevenue = "999")],
-    ["units of no orders", (state) => (state.amounts.ordersWithUnits = 0)],
-  ])("order totals: %s", (_, alter) => {
-    expect(altered(orderTotalsAggregator, orders, alter)).toThrow(InputError);
+  const beyond = (customer: string): Alteration => [
+    "newOrders.beyond",
+    (before: readonly unknown[]) => [...before, [customer, "1000"]],
+  ];
+  test.each<[string, Alteration]>([
+    ["money of no customer", beyond("length")],
+    ["money of the customer zero, in words", beyond("0")],
+    ["money of __proto__", beyond("__proto__")],
+    ["settled money without settled orders", ["newOrders.settledRevenue", () => "999"]],
+    ["units of no orders", ["amounts.ordersWithUnits", () => 0]],
+  ])("order totals: %s", (_, alteration) => {
+    expect(altered(orderTotalsAggregator, orders, alteration)).toThrow(InputError);
   });
 
-  const times: [string, (state: Altered) => void][] = [
-    ["a period not begun", (state) => state.periods[0].push(state.periods[0][0] + 50)],
-    ["a first moment on another date", (state) => (state.firsts[0] = 0)],
-    ["half a date", (state) => (state.firstDays[0] += 0.5)],
-    ["an object for the latest moment", (state) => (state.latest = { toString: 1 })],
+  const times: [string, Alteration][] = [
+    ["a period not begun", ["periods.0", (list: number[]) => [...list, Number(list[0]) + 50]]],
+    ["a first moment on another date", ["firsts.0", () => 0]],
+    ["half a date", ["firstDays.0", (day: number) => day + 0.5]],
+    ["an object for the latest moment", ["latest", () => ({ toString: 1 })]],
   ];
-  test.each(times)("cohorts: %s", (_, alter) => {
-    expect(altered(cohortActivityAggregator(monthly), orders, alter)).toThrow(InputError);
+  test.each(times)("cohorts: %s", (_, alteration) => {
+    expect(altered(cohortActivityAggregator(monthly), orders, alteration)).toThrow(InputError);
   });
-  test.each(times)("cohort revenue: %s", (_, alter) => {
-    expect(altered(cohortRevenueAggregator(monthly), orders, alter)).toThrow(InputError);
+  test.each(times)("cohort revenue: %s", (_, alteration) => {
+    expect(altered(cohortRevenueAggregator(monthly), orders, alteration)).toThrow(InputError);
   });
   test("cohort revenue: fewer orders than customers", () => {
-    const alter = (state: Altered) => (state.orders = 1);
-    expect(altered(cohortRevenueAggregator(monthly), orders, alter)).toThrow(
+    expect(altered(cohortRevenueAggregator(monthly), orders, ["orders", () => 1])).toThrow(
       "saved.state.orders must be 4 at least, got 1",
     );
   });
 
   test("histories: more periods with a purchase than purchases", () => {
-    const alter = ({ periods: [first] }: Altered) => first.splice(1, 0, first[0] + 1, first[0] + 2);
-    expect(altered(histories, orders, alter)).toThrow(InputError);
+    const more = ([first = 0, ...rest]: number[]) => [first, first + 1, first + 2, ...rest];
+    expect(altered(histories, orders, ["periods.0", more])).toThrow(InputError);
   });
 
   test.each(["z", "A"])("an estimate of customers: all registers %s", (letter) => {
-    const alter = (state: Altered) => (state.customers = letter.repeat(state.customers.length));
-    expect(altered(approximateOrderTotalsAggregator, orders, alter)).toThrow(InputError);
+    const all = (registers: string) => letter.repeat(registers.length);
+    expect(altered(approximateOrderTotalsAggregator, orders, ["customers", all])).toThrow(
+      InputError,
+    );
   });
 });
 

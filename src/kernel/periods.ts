@@ -1,8 +1,7 @@
-import { choice } from "../kernel/check.js";
-import { InputError } from "../kernel/inputError.js";
-import { type TimeUnit, timeUnit } from "../kernel/timeUnit.js";
+import { choice } from "./check.js";
+import { InputError } from "./inputError.js";
 import { rememberedByDay } from "./rememberedByDay.js";
-import { dayLength } from "./timeZone.js";
+import { dayLength, type TimeUnit, timeUnit } from "./timeUnit.js";
 
 /** A day that a week may begin with. */
 export type WeekStart = "monday" | "sunday" | "saturday";

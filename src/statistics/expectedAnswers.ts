@@ -1,0 +1,50 @@
+import { choice, type Fields, fraction } from "../kernel/check.js";
+import { InputError } from "../kernel/inputError.js";
+
+/** A rate, and what it is expected to be. */
+export interface ExpectedProportion {
+  /** A share of answers that say yes; of sessions, orders or customers as well. */
+  readonly kind: "proportion";
+  /** The rate expected, between 0 and 1; 0.5, the worst case, where it is left out. */
+  readonly expected?: number | undefined;
+}
+
+/** A score in points, and who is expected to make it. */
+export interface ExpectedPoints {
+  /** Promoters less detractors, or the like, from -100 to 100. */
+  readonly kind: "points";
+  /** The share of promoters expected; half of all, as of detractors, where both are left out: the worst case. */
+  readonly promoters?: number | undefined;
+  /** The share of detractors expected. */
+  readonly detractors?: number | undefined;
+}
+
+/** Mean and variance of one answer, in the unit of the rate or score. */
+export interface ExpectedAnswers {
+  readonly kind: "proportion" | "points";
+  readonly mean: number;
+  readonly variance: number;
+}
+
+/** Reads what is expected, and refuses what leaves nothing to chance. */
+export function expectedAnswers(
+  input: Fields<"kind" | "expected" | "promoters" | "detractors">,
+): ExpectedAnswers {
+  const kind = choice(input, "kind", ["proportion", "points"]);
+  if (kind === "proportion") {
+    const mean = fraction(input, "expected", 0.5);
+    if (mean > 0 && mean < 1) return { kind, mean, variance: mean * (1 - mean) };
+    throw new InputError("expected", mean, "more than 0 and less than 1");
+  }
+  const isWorst = input?.promoters === undefined && input?.detractors === undefined;
+  const promoters = isWorst ? 0.5 : fraction(input, "promoters");
+  const detractors = isWorst ? 0.5 : fraction(input, "detractors");
+  // Shares that were divided may add up to a hair more than 1.
+  if (promoters + detractors > 1 + 1e-12) {
+    throw new InputError("detractors", detractors, `at most 1 - promoters (${1 - promoters})`);
+  }
+  const mean = promoters - detractors;
+  const variance = promoters + detractors - mean ** 2;
+  if (variance > 0) return { kind, mean: 100 * mean, variance: 10_000 * variance };
+  throw new InputError("promoters", promoters, "a share that leaves others, or detractors");
+}

@@ -1,0 +1,32 @@
+import { count, type Fields } from "../kernel/check.js";
+import { levelOf, standardErrorsFor } from "./level.js";
+
+/** Who could answer, and how sure a margin is to be. */
+export interface SurveyedPopulation {
+  /** All who could answer, where they are a known list; left out, there is no end of them. */
+  readonly population?: number | undefined;
+  /** How often the true value lies within the margin, between 0 and 1; 0.95 where it is left out. */
+  readonly level?: number | undefined;
+}
+
+/** The margin that so many answers leave, and how many there can be. */
+export interface MarginByAnswers {
+  readonly marginOf: (answers: number) => number;
+  readonly population: number | undefined;
+}
+
+/** Reads how many could answer and the level, and gives the margin by the number of answers. */
+export function marginByAnswers(
+  input: Fields<"population" | "level">,
+  variance: number,
+): MarginByAnswers {
+  const standardErrors = standardErrorsFor(levelOf(input));
+  const population =
+    input?.population === undefined ? undefined : count<"population">(input, "population");
+  const marginOf = (answers: number): number => {
+    if (answers === population) return 0;
+    const unasked = population === undefined ? 1 : (population - answers) / (population - 1);
+    return standardErrors * Math.sqrt((variance / answers) * unasked);
+  };
+  return { marginOf, population };
+}

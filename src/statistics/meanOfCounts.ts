@@ -1,0 +1,21 @@
+/** A mean, how far chance may move it, and how many answers say so. */
+export interface CountedMean {
+  readonly mean: number;
+  /** The standard error. */
+  readonly error: number;
+  readonly answers: number;
+}
+
+/** The mean of answers counted by answer; the error of fewer than two is not a number. */
+export function meanOfCounts(counts: readonly (readonly [number, number])[]): CountedMean {
+  let answers = 0;
+  let sum = 0;
+  for (const [answer, many] of counts) {
+    answers += many;
+    sum += answer * many;
+  }
+  const mean = sum / answers;
+  let squares = 0;
+  for (const [answer, many] of counts) squares += many * (answer - mean) ** 2;
+  return { mean, error: Math.sqrt(squares / (answers - 1) / answers), answers };
+}

@@ -1,0 +1,28 @@
+import { InputError } from "../kernel/inputError.js";
+import type { Kind, Measure } from "../kernel/measure.js";
+
+const kinds: readonly Kind[] = [
+  "proportion",
+  "rate",
+  "quotient",
+  "money",
+  "duration",
+  "points",
+  "score",
+  "derived",
+];
+
+/** Passes a measure through, or throws: it may have come from JSON, or be none. */
+export function readMeasure<Measured extends Measure>(
+  argument: string,
+  measure: Measured,
+): Measured {
+  const { metric, kind, value } = Object(measure) as Partial<Measure>;
+  if (typeof metric !== "string" || !kinds.includes(kind as Kind) || value === undefined) {
+    throw new InputError(argument, measure, "a measure: an object with metric, kind and value");
+  }
+  if (value !== null && !Number.isFinite(value)) {
+    throw new InputError(`${argument}.value`, value, "a finite number or null");
+  }
+  return measure;
+}

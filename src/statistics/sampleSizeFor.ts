@@ -1,0 +1,125 @@
+import { InputError } from "../kernel/inputError.js";
+import { normalQuantile } from "../kernel/normal.js";
+import {
+  type ExpectedAnswers,
+  type ExpectedPoints,
+  type ExpectedProportion,
+  expectedAnswers,
+} from "./expectedAnswers.js";
+import { levelOf, standardErrorsFor } from "./level.js";
+import { marginByAnswers, type SurveyedPopulation } from "./marginByAnswers.js";
+
+/** How exact a rate or a score is to be. */
+export interface MarginWanted extends SurveyedPopulation {
+  /** How far it may be off, to each side: 0.01 for a point of a rate, 5 for five points of a score. */
+  readonly margin: number;
+  /** Not with a margin. */
+  readonly difference?: undefined;
+  /** Not with a margin. */
+  readonly power?: undefined;
+}
+
+/** Which difference between two groups is to be seen. */
+export interface DifferenceWanted {
+  /** From the first group, which is as expected, to the second: 0.01 for a point of a rate, 5 for five points of a score. */
+  readonly difference: number;
+  /** How often it is seen where it is there, from 0.5 to below 1; 0.8 where it is left out. */
+  readonly power?: number | undefined;
+  /** How often none is seen where none is, between 0 and 1; 0.95 where it is left out. */
+  readonly level?: number | undefined;
+  /** Not with a difference. */
+  readonly margin?: undefined;
+  /** Not with a difference. */
+  readonly population?: undefined;
+}
+
+/** What {@link sampleSizeFor} is computed from. */
+export type SampleSizeForInput = (MarginWanted | DifferenceWanted) &
+  (ExpectedProportion | ExpectedPoints);
+
+/** The most that a value can be, and the same in words. */
+const unitOf = {
+  proportion: [1, "1 (5 % is 0.05)"],
+  points: [100, "100"],
+} as const;
+
+/**
+ * How many answers it takes to know a rate or a score within a margin, or to see a difference.
+ *
+ *     within a margin: the fewest answers whose marginOfError is no larger
+ *     for a difference: (z of the level + z of the power)² * (variance + variance) / difference²
+ *
+ * For a difference it is the number in each of two groups, for a test to both sides that does not
+ * pool the variances. The variances of rates are those of the two rates; of points, both are as
+ * expected. Answers, not people asked: divide by the response rate.
+ *
+ * @returns A whole number, from 1 up unless the population is 0.
+ * @throws {@link InputError} If there is no margin or difference, or both, if one is so small that the number is no whole number any more, or what is expected is no share or leaves nothing to chance.
+ * @see Cochran (1977), Sampling Techniques, chapter 4
+ * @see Chow, Shao and Wang (2008), Sample Size Calculations in Clinical Research, chapter 4
+ *
+ * @example
+ * sampleSizeFor({ kind: "proportion", margin: 0.05 }); // 385
+ * sampleSizeFor({ kind: "proportion", margin: 0.05, population: 1000 }); // 278
+ * sampleSizeFor({ kind: "points", margin: 5 }); // 1537
+ * sampleSizeFor({ kind: "proportion", expected: 0.05, difference: 0.01, power: 0.8 }); // 8155
+ */
+export function sampleSizeFor(input: SampleSizeForInput): number {
+  const expected = expectedAnswers(input);
+  const isMargin = input.difference === undefined;
+  for (const name of isMargin ? (["power"] as const) : (["margin", "population"] as const)) {
+    if (input[name] === undefined) continue;
+    throw new InputError(
+      name,
+      input[name],
+      `left out ${isMargin ? "without" : "with"} a difference`,
+    );
+  }
+  return isMargin ? withinMargin(input, expected) : inEachGroup(input, expected);
+}
+
+/** The fewest answers, found by halving: the margin only falls as they grow. */
+function withinMargin(input: MarginWanted, { kind, variance }: ExpectedAnswers): number {
+  const [most, wanted] = unitOf[kind];
+  if (!Number.isFinite(input.margin) || input.margin <= 0 || input.margin >= most) {
+    throw new InputError("margin", input.margin, `more than 0 and less than ${wanted}`);
+  }
+  const { marginOf, population = Number.MAX_SAFE_INTEGER } = marginByAnswers(input, variance);
+  if (marginOf(population) > input.margin) throw tooSmall("margin", input.margin);
+  let tooFew = 0;
+  let enough = population;
+  while (enough - tooFew > 1) {
+    const between = tooFew + Math.floor((enough - tooFew) / 2);
+    if (marginOf(between) > input.margin) tooFew = between;
+    else enough = between;
+  }
+  return enough;
+}
+
+function inEachGroup(input: DifferenceWanted, { kind, mean, variance }: ExpectedAnswers): number {
+  const { difference, power = 0.8 } = input;
+  const [most, wanted] = unitOf[kind];
+  const least = kind === "points" ? -most : 0;
+  // Plain JavaScript may have passed what does not add to a number.
+  const other = Number.isFinite(difference) ? mean + difference : Number.NaN;
+  if (difference === 0 || !(other >= least && other <= most)) {
+    const range = `from ${least} to ${wanted}`;
+    throw new InputError(
+      "difference",
+      difference,
+      `other than 0, and lead from ${mean} to a value ${range}`,
+    );
+  }
+  if (!Number.isFinite(power) || power < 0.5 || power >= 1) {
+    throw new InputError("power", power, "from 0.5 to below 1 (80 % is 0.8)");
+  }
+  const otherVariance = kind === "points" ? variance : other * (1 - other);
+  const standardErrors = standardErrorsFor(levelOf(input)) - normalQuantile(1 - power);
+  const answers = (standardErrors / difference) ** 2 * (variance + otherVariance);
+  if (answers < Number.MAX_SAFE_INTEGER) return Math.max(1, Math.ceil(answers));
+  throw tooSmall("difference", difference);
+}
+
+function tooSmall(argument: string, received: number): InputError {
+  return new InputError(argument, received, "so large that the answers can be counted");
+}

@@ -1,0 +1,261 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  averageOrderValue,
+  churnRate,
+  closingRate,
+  compareMeasures,
+  costPerClick,
+  customerEffortScore,
+  customerLifetimeValue,
+  InputError,
+  type Measure,
+  netPromoterScore,
+  netPromoterScoreFromCounts,
+  type Ratio,
+} from "../../src/index.js";
+
+const won = (many: number, of: number) => closingRate({ won: many, lost: of - many });
+
+/** An average order value of customers with 1 order each. */
+function ofAmounts(amounts: readonly number[], about: Partial<Ratio> = {}): Ratio {
+  const sum = amounts.reduce((all, amount) => all + amount, 0);
+  return {
+    ...averageOrderValue({ revenue: sum, orders: amounts.length }),
+    spread: {
+      unit: "customer",
+      units: amounts.length,
+      numeratorSquares: amounts.reduce((all, amount) => all + amount ** 2, 0),
+      denominatorSquares: amounts.length,
+      products: sum,
+    },
+    ...about,
+  };
+}
+
+describe("published values", () => {
+  // Newcombe (1998), Interval estimation for the difference between independent proportions, table II, method 10
+  test.each([
+    [56, 70, 48, 80, 0.2, 0.0524, 0.3339],
+    [9, 10, 3, 10, 0.6, 0.1705, 0.809],
+    [10, 10, 0, 20, 1, 0.6791, 1],
+    [6, 7, 2, 7, 0.5714, 0.0582, 0.8062],
+    [5, 56, 0, 29, 0.0893, -0.0381, 0.1926],
+  ])("Newcombe, %i of %i less %i of %i", (a, m, b, n, difference, lower, upper) => {
+    const compared = compareMeasures(won(a, m), won(b, n));
+    expect(compared.difference).toBeCloseTo(difference, 4);
+    expect(compared.lower).toBeCloseTo(lower, 4);
+    expect(compared.upper).toBeCloseTo(upper, 4);
+    expect(compared.method).toBe("newcombe");
+    expect(compared.distinguishable).toBe(lower > 0);
+  });
+  test("Welch, as scipy.stats.ttest_ind of unequal variances has it", () => {
+    const compared = compareMeasures(
+      customerEffortScore([5, 3, 6, 4]),
+      customerEffortScore([1, 2, 1, 5, 1, 2]),
+    );
+    expect(compared.difference).toBe(2.5);
+    expect(compared.pValue).toBeCloseTo(0.02627414234399377, 9);
+    expect(compared.lower).toBeCloseTo(0.387439435189298, 9);
+    expect(compared.upper).toBeCloseTo(4.6125605648107015, 9);
+    expect(compared.method).toBe("welch");
+  });
+  test("points, by the adjusted errors", () => {
+    const score = netPromoterScoreFromCounts({ promoters: 162, passives: 108, detractors: 54 });
+    const other = netPromoterScoreFromCounts({ promoters: 30, passives: 40, detractors: 30 });
+    // Errors of 4.1238 points, from 24.95 to 41.11 by 1.96, and of √(61.5 / 103 / 103) * 100.
+    const reach = 1.959963985 * Math.hypot(4.12385, 100 * Math.sqrt(61.5 / 103 / 103));
+    const { difference, lower, upper, method } = compareMeasures(score, other);
+    expect(difference).toBeCloseTo(100 / 3, 9);
+    expect(lower).toBeCloseTo(100 / 3 - reach, 3);
+    expect(upper).toBeCloseTo(100 / 3 + reach, 3);
+    expect(method).toBe("two-standard-errors");
+  });
+  test("costs for each, by the logarithm of their ratio", () => {
+    const compared = compareMeasures(
+      costPerClick({ cost: 100, clicks: 100 }),
+      costPerClick({ cost: 100, clicks: 200 }),
+    );
+    const reach = 1.959963985 * Math.sqrt(1 / 100 + 1 / 200);
+    expect(compared.ratioLower).toBeCloseTo(2 * Math.exp(-reach), 8);
+    expect(compared.ratioUpper).toBeCloseTo(2 * Math.exp(reach), 8);
+    expect(compared.method).toBe("log-ratio");
+  });
+});
+
+describe("amounts of customers", () => {
+  const [few, many] = [ofAmounts([5, 8, 9, 4]), ofAmounts([9, 12, 15, 8, 14])];
+  test("compare by ratio, with the difference at the same ends", () => {
+    const { difference, ratio, lower, upper, ratioLower, ratioUpper } = compareMeasures(many, few);
+    expect(difference).toBeCloseTo(5.1, 12);
+    expect(ratio).toBeCloseTo(11.6 / 6.5, 12);
+    const middle = Math.sqrt(11.6 * 6.5);
+    const apart = (times: number): number => middle * (Math.sqrt(times) - 1 / Math.sqrt(times));
+    expect(lower).toBeCloseTo(apart(ratioLower as number), 9);
+    expect(upper).toBeCloseTo(apart(ratioUpper as number), 9);
+    // √(4.25 + 1.4167) by hand: variances of 9.3 / 5 and 5.6667 / 4 of the means.
+    const error = Math.hypot(Math.sqrt(9.3 / 5) / 11.6, Math.sqrt(17 / 3 / 4) / 6.5);
+    expect(Math.log(ratioUpper as number)).toBeCloseTo(
+      Math.log(11.6 / 6.5) + 1.959963985 * error,
+      8,
+    );
+  });
+  test("compare by difference where one is not above 0, or where they are no money", () => {
+    const loss = ofAmounts([-5, -2, 1]);
+    const compared = compareMeasures(many, loss);
+    expect(compared.method).toBe("two-standard-errors");
+    expect("ratioLower" in compared).toBe(false);
+    const numbers = { kind: "quotient", unit: "number" } as const;
+    const quotients = compareMeasures({ ...many, ...numbers }, { ...few, ...numbers });
+    expect(quotients.method).toBe("two-standard-errors");
+    const reach = 1.959963985 * Math.hypot(Math.sqrt(9.3 / 5), Math.sqrt(17 / 3 / 4));
+    expect(quotients.lower).toBeCloseTo(5.1 - reach, 8);
+  });
+  test("shares compare by Newcombe, at the size that their customers are worth", () => {
+    const share = { kind: "proportion", unit: "fraction" } as const;
+    const [one, other] = [ofAmounts([1, 1, 0, 1], share), ofAmounts([0, 0, 1, 0], share)];
+    expect(compareMeasures(one, other).method).toBe("newcombe");
+  });
+});
+
+const anyPair: fc.Arbitrary<readonly [Measure, Measure]> = fc.oneof(
+  pairOf(
+    fc
+      .tuple(fc.nat(300), fc.integer({ min: 1, max: 300 }))
+      .map(([some, rest]) => won(some, some + rest)),
+  ),
+  pairOf(fc.array(fc.nat(10), { minLength: 1 }).map(netPromoterScore)),
+  pairOf(
+    fc
+      .array(fc.integer({ min: 1, max: 7 }), { minLength: 2 })
+      .filter((answers) => new Set(answers).size > 1)
+      .map((answers) => customerEffortScore(answers)),
+  ),
+  pairOf(
+    fc
+      .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }))
+      .map(([cost, clicks]) => costPerClick({ cost, clicks })),
+  ),
+  pairOf(
+    fc
+      .array(fc.integer({ min: -20, max: 90 }), { minLength: 2 })
+      .filter((amounts) => new Set(amounts).size > 1)
+      .map((amounts) => ofAmounts(amounts)),
+  ),
+);
+
+function pairOf<One>(one: fc.Arbitrary<One>): fc.Arbitrary<readonly [One, One]> {
+  return fc.tuple(one, one);
+}
+
+describe("properties", () => {
+  test("a swap of sides negates the difference, and keeps the p-value", () => {
+    fc.assert(
+      fc.property(anyPair, ([one, other]) => {
+        const [here, there] = [compareMeasures(one, other), compareMeasures(other, one)];
+        expect(here.difference).toBeCloseTo(-(there.difference as number), 12);
+        expect(here.lower).toBeCloseTo(-(there.upper as number), 9);
+        expect(here.upper).toBeCloseTo(-(there.lower as number), 9);
+        expect(here.pValue).toBeCloseTo(there.pValue as number, 12);
+      }),
+    );
+  });
+  test("they are distinguishable exactly when the limits exclude 0", () => {
+    const level = fc.double({ min: 0.5, max: 0.999, noNaN: true });
+    fc.assert(
+      fc.property(anyPair, level, ([one, other], sure) => {
+        const { lower, upper, pValue, distinguishable } = compareMeasures(one, other, {
+          level: sure,
+        });
+        expect(distinguishable).toBe((pValue as number) < 1 - sure);
+        if (Math.abs((pValue as number) - (1 - sure)) < 1e-9) return;
+        expect((lower as number) > 0 || (upper as number) < 0).toBe(distinguishable);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test("at the level that the p-value names, a limit is 0", () => {
+    fc.assert(
+      fc.property(anyPair, ([one, other]) => {
+        const { pValue, difference } = compareMeasures(one, other);
+        if ((pValue as number) > 0.999 || (pValue as number) < 1e-9) return;
+        const { lower, upper } = compareMeasures(one, other, { level: 1 - (pValue as number) });
+        const near = (difference as number) > 0 ? lower : upper;
+        expect(Math.abs(near as number)).toBeLessThan(1e-6 * (1 + Math.abs(difference as number)));
+      }),
+    );
+  });
+  test("nothing differs from itself", () => {
+    fc.assert(
+      fc.property(anyPair, ([one]) => {
+        const { difference, pValue, distinguishable } = compareMeasures(one, one);
+        expect([difference, pValue, distinguishable]).toEqual([0, 1, false]);
+      }),
+    );
+  });
+});
+
+describe("without limits", () => {
+  test("says what is missing on which side, and still what differs", () => {
+    const [bare, spread] = [averageOrderValue({ revenue: 50, orders: 5 }), ofAmounts([4, 6])];
+    for (const pair of [
+      [bare, spread],
+      [spread, bare],
+    ] as const) {
+      const compared = compareMeasures(pair[0], pair[1]);
+      expect(compared).toMatchObject({ lower: null, upper: null, pValue: null, method: null });
+      expect(compared).toMatchObject({ distinguishable: null, reason: "no-spread" });
+      expect(Math.abs(compared.difference as number)).toBe(5);
+    }
+  });
+  test("no value, no difference; a reference of 0, no ratio", () => {
+    const compared = compareMeasures(won(0, 0), won(1, 2));
+    expect(compared).toMatchObject({ difference: null, ratio: null, reason: "no-data" });
+    expect(compareMeasures(won(1, 2), won(0, 2)).ratio).toBeNull();
+    expect(Object.is(compareMeasures(won(0, 2), won(1, 2)).ratio, 0)).toBe(true);
+  });
+  test("totals of nothing need not name the currency of the others", () => {
+    const none = averageOrderValue({ revenue: 0, orders: 0 });
+    const euros = averageOrderValue({ revenue: 5, orders: 1, currency: "EUR" });
+    expect(compareMeasures(none, euros).reason).toBe("no-data");
+    expect(compareMeasures(euros, none).reason).toBe("no-data");
+  });
+  test("costs of nothing do not differ", () => {
+    const [one, other] = [1, 2].map((clicks) => costPerClick({ cost: 0, clicks })) as [
+      Ratio,
+      Ratio,
+    ];
+    expect(compareMeasures(one, other)).toMatchObject({ lower: 0, upper: 0, pValue: 1 });
+  });
+});
+
+describe("refuses", () => {
+  const lost = churnRate({ customersAtStart: 9, customersLost: 1, period: "month" });
+  const value = averageOrderValue({ revenue: 5, orders: 1, currency: "EUR" });
+  test.each<[string, unknown, unknown, string]>([
+    ["other metrics", lost, won(1, 2), "reference.metric must be churnRate, as in the measure"],
+    ["other periods", lost, { ...lost, definition: { period: "year" } }, "reference.definition"],
+    ["other currencies", value, { ...value, currency: "USD" }, "reference.currency must be EUR"],
+    ["other kinds", lost, { ...lost, kind: "rate" }, "reference.kind must be proportion"],
+    ["no measure", lost, null, "reference must be a measure"],
+    ["no reference", null, lost, "measure must be a measure"],
+    [
+      "differences beyond a double",
+      { ...lifetime(), value: 1e308 },
+      { ...lifetime(), value: -1e308 },
+      "measure.value must be near enough",
+    ],
+  ])("%s", (_, measure, reference, message) => {
+    const call = () => compareMeasures(measure as Measure, reference as Measure);
+    expect(call).toThrow(message);
+    expect(call).toThrow(InputError);
+  });
+});
+
+function lifetime(): Measure {
+  return customerLifetimeValue({
+    averageOrderValue: 1,
+    purchaseFrequency: 1,
+    customerLifetime: 1,
+  });
+}
