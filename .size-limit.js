@@ -16,6 +16,10 @@ export default [
   cost("netPromoterScore", "{ netPromoterScore }", "dist/survey/index.js", "2 kB"),
   cost("averageOrderValue, with decimal.js", "{ averageOrderValue }", "dist/index.js", "40 kB"),
   cost("openRate", "{ openRate }", "dist/email/index.js", "2 kB"),
+  cost("compareToBenchmark, gzipped", "{ compareToBenchmark }", "dist/benchmark/index.js", "12 kB", {
+    ignore: ["decimal.js"],
+    gzip: true,
+  }),
   cost("everything without decimal.js, gzipped", "*", "dist/index.js", "50 kB", {
     ignore: ["decimal.js"],
     gzip: true,

@@ -5,6 +5,7 @@
  *     npm run report
  *     npm run report -- --orders orders.csv --customer customer_id --date date --amount amount
  *     npm run report -- --cohorts --rfm --as-of 2026-07-01
+ *     npm run report -- --industry retail
  */
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +14,7 @@ import { format, InputError, netPromoterScore } from "engagement-metrics";
 import { answersSection } from "./report/answers.js";
 import { costsSection } from "./report/costs.js";
 import type { CsvSource } from "./report/csvRecords.js";
+import { industryOptionsOf, industrySection } from "./report/industry.js";
 import { ordersSections } from "./report/orders.js";
 import { pastOptionsOf } from "./report/past.js";
 import { postsSection } from "./report/posts.js";
@@ -41,6 +43,8 @@ Without a file, the report is of the sample data in examples/data.
   --posts FILE       social posts: date, network, likes, comments, shares, saves, clicks,
                      followers, reach, impressions
   --costs FILE       channel costs: month, channel, cost, visits, acquisitions, revenue
+  --industry NAME    compare the KPIs with published figures of an industry, such as retail;
+                     --as-of says when, or else the newest month of the files does
   --currency CODE    the currency of all amounts, such as EUR; files of orders and costs may
                      have a column "currency" instead
   --locale TAG       how to write numbers     [en]
@@ -73,6 +77,7 @@ function readOptions() {
         answers: text,
         posts: text,
         costs: text,
+        industry: text,
         currency: text,
         locale: text,
         invalid: text,
@@ -95,6 +100,7 @@ async function report(options: Options): Promise<string> {
   if (options.help === true) return usage;
   checkOptions(options);
   const past = pastOptionsOf(options);
+  const industry = industryOptionsOf(options);
   const isSample = [options.orders, options.answers, options.posts, options.costs].every(
     (file) => file === undefined,
   );
@@ -123,6 +129,7 @@ async function report(options: Options): Promise<string> {
   if (answers !== undefined) sections.push(await answersSection(sourceOf(answers)));
   if (posts !== undefined) sections.push(await postsSection(sourceOf(posts)));
   if (costs !== undefined) sections.push(await costsSection(sourceOf(costs), currency));
+  if (industry !== undefined) sections.push(industrySection(industry, sections));
 
   const writer = writerOf({ locale: options.locale ?? "en", currency });
   const names = groupNamesOf(sections);

@@ -8,7 +8,7 @@ import {
 import { readBreakdown } from "./breakdown.js";
 import type { CsvFields, CsvSource } from "./csvRecords.js";
 import { currencyOf, monthOf, numberOf } from "./fields.js";
-import { groupTables, type Section } from "./section.js";
+import { groupTables, measuresOf, type Section } from "./section.js";
 import { type Kpi, overallTable } from "./tables.js";
 
 const columns = {
@@ -121,6 +121,7 @@ export async function costsSection(
     title: `Channel costs (${source.path})`,
     notes: ["The channel that wins customers most cheaply comes first, unpaid ones come last."],
     groups: { Month: months.keys(), Channel: overall.map(({ channel }) => channel) },
+    measures: measuresOf(kpis, { own: all, all }),
     write: (writer, { Month: names = [] }) => [
       { title: "Overall", table: overallTable([], kpis, { own: all, all }, writer) },
       groupTables(

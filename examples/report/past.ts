@@ -38,10 +38,12 @@ export function pastOptionsOf(options: {
   readonly rfm?: boolean | undefined;
   readonly "as-of"?: string | undefined;
   readonly "time-zone"?: string | undefined;
+  readonly industry?: string | undefined;
 }): PastOptions | undefined {
   const { cohorts = false, rfm = false, "as-of": asOf, "time-zone": timeZone } = options;
   if (!cohorts && !rfm) {
-    if (asOf === undefined && timeZone === undefined) return undefined;
+    const isUsed = asOf === undefined || options.industry !== undefined;
+    if (isUsed && timeZone === undefined) return undefined;
     throw new ReportError("--as-of and --time-zone are for --cohorts and --rfm");
   }
   if (asOf === undefined) {

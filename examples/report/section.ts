@@ -1,3 +1,4 @@
+import type { Measure } from "engagement-metrics";
 import type { Breakdown } from "./breakdown.js";
 import { type Count, countsTable, type Kpi, kpisTable, overallTable } from "./tables.js";
 import type { Writer } from "./writer.js";
@@ -11,7 +12,15 @@ export interface Section {
   readonly notes: readonly string[];
   /** The groups that were met; the report has a line for each, in every section. */
   readonly groups: Readonly<Record<string, Iterable<string>>>;
+  /** The KPIs of everything, to be compared with others'. */
+  readonly measures?: readonly TitledMeasure[];
   readonly write: (writer: Writer, names: GroupNames) => readonly TitledTable[];
+}
+
+/** A KPI under the title that the report gives it. */
+export interface TitledMeasure {
+  readonly title: string;
+  readonly measure: Measure;
 }
 
 /** A table, or several of the same lines, under a title. */
@@ -47,6 +56,7 @@ export function breakdownSection<Totals>({
     title,
     notes,
     groups: Object.fromEntries(Object.entries(groups).map(([by, found]) => [by, found.keys()])),
+    measures: measuresOf([...kpis, ...overallKpis], overall),
     write: (writer, names) => [
       { title: "Overall", table: overallTable(counts, [...kpis, ...overallKpis], overall, writer) },
       ...Object.entries(groups).map(([by, found]) => {
@@ -57,6 +67,17 @@ export function breakdownSection<Totals>({
       }),
     ],
   };
+}
+
+/** The KPIs of some totals that have a measure. */
+export function measuresOf<Totals>(
+  kpis: readonly Kpi<Totals>[],
+  totals: Totals,
+): readonly TitledMeasure[] {
+  return kpis.flatMap(({ title, measure: measureOf }) => {
+    const measure = measureOf(totals);
+    return typeof measure === "string" ? [] : [{ title, measure }];
+  });
 }
 
 /** The names of all groups that any section met, in order. */

@@ -1,6 +1,5 @@
-import { effortBands } from "../kernel/effortBands.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Measure } from "../kernel/measure.js";
+import type { Measure, Ratio } from "../kernel/measure.js";
 import type { NetAnswers } from "./adjustedWald.js";
 
 /** What a score may carry beside its ratio. */
@@ -23,12 +22,19 @@ export function netAnswersOf(argument: string, measure: Measure): NetAnswers | u
   const { method, better } = measure.definition ?? {};
   const tally = tallyOf(argument, measure);
   if (tally === undefined || method !== "net") return undefined;
-  const { easy, difficult } = effortBands(tally, better === "lower" ? "lower" : "higher");
-  return {
-    favourable: easy,
-    unfavourable: difficult,
-    answers: tally.reduce((sum, many) => sum + many, 0),
-  };
+  // Easy less difficult is the numerator; easy and difficult together are all but those between.
+  const easyFirst = better === "lower" ? tally : [...tally].reverse();
+  const all = sum(tally);
+  const apart = all - sum(easyFirst.slice(2, tally.length === 7 ? 4 : 3));
+  const net = (measure as Ratio).numerator;
+  if (!(Math.abs(net) <= apart)) {
+    throw new InputError(`${argument}.numerator`, net, `at most ${apart}, by its counts`);
+  }
+  return { favourable: (apart + net) / 2, unfavourable: (apart - net) / 2, answers: all };
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, many) => all + many, 0);
 }
 
 /** How many gave each answer from 1 to the top of the scale; nothing where the measure does not say. */

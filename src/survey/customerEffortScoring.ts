@@ -1,5 +1,4 @@
 import { checkOptions, choice } from "../kernel/check.js";
-import { effortBands } from "../kernel/effortBands.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type AnswerCounts, countsOf } from "./answerCounts.js";
@@ -39,11 +38,12 @@ export function customerEffortScoring(options?: CustomerEffortOptions): {
   const method = choice(options, "method", ["mean", "agree", "net"], "mean");
   const [kind, unit, times] = measured[method];
   const score = (tally: AnswerTally): CustomerEffortScore => {
-    const { agreeing, easy, difficult } = effortBands(tally, better);
+    const easyFirst = better === "higher" ? [...tally].reverse() : tally;
+    const boxes = scale === 7 ? 3 : 2;
     const sums = {
       mean: tally.reduce((sum, many, place) => sum + many * (place + 1), 0),
-      agree: agreeing,
-      net: easy - difficult,
+      agree: between(easyFirst, 0, boxes),
+      net: between(easyFirst, 0, 2) - between(easyFirst, -boxes),
     };
     return ratio(
       {

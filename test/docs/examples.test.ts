@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import * as figures from "../../src/benchmark/figures/index.js";
+import * as benchmark from "../../src/benchmark/index.js";
 import * as catalog from "../../src/catalog/index.js";
 import * as evaluate from "../../src/evaluate/index.js";
 import * as root from "../../src/index.js";
@@ -25,7 +27,7 @@ describe("every answer in a page is what the library says", () => {
 
 test("every public function has an example", () => {
   const shown = new Set(examples.map(({ place }) => place.replace(/^.*\/(\w+)\.ts$/, "$1")));
-  const library = { ...root, ...catalog, ...evaluate };
+  const library = { ...root, ...catalog, ...evaluate, ...benchmark, ...figures };
   const names = Object.keys(library).map((name) => (name === "InputError" ? "inputError" : name));
   expect(names.filter((name) => !shown.has(name))).toEqual([]);
 });

@@ -1,11 +1,13 @@
 import { compileFunction } from "node:vm";
 import ts from "typescript";
 import { expect } from "vitest";
+import * as figures from "../../src/benchmark/figures/index.js";
+import * as benchmark from "../../src/benchmark/index.js";
 import * as catalog from "../../src/catalog/index.js";
 import * as evaluate from "../../src/evaluate/index.js";
 import * as root from "../../src/index.js";
 
-const library = { ...root, ...catalog, ...evaluate };
+const library = { ...root, ...catalog, ...evaluate, ...benchmark, ...figures };
 
 /**
  * Runs a block of code with the library's names in reach, and checks every answer that it shows:

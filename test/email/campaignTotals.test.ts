@@ -26,7 +26,8 @@ const full: EmailCampaign = {
 
 describe("campaign totals", () => {
   test("of a few campaigns", () => {
-    expect(aggregate([full, full], campaignTotalsAggregator)).toStrictEqual({
+    const { spread, ...totals } = aggregate([full, full], campaignTotalsAggregator);
+    expect(totals).toStrictEqual({
       sent: 2040,
       bounced: 40,
       delivered: 2000,
@@ -35,6 +36,13 @@ describe("campaign totals", () => {
       uniqueClicks: 72,
       unsubscribes: 6,
       complaints: 2,
+    });
+    expect(spread?.openRate).toEqual({
+      unit: "campaign",
+      units: 2,
+      numeratorSquares: 2 * 150 ** 2,
+      denominatorSquares: 2 * 1000 ** 2,
+      products: 2 * 150 * 1000,
     });
   });
 
@@ -88,9 +96,16 @@ describe("campaign totals", () => {
     (name) => {
       const totals = aggregate([full, { ...full, [name]: undefined }], campaignTotalsAggregator);
       expect(totals).not.toHaveProperty(name);
-      expect(Object.keys(totals)).toHaveLength(7);
+      expect(Object.keys(totals)).toHaveLength(8);
+      expect(Object.keys(totals.spread ?? {})).toHaveLength(6);
     },
   );
+
+  test("of one campaign have no spread, so that its recipients are what is counted", () => {
+    const one = aggregate([full], campaignTotalsAggregator);
+    expect(one).not.toHaveProperty("spread");
+    expect(openRate(one)).not.toHaveProperty("spread");
+  });
 
   test("let no campaign hide behind the others", () => {
     const odd = { sent: 10, bounced: 5, uniqueOpens: 6, uniqueClicks: 0 };
@@ -106,6 +121,8 @@ describe("a saved state of campaigns that was changed is refused", () => {
     [{ sums: { sent: 1000, bounced: 0, uniqueOpens: 1001, uniqueClicks: 0 } }, "must be"],
     [{ given: { sent: 0 } }, "must be"],
     [{ records: 2 }, "must be records (2)"],
+    [{ spreads: { openRate: [1, 1, 2] } }, "saved.state.spreads.openRate must be sums of squares"],
+    [{ spreads: 5 }, "saved.state.spreads must be an object, got 5"],
   ])("%j", (change, message) => {
     const state = campaignTotalsAggregator.empty();
     campaignTotalsAggregator.add(state, full);

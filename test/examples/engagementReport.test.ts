@@ -78,6 +78,7 @@ function tableAfter(text: string, ...titles: readonly string[]): Map<string, str
   );
 }
 
+const sampleAnswers = ["--answers", "examples/data/survey-answers.csv"];
 const orders = "customer_id,date,amount,note";
 const answers = "date,channel,question,answer";
 const posts = "date,network,likes,comments,shares,saves,clicks,followers,reach,impressions";
@@ -126,6 +127,51 @@ describe.concurrent("the report", () => {
     const acquired = tableAfter(ownCosts, "Overall").get("Cost per acquisition")?.[1] as string;
     expect(acquired.endsWith(` / ${newCustomers}`)).toBe(true);
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+
+  test("compares with an industry, and says what each verdict stands on", async ({ expect }) => {
+    const { status, stdout, stderr } = await report(...sampleAnswers, "--industry", "Retail");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const compared = stdout.slice(stdout.indexOf("\nCompared with retail\n"));
+    expect(compared).toContain("age is as of 2026-06-01");
+    expect(tableAfter(compared, "Verdicts").get("Net Promoter Score")).toEqual([
+      "24.14",
+      expect.stringMatching(/^7\.\d+ to 39\.\d+$/),
+      "55",
+      "median Global 2025 [1]",
+      "worse",
+    ]);
+    expect(tableAfter(compared, "What they stand on").get("Net Promoter Score [1]")).toEqual([
+      ...["confirmed copy", "exact", "0.4 years (fresh)", "high", ""],
+    ]);
+    expect(compared).toContain("  [1] Survicate NPS Benchmark 2025\n      https://");
+    expect(compared).toContain("\n  Customer satisfaction (CSAT): none is known\n");
+    const tables = compared.split("\n").filter((line) => /^[┌│├└]/.test(line));
+    expect(Math.max(...tables.map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+
+  test("compares as of the date asked for, of which later figures are left out", async ({
+    expect,
+  }) => {
+    const asOf = (date: string) =>
+      report(...sampleAnswers, "--industry", "retail", "--as-of", date);
+    const [then, none] = await Promise.all([asOf("2024-06-01"), asOf("yesterday")]);
+    expect(tableAfter(then.stdout, "Verdicts").get("Net Promoter Score")?.slice(2, 4)).toEqual([
+      "29",
+      "mean US 2023 [1]",
+    ]);
+    expect(none.status).toBe(2);
+    expect(none.stderr).toMatch(/^--as-of must be /);
+  });
+
+  test("refuses an industry that nobody has figures of, and lists those that are known", async ({
+    expect,
+  }) => {
+    const { status, stdout, stderr } = await report("--industry", "alchemy");
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(
+      /^--industry must be one of .*, e-commerce, .*, retail, .* got "alchemy"/,
+    );
   });
 
   test("of the sample data is of what make-data.ts makes", async ({ expect }) => {

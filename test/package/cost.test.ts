@@ -71,6 +71,22 @@ describe("an import costs what it uses", () => {
     expect(counting.length).toBeGreaterThan(40);
   });
 
+  test.each([
+    "compareToBenchmark",
+    "compareToPeers",
+    "compareToPast",
+    "compareToTarget",
+    "comparability",
+    "funnelOfPeers",
+  ])("%s: under 12 kB gzipped, without the figures and decimal.js", async (name) => {
+    const { text } = await cost([name], "benchmark", ["decimal.js"]);
+    expect(gzipSync(text).length).toBeLessThan(12_000);
+    expect(text).not.toContain("decimal.js");
+    expect(text).not.toContain("Rival IQ");
+    const { text: figures } = await cost(["benchmarkFigures"], "benchmark/figures");
+    expect(figures).toContain("Rival IQ");
+  });
+
   test("no KPI brings the catalog along", async () => {
     const { text } = await cost(["churnRate", "averageOrderValue", "netPromoterScore"], ".");
     const [entry] = catalog;

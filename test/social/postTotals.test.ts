@@ -27,9 +27,22 @@ const full: Post = {
   views: 900,
 };
 
+const none = [0, 0, 0];
+const spreads = {
+  engagementRate: none,
+  engagementRateByReach: none,
+  engagementRateByImpressions: none,
+  engagementRateByViews: none,
+  applauseRate: none,
+  conversationRate: none,
+  amplificationRate: none,
+  viewsPerPost: none,
+};
+
 describe("post totals", () => {
   test("of a few posts", () => {
-    expect(aggregate([full, full], postTotalsAggregator)).toStrictEqual({
+    const { spread, ...totals } = aggregate([full, full], postTotalsAggregator);
+    expect(totals).toStrictEqual({
       posts: 2,
       likes: 300,
       comments: 14,
@@ -40,6 +53,13 @@ describe("post totals", () => {
       reach: 4000,
       impressions: 16000,
       views: 1800,
+    });
+    expect(spread.engagementRate).toEqual({
+      unit: "post",
+      units: 2,
+      numeratorSquares: 2 * 163 ** 2,
+      denominatorSquares: 2 * 5000 ** 2,
+      products: 2 * 163 * 5000,
     });
   });
 
@@ -66,7 +86,8 @@ describe("post totals", () => {
       ]) {
         const totals = aggregate(posts, postTotalsAggregator);
         expect(totals).not.toHaveProperty(name);
-        expect(Object.keys(totals)).toHaveLength(9);
+        expect(Object.keys(totals)).toHaveLength(10);
+        expect(Object.keys(totals.spread)).toHaveLength(name === "views" ? 6 : 7);
       }
     },
   );
@@ -81,6 +102,11 @@ describe("post totals", () => {
 
 describe("a saved state of posts that was changed is refused", () => {
   test.each([
+    [{ spreads: undefined }],
+    [{ spreads: {} }],
+    [{ spreads: { ...spreads, applauseRate: [1, 2] } }],
+    [{ spreads: { ...spreads, applauseRate: [-1, 2, 0] } }],
+    [{ spreads: { ...spreads, applauseRate: [1, 2, 3] } }],
     [{ records: -1 }],
     [{ records: 1 }],
     [{ sums: null }],

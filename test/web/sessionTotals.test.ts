@@ -29,7 +29,8 @@ describe("session totals", () => {
       { visitorId: "a", durationSeconds: 30.1, pageViews: 1, conversions: 0, newVisitor: false },
       { visitorId: "b", durationSeconds: 117.2, pageViews: 5, conversions: 2, newVisitor: false },
     ];
-    expect(totalsOf(sessions)).toStrictEqual({
+    const { spread, ...totals } = totalsOf(sessions);
+    expect(totals).toStrictEqual({
       sessions: 3,
       visits: 3,
       bouncedSessions: 1,
@@ -41,10 +42,25 @@ describe("session totals", () => {
       newVisitors: 1,
       returningVisitors: 1,
     });
+    expect(Object.keys(spread)).toEqual([
+      "bounceRate",
+      "sessionEngagementRate",
+      "averageSessionDuration",
+      "pagesPerSession",
+      "conversionRate",
+    ]);
+    expect(spread.conversionRate).toEqual({
+      unit: "visitor",
+      units: 2,
+      numeratorSquares: 4,
+      denominatorSquares: 5,
+      products: 2,
+    });
   });
 
   test("of none", () => {
-    expect(totalsOf([], "single-page")).toStrictEqual({
+    const { spread: _, ...totals } = totalsOf([], "single-page");
+    expect(totals).toStrictEqual({
       sessions: 0,
       visits: 0,
       bouncedSessions: 0,
@@ -147,6 +163,16 @@ describe("session totals", () => {
 });
 
 describe("a saved state of sessions that was changed is refused", () => {
+  const visitors = {
+    ids: [1, 2],
+    isNew: [1, 1],
+    sessions: [1, 1],
+    bouncedSessions: [1, 0],
+    engagedSessions: [0, 1],
+    pageViews: [1, 2],
+    conversions: [0, 0],
+    seconds: [1.5, 1.5],
+  };
   test.each([
     [{ sessions: -1 }, "sessions"],
     [{ sessions: 0 }, "engagedSessions must be at most sessions (0), got 1"],
@@ -161,7 +187,18 @@ describe("a saved state of sessions that was changed is refused", () => {
     [{ visitors: undefined }, "saved.state.visitors must be an object"],
     [{ visitors: { ids: [1, 1], isNew: [0, 1] } }, "saved.state.ids[1] must be there once"],
     [{ visitors: { ids: [1, 2], isNew: [0, 2] } }, "saved.state.isNew"],
-    [{ visitors: { ids: [1, 2, 3], isNew: [0, 1, 1] } }, "visitors must be at most sessions (2)"],
+    [
+      { visitors: { ...visitors, sessions: [2, 1] } },
+      "visitors.sessions must be 2 together, got 3",
+    ],
+    [{ visitors: { ...visitors, sessions: [2, 0] } }, "sessions must be whole numbers from 1"],
+    [{ visitors: { ...visitors, pageViews: [1, 1] } }, "visitors.pageViews must be 3 together"],
+    [{ visitors: { ...visitors, conversions: [1] } }, "saved.state.conversions must be"],
+    [{ visitors: { ...visitors, seconds: [-1, 4] } }, "visitors.seconds must be numbers from 0 up"],
+    [{ sessionsWithNewVisitor: 3 }, "sessionsWithNewVisitor must be at most sessions (2)"],
+    [{ secondsSquared: -1 }, "saved.state.secondsSquared must be a finite number from 0 up"],
+    [{ pageViewsSquared: "5" }, "saved.state.pageViewsSquared"],
+    [{ conversionsSquared: undefined }, "saved.state.conversionsSquared"],
   ])("%j", (change, message) => {
     const aggregator = sessionTotalsAggregator({ rule: "not-engaged" });
     const state = aggregator.empty();

@@ -1,0 +1,183 @@
+import { InputError, type Measure } from "engagement-metrics";
+import {
+  type Benchmark,
+  type BenchmarkComparison,
+  comparability,
+  compareToBenchmark,
+  findBenchmarks,
+} from "engagement-metrics/benchmark";
+import { benchmarkFigures } from "engagement-metrics/benchmark/figures";
+import { ReportError } from "./reportError.js";
+import type { Section, TitledTable } from "./section.js";
+import { table } from "./tables.js";
+import type { Writer } from "./writer.js";
+
+/** What the KPIs are compared with. */
+export interface IndustryOptions {
+  readonly industry: string;
+  /** As of when the figures' age counts; the newest month of the data where it is left out. */
+  readonly asOf: string | undefined;
+}
+
+/** Channels that say what was measured; the others are some of all that a KPI of everything has. */
+const wholeChannels: readonly (string | undefined)[] = [undefined, "email", "survey", "web"];
+
+/** A KPI beside a figure. */
+interface Line {
+  readonly title: string;
+  readonly measure: Measure;
+  readonly comparison: BenchmarkComparison;
+  readonly source: number;
+}
+
+/** What the options ask for, where they name an industry. */
+export function industryOptionsOf(options: {
+  readonly industry?: string | undefined;
+  readonly "as-of"?: string | undefined;
+}): IndustryOptions | undefined {
+  const { industry, "as-of": asOf } = options;
+  if (industry === undefined) return undefined;
+  const asked = industry.toLowerCase();
+  const known = benchmarkFigures.find((figure) =>
+    [figure.industry, figure.publishedIndustry].some((name) => name?.toLowerCase() === asked),
+  );
+  if (known?.industry === undefined) {
+    const names = new Set(benchmarkFigures.flatMap((figure) => figure.industry ?? []));
+    throw new ReportError(
+      `--industry must be one of ${[...names].sort().join(", ")}, got "${industry}"`,
+    );
+  }
+  try {
+    findBenchmarks({ metric: "none", asOf });
+  } catch (error) {
+    throw error instanceof InputError
+      ? new ReportError(error.message.replace(error.argument, "--as-of"))
+      : error;
+  }
+  return { industry: known.industry, asOf: asOf?.slice(0, 10) };
+}
+
+/** The KPIs of all sections beside the figures that are published of an industry. */
+export function industrySection(
+  { industry, asOf: asked }: IndustryOptions,
+  sections: readonly Section[],
+): Section {
+  const months = sections.flatMap(({ groups }) => [...(groups["Month"] ?? [])]).sort();
+  const asOf = asked ?? (months.length === 0 ? undefined : `${months.at(-1)}-01`);
+  const sources: string[] = [];
+  const lines: Line[] = [];
+  const unlike: string[] = [];
+  const without: string[] = [];
+  for (const { title, measure } of sections.flatMap(({ measures = [] }) => measures)) {
+    const figures = figuresOf(measure.metric, industry, asOf);
+    if (figures.length === 0) without.push(title);
+    for (const figure of figures) {
+      const { comparability: fit, explanation } = comparability(measure, figure);
+      if (fit === "mismatch") {
+        unlike.push(`${title}: ${explanation}`);
+        continue;
+      }
+      const { title: source, address } = figure.source;
+      const text = address === undefined ? source : `${source}\n      ${address}`;
+      if (!sources.includes(text)) sources.push(text);
+      const comparison = compareToBenchmark(measure, figure, {
+        asOf,
+        industry,
+        channel: wholeChannels.includes(figure.channel) ? undefined : "all channels",
+      });
+      lines.push({ title, measure, comparison, source: sources.indexOf(text) + 1 });
+    }
+  }
+  return {
+    title: `Compared with ${industry}`,
+    notes: [
+      `The figures' age is as of ${asOf ?? "nobody knows when"}. A figure is better or worse only where the`,
+      "interval of the KPI, at 95%, leaves it out; undetermined is an answer. Where there is no figure",
+      "of the industry, that of all industries stands in. Figures describe whom their publishers asked.",
+    ],
+    groups: {},
+    write: (writer) => [
+      ...(lines.length === 0
+        ? []
+        : [verdictTable(lines, writer), groundsTable(lines), sourcesText(sources)]),
+      { title: "No figure that can be compared", table: absentText(without, unlike) },
+    ],
+  };
+}
+
+/** The newest figure of each channel; of segments only where there is no other. */
+function figuresOf(
+  metric: string,
+  industry: string,
+  asOf: string | undefined,
+): readonly Benchmark[] {
+  const { benchmarks } = findBenchmarks({ metric, industry, asOf });
+  const whole = benchmarks.filter(({ segment }) => segment === undefined);
+  const byChannel = new Map<string | undefined, Benchmark>();
+  for (const figure of whole.length > 0 ? whole : benchmarks) {
+    if (!byChannel.has(figure.channel)) byChannel.set(figure.channel, figure);
+  }
+  return [...byChannel.values()];
+}
+
+function verdictTable(lines: readonly Line[], writer: Writer): TitledTable {
+  return {
+    title: "Verdicts",
+    table: table(
+      ["", "Value", "Interval", "Figure", "which is the", "Verdict"],
+      ["left", "right", "left", "right", "left", "left"],
+      lines.map(({ title, measure, comparison, source }) => {
+        const { reference, interval, verdict, benchmark } = comparison;
+        const { statistic, region, channel, dataYears } = benchmark;
+        const at = (value: number | null): string =>
+          value === null
+            ? "–"
+            : writer.quantity(value, measure.unit, measure.currency ?? benchmark.currency);
+        const { lower, upper } = interval;
+        return [
+          title,
+          writer.measure(measure),
+          lower === null || upper === null ? "–" : `${at(lower)} to ${at(upper)}`,
+          at(reference),
+          [statistic, region, dataYears?.to, `[${String(source)}]`, channel && `\n${channel}`]
+            .filter(Boolean)
+            .join(" ")
+            .replace(" \n", "\n"),
+          verdict,
+        ];
+      }),
+    ),
+  };
+}
+
+function groundsTable(lines: readonly Line[]): TitledTable {
+  return {
+    title: "What they stand on",
+    table: table(
+      ["", "Read", "Comparability", "Age", "Confidence", "Because"],
+      ["left", "left", "left", "right", "left", "left"],
+      lines.map(({ title, comparison, source }) => [
+        `${title} [${String(source)}]`,
+        comparison.source.tier,
+        comparison.comparability,
+        comparison.age === null
+          ? "–"
+          : `${comparison.age.years.toFixed(1)} years (${comparison.age.level})`,
+        comparison.confidence,
+        comparison.reasons.join("\n"),
+      ]),
+    ),
+  };
+}
+
+function sourcesText(sources: readonly string[]): TitledTable {
+  return {
+    title: "Sources",
+    table: sources.map((source, place) => `  [${String(place + 1)}] ${source}`).join("\n"),
+  };
+}
+
+function absentText(without: readonly string[], unlike: readonly string[]): string {
+  const texts = [...without.map((title) => `${title}: none is known`), ...unlike];
+  return texts.map((text) => `  ${text}`).join("\n") || "  None: all have one.";
+}

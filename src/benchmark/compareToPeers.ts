@@ -1,0 +1,205 @@
+import type { Measure } from "../kernel/measure.js";
+import { compareMeasures } from "../statistics/compareMeasures.js";
+import { confidenceInterval } from "../statistics/confidenceInterval.js";
+import { checkMeasure } from "./checkMeasure.js";
+import type { Comparison, ComparisonReason } from "./comparison.js";
+import { certaintyOf, ownComparison, ratioOf, type ToleranceOptions } from "./ownComparison.js";
+import { plainComparison } from "./plainComparison.js";
+import { medianOf, quantileOf } from "./quantileOf.js";
+import { type KnownPeer, type Peer, type PeerLeftOut, readPeers } from "./readPeers.js";
+import { type Decided, verdictOf } from "./verdictOf.js";
+
+/** The peer next to a measure. */
+export interface Neighbour {
+  /** Its name. */
+  readonly id: string;
+  /** The measure less the peer, in the measure's unit. */
+  readonly difference: number;
+  /** Whether the difference is more than noise; `null` where nothing tells. */
+  readonly distinguishable: boolean | null;
+}
+
+/** Where a measure stands among its peers. */
+export interface PeerComparison<Metric extends string = string> extends Comparison<Metric> {
+  /** 1 for the best; those who are equal share the best rank. `null` without a value. */
+  readonly rank: number | null;
+  /** How many share the rank, itself included. */
+  readonly tied: number;
+  /** How many have a rank, itself included. */
+  readonly of: number;
+  /** The ranks that noise leaves open; `null` where nothing tells. */
+  readonly rankInterval: { readonly best: number; readonly worst: number } | null;
+  /** The share of peers below, in percent, those who are equal by half. */
+  readonly percentile: number | null;
+  /** The share of peers that it is better than, in percent; `null` where neither way is better. */
+  readonly performancePercentile: number | null;
+  /** The peers' median, without itself. */
+  readonly median: number | null;
+  /** The best peer's value; `null` where neither way is better. */
+  readonly best: number | null;
+  /** The measure less the median. */
+  readonly gapToMedian: number | null;
+  /** The measure less the best peer's value. */
+  readonly gapToBest: number | null;
+  /** How far from the median, in robust standard deviations; `null` under three peers, or where most of them are equal. */
+  readonly robustZ: number | null;
+  /** The peers' quartiles; `null` under five. */
+  readonly quantiles: {
+    readonly p25: number;
+    readonly median: number;
+    readonly p75: number;
+  } | null;
+  /** The peers' least and greatest value; `null` under three. */
+  readonly extremes: { readonly min: number; readonly max: number } | null;
+  /** The peers next in rank, on either side. */
+  readonly neighbours: { readonly above: Neighbour | null; readonly below: Neighbour | null };
+  /** The peers without a value. */
+  readonly leftOut: readonly PeerLeftOut[];
+}
+
+/**
+ * Where a KPI stands among peers: shops, agents, campaigns, competitors.
+ *
+ *     percentile = 100 * (peers below + half of the peers equal) / peers
+ *     robust z   = 0.6745 * (value - median) / (median distance of the peers from their median)
+ *
+ * The verdict is against the peers' median, to which the measure itself does not belong, and needs
+ * three peers; quartiles need five, and with fewer the confidence is low. A rank is a rank among
+ * noise: the rank interval counts only peers that are told apart, each at the level given. A peer
+ * that is a number alone is taken as exact.
+ *
+ * @returns The comparison; `rank` is 1 for the best, and where neither way is better, for the highest.
+ * @throws {@link InputError} If a peer's metric, currency or definition is another, or two have one id.
+ * @see Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, for the robust z.
+ *
+ * @example
+ * const own = sessionEngagementRate({ engagedSessions: 550, sessions: 1000 });
+ * const peers = [
+ *   { id: "north", measure: sessionEngagementRate({ engagedSessions: 610, sessions: 1000 }) },
+ *   { id: "south", measure: sessionEngagementRate({ engagedSessions: 545, sessions: 1000 }) },
+ *   { id: "west", value: 0.48 },
+ * ];
+ * const { rank, of, rankInterval, verdict } = compareToPeers(own, peers);
+ * [rank, of, verdict]; // [2, 4, "similar"]
+ * rankInterval; // { best: 2, worst: 3 }
+ */
+export function compareToPeers<Metric extends string>(
+  measure: Measure<Metric>,
+  peers: Iterable<Peer>,
+  options?: ToleranceOptions,
+): PeerComparison<Metric> {
+  const { value, better } = checkMeasure("measure", measure);
+  const { sure, tolerance } = certaintyOf(options);
+  const { known, leftOut } = readPeers(peers, measure);
+  const interval = confidenceInterval(measure, sure);
+  const values = Float64Array.from(known, (peer) => peer.value).sort();
+  const median = values.length === 0 ? null : quantileOf(values, 0.5);
+  const best = better === "higher" ? values.at(-1) : better === "lower" ? values[0] : undefined;
+  const difference = value === null || median === null ? null : value - median;
+  const decided = decide(measure, values.length, median, (reference) =>
+    verdictOf(value, reference, better, interval, tolerance),
+  );
+  const isTold = ({ value: other, measure: theirs }: KnownPeer): boolean | null => {
+    if (theirs) return compareMeasures(measure, theirs, sure).distinguishable;
+    const { lower, upper } = interval;
+    return lower === null || upper === null ? null : other < lower || other > upper;
+  };
+  return plainComparison<PeerComparison<Metric>>({
+    ...ownComparison(measure, interval, decided, values.length >= 5),
+    difference,
+    ratio: ratioOf(value, median),
+    ...placeOf(value, better === "lower", known, isTold),
+    ...percentilesOf(measure, values),
+    median,
+    best: best ?? null,
+    gapToMedian: difference,
+    gapToBest: value === null || best === undefined ? null : value - best,
+    robustZ: difference === null || values.length < 3 ? null : robustZ(difference, values),
+    quantiles:
+      values.length < 5
+        ? null
+        : {
+            p25: quantileOf(values, 0.25),
+            median: quantileOf(values, 0.5),
+            p75: quantileOf(values, 0.75),
+          },
+    extremes: values.length < 3 ? null : { min: quantileOf(values, 0), max: quantileOf(values, 1) },
+    leftOut,
+  });
+}
+
+function decide(
+  { value, better }: Measure,
+  many: number,
+  median: number | null,
+  against: (reference: number) => Decided,
+): Decided {
+  const also: ComparisonReason[] = [];
+  if (many < 5) also.push("too-few");
+  if (median === 0) also.push("zero-reference");
+  if (value === null) return { verdict: "undetermined", reasons: ["no-value", ...also] };
+  if (better === "neither") return { verdict: "undetermined", reasons: ["no-direction", ...also] };
+  if (many < 3) return { verdict: "undetermined", reasons: also };
+  const { verdict, reasons } = against(median as number);
+  return { verdict, reasons: [...reasons, ...also] };
+}
+
+type Place = Pick<PeerComparison, "rank" | "tied" | "of" | "rankInterval" | "neighbours">;
+
+function placeOf(
+  value: number | null,
+  isLowerBetter: boolean,
+  peers: readonly KnownPeer[],
+  isTold: (peer: KnownPeer) => boolean | null,
+): Place {
+  if (value === null) {
+    const neighbours = { above: null, below: null };
+    return { rank: null, tied: 0, of: peers.length, rankInterval: null, neighbours };
+  }
+  const higher = peers.filter((peer) => peer.value > value);
+  const lower = peers.filter((peer) => peer.value < value);
+  const [ahead, behind] = isLowerBetter ? [lower, higher] : [higher, lower];
+  const told = new Map(peers.map((peer) => [peer, isTold(peer)]));
+  const countTold = (some: readonly KnownPeer[]): number =>
+    some.filter((peer) => told.get(peer) === true).length;
+  // Of peers that are equally near, the one whose id comes first: that is how they are sorted.
+  const nearest = (some: readonly KnownPeer[]): Neighbour | null => {
+    if (some.length === 0) return null;
+    const gap = (peer: KnownPeer): number => Math.abs(peer.value - value);
+    const peer = some.reduce((near, one) => (gap(one) < gap(near) ? one : near));
+    return { id: peer.id, difference: value - peer.value, distinguishable: told.get(peer) ?? null };
+  };
+  const isAnyKnown = [...told.values()].some((known) => known !== null);
+  return {
+    rank: 1 + ahead.length,
+    tied: 1 + peers.length - ahead.length - behind.length,
+    of: 1 + peers.length,
+    rankInterval: isAnyKnown
+      ? { best: 1 + countTold(ahead), worst: 1 + peers.length - countTold(behind) }
+      : null,
+    neighbours: { above: nearest(ahead), below: nearest(behind) },
+  };
+}
+
+function percentilesOf(
+  { value, better }: Measure,
+  peers: Float64Array,
+): Pick<PeerComparison, "percentile" | "performancePercentile"> {
+  if (value === null || peers.length === 0)
+    return { percentile: null, performancePercentile: null };
+  const below = peers.filter((peer) => peer < value).length;
+  const equal = peers.filter((peer) => peer === value).length;
+  const percentOf = (many: number): number => (100 * (many + equal / 2)) / peers.length;
+  const above = peers.length - below - equal;
+  return {
+    percentile: percentOf(below),
+    performancePercentile:
+      better === "neither" ? null : percentOf(better === "lower" ? above : below),
+  };
+}
+
+function robustZ(difference: number, peers: Float64Array): number | null {
+  const median = quantileOf(peers, 0.5);
+  const deviation = medianOf(peers.map((peer) => Math.abs(peer - median)));
+  return deviation === 0 ? null : (0.6745 * difference) / deviation;
+}

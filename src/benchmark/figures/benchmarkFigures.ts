@@ -1,0 +1,33 @@
+import type { Benchmark } from "../benchmark.js";
+import { acquisitionFigures } from "./acquisitionFigures.js";
+import { commerceFigures } from "./commerceFigures.js";
+import { emailFigures } from "./emailFigures.js";
+import { growthFigures } from "./growthFigures.js";
+import { loyaltyFigures } from "./loyaltyFigures.js";
+import { retentionFigures } from "./retentionFigures.js";
+import { socialFigures } from "./socialFigures.js";
+import { surveyFigures } from "./surveyFigures.js";
+import { valueFigures } from "./valueFigures.js";
+import { webFigures } from "./webFigures.js";
+
+/**
+ * The published figures that come with the library, each with its source and the years of its data.
+ *
+ * `findBenchmarks` searches them. Those of tier `"secondary"` and `"rule of thumb"` are there to be
+ * asked for by name.
+ *
+ * @example
+ * benchmarkFigures.find(({ metric }) => metric === "cartAbandonmentRate").value; // 0.6386
+ */
+export const benchmarkFigures: readonly Benchmark[] = [
+  ...socialFigures,
+  ...webFigures,
+  ...emailFigures,
+  ...commerceFigures,
+  ...acquisitionFigures,
+  ...retentionFigures,
+  ...valueFigures,
+  ...surveyFigures,
+  ...loyaltyFigures,
+  ...growthFigures,
+];

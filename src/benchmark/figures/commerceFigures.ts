@@ -1,0 +1,149 @@
+import type { Benchmark, BenchmarkSource } from "../benchmark.js";
+import { figuresOf } from "./figuresOf.js";
+
+const baymard: BenchmarkSource = {
+  title: "Baymard Institute cart abandonment rate list",
+  address: "http://baymard.com/lists/cart-abandonment-rate",
+  tier: "primary",
+};
+
+const baymard2021: BenchmarkSource = {
+  title: "Baymard Institute cart abandonment rate list",
+  address: "https://marketing-site-f2tmuig6e-baymard.vercel.app/lists/cart-abandonment-rate",
+  tier: "primary",
+};
+
+const growave2025: BenchmarkSource = {
+  title: "Growave Loyalty Report 2025",
+  address: "https://www.growave.io/loyalty-report-2025",
+  tier: "primary",
+};
+
+const articles2022: BenchmarkSource = {
+  title: "Source documents of this project (articles on customer engagement, 2022-2023)",
+  tier: "rule of thumb",
+};
+
+/** The published figures of commerce. */
+export const commerceFigures: readonly Benchmark[] = [
+  ...figuresOf(
+    {
+      metric: "cartAbandonmentRate",
+      basis:
+        "abandoned carts / carts created (mean of independent studies, definitions differ between them)",
+      variant: "meta-average",
+      region: "Global",
+      channel: "web",
+      statistic: "mean",
+      statisticAsPublished: "mean of studies",
+      unit: "fraction",
+      sample: { size: 10, unit: "studies" },
+      dataYears: { from: 2011, to: 2011 },
+      source: baymard,
+    },
+    { "Ecommerce (all)": 0.6386 },
+  ),
+  ...figuresOf(
+    {
+      metric: "cartAbandonmentRate",
+      basis:
+        "abandoned carts / carts created (mean of independent studies, definitions differ between them)",
+      variant: "meta-average",
+      region: "Global",
+      channel: "web",
+      statistic: "mean",
+      statisticAsPublished: "mean of studies",
+      unit: "fraction",
+      sample: { size: 33, unit: "studies" },
+      dataYears: { from: 2016, to: 2016 },
+      source: baymard,
+    },
+    { "Ecommerce (all)": 0.6863 },
+  ),
+  ...figuresOf(
+    {
+      metric: "cartAbandonmentRate",
+      basis:
+        "abandoned carts / carts created (mean of independent studies, definitions differ between them)",
+      variant: "meta-average",
+      region: "Global",
+      channel: "web",
+      statistic: "mean",
+      statisticAsPublished: "mean of studies",
+      unit: "fraction",
+      sample: { size: 46, unit: "studies" },
+      dataYears: { from: 2021, to: 2021 },
+      source: baymard2021,
+    },
+    { "Ecommerce (all)": 0.6982 },
+  ),
+  ...figuresOf(
+    {
+      metric: "repeatPurchaseRate",
+      basis: "observational comparison; selection effect, not causal",
+      variant: "redeemers",
+      region: "Global",
+      channel: "web",
+      statistic: "mean",
+      unit: "fraction",
+      dataYears: { from: 2025, to: 2025 },
+      source: growave2025,
+    },
+    { "Ecommerce (Shopify, loyalty app users)": 0.65 },
+  ),
+  ...figuresOf(
+    {
+      metric: "repeatPurchaseRate",
+      basis: "observational comparison; selection effect, not causal",
+      variant: "non-redeemers",
+      region: "Global",
+      channel: "web",
+      statistic: "mean",
+      unit: "fraction",
+      dataYears: { from: 2025, to: 2025 },
+      source: growave2025,
+    },
+    { "Ecommerce (Shopify, loyalty app users)": 0.123 },
+  ),
+  ...figuresOf(
+    {
+      metric: "purchaseFrequency",
+      basis: "observational comparison; selection effect, not causal",
+      variant: "redeemers",
+      region: "Global",
+      channel: "web",
+      statistic: "mean",
+      unit: "number",
+      dataYears: { from: 2025, to: 2025 },
+      source: growave2025,
+    },
+    { "Ecommerce (Shopify, loyalty app users)": 2 },
+  ),
+  ...figuresOf(
+    {
+      metric: "purchaseFrequency",
+      basis: "observational comparison; selection effect, not causal",
+      variant: "non-redeemers",
+      region: "Global",
+      channel: "web",
+      statistic: "mean",
+      unit: "number",
+      dataYears: { from: 2025, to: 2025 },
+      source: growave2025,
+    },
+    { "Ecommerce (Shopify, loyalty app users)": 1.2 },
+  ),
+  ...figuresOf(
+    {
+      metric: "repeatToNewSpendRatio",
+      basis: "spend per repeat customer / spend per new customer",
+      variant: "repeat customers against new or one-time buyers",
+      statistic: "point",
+      unit: "number",
+      dataYears: { from: 2022, to: 2022 },
+      source: articles2022,
+      notes: "stated without a study; published figures run from 1.67 to 3",
+    },
+    { "All industries": 7 },
+  ),
+];

@@ -1,0 +1,3 @@
+/** @module engagement-metrics/benchmark/figures */
+
+export { benchmarkFigures } from "./benchmarkFigures.js";

@@ -1,0 +1,12 @@
+import type { Ground, ScorecardComparisons } from "./standingOf.js";
+
+/** What a comparison was with: the figure, the peers' median, the target or the nearest point of its range. */
+export function referenceOf(comparisons: ScorecardComparisons, ground: Ground): number | null {
+  const { benchmark, peers, target: aim } = comparisons;
+  if (ground === "benchmark") return benchmark?.reference ?? null;
+  if (ground === "peers") return peers?.median ?? null;
+  if (aim === undefined) return null;
+  const { target, value } = aim;
+  if ("value" in target) return target.value;
+  return value === null ? null : Math.min(Math.max(value, target.from), target.to);
+}

@@ -1,0 +1,47 @@
+import type { Better } from "../kernel/measure.js";
+import type { Interval } from "../statistics/interval.js";
+import type { ComparisonReason } from "./comparison.js";
+import type { Decided } from "./verdictOf.js";
+
+/** Where a reference lies: a range that is one, or one somewhere in it that nobody knows closer. */
+export interface Zone {
+  /** Its lower end, which may be without end. */
+  readonly low: number;
+  /** Its upper end, which may be without end. */
+  readonly high: number;
+  /** Whether all of it is the reference. */
+  readonly isRange: boolean;
+}
+
+/**
+ * Whether a value is better than all of a zone, or worse.
+ *
+ * What reaches into a range is similar to it where all of it lies there, give or take the
+ * tolerance; what reaches to where the reference may be is undetermined.
+ */
+export function verdictOfZone(
+  value: number,
+  { low, high, isRange }: Zone,
+  better: Better,
+  interval: Pick<Interval, "lower" | "upper">,
+  tolerance: number,
+): Decided {
+  const { lower: least, upper: most } = interval;
+  const isKnown = least !== null && most !== null;
+  const [lower, upper] = isKnown ? [least, most] : [value, value];
+  const lowNear = low - tolerance * Math.abs(low);
+  const highNear = high + tolerance * Math.abs(high);
+  const isAbove = lower > (isKnown ? high : highNear);
+  const isBelow = upper < (isKnown ? low : lowNear);
+  const reasons: readonly ComparisonReason[] = isKnown ? [] : ["no-interval"];
+  if (!isAbove && !isBelow) {
+    if (!isRange) return { verdict: "undetermined", reasons: [...reasons, "censored"] };
+    return lower >= lowNear && upper <= highNear
+      ? { verdict: "similar", reasons }
+      : { verdict: "undetermined", reasons: ["within-noise"] };
+  }
+  if (better === "neither") {
+    return { verdict: "undetermined", reasons: [...reasons, "no-direction"] };
+  }
+  return { verdict: isAbove === (better === "higher") ? "better" : "worse", reasons };
+}

@@ -1,0 +1,30 @@
+/** A chart as data, for Vega-Lite 6 to draw: plain, without functions, with its data in it. */
+export interface VegaLiteSpecification {
+  /** Which Vega-Lite reads it. */
+  readonly $schema: string;
+  /** What it shows, for those who cannot see it. */
+  readonly description: string;
+  /** Marks, scales and data, as Vega-Lite names them. */
+  readonly [field: string]: unknown;
+}
+
+/** What all charts have: their own background, so that they can be read on a dark page too. */
+export const chartFrame = {
+  $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+  background: "white",
+  padding: 10,
+  config: {
+    view: { stroke: null },
+    font: "sans-serif",
+    title: { anchor: "start", fontSize: 14, subtitleFontSize: 11, subtitleColor: "#444444" },
+    axis: { grid: false, labelColor: "#444444", titleColor: "#444444", titleFontWeight: "normal" },
+  },
+} as const;
+
+/** Colours that stay apart for those who see fewer of them (Okabe and Ito). */
+export const colours = {
+  ink: "#1a1a1a",
+  blue: "#0072b2",
+  orange: "#e69f00",
+  vermilion: "#d55e00",
+} as const;
