@@ -1,12 +1,12 @@
 import { checkOptions, isPlainObject } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure, Unit } from "../kernel/measure.js";
+import { chartFrame, colours, type VegaLiteSpecification } from "../kernel/vegaLite.js";
 import { type BulletParts, bulletParts, shadesOf } from "./bulletParts.js";
 import { checkMeasure } from "./checkMeasure.js";
 import type { BenchmarkComparison } from "./compareToBenchmark.js";
 import { measureAt, measureText } from "./measureText.js";
 import type { ScorecardRow } from "./scorecardRow.js";
-import { chartFrame, colours, type VegaLiteSpecification } from "./vegaLite.js";
 
 /** How a chart is to be written. */
 export interface BulletChartOptions {

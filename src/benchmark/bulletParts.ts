@@ -1,8 +1,8 @@
 import type { Better, Measure } from "../kernel/measure.js";
 import type { Benchmark } from "./benchmark.js";
 import type { BenchmarkComparison } from "./compareToBenchmark.js";
-import type { PeerComparison } from "./compareToPeers.js";
 import type { Comparison } from "./comparison.js";
+import type { PeerComparison } from "./peerComparison.js";
 import { referenceOf } from "./referenceOf.js";
 import type { ScorecardRow } from "./scorecardRow.js";
 import { type Ground, leadingOf } from "./standingOf.js";

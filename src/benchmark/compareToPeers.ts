@@ -2,60 +2,13 @@ import type { Measure } from "../kernel/measure.js";
 import { compareMeasures } from "../statistics/compareMeasures.js";
 import { confidenceInterval } from "../statistics/confidenceInterval.js";
 import { checkMeasure } from "./checkMeasure.js";
-import type { Comparison, ComparisonReason } from "./comparison.js";
+import type { ComparisonReason } from "./comparison.js";
 import { certaintyOf, ownComparison, ratioOf, type ToleranceOptions } from "./ownComparison.js";
+import type { Neighbour, PeerComparison } from "./peerComparison.js";
 import { plainComparison } from "./plainComparison.js";
 import { medianOf, quantileOf } from "./quantileOf.js";
-import { type KnownPeer, type Peer, type PeerLeftOut, readPeers } from "./readPeers.js";
+import { type KnownPeer, type Peer, readPeers } from "./readPeers.js";
 import { type Decided, verdictOf } from "./verdictOf.js";
-
-/** The peer next to a measure. */
-export interface Neighbour {
-  /** Its name. */
-  readonly id: string;
-  /** The measure less the peer, in the measure's unit. */
-  readonly difference: number;
-  /** Whether the difference is more than noise; `null` where nothing tells. */
-  readonly distinguishable: boolean | null;
-}
-
-/** Where a measure stands among its peers. */
-export interface PeerComparison<Metric extends string = string> extends Comparison<Metric> {
-  /** 1 for the best; those who are equal share the best rank. `null` without a value. */
-  readonly rank: number | null;
-  /** How many share the rank, itself included. */
-  readonly tied: number;
-  /** How many have a rank, itself included. */
-  readonly of: number;
-  /** The ranks that noise leaves open; `null` where nothing tells. */
-  readonly rankInterval: { readonly best: number; readonly worst: number } | null;
-  /** The share of peers below, in percent, those who are equal by half. */
-  readonly percentile: number | null;
-  /** The share of peers that it is better than, in percent; `null` where neither way is better. */
-  readonly performancePercentile: number | null;
-  /** The peers' median, without itself. */
-  readonly median: number | null;
-  /** The best peer's value; `null` where neither way is better. */
-  readonly best: number | null;
-  /** The measure less the median. */
-  readonly gapToMedian: number | null;
-  /** The measure less the best peer's value. */
-  readonly gapToBest: number | null;
-  /** How far from the median, in robust standard deviations; `null` under three peers, or where most of them are equal. */
-  readonly robustZ: number | null;
-  /** The peers' quartiles; `null` under five. */
-  readonly quantiles: {
-    readonly p25: number;
-    readonly median: number;
-    readonly p75: number;
-  } | null;
-  /** The peers' least and greatest value; `null` under three. */
-  readonly extremes: { readonly min: number; readonly max: number } | null;
-  /** The peers next in rank, on either side. */
-  readonly neighbours: { readonly above: Neighbour | null; readonly below: Neighbour | null };
-  /** The peers without a value. */
-  readonly leftOut: readonly PeerLeftOut[];
-}
 
 /**
  * Where a KPI stands among peers: shops, agents, campaigns, competitors.

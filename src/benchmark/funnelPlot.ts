@@ -1,8 +1,8 @@
 import { checkOptions, isPlainObject, iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { normalQuantile } from "../kernel/normal.js";
+import { chartFrame, colours, type VegaLiteSpecification } from "../kernel/vegaLite.js";
 import type { Funnel, FunnelPoint } from "./funnelOfPeers.js";
-import { chartFrame, colours, type VegaLiteSpecification } from "./vegaLite.js";
 
 /** How a funnel plot is to be written. */
 export interface FunnelPlotOptions {

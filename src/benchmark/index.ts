@@ -1,5 +1,6 @@
 /** @module engagement-metrics/benchmark */
 
+export type { VegaLiteSpecification } from "../kernel/vegaLite.js";
 export type { BenchmarkAge } from "./ageOf.js";
 export type {
   Benchmark,
@@ -31,7 +32,7 @@ export {
   type PastPeriod,
   type PeriodComparison,
 } from "./compareToPast.js";
-export { compareToPeers, type Neighbour, type PeerComparison } from "./compareToPeers.js";
+export { compareToPeers } from "./compareToPeers.js";
 export { compareToTarget, type TargetComparison } from "./compareToTarget.js";
 export type {
   Comparability,
@@ -59,6 +60,14 @@ export {
 export { type FunnelPlotOptions, funnelPlot } from "./funnelPlot.js";
 export type { CertaintyOptions, ToleranceOptions } from "./ownComparison.js";
 export type {
+  Neighbour,
+  Neighbours,
+  PeerComparison,
+  PeerExtremes,
+  PeerQuantiles,
+  RankInterval,
+} from "./peerComparison.js";
+export type {
   Percentile,
   PercentileAbove,
   PercentileAt,
@@ -66,7 +75,7 @@ export type {
 } from "./percentileOf.js";
 export type { MeasuredPeer, Peer, PeerLeftOut, ValuedPeer } from "./readPeers.js";
 export type { PeriodLeftOut } from "./readSeries.js";
-export type { PointTarget, RangeTarget, Target } from "./readTarget.js";
+export type { ElapsedPeriod, PointTarget, RangeTarget, Target } from "./readTarget.js";
 export {
   type ByMetric,
   type Scorecard,
@@ -78,4 +87,3 @@ export { type ScorecardTableOptions, scorecardTable } from "./scorecardTable.js"
 export type { Ground, ScorecardComparisons, Standing } from "./standingOf.js";
 export type { Pace, TargetStatus } from "./targetStatus.js";
 export type { Trend } from "./trendOf.js";
-export type { VegaLiteSpecification } from "./vegaLite.js";

@@ -2,6 +2,12 @@ import { isPlainObject } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Better } from "../kernel/measure.js";
 
+/** How far a period has gone. */
+export interface ElapsedPeriod {
+  /** The share of it that is over, above 0 and up to 1. */
+  readonly elapsed: number;
+}
+
 /** One value to reach, in the KPI's own unit: fractions as fractions. */
 export interface PointTarget {
   /** What is to be reached. */
@@ -14,8 +20,8 @@ export interface PointTarget {
   readonly baseline?: number | undefined;
   /** `true` for a total that grows through the period, as new followers do and rates do not. */
   readonly accumulates?: boolean | undefined;
-  /** The period of the target, where it accumulates: `elapsed` is the share that is over, above 0 and up to 1. */
-  readonly period?: { readonly elapsed: number } | undefined;
+  /** How far the period of the target has gone, where it accumulates. */
+  readonly period?: ElapsedPeriod | undefined;
 }
 
 /** A range to stay in, both ends included. */

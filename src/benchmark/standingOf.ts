@@ -1,9 +1,9 @@
 import type { Measure } from "../kernel/measure.js";
 import type { BenchmarkComparison } from "./compareToBenchmark.js";
 import type { PastComparison } from "./compareToPast.js";
-import type { PeerComparison } from "./compareToPeers.js";
 import type { TargetComparison } from "./compareToTarget.js";
 import type { Comparison, Confidence } from "./comparison.js";
+import type { PeerComparison } from "./peerComparison.js";
 import { referenceOf } from "./referenceOf.js";
 
 /** How a KPI stands: beside others, or where there are none to tell, beside its target. */
