@@ -196,6 +196,7 @@ export { type ReturnOnInvestmentInput, returnOnInvestment } from "./growth/retur
 export { type ReturnPerUnitSpentInput, returnPerUnitSpent } from "./growth/returnPerUnitSpent.js";
 export type { Amount, DecimalValue } from "./kernel/amount.js";
 export { InputError } from "./kernel/inputError.js";
+export type { LevelOption } from "./kernel/level.js";
 export type {
   Better,
   Definition,
@@ -357,7 +358,6 @@ export {
 } from "./statistics/decompose.js";
 export type { ExpectedPoints, ExpectedProportion } from "./statistics/expectedAnswers.js";
 export type { Interval, IntervalMethod, NoInterval } from "./statistics/interval.js";
-export type { LevelOption } from "./statistics/level.js";
 export type { SurveyedPopulation } from "./statistics/marginByAnswers.js";
 export {
   type MarginOfErrorAnswers,

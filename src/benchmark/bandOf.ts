@@ -1,8 +1,7 @@
 import type { Better } from "../kernel/measure.js";
-import type { Interval } from "../statistics/interval.js";
 import type { BenchmarkBand } from "./benchmark.js";
 import type { Verdict } from "./comparison.js";
-import type { Decided } from "./verdictOf.js";
+import { type Decided, type Limits, saysNothing } from "./verdictOf.js";
 
 /** Which band a value is in, from 0; a value on the limit of two is in the better one. */
 export function bandOf(value: number, bands: readonly BenchmarkBand[], better: Better): number {
@@ -20,8 +19,10 @@ export function verdictOfBands(
   value: number,
   bands: readonly BenchmarkBand[],
   better: Better,
-  { lower, upper }: Interval,
+  interval: Limits,
 ): Decided {
+  if (saysNothing(interval)) return { verdict: "undetermined", reasons: ["small-sample"] };
+  const { lower, upper } = interval;
   const isKnown = lower !== null && upper !== null;
   const noInterval = isKnown ? [] : (["no-interval"] as const);
   if (better === "neither") {

@@ -186,6 +186,13 @@ function decide(
   if (control === null) {
     return { verdict: "undetermined", reasons: ["no-interval", "too-few", ...also] };
   }
+  // Periods that were all alike have limits without width: then the tolerance says what differs.
+  if (
+    control.movingRange === 0 &&
+    Math.abs(value - control.centre) <= tolerance * Math.abs(control.centre)
+  ) {
+    return { verdict: "similar", reasons: ["no-interval", ...also] };
+  }
   return control.outside
     ? { verdict: towards(value - control.centre, better), reasons: ["no-interval", ...also] }
     : { verdict: "undetermined", reasons: ["no-interval", "within-noise", ...also] };

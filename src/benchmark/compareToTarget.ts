@@ -56,7 +56,7 @@ export function compareToTarget<Metric extends string>(
 ): TargetComparison<Metric> {
   const { value } = checkMeasure("measure", measure);
   const { sure } = certaintyOf(options);
-  const { point, range } = readTarget(target, measure.better);
+  const { point, range } = readTarget(target, measure);
   const interval = confidenceInterval(measure, sure);
   const nearest = point?.value ?? (range && value !== null ? nearestIn(value, range) : null);
   const status = point

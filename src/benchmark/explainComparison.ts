@@ -1,3 +1,5 @@
+import { isPlainObject } from "../kernel/check.js";
+import { InputError } from "../kernel/inputError.js";
 import type { Benchmark } from "./benchmark.js";
 import type { BenchmarkComparison } from "./compareToBenchmark.js";
 import { measureAt, measureText } from "./measureText.js";
@@ -22,6 +24,9 @@ import { measureAt, measureText } from "./measureText.js";
  * explainComparison(compareToBenchmark(engaged, sector)); // "sessionEngagementRate 50.0% (47.6% to 52.4% at 95%) against a median of 56.0% (Sector report): worse, since its whole interval lies beyond the reference."
  */
 export function explainComparison(comparison: BenchmarkComparison): string {
+  if (!isPlainObject(comparison) || !isPlainObject(comparison.benchmark)) {
+    throw new InputError("comparison", comparison, "what compareToBenchmark gives");
+  }
   const { metric, value, interval, benchmark, verdict, explanation } = comparison;
   const written = (number: number | null): string =>
     measureText(measureAt({ ...comparison, kind: "derived", unit: benchmark.unit }, number));

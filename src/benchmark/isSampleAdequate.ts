@@ -23,6 +23,9 @@ export function isSampleAdequate(measure: Measure): boolean | null {
         numerator >= leastOfEither &&
         denominator - numerator >= leastOfEither
       );
+    case "rate":
+      if (!Number.isInteger(numerator) || !Number.isInteger(denominator)) return null;
+      return denominator >= least && numerator >= leastOfEither;
     case "points":
       return denominator >= leastAnswers;
     case "score":

@@ -1,7 +1,7 @@
 import { checkOptions, real } from "../kernel/check.js";
+import { levelOf } from "../kernel/level.js";
 import type { Measure } from "../kernel/measure.js";
 import type { Interval } from "../statistics/interval.js";
-import { levelOf } from "../statistics/level.js";
 import type { Comparison, Confidence } from "./comparison.js";
 import { isSampleAdequate } from "./isSampleAdequate.js";
 import type { Decided } from "./verdictOf.js";

@@ -2,6 +2,7 @@ import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure, Reason } from "../kernel/measure.js";
 import { isEmpty } from "../statistics/checkFits.js";
+import { checkFigure } from "./checkFigure.js";
 import { checkMeaning, checkMeasure } from "./checkMeasure.js";
 
 /** One to be compared with, by its measure. */
@@ -48,9 +49,10 @@ export function readPeers(
   const measured = all.flatMap(({ measure }) => (measure ? [measure] : []));
   const like = [...(own ? [own] : []), ...measured].find((one) => !isEmpty(one));
   const ids = new Set<string>();
-  for (const [place, { id, measure }] of all.entries()) {
+  for (const [place, { id, measure, value }] of all.entries()) {
     if (ids.has(id)) throw new InputError(`peers[${place}].id`, id, "another than those before");
     ids.add(id);
+    if (own && measure === undefined) checkFigure(`peers[${place}].value`, value ?? 0, own.kind);
     for (const wanted of [like, own]) {
       if (measure && wanted) checkMeaning(`peers[${place}].measure`, measure, wanted);
     }

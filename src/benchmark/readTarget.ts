@@ -1,6 +1,7 @@
 import { isPlainObject } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Better } from "../kernel/measure.js";
+import type { Better, Measure } from "../kernel/measure.js";
+import { checkFigure } from "./checkFigure.js";
 
 /** How far a period has gone. */
 export interface ElapsedPeriod {
@@ -38,12 +39,16 @@ export type Target = PointTarget | RangeTarget;
 /** A target of either sort, checked. */
 export function readTarget(
   target: Target,
-  better: Better,
+  { better, kind }: Measure,
 ): { readonly point?: PointTarget; readonly range?: RangeTarget } {
   if (!isPlainObject(target)) throw new InputError("target", target, "an object");
   const { from, to, value } = target as Partial<PointTarget & RangeTarget>;
   if (from === undefined && to === undefined) {
-    return { point: readPoint(target as PointTarget, better) };
+    const point = readPoint(target as PointTarget, better);
+    for (const name of ["value", "stretch", "floor", "baseline"] as const) {
+      checkFigure(`target.${name}`, point[name], kind);
+    }
+    return { point };
   }
   for (const name of ["value", "stretch", "floor", "baseline", "accumulates", "period"] as const) {
     const extra: unknown = (target as Partial<PointTarget>)[name];
@@ -57,6 +62,7 @@ export function readTarget(
   }
   const range = { from: number(from, "from"), to: number(to, "to") };
   if (range.from > range.to) throw new InputError("target.to", to, `no less than from (${from})`);
+  checkFigure("target.to", range.to, kind);
   return { range };
 }
 

@@ -34,7 +34,7 @@ const atTheRight: readonly string[] = ["Value", "Reference", "Distance"];
  * Where the standing is unknown, the codes of the reasons stand in place of what it rests on. Columns
  * that would be blank are left out.
  *
- * @param scorecard - As {@link scorecard} gives it.
+ * @param scorecard - What `scorecard` gives.
  * @returns Lines of aligned columns, without a line break at the end.
  * @throws {@link InputError} If it is no scorecard, or `formatMeasure` is no function or returns no text.
  *

@@ -1,6 +1,6 @@
 import type { Measure } from "../kernel/measure.js";
-import type { Interval } from "../statistics/interval.js";
 import type { PointTarget, RangeTarget } from "./readTarget.js";
+import { type Limits, saysNothing } from "./verdictOf.js";
 
 /** Whether a target is met, and whether noise leaves that open. */
 export type TargetStatus =
@@ -19,8 +19,6 @@ export interface Pace {
   /** Whether it is as good as expected by now, or better. */
   readonly onPace: boolean;
 }
-
-type Limits = Pick<Interval, "lower" | "upper">;
 
 /** Whether one value is reached. */
 export function pointStatus(
@@ -44,9 +42,10 @@ export function pointStatus(
 export function rangeStatus(
   value: number | null,
   { from, to }: RangeTarget,
-  { lower, upper }: Limits,
+  limits: Limits,
 ): TargetStatus {
-  if (value === null) return "unknown";
+  if (value === null || saysNothing(limits)) return "unknown";
+  const { lower, upper } = limits;
   const [least, most] = lower === null || upper === null ? [value, value] : [lower, upper];
   if (least >= from && most <= to) return "met";
   if (least > to || most < from) return "missed";

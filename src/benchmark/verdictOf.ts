@@ -8,21 +8,32 @@ export interface Decided {
   readonly reasons: readonly ComparisonReason[];
 }
 
+/** Limits, or the reason why there are none. */
+export type Limits = Pick<Interval, "lower" | "upper" | "reason">;
+
+/** Whether there are records, but too few of them to say anything: then no tolerance decides either. */
+export function saysNothing({ reason }: Limits): boolean {
+  return (
+    reason === "too-few-units" || reason === "denominator-uncertain" || reason === "no-variation"
+  );
+}
+
 /**
  * Whether a value is better than a reference.
  *
  * Where there is an interval, it decides: better or worse when the reference lies outside it,
  * similar when it holds the reference and all of it lies within the tolerance, undetermined when it
- * reaches further. Without one, the tolerance alone decides.
+ * reaches further. Without one, the tolerance alone decides; of records too few to have one, nothing.
  */
 export function verdictOf(
   value: number | null,
   reference: number,
   better: Better,
-  interval: Pick<Interval, "lower" | "upper">,
+  interval: Limits,
   tolerance: number,
 ): Decided {
   if (value === null) return { verdict: "undetermined", reasons: ["no-value"] };
+  if (saysNothing(interval)) return { verdict: "undetermined", reasons: ["small-sample"] };
   const near = tolerance * Math.abs(reference);
   const isNear = (limit: number): boolean => Math.abs(limit - reference) <= near;
   const { lower, upper } = interval;

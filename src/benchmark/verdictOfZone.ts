@@ -1,7 +1,6 @@
 import type { Better } from "../kernel/measure.js";
-import type { Interval } from "../statistics/interval.js";
 import type { ComparisonReason } from "./comparison.js";
-import type { Decided } from "./verdictOf.js";
+import { type Decided, type Limits, saysNothing } from "./verdictOf.js";
 
 /** Where a reference lies: a range that is one, or one somewhere in it that nobody knows closer. */
 export interface Zone {
@@ -23,9 +22,10 @@ export function verdictOfZone(
   value: number,
   { low, high, isRange }: Zone,
   better: Better,
-  interval: Pick<Interval, "lower" | "upper">,
+  interval: Limits,
   tolerance: number,
 ): Decided {
+  if (saysNothing(interval)) return { verdict: "undetermined", reasons: ["small-sample"] };
   const { lower: least, upper: most } = interval;
   const isKnown = least !== null && most !== null;
   const [lower, upper] = isKnown ? [least, most] : [value, value];

@@ -2,6 +2,12 @@ import { checkOptions, type Fields } from "./check.js";
 import { InputError } from "./inputError.js";
 import { normalQuantile } from "./normal.js";
 
+/** How sure an interval is to be. */
+export interface LevelOption {
+  /** How often such limits hold the true value, between 0 and 1; 0.95 where it is left out. */
+  readonly level?: number | undefined;
+}
+
 /** The level that the options name: 0.95 where they name none. */
 export function levelOf(options: Fields<"level">): number {
   checkOptions(options ?? undefined);

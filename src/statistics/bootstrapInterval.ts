@@ -1,7 +1,7 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
+import { type LevelOption, levelOf } from "../kernel/level.js";
 import type { Interval, NoInterval } from "./interval.js";
-import { type LevelOption, levelOf } from "./level.js";
 
 /** How often to draw, by what chance, and how sure the interval is to be. */
 export interface BootstrapOptions extends LevelOption {

@@ -1,5 +1,7 @@
+import { isPlainObject } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure, Ratio } from "../kernel/measure.js";
+import { countFields } from "./countsTogether.js";
 
 /** The first of many measures, as all must be; what holds nothing may lack their currency. */
 export function firstOf<Measured extends Ratio>(
@@ -13,6 +15,7 @@ export function firstOf<Measured extends Ratio>(
 
 /** Throws unless a measure rolls up with the first. */
 export function checkFits(place: string, measure: Ratio, first: Ratio, isDisjoint: boolean): void {
+  checkNumbers(place, measure);
   if (!isRatio(measure)) {
     const received = (measure as Partial<Ratio> | null)?.metric ?? measure;
     throw new InputError(
@@ -38,6 +41,29 @@ export function checkFits(place: string, measure: Ratio, first: Ratio, isDisjoin
       undefined,
       `true to roll up ${measure.metric}, which counts distinct people or orders: adding groups that share some would count those twice, and only the caller knows whether they do`,
     );
+  }
+}
+
+/** Throws where what is to be added up is no number: measures may come from JSON. */
+function checkNumbers(place: string, measure: Ratio): void {
+  const numbers = (some: unknown): boolean =>
+    Object.values(Object(some) as object).every(
+      (one) => typeof one !== "object" && (typeof one === "string" || Number.isFinite(one)),
+    );
+  const { value, spread } = Object(measure) as Readonly<Record<string, unknown>>;
+  if (value !== null && value !== undefined && !Number.isFinite(value)) {
+    throw new InputError(`${place}.value`, value, "a finite number or null");
+  }
+  const isSpread = isPlainObject(spread) && Number.isFinite(spread["units"]) && numbers(spread);
+  if (spread !== undefined && !isSpread) {
+    throw new InputError(`${place}.spread`, spread, "a count of units, and finite sums");
+  }
+  for (const field of countFields) {
+    const counts = (Object(measure) as Readonly<Record<string, unknown>>)[field];
+    const isKnown = counts === undefined || Number.isFinite(counts) || isPlainObject(counts);
+    if (!isKnown || !numbers(counts)) {
+      throw new InputError(`${place}.${field}`, counts, "counts of answers");
+    }
   }
 }
 

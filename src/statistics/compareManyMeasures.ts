@@ -1,10 +1,10 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
+import { levelOf } from "../kernel/level.js";
 import type { Measure } from "../kernel/measure.js";
 import { placed } from "../kernel/placed.js";
 import { compareMeasures, type MeasureComparison } from "./compareMeasures.js";
 import type { ConfidenceOptions } from "./confidenceInterval.js";
-import { levelOf } from "./level.js";
 
 /** One of several comparisons, judged among the others. */
 export interface ComparisonAmongMany extends MeasureComparison {

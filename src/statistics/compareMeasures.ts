@@ -1,4 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
+import { levelOf } from "../kernel/level.js";
 import type { Measure } from "../kernel/measure.js";
 import { checkSame, isEmpty } from "./checkFits.js";
 import { type ComparisonMethod, comparedEvidence } from "./comparedEvidence.js";
@@ -6,7 +7,6 @@ import { type ConfidenceOptions, intervalOf } from "./confidenceInterval.js";
 import { evidenceOf } from "./evidence.js";
 import { independentOf } from "./independentOf.js";
 import type { NoInterval } from "./interval.js";
-import { levelOf } from "./level.js";
 import { readMeasure } from "./readMeasure.js";
 
 /** How far two measures of one metric lie apart, and whether chance alone could do it. */

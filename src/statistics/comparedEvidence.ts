@@ -1,8 +1,8 @@
+import { standardErrorsFor } from "../kernel/level.js";
 import type { Measure } from "../kernel/measure.js";
 import { normalDistribution } from "../kernel/normal.js";
 import { studentDistribution, studentQuantile } from "../kernel/student.js";
 import type { Evidence } from "./evidence.js";
-import { standardErrorsFor } from "./level.js";
 import { newcombeLimits, newcombePValue } from "./newcombe.js";
 
 /** How the limits of a difference were found. */

@@ -1,11 +1,11 @@
 import { InputError } from "../kernel/inputError.js";
+import { type LevelOption, levelOf, standardErrorsFor } from "../kernel/level.js";
 import type { Measure } from "../kernel/measure.js";
 import { studentQuantile } from "../kernel/student.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
 import { fieller } from "./fieller.js";
 import { independentOf } from "./independentOf.js";
 import type { Interval, IntervalMethod, NoInterval } from "./interval.js";
-import { type LevelOption, levelOf, standardErrorsFor } from "./level.js";
 import { poissonLimits } from "./poisson.js";
 import { readMeasure } from "./readMeasure.js";
 import { wilsonReach } from "./wilson.js";

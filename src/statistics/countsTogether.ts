@@ -3,7 +3,7 @@ import type { Ratio } from "../kernel/measure.js";
 type Counts = Readonly<Record<string, number>>;
 
 /** The counts that a score carries beside its ratio, and that add up as it rolls up. */
-const countFields = [
+export const countFields = [
   "promoters",
   "passives",
   "detractors",

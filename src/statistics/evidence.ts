@@ -86,12 +86,12 @@ function scoreEvidence(argument: string, measure: Measure): Evidence {
   if (tally === undefined) return none("derived");
   const mean = meanOfCounts(tally.map((many, place) => [place + 1, many]));
   if (mean.answers < 2) return none("too-few-units");
-  return mean.error > 0 ? { sort: "mean", mean, highest: tally.length } : none("no-variation");
+  return { sort: "mean", mean, highest: tally.length };
 }
 
 /** Money that is better lower is a cost for each of so many: the cost is known, the count is chance. */
 function costEvidence({ better, numerator, denominator }: Ratio): Evidence {
-  const isCost = better === "lower" && numerator >= 0 && isCount(denominator);
+  const isCost = better === "lower" && numerator >= 0 && denominator > 0 && isCount(denominator);
   return isCost ? { sort: "cost", count: denominator } : none("no-spread");
 }
 

@@ -1,3 +1,4 @@
+export type { LevelOption } from "../kernel/level.js";
 export {
   type BootstrapInterval,
   type BootstrapOptions,
@@ -15,7 +16,6 @@ export {
 } from "./decompose.js";
 export type { ExpectedPoints, ExpectedProportion } from "./expectedAnswers.js";
 export type { Interval, IntervalMethod, NoInterval } from "./interval.js";
-export type { LevelOption } from "./level.js";
 export type { SurveyedPopulation } from "./marginByAnswers.js";
 export {
   type MarginOfErrorAnswers,

@@ -1,5 +1,5 @@
 import { count, type Fields } from "../kernel/check.js";
-import { levelOf, standardErrorsFor } from "./level.js";
+import { levelOf, standardErrorsFor } from "../kernel/level.js";
 
 /** Who could answer, and how sure a margin is to be. */
 export interface SurveyedPopulation {

@@ -17,5 +17,8 @@ export function meanOfCounts(counts: readonly (readonly [number, number])[]): Co
   const mean = sum / answers;
   let squares = 0;
   for (const [answer, many] of counts) squares += many * (answer - mean) ** 2;
-  return { mean, error: Math.sqrt(squares / (answers - 1) / answers), answers };
+  // Answers that are all alike still have limits: those as if one of them stood a step away.
+  const least = (answers - 1) / answers;
+  const error = Math.sqrt(Math.max(squares, least) / (answers - 1) / answers);
+  return { mean, error, answers };
 }

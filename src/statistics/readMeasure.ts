@@ -1,5 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
-import type { Kind, Measure } from "../kernel/measure.js";
+import type { Kind, Measure, Ratio } from "../kernel/measure.js";
 
 const kinds: readonly Kind[] = [
   "proportion",
@@ -23,6 +23,12 @@ export function readMeasure<Measured extends Measure>(
   }
   if (value !== null && !Number.isFinite(value)) {
     throw new InputError(`${argument}.value`, value, "a finite number or null");
+  }
+  for (const part of ["numerator", "denominator", "scale"] as const) {
+    const number = (measure as Partial<Ratio>)[part];
+    if (number !== undefined && !Number.isFinite(number)) {
+      throw new InputError(`${argument}.${part}`, number, "a finite number");
+    }
   }
   return measure;
 }

@@ -1,4 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
+import { levelOf, standardErrorsFor } from "../kernel/level.js";
 import { normalQuantile } from "../kernel/normal.js";
 import {
   type ExpectedAnswers,
@@ -6,7 +7,6 @@ import {
   type ExpectedProportion,
   expectedAnswers,
 } from "./expectedAnswers.js";
-import { levelOf, standardErrorsFor } from "./level.js";
 import { marginByAnswers, type SurveyedPopulation } from "./marginByAnswers.js";
 
 /** How exact a rate or a score is to be. */

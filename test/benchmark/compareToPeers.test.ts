@@ -250,7 +250,7 @@ describe("refuses", () => {
     ["options that are none", rate(1), [], 3, "options must be an object"],
     [
       "what no double holds",
-      { ...rate(1), value: 1.7e308 },
+      { ...rate(1), kind: "rate", value: 1.7e308 },
       valued(-1.7e308),
       {},
       "must be small enough for a double",

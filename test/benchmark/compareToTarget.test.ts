@@ -179,7 +179,8 @@ describe("properties", () => {
           };
           const sign = isLower ? -0.1 : 0.1;
           const value = percent / 100;
-          const target = { value, floor: value - sign, stretch: value + sign };
+          const within = (share: number) => Math.min(1, Math.max(0, share));
+          const target = { value, floor: within(value - sign), stretch: within(value + sign) };
           const both = [count, count + 1].map((many) => compareToTarget(of(many), target));
           const [bad, good] = (isLower ? both.reverse() : both) as [
             (typeof both)[0],

@@ -174,7 +174,6 @@ describe("has no limits, and says why", () => {
     ["a share of money", returningRevenueShare({ repeatRevenue: 3, newRevenue: 7 }), "no-spread"],
     ["a rate", clickThroughRate({ clicks: 1, impressions: 10 }), "not-independent"],
     ["one answer", customerEffortScore([4]), "too-few-units"],
-    ["equal answers", customerEffortScore([4, 4, 4]), "no-variation"],
     [
       "an estimated count",
       purchaseFrequency({ orders: 5, customers: 4, counting: "approximate" }),

@@ -84,14 +84,28 @@ const publishedNames: Readonly<Record<string, readonly string[]>> = {
   "wealth management": ["Wealth Management"],
 };
 
+/** What nobody published, and people type. */
+const spokenNames: Readonly<Record<string, readonly string[]>> = {
+  "e-commerce": ["online retail", "online shop", "online store"],
+  education: ["schools"],
+  fashion: ["clothing"],
+  "financial services": ["finance"],
+  fitness: ["gym"],
+  healthcare: ["health", "medical"],
+  hotels: ["hotel"],
+  restaurants: ["restaurant"],
+  "software and technology": ["saas", "tech"],
+  travel: ["hospitality", "tourism"],
+};
+
 const names: ReadonlyMap<string, string> = new Map(
-  Object.entries(publishedNames).flatMap(([name, published]) =>
-    [name, ...published].map((one): [string, string] => [one.toLowerCase(), name]),
+  [...Object.entries(spokenNames), ...Object.entries(publishedNames)].flatMap(([name, others]) =>
+    [name, ...others].map((one): [string, string] => [one.toLowerCase(), name]),
   ),
 );
 
 /** The one name of an industry, whatever its publisher calls it; one that nobody published keeps its own. */
 export function industryOf(published: string): string {
-  const own = published.toLowerCase();
+  const own = published.trim().toLowerCase();
   return names.get(own) ?? own;
 }
