@@ -11,6 +11,14 @@ const cost = (name, names, path, limit, more = {}) => ({
   ...more,
 });
 
+const models = `{
+  fitBgNbd, fitMbgNbd, fitParetoNbd, fitBgBb, fitGammaGamma, fitShiftedBetaGeometric,
+  probabilityAlive, expectedPurchases, expectedPurchasesOfNewCustomer, probabilityOfPurchases,
+  probabilityOfNoPurchase, alivePath, expectedSpend, discountedExpectedResidualTransactions,
+  predictLifetimeValue, survival, retentionCurve, discountedLifetime, discountedResidualLifetime,
+  retentionElasticity
+}`;
+
 export default [
   cost("churnRate", "{ churnRate }", "dist/index.js", "1.2 kB"),
   cost("netPromoterScore", "{ netPromoterScore }", "dist/survey/index.js", "2 kB"),
@@ -22,6 +30,12 @@ export default [
   }),
   cost("everything without decimal.js, gzipped", "*", "dist/index.js", "50 kB", {
     ignore: ["decimal.js"],
+    gzip: true,
+  }),
+  cost("six fits and all predictions, gzipped", models, "dist/models/index.js", "15 kB", {
+    gzip: true,
+  }),
+  cost("survival, simulation and checks of models too, gzipped", "*", "dist/models/index.js", "20 kB", {
     gzip: true,
   }),
 ];

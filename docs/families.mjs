@@ -19,6 +19,7 @@ const titles = {
   period: "Periods",
   statistics: "How sure, and rolling up",
   benchmark: "Comparisons",
+  models: "Models",
   format: "Formatting",
   kernel: "Measures, amounts and errors",
   catalog: "Catalog",

@@ -6,3 +6,4 @@ export * from "../src/benchmark/index.js";
 export * from "../src/catalog/index.js";
 export * from "../src/evaluate/index.js";
 export * from "../src/index.js";
+export * from "../src/models/index.js";

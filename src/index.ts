@@ -46,6 +46,12 @@ export {
 } from "./commerce/averageOrderQuantity.js";
 export { type AverageOrderValueInput, averageOrderValue } from "./commerce/averageOrderValue.js";
 export {
+  type CalibrationAndHoldout,
+  type CalibrationAndHoldoutOptions,
+  type CustomerWithHoldout,
+  calibrationAndHoldout,
+} from "./commerce/calibrationAndHoldout.js";
+export {
   type CartAbandonmentRateInput,
   cartAbandonmentRate,
 } from "./commerce/cartAbandonmentRate.js";
@@ -211,6 +217,7 @@ export type {
 } from "./kernel/measure.js";
 export type { NetPromoterCounts, NetPromoterScore } from "./kernel/netPromoters.js";
 export type { WeekStart } from "./kernel/periods.js";
+export type { PurchaseMoment, PurchaseTimeline } from "./kernel/purchaseTimeline.js";
 export type { Timestamp } from "./kernel/timestamp.js";
 export type { TimeUnit } from "./kernel/timeUnit.js";
 export {

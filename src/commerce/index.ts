@@ -1,3 +1,4 @@
+export type { PurchaseMoment, PurchaseTimeline } from "../kernel/purchaseTimeline.js";
 export {
   type ApproximateOrderTotals,
   type ApproximateOrderTotalsState,
@@ -5,6 +6,12 @@ export {
 } from "./approximateOrderTotalsAggregator.js";
 export { type AverageOrderQuantityInput, averageOrderQuantity } from "./averageOrderQuantity.js";
 export { type AverageOrderValueInput, averageOrderValue } from "./averageOrderValue.js";
+export {
+  type CalibrationAndHoldout,
+  type CalibrationAndHoldoutOptions,
+  type CustomerWithHoldout,
+  calibrationAndHoldout,
+} from "./calibrationAndHoldout.js";
 export { type CartAbandonmentRateInput, cartAbandonmentRate } from "./cartAbandonmentRate.js";
 export {
   type CheckoutAbandonmentRateInput,

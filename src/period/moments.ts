@@ -20,15 +20,15 @@ export interface Moments {
   readonly pastOf: (argument: string, value: unknown) => Moment;
 }
 
-/** The moments of a calendar, of records that end at `asOf`. */
-export function momentsBefore(calendar: Calendar, asOf: unknown): Moments {
+/** The moments of a calendar, of records that end at `asOf`, or what the caller has named it. */
+export function momentsBefore(calendar: Calendar, asOf: unknown, argument = "asOf"): Moments {
   const starts = new Map<number, number>();
-  const momentOf = (argument: string, value: unknown): Moment => {
+  const momentOf = (field: string, value: unknown): Moment => {
     if (!isDateAlone(value)) {
-      const at = instant(argument, value);
-      return { at, day: calendar.dayOf(argument, at) };
+      const at = instant(field, value);
+      return { at, day: calendar.dayOf(field, at) };
     }
-    const day = calendar.dayOf(argument, value);
+    const day = calendar.dayOf(field, value);
     let at = starts.get(day);
     if (at === undefined) {
       at = calendar.startOfDay(day);
@@ -36,14 +36,14 @@ export function momentsBefore(calendar: Calendar, asOf: unknown): Moments {
     }
     return { at, day };
   };
-  const end = momentOf("asOf", asOf);
+  const end = momentOf(argument, asOf);
   return {
     asOf: end,
     momentOf,
-    pastOf(argument, value) {
-      const moment = momentOf(argument, value);
+    pastOf(field, value) {
+      const moment = momentOf(field, value);
       if (isBefore(moment, end)) return moment;
-      throw new InputError(argument, timeText(value), `before asOf (${timeText(asOf)})`);
+      throw new InputError(field, timeText(value), `before ${argument} (${timeText(asOf)})`);
     },
   };
 }

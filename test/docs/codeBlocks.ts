@@ -42,7 +42,7 @@ export function blocksIn(file: string): CodeBlock[] {
 
 /** All Markdown files that a reader meets. */
 export function pages(): string[] {
-  const guides = ["docs", "docs/families"].flatMap((folder) =>
+  const guides = ["docs", "docs/families", "docs/models"].flatMap((folder) =>
     readdirSync(join(root, folder), { encoding: "utf8" })
       .filter((name) => name.endsWith(".md"))
       .map((name) => join(folder, name)),

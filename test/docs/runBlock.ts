@@ -6,8 +6,9 @@ import * as benchmark from "../../src/benchmark/index.js";
 import * as catalog from "../../src/catalog/index.js";
 import * as evaluate from "../../src/evaluate/index.js";
 import * as root from "../../src/index.js";
+import * as models from "../../src/models/index.js";
 
-const library = { ...root, ...catalog, ...evaluate, ...benchmark, ...figures };
+const library = { ...root, ...catalog, ...evaluate, ...benchmark, ...figures, ...models };
 
 /**
  * Runs a block of code with the library's names in reach, and checks every answer that it shows:

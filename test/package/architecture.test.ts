@@ -25,13 +25,14 @@ const below: Readonly<Record<string, readonly string[]>> = {
   period: ["kernel"],
   statistics: ["kernel"],
   benchmark: ["kernel", "statistics"],
+  models: ["kernel"],
   format: ["kernel"],
   ...Object.fromEntries(families.map((family) => [family, ["kernel", "stream", "period"]])),
   catalog: ["kernel"],
   evaluate: ["kernel", "catalog", ...families],
 };
 /** What nobody is to pay for who does not ask for it: subpaths that the root does not export. */
-const besideTheRoot = ["catalog", "evaluate", "benchmark", "benchmark/figures"];
+const besideTheRoot = ["catalog", "evaluate", "benchmark", "benchmark/figures", "models"];
 
 interface Import {
   readonly file: string;

@@ -1,0 +1,58 @@
+import type { CalibrationAndHoldout } from "engagement-metrics";
+import { holdoutByFrequency, holdoutError, type PredictionError } from "engagement-metrics/models";
+import { table } from "../report/tables.js";
+import { modelNames, type PurchaseFit } from "./modelChoice.js";
+
+/** How far the models and two guesses were off in the holdout. */
+export function errorsTable(all: readonly PurchaseFit[], split: CalibrationAndHoldout): string {
+  const errors = all.map((fit) => holdoutError(fit, split.customers));
+  const [first] = errors;
+  const rows: (readonly [string, PredictionError])[] = all.map((fit, place) => [
+    modelNames[fit.model],
+    (errors[place] as typeof first & object).model,
+  ]);
+  if (first !== undefined) {
+    rows.push(["Each customer as before", first.ownRate]);
+    rows.push(["Everyone like the average", first.meanRate]);
+  }
+  return table(
+    ["", "Purchases", "Bias", "Mean absolute error", "Root mean squared error", "Rank correlation"],
+    ["left", "right", "right", "right", "right", "right"],
+    [
+      ["Actual", String(first?.actual ?? 0), "", "", "", ""],
+      ...rows.map(([name, error]) => [
+        name,
+        error.purchases.toFixed(0),
+        error.bias === null ? "–" : `${(error.bias * 100).toFixed(1)}%`,
+        error.meanAbsoluteError.toFixed(3),
+        error.rootMeanSquaredError.toFixed(3),
+        error.rankCorrelation === null ? "–" : error.rankCorrelation.toFixed(2),
+      ]),
+    ],
+  );
+}
+
+/** Whether the model was nearer to the truth than the better of the two guesses. */
+export function verdictText(fit: PurchaseFit, split: CalibrationAndHoldout): string {
+  const { model, ownRate, meanRate } = holdoutError(fit, split.customers);
+  const guess = Math.min(ownRate.meanAbsoluteError, meanRate.meanAbsoluteError);
+  const less = 1 - model.meanAbsoluteError / guess;
+  const name = modelNames[fit.model];
+  return less > 0
+    ? `${name} is off by ${(less * 100).toFixed(0)}% less a customer than the better of the two guesses.`
+    : `${name} is no better a customer than the better of the two guesses: do without it.`;
+}
+
+/** What customers bought in the holdout, by how often they had come back before. */
+export function frequencyTable(fit: PurchaseFit, split: CalibrationAndHoldout): string {
+  return table(
+    ["Came back", "Customers", "Actual in the holdout", "Expected"],
+    ["left", "right", "right", "right"],
+    holdoutByFrequency(fit, split.customers).bins.map(({ bin, customers, actual, expected }) => [
+      bin,
+      String(customers),
+      actual?.toFixed(2) ?? "–",
+      expected?.toFixed(2) ?? "–",
+    ]),
+  );
+}

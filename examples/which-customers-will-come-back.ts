@@ -1,0 +1,152 @@
+/**
+ * From a CSV file of orders to a ranked table of customers: who is still one, how often each will buy
+ * in a year, and what that is worth; with what the model was off by on orders it had not seen.
+ *
+ *     npx tsx --tsconfig test/tsconfig.json examples/which-customers-will-come-back.ts
+ *     npx tsx --tsconfig test/tsconfig.json examples/which-customers-will-come-back.ts --orders orders.csv --calibration-end 2026-04-01
+ */
+import { existsSync } from "node:fs";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { calibrationAndHoldout, customerHistories, InputError } from "engagement-metrics";
+import { fitGammaGamma, frequencyFit } from "engagement-metrics/models";
+import { customerTable, predictions, totalsText } from "./comeback/customerTable.js";
+import { errorsTable, frequencyTable, verdictText } from "./comeback/holdoutTables.js";
+import {
+  choiceText,
+  fitAll,
+  fitsTable,
+  fitted,
+  modelNames,
+  warningText,
+} from "./comeback/modelChoice.js";
+import { ordersOf, type WrittenOrder } from "./comeback/orderFile.js";
+import { ReportError } from "./report/reportError.js";
+
+const usage = `Which customers will come back, and what they are worth, from a CSV file of orders.
+
+  --orders FILE            orders, a row an order; without it, those of CDNOW where they are at hand,
+                           and the sample data in examples/data where not
+  --customer COLUMN        who placed it          [customer_id]
+  --date COLUMN            when, as an ISO date   [date]
+  --amount COLUMN          what it was worth      [amount]
+  --calibration-end DATE   where the orders that models are fitted to end; the rest is the holdout
+                           [half-way]
+  --as-of DATE             where the orders end: all are before it  [the day after the last]
+  --time-zone ZONE         whose dates count, where the dates have a time  [UTC]
+  --top NUMBER             how many customers to list  [10]
+  --help                   this text`;
+
+try {
+  console.log(await report());
+} catch (error) {
+  if (!(error instanceof ReportError || error instanceof InputError)) throw error;
+  console.error(error.message.replaceAll(/\s+/g, " "));
+  process.exitCode = 2;
+}
+
+/** The whole report; nothing is printed before all of it is there. */
+async function report(): Promise<string> {
+  const options = readOptions();
+  if (options.help === true) return usage;
+  const path = options.orders ?? ownFile();
+  const orders = await ordersOf(path, {
+    customerId: options.customer,
+    date: options.date,
+    amount: options.amount,
+  });
+  const ends = endsOf(orders, options);
+  const daily = { period: "day", timeZone: options["time-zone"] } as const;
+  const split = calibrationAndHoldout(orders, { ...daily, ...ends });
+  const all = fitAll(split);
+  const [best] = all;
+  if (best === undefined) throw new Error("no model was fitted");
+
+  const histories = customerHistories(orders, { ...daily, asOf: ends.holdoutEnd });
+  const transactions = fitted(best.model, histories);
+  const spend = fitGammaGamma(histories);
+  const ranked = predictions(transactions, spend, histories);
+  const { bins } = frequencyFit(best, split.customers, { last: 3 });
+  return [
+    headline(`Which customers will come back (${path})`, "="),
+    `${orders.length} orders. Orders of one day are one purchase; all times are in days.`,
+    headline("Which model", "-"),
+    `Fitted to the ${split.customers.length} customers before ${ends.calibrationEnd}:`,
+    fitsTable(all),
+    choiceText(all),
+    ...all.map(({ model, warnings }) => warningText(modelNames[model], warnings)),
+    `Customers who came back so often, and as the model has it: ${bins
+      .map(({ bin, actual, expected }) => `${bin}: ${actual} (${expected.toFixed(0)})`)
+      .join(", ")}.`,
+    headline("Is it any good", "-"),
+    `The same customers from ${ends.calibrationEnd} to ${ends.holdoutEnd}, which no model has seen:`,
+    errorsTable(all, split),
+    verdictText(best, split),
+    frequencyTable(best, split),
+    headline("Who will come back", "-"),
+    `Fitted again to all orders before ${ends.holdoutEnd}; money is discounted by 10% a year.`,
+    customerTable(ranked, topOf(options.top)),
+    totalsText(ranked, histories.currency),
+    warningText(modelNames[transactions.model], transactions.warnings),
+    warningText("Gamma-Gamma", spend.warnings),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}
+
+function readOptions() {
+  const text = { type: "string" } as const;
+  try {
+    const { values } = parseArgs({
+      options: {
+        orders: text,
+        customer: { ...text, default: "customer_id" },
+        date: { ...text, default: "date" },
+        amount: { ...text, default: "amount" },
+        "calibration-end": text,
+        "as-of": text,
+        "time-zone": { ...text, default: "UTC" },
+        top: { ...text, default: "10" },
+        help: { type: "boolean" },
+      },
+    });
+    return values;
+  } catch (error) {
+    const [message = ""] = (error as Error).message.split("\n");
+    throw new ReportError(`${message} (--help lists the options)`);
+  }
+}
+
+/** Real orders where they are at hand; the sample data, which are synthetic, where not. */
+function ownFile(): string {
+  const [cdnow, sample] = ["../../shared/data/cdnow-orders.csv", "data/orders.csv"].map((file) =>
+    fileURLToPath(new URL(file, import.meta.url)),
+  ) as [string, string];
+  return relative(process.cwd(), existsSync(cdnow) ? cdnow : sample);
+}
+
+/** Where the calibration and the holdout end. */
+function endsOf(
+  orders: readonly WrittenOrder[],
+  options: ReturnType<typeof readOptions>,
+): { readonly calibrationEnd: string; readonly holdoutEnd: string } {
+  const days = orders.map(({ at }) => Date.parse(at.slice(0, 10))).sort((a, b) => a - b);
+  const [first] = days;
+  const last = days[days.length - 1];
+  if (first === undefined || last === undefined) throw new ReportError("there are no orders");
+  const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  const holdoutEnd = options["as-of"] ?? dateOf(last + 86_400_000);
+  const calibrationEnd =
+    options["calibration-end"] ?? dateOf((first + Date.parse(holdoutEnd.slice(0, 10))) / 2);
+  return { calibrationEnd, holdoutEnd };
+}
+
+function topOf(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new ReportError(`--top must be a whole number from 1 up, got "${text}"`);
+}
+
+function headline(text: string, line: string): string {
+  return `${text}\n${line.repeat(text.length)}`;
+}

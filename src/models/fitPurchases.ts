@@ -1,0 +1,64 @@
+import type { Fields } from "../kernel/check.js";
+import { type Edge, type FitProblem, fitOf } from "./fitted.js";
+import { type Histories, historiesOf, sampleOf } from "./histories.js";
+import { minimize, type Objective } from "./minimize.js";
+import type { Fit, ModelCustomer, ModelTimeUnit, PurchaseModel } from "./model.js";
+import { modelTimeUnit } from "./modelTime.js";
+
+/** The customers a model of purchases is fitted to; what `customerHistories` returns will do. */
+export interface PurchaseFitInput {
+  /** Their histories; one that several customers have may stand once, with a weight. */
+  readonly customers: Iterable<ModelCustomer>;
+  /** The unit of their times, and so of the model. */
+  readonly timeUnit: ModelTimeUnit;
+}
+
+/** What the fits of the models of purchases differ by. */
+interface PurchaseFit<Of extends PurchaseModel> {
+  readonly model: Of["model"];
+  readonly names: FitProblem<Of>["names"];
+  /** 1 for a parameter that is a time, else 0. */
+  readonly times: readonly (0 | 1)[];
+  readonly objectiveOf: (histories: Histories) => Objective;
+  /** Where to start, with times in mean times between purchases. */
+  readonly starts: readonly (readonly number[])[];
+  readonly edges: readonly Edge[];
+}
+
+/** More distinct histories than that start from where a sample of them leads. */
+const many = 20_000;
+
+const purchaseEdges: readonly Edge[] = [
+  { direction: [1, 1, 0, 0], warning: "purchase-rates-alike" },
+  { direction: [-1, 0, 0, 0], warning: "few-repeat-purchases" },
+  { direction: [0, 1, 0, 0], warning: "few-repeat-purchases" },
+];
+
+/** Fits a model of purchases, whose first two parameters are r and alpha. */
+export function fitPurchases<Of extends PurchaseModel>(
+  input: PurchaseFitInput,
+  { model, names, times, objectiveOf, starts, edges }: PurchaseFit<Of>,
+): Fit<Of> {
+  const timeUnit = modelTimeUnit(input as Fields<"timeUnit">, "timeUnit");
+  const histories = historiesOf(input.customers);
+  const { rows, customers, purchases, timeScale, returning, age, weights } = histories;
+  const ages = age.reduce((sum, time, row) => sum + time * (weights[row] as number), 0);
+  const gap = Math.log((ages || 1) / (purchases || 1));
+  const placed = starts.map((start) => start.map((entry, i) => entry + gap * (times[i] as number)));
+  if (rows > many) {
+    const sample = objectiveOf(sampleOf(histories, Math.ceil((4 * rows) / many)));
+    placed.unshift([...minimize(sample, placed[0] as number[]).point]);
+  }
+  return fitOf<Of>({
+    model,
+    timeUnit,
+    names,
+    objective: objectiveOf(histories),
+    starts: placed,
+    customers,
+    scales: times.map((time) => timeScale ** time),
+    offset: -purchases * Math.log(timeScale),
+    edges: [...purchaseEdges, ...edges],
+    warnings: returning < 10 ? ["few-repeat-purchases"] : [],
+  });
+}

@@ -1,0 +1,20 @@
+/**
+ * A draw from the gamma distribution of scale 1.
+ *
+ * Marsaglia and Tsang (2000), A simple method for generating gamma variables.
+ */
+export function gammaVariate(shape: number, random: () => number): number {
+  // Below a shape of 1: a draw of shape + 1, times a power of a uniform one.
+  if (shape < 1) return gammaVariate(shape + 1, random) * (1 - random()) ** (1 / shape);
+  const d = shape - 1 / 3;
+  for (;;) {
+    const z = normalVariate(random);
+    const v = (1 + z / Math.sqrt(9 * d)) ** 3;
+    if (v > 0 && Math.log1p(-random()) < (z * z) / 2 + d * (1 - v + Math.log(v))) return d * v;
+  }
+}
+
+/** Box and Muller's. */
+function normalVariate(random: () => number): number {
+  return Math.sqrt(-2 * Math.log1p(-random())) * Math.cos(2 * Math.PI * random());
+}

@@ -1,0 +1,11 @@
+import { InputError } from "../kernel/inputError.js";
+import type { BgBbModel, Duration, PurchaseModel } from "./model.js";
+import { timeIn } from "./modelTime.js";
+
+/** How long the horizon is in the unit of the model: whole opportunities in BG/BB. */
+export function horizonIn(model: PurchaseModel | BgBbModel, horizon: Duration): number {
+  const time = timeIn(model, horizon, "horizon");
+  if (model.model !== "bg-bb" || Number.isSafeInteger(time)) return time;
+  const whole = "a whole number of the model's opportunities";
+  throw new InputError("horizon.amount", horizon.amount, whole);
+}

@@ -1,0 +1,34 @@
+import type { RestrictedMean } from "./restrictedMean.js";
+import type { SurvivalLimits } from "./survivalInterval.js";
+
+/** A step of a survival curve, at a time at which somebody left or was last seen. */
+export interface SurvivalStep extends SurvivalLimits {
+  /** When it is. */
+  readonly time: number;
+  /** How many were there until then. */
+  readonly atRisk: number;
+  /** How many of them left then. */
+  readonly events: number;
+  /** How many of them were last seen then. */
+  readonly censored: number;
+  /** The share that stays longer than this time. */
+  readonly survival: number;
+  /** Its standard error; `null` where nobody is left. */
+  readonly standardError: number | null;
+}
+
+/** How many stay for how long. */
+export interface SurvivalCurve {
+  /** The curve, in order of time; 1 before its first step. */
+  readonly steps: readonly SurvivalStep[];
+  /** When half of them have left; `null` where the curve does not fall that far. */
+  readonly median: number | null;
+  /** Limits of the median; `null` where the limits of the curve do not fall that far. */
+  readonly medianInterval: SurvivalLimits;
+  /** The mean time of staying, cut off at a bound; `null` where the curve ends before it. */
+  readonly restrictedMean: RestrictedMean | null;
+  /** How many customers there are. */
+  readonly subjects: number;
+  /** How many of them left. */
+  readonly events: number;
+}
