@@ -22,6 +22,7 @@ const noKpis: readonly string[] = [
   "together",
   "rollUp",
   "bootstrapInterval",
+  "calibrationAndHoldout",
   "compareManyMeasures",
   "compareMeasures",
   "confidenceInterval",

@@ -370,6 +370,7 @@ const others: readonly string[] = [
   "together",
   "rollUp",
   "bootstrapInterval",
+  "calibrationAndHoldout",
   "compareManyMeasures",
   "compareMeasures",
   "confidenceInterval",
