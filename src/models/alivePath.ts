@@ -31,7 +31,7 @@ export interface AlivePoint {
  * @param history - In the unit of the model.
  * @param times - From 0 to the age; where they are left out, each whole time, and the age.
  * @returns A point for each time.
- * @throws {@link InputError} If the model, the history or a time cannot be, or the age has over 100 000 whole times and none are given.
+ * @throws {@link InputError} If the model, the history or a time cannot be, or the age has over 100 000 whole times (5 000 opportunities) and none are given.
  *
  * @example
  * const parameters = { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 };
@@ -46,16 +46,18 @@ export function alivePath(
 ): AlivePoint[] {
   processOf(model);
   const { purchases, age } = checkedHistory(model, history);
-  const asked = times === undefined ? wholeTimes(age) : iterable("times", times);
+  const asked =
+    times === undefined
+      ? wholeTimes(age, model.model === "bg-bb" ? 5_000 : 100_000)
+      : iterable("times", times);
   const points: AlivePoint[] = [];
   for (const time of asked) {
     if (!isTime(model, time) || time > age) {
       const expected = `a time${model.model === "bg-bb" ? " in whole opportunities" : ""} from 0 to age (${age})`;
       throw new InputError(`times[${points.length}]`, time, expected);
     }
-    const before = purchases.filter((purchase) => purchase <= time);
-    const repeatPurchases = before.length;
-    const recency = before.at(-1) ?? 0;
+    const repeatPurchases = countUpTo(purchases, time);
+    const recency = purchases[repeatPurchases - 1] ?? 0;
     const customer = { repeatPurchases, recency, age: time, opportunities: time };
     const chance = probabilityAlive(model, customer as CustomerOf<typeof model>);
     points.push({ time: time + 0, probabilityAlive: chance });
@@ -63,8 +65,19 @@ export function alivePath(
   return points;
 }
 
-function wholeTimes(age: number): number[] {
-  if (age > 100_000) throw new InputError("history.age", age, "at most 100000 without times");
+/** How many of the purchases, which are in order, were made by a time. */
+function countUpTo(purchases: readonly number[], time: number): number {
+  let [from, to] = [0, purchases.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((purchases[middle] as number) <= time) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function wholeTimes(age: number, most: number): number[] {
+  if (age > most) throw new InputError("history.age", age, `at most ${most} without times`);
   const times = Array.from({ length: Math.floor(age) + 1 }, (_, time) => time);
   return Number.isInteger(age) ? times : [...times, age];
 }
@@ -72,7 +85,7 @@ function wholeTimes(age: number): number[] {
 function checkedHistory(
   model: PurchaseModel | BgBbModel,
   history: AlivePathHistory,
-): AlivePathHistory {
+): { readonly purchases: readonly number[]; readonly age: number } {
   if (Object(history) !== history) throw new InputError("history", history, "a history");
   const { age } = history;
   if (!isTime(model, age)) throw new InputError("history.age", age, "a finite number from 0 up");

@@ -2,6 +2,7 @@ import { betaFront, incompleteBeta } from "../kernel/incompleteBeta.js";
 import { stirlingRemainder } from "../kernel/logGamma.js";
 import { betaVariate } from "./betaVariate.js";
 import { purchasesWhileAlive } from "./bgNbdExpectation.js";
+import { listableRate } from "./checkedRandom.js";
 import { gammaVariate } from "./gammaVariate.js";
 import { meanOverChances } from "./meanOverChances.js";
 import type { BgNbdParameters, ModelCustomer } from "./model.js";
@@ -66,8 +67,13 @@ function processWith(first: 0 | 1): PurchaseProcess<BgNbdParameters> {
       const { repeatPurchases, age } = customer;
       const [shape, scale] = [r + repeatPurchases, alpha + age];
       // Who leaves with chance p after a purchase brings the mean of λ / (λp + rate) over the rates λ.
-      const purchasesAt = (p: number): number =>
-        (shape / p) * scaledExponentialIntegral(shape + 1, (rate * scale) / p);
+      const purchasesAt = (p: number): number => {
+        const silence = (rate * scale) / p;
+        // Next to p = 0 its factors would overflow, and what they make is there.
+        return silence > 1e17 * (shape + 1)
+          ? shape / (rate * scale)
+          : (shape / p) * scaledExponentialIntegral(shape + 1, silence);
+      };
       return (
         probabilityAlive(parameters, customer) *
         meanOverChances(a, b + repeatPurchases + first, purchasesAt, shape / (rate * scale))
@@ -76,7 +82,7 @@ function processWith(first: 0 | 1): PurchaseProcess<BgNbdParameters> {
 
     simulate({ r, alpha, a, b }, age, random) {
       const times: number[] = [];
-      const rate = gammaVariate(r, random) / alpha;
+      const rate = listableRate(gammaVariate(r, random) / alpha, age);
       const chance = betaVariate(a, b, random);
       if (first === 1 && random() < chance) return times;
       const wait = (): number => -Math.log1p(-random()) / rate;

@@ -1,6 +1,9 @@
 import { InputError } from "../kernel/inputError.js";
 import type { ModelCustomer, OpportunityCustomer } from "./model.js";
 
+/** BG/BB takes a step for each opportunity. */
+export const mostOpportunities = 100_000;
+
 /** What stands for no customer at all: nothing of it can be. */
 const nobody = { repeatPurchases: -1, recency: -1, age: -1, opportunities: -1 };
 
@@ -35,6 +38,7 @@ export function checkedOpportunityCustomer(
     Number.isSafeInteger(repeatPurchases) &&
     Number.isSafeInteger(recency) &&
     Number.isSafeInteger(opportunities) &&
+    opportunities <= mostOpportunities &&
     recency <= opportunities &&
     repeatPurchases <= recency &&
     (repeatPurchases === 0 ? recency === 0 : repeatPurchases > 0);
@@ -73,6 +77,9 @@ function faultOf(
   const time = isWhole ? "a whole number from 0 up" : "a finite number from 0 up";
   if (!(isWhole ? isCount(age) : isTime(age))) return fault(ages, time);
   if (!(isWhole ? isCount(recency) : isTime(recency))) return fault("recency", time);
+  if (isWhole && (age as number) > mostOpportunities) {
+    return fault(ages, `at most ${mostOpportunities}`);
+  }
   if ((recency as number) > (age as number)) return fault("recency", `at most ${ages} (${age})`);
   if (repeatPurchases === 0) return fault("recency", "0 where there are no repeat purchases");
   if (recency === 0) return fault("recency", "above 0 where there are repeat purchases");

@@ -27,9 +27,9 @@ export function checkedModel<Of extends Model>(
   const parameters = model.parameters as unknown as Readonly<Record<string, unknown>> | undefined;
   for (const name of parameterNames[model.model]) {
     const value = parameters?.[name] as number;
-    // Infinity less itself is no number.
-    if (!(typeof value === "number" && value > 0 && value - value === 0)) {
-      throw new InputError(`${argument}.parameters.${name}`, value, "a finite number above 0");
+    if (!(typeof value === "number" && value >= 1e-200 && value <= 1e200)) {
+      const expected = "a finite number above 0, from 1e-200 to 1e200";
+      throw new InputError(`${argument}.parameters.${name}`, value, expected);
     }
   }
   if (!isModelTimeUnit(model.timeUnit)) {

@@ -90,6 +90,10 @@ function spendsOf(input: Fields<"customers">): { spends: Spends; leftOut: number
   let [position, leftOut, count] = [0, 0, 0];
   for (const customer of iterable("customers", input?.customers as Iterable<Spender>)) {
     const { repeatPurchases, meanRepeatValue } = checkedSpender(customer, position);
+    if ((meanRepeatValue ?? 0) > 1e150) {
+      const field = `customers[${position}].meanRepeatValue`;
+      throw new InputError(field, meanRepeatValue, "at most 1e150");
+    }
     const weight = weightOf(customer, "customers", position);
     position += 1;
     if (repeatPurchases === 0 || !((meanRepeatValue as number) > 0)) leftOut += weight;

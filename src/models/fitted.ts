@@ -92,15 +92,19 @@ function edgesAt(problem: Search, minimum: Minimum, hessian: Float64Array): FitW
   const { objective, edges = [], customers } = problem;
   const { point, value } = minimum;
   const unused = new Float64Array(point.length);
+  // What differences of the gradient cannot tell from none.
+  const noise = 1e-9 * Math.max(1, Math.abs(value));
   const reached = edges.filter(({ direction }) => {
     const curvature = hessian.reduce((sum, entry, at) => {
       const [i, j] = [Math.floor(at / point.length), at % point.length];
       return sum + entry * (direction[i] as number) * (direction[j] as number);
     }, 0);
     // Where the likelihood is as curved as that, it does not rise for ever.
-    if (curvature * customers > 1) return false;
+    if (curvature * customers > 1 && curvature > noise) return false;
     const beyond = point.map((entry, i) => entry + Math.LN10 * (direction[i] as number));
-    return (objective(beyond, unused) - value) * customers < 1e-6;
+    return (
+      (objective(beyond, unused) - value) * customers < Math.max(1e-6, 1e-5 * noise * customers)
+    );
   });
   return reached.map(({ warning }) => warning);
 }

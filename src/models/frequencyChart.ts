@@ -86,7 +86,9 @@ export function frequencyChart(
 }
 
 function rounded(value: number): number {
-  return Number(value.toPrecision(value < 1 ? 1 : Math.floor(Math.log10(value)) + 2));
+  return Number(
+    value.toPrecision(value < 1 ? 1 : Math.min(100, Math.floor(Math.log10(value)) + 2)),
+  );
 }
 
 function checkedShown(shown: FrequencyFit | HoldoutByFrequency): typeof shown {

@@ -26,7 +26,7 @@ export interface Histories {
 }
 
 /** Likelihoods keep tables by the number of purchases. */
-const mostKnown = 1_000_000;
+const mostKnown = 20_000;
 
 /** The distinct histories of customers, each with how many have it, in time scaled by the largest age. */
 export function historiesOf(customers: Iterable<ModelCustomer>, argument = "customers"): Histories {
@@ -39,6 +39,7 @@ export function historiesOf(customers: Iterable<ModelCustomer>, argument = "cust
       const field = `${argument}[${position}].repeatPurchases`;
       throw new InputError(field, repeatPurchases, `at most ${mostKnown}`);
     }
+    if (age > 1e100) throw new InputError(`${argument}[${position}].age`, age, "at most 1e100");
     const weight = weightOf(customer, argument, position);
     position += 1;
     if (weight === 0) continue;
@@ -111,6 +112,9 @@ function compressed(argument: string, columns: readonly number[][]): Histories {
     customers += weight;
     total += weight * x;
     if (x > 0) returning += weight;
+  }
+  if (!Number.isSafeInteger(customers)) {
+    throw new InputError(argument, customers, "so many that their weights add up below 2^53");
   }
   return {
     rows,

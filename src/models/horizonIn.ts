@@ -5,7 +5,7 @@ import { timeIn } from "./modelTime.js";
 /** How long the horizon is in the unit of the model: whole opportunities in BG/BB. */
 export function horizonIn(model: PurchaseModel | BgBbModel, horizon: Duration): number {
   const time = timeIn(model, horizon, "horizon");
-  if (model.model !== "bg-bb" || Number.isSafeInteger(time)) return time;
-  const whole = "a whole number of the model's opportunities";
+  if (model.model !== "bg-bb" || (Number.isSafeInteger(time) && time <= 1e7)) return time;
+  const whole = "a whole number of the model's opportunities, 1e7 at most";
   throw new InputError("horizon.amount", horizon.amount, whole);
 }

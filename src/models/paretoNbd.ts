@@ -1,3 +1,4 @@
+import { listableRate } from "./checkedRandom.js";
 import { gammaVariate } from "./gammaVariate.js";
 import type { ModelCustomer, ParetoNbdParameters } from "./model.js";
 import { chanceOfPurchases } from "./paretoNbdPurchases.js";
@@ -45,7 +46,7 @@ export const paretoNbdProcess: PurchaseProcess<ParetoNbdParameters> = {
 
   simulate({ r, alpha, s, beta }, age, random) {
     const wait = (rate: number): number => -Math.log1p(-random()) / rate;
-    const rate = gammaVariate(r, random) / alpha;
+    const rate = listableRate(gammaVariate(r, random) / alpha, age);
     const end = Math.min(age, wait(gammaVariate(s, random) / beta));
     const times: number[] = [];
     for (let time = wait(rate); time <= end; time += wait(rate)) times.push(time);

@@ -1,4 +1,4 @@
-import { logGamma } from "../kernel/logGamma.js";
+import { logGamma, stirlingRemainder } from "../kernel/logGamma.js";
 import type { ParetoNbdParameters } from "./model.js";
 import { logarithmOfPeakIntegral } from "./peakIntegral.js";
 
@@ -14,9 +14,16 @@ export function chanceOfPurchases(
   time: number,
 ): number {
   const shape = r + purchases;
-  const ways = logGamma(shape) - logGamma(r) - logGamma(purchases + 1);
+  // Where r is large, the logarithms of its gamma functions would cancel all but each other: by
+  // Stirling's series what is left of them, less purchases * ln r, stands apart.
+  const ways =
+    (shape - 0.5) * Math.log1p(purchases / r) -
+    purchases +
+    stirlingRemainder(shape) -
+    stirlingRemainder(r) -
+    logGamma(purchases + 1);
   const exactly = (y: number): number =>
-    ways - r * Math.log1p(y / alpha) - purchases * Math.log1p(alpha / y);
+    ways - r * Math.log1p(y / alpha) + purchases * Math.log(r / (1 + alpha / y));
   const share = (scale: number, point: number): number => 1 / (1 + scale * Math.exp(-point));
   const left = logarithmOfPeakIntegral({
     logarithm: (point) => {
@@ -38,7 +45,7 @@ export function chanceOfPurchases(
   /** Where the slope is 0: the root above 0 of falling y² - rising y - (purchases + 1) alpha beta. */
   function flatPoint(falling: number, rising: number): number {
     const product = (purchases + 1) * alpha * beta;
-    const root = Math.hypot(rising, 2 * Math.sqrt(falling * product));
+    const root = Math.hypot(rising, 2 * Math.sqrt(falling) * Math.sqrt(product));
     return rising < 0 ? (2 * product) / (root - rising) : (root + rising) / (2 * falling);
   }
 }

@@ -89,7 +89,7 @@ export function purchaseTracking(
   if (Object(options) !== options) throw new InputError("options", options, "an object");
   const { every } = options;
   const width = timeIn({ timeUnit }, every, "every");
-  const length = Math.ceil(holdoutEnd / width - slack);
+  const length = Math.max(holdoutEnd > 0 ? 1 : 0, Math.ceil(holdoutEnd / width - slack));
   if (!(length <= mostSteps)) {
     const expected = `long enough for ${mostSteps} steps at most`;
     throw new InputError("every.amount", every.amount, expected);

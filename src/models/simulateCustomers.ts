@@ -2,6 +2,7 @@ import { count } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { betaVariate } from "./betaVariate.js";
+import { mostOpportunities } from "./checkedCustomer.js";
 import { checkedModel, parameterNames } from "./checkedModel.js";
 import { checkedRandom } from "./checkedRandom.js";
 import type {
@@ -76,6 +77,9 @@ export function simulateCustomers<Of extends Model>(
   return simulated(checked, options, random) as SimulatedCustomer<Of>[];
 }
 
+/** So many customers can be simulated at once. */
+const most = 10_000_000;
+
 function simulated(
   model: Model,
   options: SimulateCustomersOptions,
@@ -87,6 +91,7 @@ function simulated(
   }
   const { age: duration } = options as SimulateCustomersOptions<BgBbModel>;
   const customers = count<"customers">(options, "customers");
+  if (customers > most) throw new InputError("customers", customers, `at most ${most}`);
   const age = timeIn(model, duration, "age");
   const draw = (): SimulatedCustomer => {
     if (model.model === "shifted-beta-geometric") return subscriber(model, age, random);
@@ -97,6 +102,10 @@ function simulated(
   const isWhole = model.model === "bg-bb" || model.model === "shifted-beta-geometric";
   if (isWhole && !Number.isSafeInteger(age)) {
     throw new InputError("age.amount", duration.amount, "a whole number of the model's periods");
+  }
+  if (model.model === "bg-bb" && age > mostOpportunities) {
+    const expected = `at most ${mostOpportunities} opportunities`;
+    throw new InputError("age.amount", duration.amount, expected);
   }
   return Array.from({ length: customers }, draw);
 }

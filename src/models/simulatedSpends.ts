@@ -16,6 +16,9 @@ export function simulatedSpends(
     const { repeatPurchases, recency, age } = checkedCustomer(customer, "customers", position);
     const weight = weightOf(customer, "customers", position);
     position += 1;
+    if (simulated.length + weight > 10_000_000) {
+      throw new InputError(`customers[${position - 1}].weight`, weight, "10000000 in all at most");
+    }
     for (let one = 0; one < weight; one += 1) {
       const meanRepeatValue =
         repeatPurchases === 0 ? null : meanSpend(gammaVariate(q, random) / v, repeatPurchases);
