@@ -187,8 +187,7 @@ function countSeen(counts: GroupCustomers, group: number, of: Int32Array, flags:
 function findEarliest(of: Int32Array, instants: Float64Array, earliest: Float64Array): void {
   for (let place = 0; place < of.length; place += 1) {
     const customer = of[place] as number;
-    const at = instants[place] as number;
-    if (at < (earliest[customer] as number)) earliest[customer] = at;
+    earliest[customer] = Math.min(earliest[customer] as number, instants[place] as number);
   }
 }
 
@@ -214,13 +213,14 @@ function countFirsts(
   for (let place = 0; place < of.length; place += 1) {
     const customer = of[place] as number;
     const known = flags[customer] as number;
-    const isNew = instants[place] === earliest[customer];
-    const later = isNew ? 0 : returned;
+    // As numbers, since which of them it is comes as no processor can foretell.
+    const isNew = Number(instants[place] === earliest[customer]);
+    const later = (1 - isNew) * returned;
     customers += (known & seen) ^ seen;
-    repeatCustomers += (known & (seen | seenTwice)) === seen ? 1 : 0;
+    repeatCustomers += known & seen & ~(known >> 1);
     returning += later & ~known;
     flags[customer] = known | seen | ((known & seen) * seenTwice) | later;
-    const more = isNew ? (units[place] as number) : 0;
+    const more = isNew * (units[place] as number);
     if (Math.abs(sum) + Math.abs(more) < limit) {
       sum += more;
     } else {
