@@ -15,6 +15,10 @@ import { type OrderSpread, orderSpread } from "./orderSpread.js";
 
 /** What takes a table of the customers, which one group after another uses. */
 export interface ByCustomer extends GroupCustomers {
+  /** Orders of each group. */
+  readonly orders: Float64Array;
+  /** What they were worth. */
+  readonly revenue: GroupSums;
   /** Customers with an order after their first instant. */
   readonly returningCustomers: Float64Array;
   /** What the orders at first instants were worth. */
@@ -77,6 +81,8 @@ export function countByCustomer(columns: CustomerColumns): ByCustomer {
   const counts: ByCustomer = {
     customers: new Float64Array(groups),
     repeatCustomers: new Float64Array(groups),
+    orders: new Float64Array(groups),
+    revenue: emptySums(groups),
     returningCustomers: new Float64Array(groups),
     newRevenue: emptySums(groups),
     spreads: [],
@@ -87,6 +93,8 @@ export function countByCustomer(columns: CustomerColumns): ByCustomer {
     const of = sorted.customers.subarray(start, end);
     const units = sorted.units.subarray(start, end);
     const beyond = sorted.beyond.get(group) ?? [];
+    counts.orders[group] = end - start;
+    addAllUnits(counts.revenue, group, columns.amounts, units, beyond);
     if (at === undefined) {
       countSeen(counts, group, of, flags);
     } else {
@@ -189,6 +197,29 @@ function findEarliest(of: Int32Array, instants: Float64Array, earliest: Float64A
     const customer = of[place] as number;
     earliest[customer] = Math.min(earliest[customer] as number, instants[place] as number);
   }
+}
+
+/** What a group's orders were worth, whose units stand together. */
+function addAllUnits(
+  sums: GroupSums,
+  group: number,
+  amounts: OrderUnits,
+  units: Float64Array,
+  beyond: readonly number[],
+): void {
+  const limit = unitsLimit;
+  let sum = 0;
+  for (let place = 0; place < units.length; place += 1) {
+    const more = units[place] as number;
+    if (Math.abs(sum) + Math.abs(more) < limit) {
+      sum += more;
+    } else {
+      addBeyond(sums, group, exactly(sum, amounts.places));
+      sum = more;
+    }
+  }
+  for (const row of beyond) sum = addSlowly(sums, group, sum, amounts, row);
+  sums.units[group] = sum;
 }
 
 /** Everything about customers in one pass, since each of them costs a look into the table. */

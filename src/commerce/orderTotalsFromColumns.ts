@@ -12,7 +12,12 @@ import {
   indexesOf,
   mostSize,
 } from "./orderColumns.js";
-import { type CustomerColumns, countByCustomer, instantsOf } from "./orderColumnsByCustomer.js";
+import {
+  type ByCustomer,
+  type CustomerColumns,
+  countByCustomer,
+  instantsOf,
+} from "./orderColumnsByCustomer.js";
 import { countCustomers, fitInBitmaps, type GroupCustomers } from "./orderColumnsCustomers.js";
 import {
   addOrderUnits,
@@ -145,11 +150,10 @@ interface OrderColumns {
 }
 
 function totalsOf(columns: OrderColumns): (OrderAmounts | OrderColumnTotals)[] {
-  const { amounts, groupOf, groups, customers, currency } = columns;
-  const orders = new Float64Array(groups);
-  const revenue = emptySums(groups);
-  addOrderUnits(amounts, groupOf, revenue, orders);
-  const counted = customers && countedOf({ ...columns, customers });
+  const { amounts, groups, customers, currency } = columns;
+  const byCustomer = customers && byCustomerOf({ ...columns, customers });
+  const { orders, revenue } = byCustomer ?? summed(columns);
+  const counted = customers && countedOf({ ...columns, customers }, byCustomer);
   return Array.from({ length: groups }, (_, group) => {
     const worth = totalOf(revenue, group, amounts.places);
     return {
@@ -161,16 +165,33 @@ function totalsOf(columns: OrderColumns): (OrderAmounts | OrderColumnTotals)[] {
   });
 }
 
+function summed({
+  amounts,
+  groupOf,
+  groups,
+}: OrderColumns): Pick<ByCustomer, "orders" | "revenue"> {
+  const orders = new Float64Array(groups);
+  const revenue = emptySums(groups);
+  addOrderUnits(amounts, groupOf, revenue, orders);
+  return { orders, revenue };
+}
+
+/** What takes a table of the customers; nothing where bitmaps will do. */
+function byCustomerOf(columns: OrderColumns & CustomerColumns): ByCustomer | undefined {
+  const { customers, groups, at, withSpread } = columns;
+  const isSimple = at === undefined && !withSpread && fitInBitmaps(customers.size, groups);
+  return isSimple ? undefined : countByCustomer(columns);
+}
+
 /** What is known of each group's customers. */
 function countedOf(
-  columns: OrderColumns & CustomerColumns,
+  { customers, groupOf, groups, at, withSpread, amounts }: OrderColumns & CustomerColumns,
+  counted: ByCustomer | undefined,
 ): (group: number, worth: Exact) => Omit<OrderColumnTotals, keyof OrderAmounts> {
-  const { customers, groupOf, groups, at, withSpread, amounts } = columns;
-  if (at === undefined && !withSpread && fitInBitmaps(customers.size, groups)) {
-    const counted = countCustomers(customers, groupOf, groups);
-    return (group) => customersOf(counted, group);
+  if (counted === undefined) {
+    const simple = countCustomers(customers, groupOf, groups);
+    return (group) => customersOf(simple, group);
   }
-  const counted = countByCustomer(columns);
   return (group, worth) => {
     const newRevenue = totalOf(counted.newRevenue, group, amounts.places);
     const { customers: people, repeatCustomers } = customersOf(counted, group);
