@@ -10,7 +10,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { format, InputError, netPromoterScore } from "engagement-metrics";
+import { formatMeasure, InputError, netPromoterScore } from "engagement-metrics";
 import { answersSection } from "./report/answers.js";
 import { costsSection } from "./report/costs.js";
 import type { CsvSource } from "./report/csvRecords.js";
@@ -147,7 +147,7 @@ function checkOptions({ locale = "en", currency, invalid }: Options): void {
     throw new ReportError(`--invalid must be skip, got "${invalid}"`);
   }
   try {
-    format(netPromoterScore([]), { locale, currency });
+    formatMeasure(netPromoterScore([]), { locale, currency });
   } catch (error) {
     throw error instanceof InputError ? new ReportError(`--${error.message}`) : error;
   }

@@ -190,7 +190,7 @@ export {
 export type { ScoreMeasures } from "./feedback/scoreMeasures.js";
 export type { SurveyResponse } from "./feedback/surveyResponse.js";
 export type { ThemeMeasures } from "./feedback/themeMeasures.js";
-export { type FormatOptions, format } from "./format/format.js";
+export { type FormatMeasureOptions, formatMeasure } from "./format/formatMeasure.js";
 export {
   type CompoundAnnualGrowthRateInput,
   compoundAnnualGrowthRate,

@@ -1,6 +1,6 @@
 import {
-  type FormatOptions,
-  format,
+  type FormatMeasureOptions,
+  formatMeasure,
   type Measure,
   type Ratio,
   type Unit,
@@ -17,9 +17,9 @@ export interface Writer {
 }
 
 /** A writer for a locale, and for a currency where the amounts name none. */
-export function writerOf(options: FormatOptions): Writer {
+export function writerOf(options: FormatMeasureOptions): Writer {
   const quantity: Writer["quantity"] = (value, unit, currency) =>
-    format(
+    formatMeasure(
       {
         metric: "quantity",
         kind: "derived",
@@ -32,7 +32,7 @@ export function writerOf(options: FormatOptions): Writer {
     );
   return {
     measure: (measure) => {
-      const text = format(measure, options);
+      const text = formatMeasure(measure, options);
       return measure.reason === undefined ? text : `${text} (${measure.reason})`;
     },
     quantity,

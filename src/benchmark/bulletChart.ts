@@ -12,7 +12,7 @@ import type { ScorecardRow } from "./scorecardRow.js";
 export interface BulletChartOptions {
   /** Its title; the KPI's id unless said. */
   readonly title?: string | undefined;
-  /** How to write the numbers of the title: `(measure) => format(measure, { locale: "id" })`. */
+  /** How to write the numbers of the title: `(measure) => formatMeasure(measure, { locale: "id" })`. */
   readonly formatMeasure?: ((measure: Measure) => string) | undefined;
 }
 

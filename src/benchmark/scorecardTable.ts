@@ -10,7 +10,7 @@ import { leadingOf } from "./standingOf.js";
 
 /** How a {@link scorecardTable} is to be written. */
 export interface ScorecardTableOptions {
-  /** How to write a measure, a limit or a reference: `(measure) => format(measure, { locale: "id" })`. */
+  /** How to write a measure, a limit or a reference: `(measure) => formatMeasure(measure, { locale: "id" })`. */
   readonly formatMeasure?: ((measure: Measure) => string) | undefined;
 }
 

@@ -1,1 +1,1 @@
-export { type FormatOptions, format } from "./format.js";
+export { type FormatMeasureOptions, formatMeasure } from "./formatMeasure.js";

@@ -29,7 +29,7 @@ const noKpis: readonly string[] = [
   "decompose",
   "marginOfError",
   "sampleSizeFor",
-  "format",
+  "formatMeasure",
   "firstOrders",
   "channelReport",
   "feedbackThemes",

@@ -377,7 +377,7 @@ const others: readonly string[] = [
   "decompose",
   "marginOfError",
   "sampleSizeFor",
-  "format",
+  "formatMeasure",
   "firstOrders",
   "orderTotalsFromColumns",
   "channelReport",

@@ -104,7 +104,7 @@ describe("an import costs what it uses", () => {
 
   test.each([
     ["rollUp"],
-    ["format"],
+    ["formatMeasure"],
     ["convertChurnRate"],
     ["averageSessionDuration"],
     ["rewardRedemptionRate"],

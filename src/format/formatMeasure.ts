@@ -4,7 +4,7 @@ import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
 
 /** How a measure is to be written. */
-export interface FormatOptions {
+export interface FormatMeasureOptions {
   /** The language and region to write for, as a BCP 47 tag: `"en"`, `"id"`, `"de-AT"`. */
   readonly locale: string;
   /** The currency of money that does not name its own. */
@@ -22,12 +22,12 @@ export interface FormatOptions {
  * @throws {@link InputError} If the locale is unknown, or the currency is not the measure's own.
  *
  * @example
- * format(engagementRate({ likes: 150, comments: 7, followers: 5000 }), { locale: "en" }); // "3.14%"
- * format(averageOrderValue({ revenue: 428000, orders: 6240, currency: "USD" }), { locale: "en" }); // "$68.59"
- * format(averageCustomerLifetime({ churnRate: 0.025, period: "month" }), { locale: "id" }); // "40 bulan"
- * format(netPromoterScore([]), { locale: "en" }); // "–"
+ * formatMeasure(engagementRate({ likes: 150, comments: 7, followers: 5000 }), { locale: "en" }); // "3.14%"
+ * formatMeasure(averageOrderValue({ revenue: 428000, orders: 6240, currency: "USD" }), { locale: "en" }); // "$68.59"
+ * formatMeasure(averageCustomerLifetime({ churnRate: 0.025, period: "month" }), { locale: "id" }); // "40 bulan"
+ * formatMeasure(netPromoterScore([]), { locale: "en" }); // "–"
  */
-export function format(measure: Measure, options: FormatOptions): string {
+export function formatMeasure(measure: Measure, options: FormatMeasureOptions): string {
   if (!isMeasure(measure)) throw new InputError("measure", measure, "a measure");
   const { value, unit, definition } = measure;
   const locale = localeOf(options);
@@ -64,14 +64,14 @@ function isMeasure(measure: Partial<Measure> | null | undefined): boolean {
   return typeof measure?.unit === "string" && hasValue;
 }
 
-function mostDigits(options: FormatOptions): number | undefined {
+function mostDigits(options: FormatMeasureOptions): number | undefined {
   if (options.maximumFractionDigits === undefined) return undefined;
   const most = count(options, "maximumFractionDigits");
   if (most <= 20) return most;
   throw new InputError("maximumFractionDigits", most, "at most 20");
 }
 
-function localeOf(options: Partial<FormatOptions> | undefined): string {
+function localeOf(options: Partial<FormatMeasureOptions> | undefined): string {
   const locale = options?.locale;
   try {
     const [canonical] = typeof locale === "string" ? Intl.getCanonicalLocales(locale) : [];
@@ -83,7 +83,7 @@ function localeOf(options: Partial<FormatOptions> | undefined): string {
   throw new InputError("locale", locale, 'a BCP 47 language tag such as "en" or "id-ID"');
 }
 
-function codeOf(measure: Measure, options: FormatOptions): string | undefined {
+function codeOf(measure: Measure, options: FormatMeasureOptions): string | undefined {
   const wanted = currencyOf(options).currency;
   const own = currencyOf(measure).currency;
   if (own !== undefined && wanted !== undefined && own !== wanted) {

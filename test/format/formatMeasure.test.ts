@@ -6,7 +6,7 @@ import {
   churnRate,
   customerEffortScore,
   engagementRate,
-  format,
+  formatMeasure,
   type Measure,
   netPromoterScoreFromCounts,
   purchaseFrequency,
@@ -26,15 +26,15 @@ const duration = (value: number | null): Measure => ({
   value,
 });
 const inAll = (measure: Measure, options = {}): string[] =>
-  locales.map((locale) => plainly(format(measure, { locale, ...options })));
+  locales.map((locale) => plainly(formatMeasure(measure, { locale, ...options })));
 
 test("a rate is a percentage", () => {
   expect(inAll(rate)).toEqual(["3.14%", "3,14%", "3.14%", "3.14%", "3,14 %", "٣٫١٤٪"]);
-  expect(format(churnRate({ customersAtStart: 3, customersLost: 1 }), { locale: "en" })).toBe(
-    "33.33%",
-  );
   expect(
-    format(churnRate({ customersAtStart: 3, customersLost: 1 }), {
+    formatMeasure(churnRate({ customersAtStart: 3, customersLost: 1 }), { locale: "en" }),
+  ).toBe("33.33%");
+  expect(
+    formatMeasure(churnRate({ customersAtStart: 3, customersLost: 1 }), {
       locale: "en",
       maximumFractionDigits: 0,
     }),
@@ -46,16 +46,16 @@ describe("money", () => {
   test("in its own currency, or the one that is given", () => {
     const own = averageOrderValue({ revenue: 428000, orders: 6240, currency: "EUR" });
     expect(inAll(own)).toEqual(["€68.59", "€68,59", "€68.59", "€68.59", "68,59 €", "٦٨٫٥٩ €"]);
-    expect(format(value, { locale: "en", currency: "USD" })).toBe("$68.59");
-    expect(format(own, { locale: "en", currency: "EUR" })).toBe("€68.59");
-    expect(() => format(own, { locale: "en", currency: "USD" })).toThrow(
+    expect(formatMeasure(value, { locale: "en", currency: "USD" })).toBe("$68.59");
+    expect(formatMeasure(own, { locale: "en", currency: "EUR" })).toBe("€68.59");
+    expect(() => formatMeasure(own, { locale: "en", currency: "USD" })).toThrow(
       'currency must be EUR, the measure\'s own (formatting does not convert), got "USD"',
     );
   });
   test("with the decimals of the currency, at most two unless told otherwise", () => {
     const of = (currency: string, maximumFractionDigits?: number): string =>
       plainly(
-        format(averageOrderValue({ revenue: "1.5", orders: 1 }), {
+        formatMeasure(averageOrderValue({ revenue: "1.5", orders: 1 }), {
           locale: "en",
           currency,
           maximumFractionDigits,
@@ -69,10 +69,12 @@ describe("money", () => {
       "$2",
       "$1.50",
     ]);
-    expect(plainly(format(value, { locale: "id", currency: "IDR" }))).toMatch(/^Rp 6[89](,59)?$/);
+    expect(plainly(formatMeasure(value, { locale: "id", currency: "IDR" }))).toMatch(
+      /^Rp 6[89](,59)?$/,
+    );
   });
   test("without a currency it is a plain number", () => {
-    expect(format(value, { locale: "en" })).toBe("68.59");
+    expect(formatMeasure(value, { locale: "en" })).toBe("68.59");
   });
 });
 
@@ -88,7 +90,7 @@ describe("seconds", () => {
     [60.1, "1 min 0.1 sec"],
     [1.005, "1.01 sec"],
   ])("%d are %s", (seconds, text) => {
-    expect(plainly(format(duration(seconds), { locale: "en" }))).toBe(text);
+    expect(plainly(formatMeasure(duration(seconds), { locale: "en" }))).toBe(text);
   });
   test("in every language", () => {
     expect(inAll(duration(147))).toEqual([
@@ -125,7 +127,7 @@ describe("days and periods", () => {
       "٤٠ شهرًا",
     ]);
     const of = (period?: "day" | "week" | "quarter" | "year"): string =>
-      format(averageCustomerLifetime({ churnRate: 0.5, period }), { locale: "en" });
+      formatMeasure(averageCustomerLifetime({ churnRate: 0.5, period }), { locale: "en" });
     expect([of("day"), of("week"), of("quarter"), of("year"), of()]).toEqual([
       "2 days",
       "2 weeks",
@@ -138,24 +140,26 @@ describe("days and periods", () => {
       averageRevenue: 15,
       period: "month",
     });
-    expect(format(payback, { locale: "en", maximumFractionDigits: 1 })).toBe("3.3 months");
+    expect(formatMeasure(payback, { locale: "en", maximumFractionDigits: 1 })).toBe("3.3 months");
   });
 });
 
 test("points, scores and quotients are plain numbers", () => {
   const score = netPromoterScoreFromCounts({ promoters: 2, passives: 3, detractors: 1 });
   expect(inAll(score)).toEqual(["16.67", "16,67", "16.67", "16.67", "16,67", "١٦٫٦٧"]);
-  expect(format(customerEffortScore([7, 6, 5]), { locale: "en" })).toBe("6");
-  expect(format(purchaseFrequency({ orders: 5, customers: 2 }), { locale: "de" })).toBe("2,5");
+  expect(formatMeasure(customerEffortScore([7, 6, 5]), { locale: "en" })).toBe("6");
+  expect(formatMeasure(purchaseFrequency({ orders: 5, customers: 2 }), { locale: "de" })).toBe(
+    "2,5",
+  );
 });
 
 test("what rounds to zero is not less than zero", () => {
   for (const unit of ["fraction", "number", "points"] as const) {
-    expect(format({ ...rate, unit, value: -0.00001 }, { locale: "en" })).toMatch(/^0%?$/);
+    expect(formatMeasure({ ...rate, unit, value: -0.00001 }, { locale: "en" })).toMatch(/^0%?$/);
   }
-  expect(format({ ...rate, unit: "money", value: -0.001 }, { locale: "en", currency: "USD" })).toBe(
-    "$0.00",
-  );
+  expect(
+    formatMeasure({ ...rate, unit: "money", value: -0.001 }, { locale: "en", currency: "USD" }),
+  ).toBe("$0.00");
 });
 
 test("no value is a dash, whatever the unit", () => {
@@ -184,7 +188,7 @@ test.each([
   ],
   [{ locale: "en", maximumFractionDigits: 21 }, "maximumFractionDigits must be at most 20, got 21"],
 ])("options of %j are refused", (options, message) => {
-  expect(() => format(rate, options as never)).toThrow(message);
+  expect(() => formatMeasure(rate, options as never)).toThrow(message);
 });
 
 test.each([
@@ -196,5 +200,7 @@ test.each([
   { ...rate, value: Number.NaN },
   { ...rate, value: "5" },
 ])("%j is no measure", (measure) => {
-  expect(() => format(measure as never, { locale: "en" })).toThrow("measure must be a measure");
+  expect(() => formatMeasure(measure as never, { locale: "en" })).toThrow(
+    "measure must be a measure",
+  );
 });
