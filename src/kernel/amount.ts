@@ -21,19 +21,19 @@ export interface DecimalValue {
  */
 export type Amount = number | string | bigint | DecimalValue;
 
-/** Our own constructor: it neither reads nor changes the caller's `Decimal` settings. */
+/** A constructor of our own, which neither reads nor changes the caller's `Decimal` settings. */
 const ExactDecimal = /* @__PURE__ */ Decimal.clone({ defaults: true });
 
-/** With an exponent of three digits at most, as a double prints it. */
+/** Decimal notation whose exponent has at most three digits, as in the text of a double. */
 const decimalNotation = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i;
 const mostPlaces = 400; // A double needs at most 324.
 
-/** An amount of any sign. */
+/** Reads an amount of any sign. */
 export function amount<Name extends string>(input: Fields<Name>, name: Name): Exact {
   return readAmount(name, input?.[name]);
 }
 
-/** An amount from 0 up, or 0 where the field may be left out. */
+/** Reads an amount from 0 up; `absent` stands in where the field is left out. */
 export function amountFromZero<Name extends string>(
   input: Fields<Name>,
   name: Name,
@@ -43,14 +43,14 @@ export function amountFromZero<Name extends string>(
   return readAmountFromZero(name, value === undefined ? absent : value);
 }
 
-/** The value as an amount from 0 up. */
+/** Reads a value as an amount from 0 up. */
 export function readAmountFromZero(argument: string, value: unknown): Exact {
   const read = readAmount(argument, value);
   if (sign(read) >= 0) return read;
   throw new InputError(argument, value, "an amount from 0 up");
 }
 
-/** The value as an amount. */
+/** Reads a value as an amount. */
 export function readAmount(argument: string, value: unknown): Exact {
   if (typeof value === "number" && Number.isFinite(value)) return exact(value);
   if (typeof value === "string" && shortNotation.test(value)) return exact(Number(value));
@@ -69,7 +69,7 @@ export function readAmount(argument: string, value: unknown): Exact {
 
 function isDecimalNotation(value: unknown): value is string | bigint | Decimal {
   if (typeof value === "string") return decimalNotation.test(value);
-  // JSON can bring what looks like a Decimal, down to its tag, but not as something inherited.
+  // JSON can imitate a Decimal, its tag included, but JSON cannot make the tag an inherited property.
   return (
     typeof value === "bigint" ||
     (ExactDecimal.isDecimal(value) && !Object.hasOwn(value, "toStringTag"))

@@ -1,9 +1,9 @@
 import { InputError } from "./inputError.js";
 
-/** An object that may hold these fields; plain JavaScript may have passed anything at all. */
+/** An object that may hold these fields. Plain JavaScript may pass any value, so nothing is certain. */
 export type Fields<Name extends string> = { readonly [Field in Name]?: unknown } | null | undefined;
 
-/** A whole number from 0 up, and at most `most`: how many there are of the whole it is a part of. */
+/** Reads a count: a whole number from 0 up, and at most `most` where it is a part of `whole`. */
 export function count<Name extends string>(
   input: Fields<Name>,
   name: Name,
@@ -12,13 +12,14 @@ export function count<Name extends string>(
 ): number {
   const value = input?.[name] as number;
   const isCount = Number.isSafeInteger(value) && value >= 0;
+  const isWithin = most === undefined || value <= most;
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
-  if (isCount && !(value > (most as number))) return value + 0;
+  if (isCount && isWithin) return value + 0;
   const expected = isCount ? `at most ${whole} (${most})` : "a whole number from 0 up";
   throw new InputError(name, value, expected);
 }
 
-/** A count, or 0 where it is left out. */
+/** Reads a count that may be left out, and is 0 then. */
 export function countIfAny<Name extends string>(
   input: Fields<Name>,
   name: Name,
@@ -28,7 +29,7 @@ export function countIfAny<Name extends string>(
   return input?.[name] === undefined ? 0 : count(input, name, most, whole);
 }
 
-/** A count less another that is a part of it. */
+/** Reads a whole and a part of it, and subtracts the part. */
 export function countWithout<Whole extends string, Part extends string>(
   input: Fields<Whole | Part>,
   whole: Whole,
@@ -38,14 +39,14 @@ export function countWithout<Whole extends string, Part extends string>(
   return all - count<Part>(input, part, all, whole);
 }
 
-/** A number from 0 up. */
+/** Reads a finite number from 0 up. */
 export function real<Name extends string>(input: Fields<Name>, name: Name): number {
   const value = input?.[name] as number;
   if (Number.isFinite(value) && value >= 0) return value + 0;
   throw new InputError(name, value, "a finite number from 0 up");
 }
 
-/** A fraction from 0 to 1, or `absent` where the field is left out. */
+/** Reads a fraction from 0 to 1; `absent` stands in where the field is left out. */
 export function fraction<Name extends string>(
   input: Fields<Name>,
   name: Name,
@@ -56,7 +57,7 @@ export function fraction<Name extends string>(
   throw new InputError(name, value, "a fraction from 0 to 1 (5 % is 0.05)");
 }
 
-/** One of the options named, or `absent` where the field is left out. */
+/** Reads one of the named options; `absent` stands in where the field is left out. */
 export function choice<Name extends string, Option extends string | number>(
   input: Fields<Name>,
   name: Name,
@@ -68,19 +69,19 @@ export function choice<Name extends string, Option extends string | number>(
   throw new InputError(name, value, `one of ${options.join(", ")}`);
 }
 
-/** Passes an iterable through: anything that `for … of` can walk, but for text. */
+/** Returns the iterable, or throws if `for … of` cannot walk it. Text is refused too. */
 export function iterable<Item>(argument: string, value: Iterable<Item>): Iterable<Item> {
   const walk = (value as Partial<Iterable<Item>> | null | undefined)?.[Symbol.iterator];
   if (typeof walk === "function" && typeof value !== "string") return value;
   throw new InputError(argument, value, "an iterable");
 }
 
-/** Throws where options are there and no object: `3` is no scale, `{ scale: 3 }` is one. */
+/** Throws if options are given and are not an object: `3` is refused, `{ scale: 3 }` is not. */
 export function checkOptions(options: unknown = {}): void {
   if (Object(options) !== options) throw new InputError("options", options, "an object");
 }
 
-/** Whether a value is an object of named values: no array, Map, Date or the like. */
+/** Whether a value is an object of named values, and not an array, Map, Date or class instance. */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -3,7 +3,7 @@ import { logGamma } from "./logGamma.js";
 import { normalQuantile } from "./normal.js";
 import { pointOfShare } from "./pointOfShare.js";
 
-/** P(X <= x) for the chi-square distribution with so many degrees of freedom. */
+/** P(X <= x) for the chi-square distribution with `freedom` degrees of freedom. */
 export function chiSquareDistribution(x: number, freedom: number): number {
   return incompleteGamma(freedom / 2, x / 2, false);
 }
@@ -14,7 +14,7 @@ export function chiSquareQuantile(p: number, freedom: number): number {
   if (p >= 1) return Number.POSITIVE_INFINITY;
   const shape = freedom / 2;
   const isUpper = p > 0.5;
-  // Wilson and Hilferty (1931), and what x lies above in any case.
+  // The approximation of Wilson and Hilferty (1931), and a lower bound of x.
   const wilsonHilferty =
     shape * (1 - 1 / (9 * shape) + normalQuantile(p) / (3 * Math.sqrt(shape))) ** 3;
   const least = Math.exp((Math.log(p) + logGamma(shape + 1)) / shape);

@@ -1,7 +1,7 @@
 import type { Fraction } from "./measure.js";
 import { type Carried, ratio } from "./ratio.js";
 
-/** The conversion rate of so many conversions: of a site, and of a channel in a channel report. */
+/** The conversion rate of a site, or of one channel in a channel report. */
 export function conversionRatio(
   conversions: number,
   visits: number,

@@ -1,7 +1,7 @@
 import type { Fields } from "./check.js";
 import { InputError } from "./inputError.js";
 
-/** The currency that the input names, for its measure to carry; nothing where it names none. */
+/** The currency that the input names, for its measure to carry; an empty object if it names no currency. */
 export function currencyOf(input: Fields<"currency">): { readonly currency?: string } {
   const currency = input?.currency;
   if (currency === undefined) return {};

@@ -2,7 +2,7 @@ import { exact, exactly, exactQuotient } from "./exact.js";
 import { finite } from "./finite.js";
 import type { Better, Measure, MeasureIn, Reason, Unit } from "./measure.js";
 
-/** What a derived measure is, whatever its numbers. */
+/** What a derived measure is, apart from its value. */
 export interface DerivedAbout<Metric extends string, Of extends Unit> {
   readonly metric: Metric;
   readonly unit: Of;
@@ -10,9 +10,9 @@ export interface DerivedAbout<Metric extends string, Of extends Unit> {
 }
 
 /**
- * The measure of a value computed from other KPIs, or of the reason why there is none.
+ * The measure of a value computed from other KPIs, or of the reason why it has no value.
  *
- * A quotient comes as a function of its scale, so that its percentage is rounded once, too.
+ * A quotient is passed as a function of its scale, so that its percentage is rounded only once.
  */
 export function derived<Metric extends string, Of extends Unit>(
   { metric, unit, better }: DerivedAbout<Metric, Of>,
@@ -35,7 +35,7 @@ export function derived<Metric extends string, Of extends Unit>(
   return finite(measure) as MeasureIn<Of, Metric>;
 }
 
-/** So many times the answer; of a number, the decimal that it prints as: 7 for 0.07. */
+/** The answer times the scale. A number is read as the decimal that it prints as, so that 0.07 gives 7. */
 function valueOf(answer: number | ((scale: number) => number), scale: number): number {
   if (typeof answer === "function") return answer(scale) + 0;
   return scale === 1 || !Number.isFinite(answer)

@@ -1,12 +1,12 @@
 import { InputError } from "./inputError.js";
 
-/** A decimal number held exactly: units / 10^places. Units are a bigint once a double cannot hold them. */
+/** A decimal number held exactly: units / 10^places. Units become a bigint where a double cannot hold them. */
 export interface Exact {
   readonly units: number | bigint;
   readonly places: number;
 }
 
-/** So many units of 1/10^places. */
+/** Makes an exact number of units of 1/10^places. */
 export function exactly(units: number | bigint, places: number): Exact {
   // Filled in, not a literal: code compiled while all units were small integers would go on making
   // literals of that shape once larger ones have come, and each would be converted where it is read.
@@ -19,7 +19,7 @@ export function exactly(units: number | bigint, places: number): Exact {
 /** Below it every whole number is a double, and so is the sum of any two. */
 export const unitsLimit: number = 2 ** 52;
 
-/** Decimal notation with so few digits that they survive the way through a double. */
+/** Decimal notation short enough for a double to keep every digit. */
 export const shortNotation: RegExp = /^-?\d{1,10}(\.\d{1,5})?$/;
 
 const powersOfTen: readonly number[] = [
@@ -45,7 +45,7 @@ export function wholeUnits(value: number, scale: number): number {
   return fits ? units : Number.NaN;
 }
 
-/** The sum of two. */
+/** The sum of two numbers. */
 export function plus(a: Exact, b: Exact): Exact {
   const places = Math.max(a.places, b.places);
   const left = unitsAt(a, places);
@@ -57,12 +57,12 @@ export function plus(a: Exact, b: Exact): Exact {
   return normal(BigInt(left) + BigInt(right), places);
 }
 
-/** The first less the second. */
+/** The first number minus the second. */
 export function minus(a: Exact, b: Exact): Exact {
   return plus(a, exactly(-b.units, b.places));
 }
 
-/** The product of two. */
+/** The product of two numbers. */
 export function times(a: Exact, b: Exact): Exact {
   const places = a.places + b.places;
   if (typeof a.units === "number" && typeof b.units === "number") {
@@ -108,7 +108,7 @@ export function toDecimalString({ units, places }: Exact): string {
   return places === 0 ? whole : `${whole}.${digits.slice(point)}`;
 }
 
-/** The units of a number at as many places as it has, or more; a bigint once they leave a double. */
+/** The units of a number at `wanted` places, which are at least its own; a bigint where a double cannot hold them. */
 function unitsAt({ units, places }: Exact, wanted: number): number | bigint {
   const more = wanted - places;
   if (more === 0) return units;
@@ -137,7 +137,7 @@ function hexDigits(value: bigint): number {
   return value.toString(16).length;
 }
 
-/** No negative places, and a double wherever it will do. */
+/** Writes a number without negative places, and as a double where a double can hold it. */
 function normal(units: bigint, places: number): Exact {
   if (places < 0) return normal(units * 10n ** BigInt(-places), 0);
   const small = Number(units);

@@ -3,7 +3,7 @@ import { finite } from "./finite.js";
 import type { RatioIn, Unit } from "./measure.js";
 import { type Carried, type RatioAbout, ratio } from "./ratio.js";
 
-/** The measure of two exact numbers: divided exactly, shown as the nearest doubles. */
+/** The measure of two exact numbers. It divides them exactly and shows each as the nearest double. */
 export function exactRatio<Metric extends string, Of extends Unit>(
   about: RatioAbout<Metric, Of>,
   numerator: Exact,

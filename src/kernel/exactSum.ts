@@ -1,10 +1,10 @@
 import { type Exact, exactly, plus, shortNotation, unitsLimit, wholeUnits } from "./exact.js";
 
 /**
- * A running sum of amounts that never rounds and hardly costs more than a float.
+ * A running sum of amounts that never rounds and costs little more than a sum of doubles.
  *
- * Amounts with up to four decimals, most of the money there is, are whole numbers in units of a
- * ten-thousandth, and whole numbers add exactly. What does not fit goes to `beyond`.
+ * Amounts with up to four decimals are whole numbers of ten-thousandths, and whole numbers add
+ * exactly. Every other amount is added to `beyond`.
  */
 export interface ExactSum {
   units: number;
@@ -16,19 +16,19 @@ const places = 4;
 export const scale: number = 10 ** places;
 const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
-/** A sum of nothing. */
+/** A sum of no amounts. */
 export function emptySum(): ExactSum {
   return { units: 0, beyond: zero };
 }
 
-/** The value in units of a sum, or NaN where it takes more than whole numbers of them. */
+/** The value in units of a sum, or NaN if it is not a whole number of units. */
 export function unitsOf(value: unknown): number {
   if (typeof value === "number") return wholeUnits(value, scale);
   const isShort = typeof value === "string" && shortNotation.test(value);
   return isShort ? wholeUnits(Number(value), scale) : Number.NaN;
 }
 
-/** Adds units that {@link unitsOf} gave. */
+/** Adds units that {@link unitsOf} returned. */
 export function addUnits(sum: ExactSum, units: number): void {
   const next = sum.units + units;
   if (next < unitsLimit && next > -unitsLimit) {
@@ -39,12 +39,12 @@ export function addUnits(sum: ExactSum, units: number): void {
   }
 }
 
-/** Adds an amount that takes more. */
+/** Adds an amount that is not a whole number of units. */
 export function addExact(sum: ExactSum, amount: Exact): void {
   sum.beyond = plus(sum.beyond, amount);
 }
 
-/** Adds all that another sum has. */
+/** Adds another sum. */
 export function addSum(sum: ExactSum, other: ExactSum): void {
   addUnits(sum, other.units);
   addExact(sum, other.beyond);
@@ -55,7 +55,7 @@ export function total({ units, beyond }: ExactSum): Exact {
   return plus(beyond, unitsToExact(units));
 }
 
-/** What a number of units is. */
+/** Turns a number of units into an exact number. */
 export function unitsToExact(units: number): Exact {
   return exactly(units, places);
 }

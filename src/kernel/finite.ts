@@ -1,7 +1,7 @@
 import { InputError } from "./inputError.js";
 import type { Measure, Ratio } from "./measure.js";
 
-/** Passes a measure through, or throws where its numbers are too large for a double. */
+/** Returns the measure, or throws if one of its numbers is too large for a double. */
 export function finite<Measured extends Measure>(measure: Measured): Measured {
   const { value, percent, numerator, denominator } = measure as Measure & Partial<Ratio>;
   for (const number of [value, percent, numerator, denominator]) {

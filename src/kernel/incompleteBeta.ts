@@ -5,7 +5,7 @@ import { stirlingRemainder } from "./logGamma.js";
 export function betaFront(a: number, b: number, x: number, y: number): number {
   const sum = a + b;
   const [middle, rest] = [a / sum, b / sum];
-  // Of the two differences, which are one, that of the smaller numbers keeps its digits.
+  // Both differences are equal; the one between the smaller numbers keeps more digits.
   const beyond = middle < rest ? x - middle : rest - y;
   const exponent =
     a * logarithmLessGrowth(x / middle, beyond / middle) +
@@ -18,12 +18,12 @@ export function betaFront(a: number, b: number, x: number, y: number): number {
 
 /**
  * The regularised incomplete beta function: the share of the beta distribution with shapes a and b
- * that lies below x; y is 1 - x, which the caller knows without cancellation.
+ * that lies below x. y is 1 - x, which the caller computes without cancellation.
  */
 export function incompleteBeta(a: number, b: number, x: number, y: number): number {
   if (x <= 0) return 0;
   if (y <= 0) return 1;
-  // On the other side of the middle the fraction would take long.
+  // Beyond the middle the continued fraction would converge slowly, so the other tail is computed.
   return x < (a + 1) / (a + b + 2)
     ? betaFront(a, b, x, y) / fraction(a, b, x, y)
     : 1 - betaFront(a, b, x, y) / fraction(b, a, y, x);
@@ -32,7 +32,7 @@ export function incompleteBeta(a: number, b: number, x: number, y: number): numb
 /**
  * The continued fraction of Didonato and Morris (1992), from the front by Lentz's method.
  *
- * The better-known one, of which it is every second step, subtracts numbers next to 1 where y is small.
+ * It takes every second step of the better-known fraction, which subtracts numbers close to 1 where y is small.
  */
 function fraction(a: number, b: number, x: number, y: number): number {
   let product = (a * (a * y - b * x + 1)) / (a + 1);

@@ -11,7 +11,7 @@ export function gammaFront(a: number, x: number): number {
  * The regularised incomplete gamma function: the share of the gamma distribution with shape a that
  * lies above x, or below it.
  *
- * Whichever of the two may be small is computed as such, and the other one from it.
+ * It computes the tail that may be small directly, and the other tail from it.
  */
 export function incompleteGamma(a: number, x: number, isUpper: boolean): number {
   if (x <= 0 || x > 1e300) return isUpper === x <= 0 ? 1 : 0;

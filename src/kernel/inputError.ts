@@ -1,28 +1,32 @@
 /**
- * Thrown when an argument cannot be right, whatever the data behind it.
+ * Thrown when an argument cannot be right.
  *
- * Its message is one sentence that names the argument, what was expected and what came;
- * the three are also there as fields. Check `error.name === "InputError"` where two copies
- * of the library may be loaded.
+ * Its message is one sentence that names the argument, what was expected and what was received.
+ * The three also stand in fields. Check `error.name === "InputError"` where two copies of the
+ * library may be loaded.
  *
  * @example
  * churnRate({ customersAtStart: 100, customersLost: 120 }); // throws customersLost must be at most customersAtStart (100), got 120
  */
 export class InputError extends RangeError {
-  /** Which argument: a field's name, or a record's place and field, as in `orders[3].amount`. */
+  /** The argument at fault: a field's name, or a record's position and field, as in `orders[3].amount`. */
   declare readonly argument: string;
-  /** What came. */
+  /** The value that was received. */
   declare readonly received: unknown;
-  /** What was expected, as the message words it. */
+  /** What was expected, in the words of the message. */
   declare readonly expected: string;
 
   constructor(argument: string, received: unknown, expected: string) {
-    super(
-      `${argument} must be ${expected}, got ${typeof received === "string" ? `"${received.slice(0, 80)}"` : Object(received) === received ? typeof received : String(received)}`,
-    );
+    super(`${argument} must be ${expected}, got ${shown(received)}`);
     this.name = "InputError";
     this.argument = argument;
     this.received = received;
     this.expected = expected;
   }
+}
+
+/** How the message shows what was received: text in quotes, an object by its type. */
+function shown(received: unknown): string {
+  if (typeof received === "string") return `"${received.slice(0, 80)}"`;
+  return Object(received) === received ? typeof received : String(received);
 }

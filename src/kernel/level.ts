@@ -2,13 +2,13 @@ import { checkOptions, type Fields } from "./check.js";
 import { InputError } from "./inputError.js";
 import { normalQuantile } from "./normal.js";
 
-/** How sure an interval is to be. */
+/** The confidence level of an interval. */
 export interface LevelOption {
-  /** How often such limits hold the true value, between 0 and 1; 0.95 where it is left out. */
+  /** The share of such intervals that contain the true value, between 0 and 1. Default 0.95. */
   readonly level?: number | undefined;
 }
 
-/** The level that the options name: 0.95 where they name none. */
+/** The level that the options name. Default 0.95. */
 export function levelOf(options: Fields<"level">): number {
   checkOptions(options ?? undefined);
   const level = options?.level === undefined ? 0.95 : (options.level as number);
@@ -16,7 +16,7 @@ export function levelOf(options: Fields<"level">): number {
   throw new InputError("level", level, "between 0 and 1, and neither of them (95 % is 0.95)");
 }
 
-/** How many standard errors to each side hold the share `level` of a normal distribution. */
+/** How many standard errors to each side of the mean hold the share `level` of a normal distribution. */
 export function standardErrorsFor(level: number): number {
   // By the lower tail: near 1 the upper one would round to 1.
   return -normalQuantile((1 - level) / 2);

@@ -1,12 +1,12 @@
 const halfLogOfTwoPi = Math.log(2 * Math.PI) / 2;
 
-/** Stirling's series in 1 / z², the last term first; from z = 10 on it is exact to the last digit. */
+/** Stirling's series in 1 / z², the last term first. From z = 10 on it is right to the last digit. */
 const coefficients = [-691 / 360360, 1 / 1188, -1 / 1680, 1 / 1260, -1 / 360, 1 / 12];
 
 /**
  * The natural logarithm of the gamma function, for z > 0: that of (z - 1)! for a whole number.
  *
- * Right to a few units in the last place, and between its zeros, at 1 and 2, to 1e-14.
+ * It is right to a few units in the last place, and to 1e-14 between its zeros at 1 and 2.
  */
 export function logGamma(z: number): number {
   let far = z;
@@ -16,9 +16,9 @@ export function logGamma(z: number): number {
 }
 
 /**
- * What Stirling's formula leaves out of the logarithm of the gamma function, for z > 0.
+ * The logarithm of the gamma function minus Stirling's formula, for z > 0.
  *
- * Where large gammas are divided, their formulas cancel by hand, and this is what stays.
+ * Where large gammas are divided, Stirling's formulas cancel by hand and these remainders stay.
  */
 export function stirlingRemainder(z: number): number {
   return z < 10 ? logGamma(z) - stirling(z) : series(z);

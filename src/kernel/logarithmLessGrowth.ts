@@ -1,7 +1,7 @@
 /**
- * The natural logarithm of a ratio, less its growth, which is ratio - 1.
+ * The natural logarithm of a ratio minus its growth, which is ratio - 1.
  *
- * Near 1 both are all but the same, and a series in growth / (2 + growth) keeps the digits that
+ * Near 1 the two are almost equal, and a series in growth / (2 + growth) keeps the digits that
  * their difference would lose.
  */
 export function logarithmLessGrowth(ratio: number, growth: number): number {

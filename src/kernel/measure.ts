@@ -1,4 +1,4 @@
-/** Why a measure has no value. */
+/** Why the value of a measure is `null`. */
 export type Reason =
   | "no-data"
   | "zero-denominator"
@@ -10,7 +10,7 @@ export type Reason =
   | "missing-components"
   | "immature";
 
-/** What sort of number a measure's value is. */
+/** The kind of number that a measure's value is. */
 export type Kind =
   | "proportion"
   | "rate"
@@ -21,7 +21,7 @@ export type Kind =
   | "score"
   | "derived";
 
-/** What a measure's value counts. */
+/** The unit of a measure's value. */
 export type Unit =
   | "fraction"
   | "number"
@@ -32,25 +32,25 @@ export type Unit =
   | "points"
   | "score";
 
-/** Which way is good news. */
+/** Which direction is better: a higher value, a lower value, or neither. */
 export type Better = "higher" | "lower" | "neither";
 
-/** What two measures of one metric must share to be added or compared. */
+/** What two measures of one metric must have in common to be added or compared. */
 export type Definition = Readonly<Record<string, string | number>>;
 
 /**
- * The answer to one KPI: its value, what it means, and which way is better.
+ * The answer of a KPI: its value, what the value means, and which direction is better.
  *
  * Plain, readonly data that survives JSON.
  */
 export interface Measure<Metric extends string = string> {
   /** The KPI's id, which is the name of its function. */
   readonly metric: Metric;
-  /** What sort of number `value` is. */
+  /** The kind of number that `value` is. */
   readonly kind: Kind;
-  /** What `value` counts. */
+  /** The unit of `value`. */
   readonly unit: Unit;
-  /** Which way is good news. */
+  /** Which direction is better: a higher value, a lower value, or neither. */
   readonly better: Better;
   /** The value, unrounded; `null` where it is undefined, and then `reason` says why. */
   readonly value: number | null;
@@ -58,46 +58,46 @@ export interface Measure<Metric extends string = string> {
   readonly percent?: number | null;
   /** There exactly when `value` is `null`. */
   readonly reason?: Reason;
-  /** The currency of its money, where the input named it. */
+  /** The currency of its money, if the input named one. */
   readonly currency?: string;
-  /** Period, method, rule, scale: what another measure must share to be added or compared. */
+  /** Period, method, rule, scale and the like: what another measure must have in common to be added or compared. */
   readonly definition?: Definition;
 }
 
 /**
  * Sums over independent units (customers, say), from which an interval of the ratio follows.
  *
- * Orders of one customer are not independent of each other; customers are. Where nothing says whose
- * a record is, the records themselves are taken as independent, and an interval may be too narrow.
+ * Orders of one customer depend on each other; customers do not. Records without an id are treated
+ * as independent of each other, and an interval may then be too narrow.
  */
 export interface Spread {
-  /** What was independent. */
+  /** The independent unit. */
   readonly unit: "customer" | "visitor" | "session" | "post" | "campaign" | "order";
-  /** How many of them there were. */
+  /** How many units there were. */
   readonly units: number;
-  /** The sum of the squares of their parts of the numerator. */
+  /** The sum over the units of the square of the unit's part of the numerator. */
   readonly numeratorSquares: number;
-  /** The sum of the squares of their parts of the denominator. */
+  /** The sum over the units of the square of the unit's part of the denominator. */
   readonly denominatorSquares: number;
-  /** The sum of the products of the two. */
+  /** The sum over the units of the product of the two parts. */
   readonly products: number;
 }
 
-/** A measure that is `scale * numerator / denominator`, and keeps the parts, so that it rolls up. */
+/** A measure that equals `scale * numerator / denominator`, and keeps both parts so that it can be rolled up. */
 export interface Ratio<Metric extends string = string> extends Measure<Metric> {
-  /** What is divided, as the nearest double. */
+  /** The number that is divided, as the nearest double. */
   readonly numerator: number;
-  /** What it is divided by, as the nearest double. */
+  /** The number that it is divided by, as the nearest double. */
   readonly denominator: number;
-  /** 1, but 100 for points and 1 000 for a cost per mille. */
+  /** 1 for most metrics, 100 for points, and 1 000 for a cost per mille. */
   readonly scale: number;
-  /** `"disjoint"` where a part counts distinct people, and adds up only over groups that share none. */
+  /** `"disjoint"` if a part counts distinct people. Such a part may be added only over groups that share no person. */
   readonly additive: "always" | "disjoint";
-  /** From records: what an interval needs. */
+  /** From records: the sums that an interval needs. */
   readonly spread?: Spread;
 }
 
-/** What every measure has whose unit is a fraction. */
+/** The field of every measure whose unit is a fraction. */
 export interface Percentage {
   /** 4.5 for 0.045, correctly rounded; `null` exactly where the value is. */
   readonly percent: number | null;
@@ -109,12 +109,12 @@ export interface Fraction<Metric extends string = string> extends Ratio<Metric>,
   readonly percent: number | null;
 }
 
-/** The derived measure that a unit makes. */
+/** The type of a derived measure in a unit. */
 export type MeasureIn<Of extends Unit, Metric extends string> = Of extends "fraction"
   ? Measure<Metric> & Percentage
   : Measure<Metric>;
 
-/** The measure of two parts that a unit makes. */
+/** The type of a ratio in a unit. */
 export type RatioIn<Of extends Unit, Metric extends string> = Of extends "fraction"
   ? Fraction<Metric>
   : Ratio<Metric>;

@@ -1,7 +1,7 @@
 import type { Ratio } from "./measure.js";
 import { ratio } from "./ratio.js";
 
-/** How many answered in each of the three bands. */
+/** How many answers fell into each of the three bands. */
 export interface NetPromoterCounts {
   /** Answers of 9 and 10. */
   readonly promoters: number;
@@ -11,13 +11,13 @@ export interface NetPromoterCounts {
   readonly detractors: number;
 }
 
-/** A Net Promoter Score, with the counts it stands on. */
+/** A Net Promoter Score with its counts. */
 export interface NetPromoterScore extends Ratio<"netPromoterScore">, NetPromoterCounts {
   /** All answers. */
   readonly answers: number;
 }
 
-/** The Net Promoter Score of so many: of answers, and of the responses that mention a theme. */
+/** The Net Promoter Score of these counts: of all answers, or of the responses that mention a theme. */
 export function netPromoters({
   promoters,
   passives,

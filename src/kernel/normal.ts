@@ -1,7 +1,7 @@
 import { gammaFront, incompleteGamma } from "./incompleteGamma.js";
 import { pointOfShare } from "./pointOfShare.js";
 
-/** P(Z > z) for a standard normal Z: small, not 1 less something close to 1, where z is large. */
+/** P(Z > z) for a standard normal Z. It keeps its digits where z is large and the result is small. */
 export function normalTail(z: number): number {
   const tail = incompleteGamma(0.5, (z * z) / 2, true) / 2;
   return z < 0 ? 1 - tail : tail;
@@ -29,7 +29,7 @@ export function normalQuantile(p: number): number {
   return p < 0.5 ? -z : z;
 }
 
-/** To 0.0005: Abramowitz and Stegun 26.2.23. */
+/** An approximation with an error below 0.0005: Abramowitz and Stegun 26.2.23. */
 function roughly(tail: number): number {
   const t = Math.sqrt(-2 * Math.log(tail));
   return (

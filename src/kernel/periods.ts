@@ -3,12 +3,12 @@ import { InputError } from "./inputError.js";
 import { rememberedByDay } from "./rememberedByDay.js";
 import { dayLength, type TimeUnit, timeUnit } from "./timeUnit.js";
 
-/** A day that a week may begin with. */
+/** The day on which weeks begin. */
 export type WeekStart = "monday" | "sunday" | "saturday";
 
-/** How days make up periods, whatever the time zone. Both are whole numbers, one after the other. */
+/** How days make up periods, independent of the time zone. Days and periods are consecutive whole numbers. */
 export interface Periods {
-  /** What tells them from others: "week/sunday". */
+  /** The name of this way to divide days: "week/sunday". */
   readonly name: string;
   readonly period: TimeUnit;
   /** The period that a day belongs to. */
@@ -17,21 +17,21 @@ export interface Periods {
   readonly firstDayOf: (period: number) => number;
   /** "2026-03-15", "2026-W09", "2026-03", "2026-Q1", "2026". */
   readonly keyOf: (period: number) => string;
-  /** The period of a key; throws on what is none. */
+  /** The period of a key; throws if the text is not a key. */
   readonly periodOfKey: (argument: string, key: string) => number;
 }
 
-/** Of which `periodOfKey` is made. */
+/** The two steps of `periodOfKey`. */
 interface Division extends Pick<Periods, "periodOfDay" | "firstDayOf" | "keyOf"> {
   /** Finds the parts of a key: a year and up to two numbers. */
   readonly parts: RegExp;
-  /** The period that the parts mean, were they right. */
+  /** The period that the parts mean, before they are checked. */
   readonly periodOf: (year: number, part: number, date: number) => number;
 }
 
 const known = new Map<string, Periods>();
 
-/** The periods that the options name, checked; the same options give the same ones. */
+/** The periods that the options name. The same options give the same object. */
 export function periodsOf(options: {
   readonly period: TimeUnit;
   readonly weekStart?: WeekStart | undefined;
@@ -54,7 +54,7 @@ function newPeriods(name: string, period: TimeUnit, weekStart: WeekStart): Perio
     periodOfKey(argument, key) {
       const [, year, part = 1, date = 1] = (typeof key === "string" && parts.exec(key)) || [];
       const found = periodOf(Number(year), Number(part), Number(date));
-      // A 30 February or a week 54 has by now become another date or week.
+      // A 30 February or a week 54 has become another date or week by now.
       if (Number(year) > 0 && keyOf(found) === key) return found;
       const example = keyOf(periodOfDay(dayOn(2026, 3, 15)));
       throw new InputError(argument, key, `the key of a ${period}, such as "${example}"`);
@@ -92,7 +92,7 @@ function weeks(weekStart: WeekStart): Division {
     periodOfDay,
     firstDayOf,
     keyOf(week) {
-      // Week 1 has 4 January in it, so that the fourth day of a week lies in the week's year.
+      // Week 1 contains 4 January, so the fourth day of a week lies in the year of the week.
       const fourth = firstDayOf(week) + 3;
       const year = new Date(fourth * dayLength).getUTCFullYear();
       const number = Math.floor((fourth - dayOn(year, 1, 1)) / 7) + 1;
@@ -103,7 +103,7 @@ function weeks(weekStart: WeekStart): Division {
   };
 }
 
-/** Periods of so many months. */
+/** Periods of a number of months. */
 function months(
   size: number,
   parts: RegExp,
@@ -123,7 +123,7 @@ function months(
 }
 
 function dayOn(year: number, month: number, date: number): number {
-  // Not Date.UTC, for which the years from 0 to 99 are those from 1900 to 1999.
+  // Date.UTC would read the years from 0 to 99 as those from 1900 to 1999.
   return new Date(0).setUTCFullYear(year, month - 1, date) / dayLength;
 }
 

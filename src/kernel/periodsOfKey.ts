@@ -2,7 +2,7 @@ import { InputError } from "./inputError.js";
 import { type Periods, periodsOf, type WeekStart } from "./periods.js";
 import type { TimeUnit } from "./timeUnit.js";
 
-/** What keys look like, digits aside. */
+/** The shapes of keys. */
 const shapes = new Map<string, TimeUnit>([
   ["0000-00-00", "day"],
   ["0000-W00", "week"],
@@ -13,7 +13,7 @@ const shapes = new Map<string, TimeUnit>([
   ["0000", "year"],
 ]);
 
-/** The periods of which a key is one; throws on what looks like none. */
+/** The periods that a key belongs to; throws if the text does not look like a key. */
 export function periodsOfKey(argument: string, key: unknown): Periods {
   const text = typeof key === "string" ? key : "";
   const period = shapes.get(text.replaceAll(/\d/g, "0"));

@@ -1,8 +1,8 @@
 import { InputError } from "./inputError.js";
 
 /**
- * The same error, saying in which of many items the argument stood: `orders[3].amount`, or
- * `answers[3]` where the item itself was the argument.
+ * The same error with the position of the item at fault: `orders[3].amount`, or `answers[3]` if
+ * the item itself was the argument.
  */
 export function placed(error: unknown, place: string, items?: string): unknown {
   if (!(error instanceof InputError)) return error;

@@ -1,8 +1,8 @@
 /**
- * The point x > 0 beside which a given share of a distribution lies.
+ * The point x > 0 that cuts a given share off a distribution.
  *
- * Newton's method on logarithms, on which tails are all but straight; where a step would leave what
- * is left of the line, it halves that instead.
+ * It uses Newton's method on logarithms, where tails are almost straight lines. A step that would
+ * leave the remaining interval is replaced by halving the interval.
  *
  * @param share - The share below x, or above it.
  * @param front - x times the density at x.

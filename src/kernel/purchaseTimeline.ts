@@ -1,8 +1,8 @@
 import type { TimeUnit } from "./timeUnit.js";
 
-/** When customers began and came back, all together, through calibration and holdout. */
+/** When all customers together made their first and their repeat purchases, through calibration and holdout. */
 export interface PurchaseTimeline {
-  /** The date of the first order of all, which times are counted from; `null` without orders. */
+  /** The date of the earliest order, from which times are counted; `null` without orders. */
   readonly startsOn: string | null;
   /** The unit of the times. */
   readonly timeUnit: TimeUnit;
@@ -10,16 +10,16 @@ export interface PurchaseTimeline {
   readonly calibrationEnd: number;
   /** How long after the start the holdout ends. */
   readonly holdoutEnd: number;
-  /** What happened when, in the order of time; times without anything are left out. */
+  /** The purchases at each time, in the order of time. Times without purchases are left out. */
   readonly moments: readonly PurchaseMoment[];
 }
 
-/** What happened at one time. */
+/** The purchases at one time. */
 export interface PurchaseMoment {
   /** How long after the start. */
   readonly time: number;
-  /** Customers whose first order it was. */
+  /** Customers who made their first purchase. */
   readonly newCustomers: number;
-  /** Repeat purchases of those who began before. */
+  /** Repeat purchases of customers who made their first purchase earlier. */
   readonly repeatPurchases: number;
 }

@@ -1,9 +1,9 @@
 /**
- * The double nearest to scale × numerator / denominator, for whole numbers; over 0 it is `null`.
+ * The double nearest to scale × numerator / denominator, for whole numbers; `null` if the denominator is 0.
  *
- * One division of two exact doubles is correctly rounded; a product that is none takes bigints. A
- * quotient that is not halfway between two doubles is further from there than one part in 2^120,
- * so 192 more bits than a whole number has, cut off below, round to the same side.
+ * Dividing two exact doubles rounds correctly. A product that a double cannot hold takes bigints: a
+ * quotient that is not halfway between two doubles is further from that point than one part in
+ * 2^120, so 192 binary places, with the rest cut off, round to the same side.
  */
 export function quotient(scale: number, numerator: number, denominator: number): number | null {
   const product = scale * numerator;

@@ -1,7 +1,7 @@
 import type { Better, Kind, Ratio, RatioIn, Unit } from "./measure.js";
 import { quotient } from "./quotient.js";
 
-/** What a ratio is, whatever its numbers. */
+/** What a ratio measures, apart from its numbers. */
 export interface RatioAbout<Metric extends string, Of extends Unit = Unit> {
   readonly metric: Metric;
   readonly kind: Exclude<Kind, "derived">;
@@ -10,14 +10,14 @@ export interface RatioAbout<Metric extends string, Of extends Unit = Unit> {
   readonly additive: "always" | "disjoint";
 }
 
-/** What a measure carries beside its numbers, where there is any. */
+/** What a measure carries in addition to its numbers. */
 export type Carried = Partial<Pick<Ratio, "currency" | "definition" | "spread">>;
 
 /**
- * The measure of two parts: of whole numbers, unless it is said how else to divide them.
+ * The measure of a numerator and a denominator. Both are whole numbers unless `divide` is given.
  *
- * The object that says what it is becomes the measure, so every call brings a new one: a copy would
- * take longer than all the rest.
+ * It writes the result into `about` and returns it, because a copy would take longer than the rest
+ * of the call. Every call must therefore pass a new object.
  */
 export function ratio<Metric extends string, Of extends Unit, Carries extends Carried>(
   about: RatioAbout<Metric, Of>,

@@ -2,7 +2,7 @@
 const blockBits = 9;
 const blockCount = 128;
 
-/** A function of a day, in days since 1970-01-01, that works out each day once. */
+/** Wraps a function of a day, in days since 1970-01-01, so that it computes each day only once. */
 export function rememberedByDay<Value extends object | string | number>(
   workOut: (day: number) => Value,
 ): (day: number) => Value {

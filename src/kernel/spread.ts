@@ -1,7 +1,7 @@
 import type { Fields } from "./check.js";
 import type { Spread } from "./measure.js";
 
-/** What a measure carries of the spread of its parts, where the totals it is made of have it. */
+/** The spread of one metric, for its measure to carry, if the totals have it. */
 export function spreadOf(
   input: Fields<"spread">,
   metric: string,
@@ -10,7 +10,7 @@ export function spreadOf(
   return spread && { spread };
 }
 
-/** Spreads by measure, without those whose squares have passed the largest double. */
+/** Spreads by metric, without those whose sums are too large for a double. */
 export function finiteSpreads<Metric extends string>(
   spreads: Readonly<Record<Metric, Spread>>,
 ): { readonly [Of in Metric]?: Spread } {

@@ -2,7 +2,7 @@ import { betaFront, incompleteBeta } from "./incompleteBeta.js";
 import { normalQuantile } from "./normal.js";
 import { pointOfShare } from "./pointOfShare.js";
 
-/** P(T <= t) for Student's t with so many degrees of freedom, whole or not. */
+/** P(T <= t) for Student's t with `freedom` degrees of freedom, which need not be whole. */
 export function studentDistribution(t: number, freedom: number): number {
   const tail = beside(t, freedom, true);
   return t > 0 ? 1 - tail : tail;
@@ -14,7 +14,7 @@ export function studentQuantile(p: number, freedom: number): number {
   const tail = p < 0.5 ? p : 1 - p;
   const isUpper = tail < 0.25;
   if (z === 0 || z === Number.POSITIVE_INFINITY) return p < 0.5 ? -z : z;
-  // Wallace (1959) takes t to z; this is the way back.
+  // The inverse of the approximation of Wallace (1959), which turns t into z.
   const stretched = (z * (8 * freedom + 3)) / (8 * freedom + 1);
   const t = pointOfShare(
     (point) => beside(point, freedom, isUpper),
@@ -29,7 +29,7 @@ export function studentQuantile(p: number, freedom: number): number {
   return p < 0.5 ? -t : t;
 }
 
-/** The share beyond t on its side of 0, or that between 0 and t. */
+/** The share beyond t on its side of 0, or the share between 0 and t. */
 function beside(t: number, freedom: number, isUpper: boolean): number {
   const [far, near] = parts(t, freedom);
   const share = isUpper
@@ -38,7 +38,7 @@ function beside(t: number, freedom: number, isUpper: boolean): number {
   return share / 2;
 }
 
-/** t² and the freedom, as parts of their sum; t² itself may be too large for a double. */
+/** t² and the freedom as shares of their sum, because t² itself may be too large for a double. */
 function parts(t: number, freedom: number): readonly [far: number, near: number] {
   const ratio = (t / freedom) * t;
   return [1 / (1 + 1 / ratio), 1 / (1 + ratio)];

@@ -6,7 +6,7 @@ export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
 
 const timeUnits: readonly TimeUnit[] = ["day", "week", "month", "quarter", "year"];
 
-/** A day of 24 hours, as all are in UTC, in milliseconds. */
+/** A day of 24 hours in milliseconds. Every day in UTC has this length. */
 export const dayLength = 86_400_000;
 
 /** Days in each unit: a year is 12 months, 4 quarters and 365.25 days. */
@@ -18,12 +18,12 @@ export const daysIn: Readonly<Record<TimeUnit, number>> = {
   year: 365.25,
 };
 
-/** A field that must name a unit of time. */
+/** Reads a field that must name a unit of time. */
 export function timeUnit<Name extends string>(input: Fields<Name>, name: Name): TimeUnit {
   return choice(input, name, timeUnits);
 }
 
-/** The period that the input names, as its measure's definition; nothing where it names none. */
+/** The period that the input names, as a definition for its measure; `undefined` if it names no period. */
 export function periodOf(
   input: Fields<"period">,
 ): { readonly definition: { readonly period: TimeUnit } } | undefined {

@@ -2,7 +2,7 @@ import { InputError } from "./inputError.js";
 
 /**
  * A moment: a Date, epoch milliseconds or an ISO 8601 string with its offset from UTC.
- * An ISO date without a time is that date, wherever it is.
+ * An ISO date without a time is that calendar date in every time zone.
  */
 export type Timestamp = Date | number | string;
 
@@ -17,8 +17,8 @@ export function isDateAlone(value: unknown): value is string {
 /**
  * The value's place on the time line, in epoch milliseconds.
  *
- * A date alone is placed at its midnight UTC, where it can be compared with other dates alone
- * and with nothing else.
+ * A date without a time becomes its midnight UTC. It can be compared with other dates without a
+ * time, and with nothing else.
  */
 export function instant(argument: string, value: unknown): number {
   const milliseconds =
@@ -38,7 +38,7 @@ export function instant(argument: string, value: unknown): number {
 function parsed(text: string): number {
   if (!iso.test(text)) return Number.NaN;
   const day = text.slice(0, 10);
-  // Date.parse carries a 30 February over into March; a day that moved was none.
+  // Date.parse turns 30 February into a day in March. If the day has changed, the date does not exist.
   const stayed = new Date(day).getUTCDate() === Number(day.slice(8));
   return stayed ? Date.parse(text) : Number.NaN;
 }

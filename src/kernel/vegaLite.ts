@@ -1,14 +1,14 @@
 /** A chart as data, for Vega-Lite 6 to draw: plain, without functions, with its data in it. */
 export interface VegaLiteSpecification {
-  /** Which Vega-Lite reads it. */
+  /** The version of Vega-Lite that reads it. */
   readonly $schema: string;
-  /** What it shows, for those who cannot see it. */
+  /** What the chart shows, for people who cannot see it. */
   readonly description: string;
   /** Marks, scales and data, as Vega-Lite names them. */
   readonly [field: string]: unknown;
 }
 
-/** What all charts have: their own background, so that they can be read on a dark page too. */
+/** Settings that all charts share. They set a background, so that a chart can be read on a dark page too. */
 export const chartFrame = {
   $schema: "https://vega.github.io/schema/vega-lite/v6.json",
   background: "white",
@@ -21,7 +21,7 @@ export const chartFrame = {
   },
 } as const;
 
-/** Colours that stay apart for those who see fewer of them (Okabe and Ito). */
+/** Colours that people with colour blindness can tell apart (Okabe and Ito). */
 export const colours = {
   ink: "#1a1a1a",
   blue: "#0072b2",

@@ -1,6 +1,6 @@
 import type { Measure, Reason } from "./measure.js";
 
-/** Says why nothing divides a numerator that is there, where there is more to say than that. */
+/** Replaces the reason `"zero-denominator"` by a more precise one, if there is one. */
 export function withReason<Measured extends Measure>(
   measure: Measured,
   reason: Reason | undefined,
