@@ -6,7 +6,6 @@ import {
   readAmountFromZero,
 } from "../kernel/amount.js";
 import { count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
 import { type Exact, exact, finiteNumber, plus, sign, toDecimalString } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
 import { placed } from "../kernel/placed.js";
@@ -22,6 +21,16 @@ import {
   saveCountSums,
   sumsGivenByAll,
 } from "../stream/countSums.js";
+import {
+  addCurrency,
+  checkCurrency,
+  commonCurrency,
+  emptyCurrency,
+  mergeCurrency,
+  type OneCurrency,
+  restoreCurrency,
+  saveCurrency,
+} from "../stream/oneCurrency.js";
 import { opened, type SavedFields, savedObject, savedPairs } from "../stream/savedState.js";
 
 /** What a channel cost and brought: on a day, in a campaign, in one country. */
@@ -68,10 +77,8 @@ export interface ChannelTotals {
 export interface ChannelTotalsState {
   /** The sums of each channel, by its name. */
   readonly channels: Map<string, ChannelState>;
-  /** The currency of the records that name it. */
-  currency: string | undefined;
-  /** How many do. */
-  recordsWithCurrency: number;
+  /** The currency of the records. */
+  readonly currency: OneCurrency;
 }
 
 /** What is kept of one channel. */
@@ -88,6 +95,7 @@ export interface ChannelState {
 
 const name = "channelTotals";
 const version = 1;
+const items = "records";
 const fields = { needed: ["acquisitions"], optional: ["visits", "leads", "actions"] } as const;
 
 /**
@@ -113,11 +121,11 @@ export const channelTotalsAggregator: Aggregator<
   ChannelTotals[]
 > = {
   name,
-  items: "records",
-  empty: () => ({ channels: new Map(), currency: undefined, recordsWithCurrency: 0 }),
+  items,
+  empty: () => ({ channels: new Map(), currency: emptyCurrency() }),
 
   add(state, record) {
-    const { cost, revenue, currency } = readRecord(state, record);
+    const { cost, revenue } = readRecord(state, record);
     const sums = channelIn(state, record.channel);
     addCounts(sums.counts, record, fields);
     sums.cost = plus(sums.cost, cost);
@@ -125,10 +133,7 @@ export const channelTotalsAggregator: Aggregator<
       sums.revenue = plus(sums.revenue, revenue);
       sums.recordsWithRevenue += 1;
     }
-    if (currency !== undefined) {
-      state.currency = currency;
-      state.recordsWithCurrency += 1;
-    }
+    addCurrency(state.currency, record.currency);
   },
 
   check(state, record) {
@@ -136,9 +141,7 @@ export const channelTotalsAggregator: Aggregator<
   },
 
   merge(into, from) {
-    checkCurrency(into, from.currency);
-    into.currency ??= from.currency;
-    into.recordsWithCurrency += from.recordsWithCurrency;
+    mergeCurrency(into.currency, from.currency, items);
     for (const [channel, other] of from.channels) {
       const sums = channelIn(into, channel);
       mergeCountSums(sums.counts, other.counts);
@@ -148,19 +151,18 @@ export const channelTotalsAggregator: Aggregator<
     }
   },
 
-  result({ channels, currency, recordsWithCurrency }) {
-    const isCommon = currency !== undefined && recordsWithCurrency === recordsOf(channels);
+  result({ channels, currency }) {
+    const common = commonCurrency(currency, recordsOf(channels));
     // By name: the order of first appearance would depend on the order of merging.
     return Array.from(channels, ([channel, sums]) => totalsOf(channel, sums))
       .sort((a, b) => (a.channel < b.channel ? -1 : 1))
-      .map((totals) => (isCommon ? { ...totals, currency } : totals));
+      .map((totals) => ({ ...totals, ...common }));
   },
 
-  save({ channels, currency, recordsWithCurrency }) {
+  save({ channels, currency }) {
     const state = {
       channels: Array.from(channels, ([channel, sums]) => [channel, saveChannel(sums)]),
-      currency: currency ?? null,
-      recordsWithCurrency,
+      ...saveCurrency(currency, items),
     };
     return { aggregator: name, version, state };
   },
@@ -168,17 +170,7 @@ export const channelTotalsAggregator: Aggregator<
   restore(saved) {
     const state = savedObject("saved.state", opened(saved, name, version));
     const channels = new Map(savedPairs(state, "channels").map(restoreChannel));
-    const { currency } = currencyOf({ currency: state["currency"] ?? undefined });
-    const records = recordsOf(channels);
-    const recordsWithCurrency = count(state, "recordsWithCurrency", records, "records");
-    if ((currency === undefined) !== (recordsWithCurrency === 0)) {
-      throw new InputError(
-        "recordsWithCurrency",
-        recordsWithCurrency,
-        "0 exactly without a currency",
-      );
-    }
-    return { channels, currency, recordsWithCurrency };
+    return { channels, currency: restoreCurrency(state, items, recordsOf(channels)) };
   },
 };
 
@@ -186,19 +178,16 @@ export const channelTotalsAggregator: Aggregator<
 interface ReadRecord {
   readonly cost: Exact;
   readonly revenue: Exact | undefined;
-  readonly currency: string | undefined;
 }
 
 function readRecord(state: ChannelTotalsState, record: ChannelRecord): ReadRecord {
   checkRecord("record", record);
   checkChannel("channel", record.channel);
   checkCounts(record, fields);
-  const { currency } = currencyOf(record);
-  checkCurrency(state, currency);
+  checkCurrency(state.currency, record, items);
   return {
     cost: amountFromZero(record, "cost"),
     revenue: record.revenue === undefined ? undefined : amount(record, "revenue"),
-    currency,
   };
 }
 
@@ -257,11 +246,5 @@ function restoreChannel([channel, saved]: readonly [unknown, unknown]): [string,
 function checkChannel(argument: string, value: unknown): asserts value is string {
   if (typeof value !== "string" || value === "") {
     throw new InputError(argument, value, "a non-empty string");
-  }
-}
-
-function checkCurrency(state: ChannelTotalsState, other: string | undefined): void {
-  if (state.currency !== undefined && other !== undefined && state.currency !== other) {
-    throw new InputError("currency", other, `${state.currency}, as in the records before it`);
   }
 }

@@ -1,5 +1,6 @@
 import { checkOptions } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
+import { isCount } from "../kernel/isCount.js";
 import type { Measure, Ratio } from "../kernel/measure.js";
 import { normalQuantile } from "../kernel/normal.js";
 import { plainComparison } from "./plainComparison.js";
@@ -115,10 +116,6 @@ function rateOf(id: string, measure: Measure | undefined): Rate {
     return { id, value: numerator / denominator, numerator, denominator };
   }
   throw new InputError("peers", id, "measures that are proportions of counts");
-}
-
-function isCount(value: number | undefined): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 /** The target asked for, or the rate of all peers together. */

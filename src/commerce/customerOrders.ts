@@ -1,3 +1,4 @@
+import { lengthened, lengthFor } from "../stream/columns.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
 import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedState.js";
 import { type OrderSpread, orderSpread } from "./orderSpread.js";
@@ -98,10 +99,7 @@ export function restoreCustomerOrders(saved: SavedFields): CustomerOrders {
 }
 
 function grow(customers: CustomerOrders, customer: number): void {
-  const { orders, revenue } = customers;
-  const size = 2 * Math.max(customer, 4);
-  customers.orders = new Uint32Array(size);
-  customers.orders.set(orders);
-  customers.revenue = new Float64Array(size);
-  customers.revenue.set(revenue);
+  const length = lengthFor(customer);
+  customers.orders = lengthened(customers.orders, length);
+  customers.revenue = lengthened(customers.revenue, length);
 }

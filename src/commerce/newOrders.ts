@@ -10,6 +10,7 @@ import {
   unitsToExact,
 } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
+import { lengthened, lengthFor } from "../stream/columns.js";
 import { type SavedFields, savedCounts, savedNumbers, savedPairs } from "../stream/savedState.js";
 import type { OrderTimes } from "./order.js";
 
@@ -195,12 +196,8 @@ function addBeyond({ beyond }: NewOrders, customer: number, amount: Exact): void
 }
 
 function grow(columns: NewOrders, customer: number): void {
-  const { earliest, units, flags } = columns;
-  const size = 2 * Math.max(customer, 4);
-  columns.earliest = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  columns.earliest.set(earliest);
-  columns.units = new Float64Array(size);
-  columns.units.set(units);
-  columns.flags = new Uint8Array(size);
-  columns.flags.set(flags);
+  const length = lengthFor(customer);
+  columns.earliest = lengthened(columns.earliest, length, Number.POSITIVE_INFINITY);
+  columns.units = lengthened(columns.units, length);
+  columns.flags = lengthened(columns.flags, length);
 }

@@ -1,6 +1,5 @@
 import { readAmount } from "../kernel/amount.js";
 import { count, countWithout } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
 import {
   type Exact,
   finiteNumber,
@@ -22,6 +21,16 @@ import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { finiteSpreads } from "../kernel/spread.js";
 import type { Aggregator } from "../stream/aggregator.js";
+import {
+  addCurrency,
+  checkCurrency,
+  commonCurrency,
+  emptyCurrency,
+  mergeCurrency,
+  type OneCurrency,
+  restoreCurrency,
+  saveCurrency,
+} from "../stream/oneCurrency.js";
 import { opened, type SavedFields, savedObject } from "../stream/savedState.js";
 import { restoreSquares, saveSquares } from "../stream/spreadSums.js";
 import type { OrderAmount } from "./order.js";
@@ -53,10 +62,8 @@ export interface OrderAmountsState {
   units: number;
   /** How many do. */
   ordersWithUnits: number;
-  /** The currency of those that say it. */
-  currency: string | undefined;
-  /** How many do. */
-  ordersWithCurrency: number;
+  /** Their currency. */
+  readonly currency: OneCurrency;
 }
 
 /** What is kept of the orders seen so far, and of how their amounts spread. */
@@ -67,6 +74,7 @@ export interface SpreadOrderAmountsState extends OrderAmountsState {
 
 const name = "orderAmounts";
 const version = 2;
+const items = "orders";
 
 /** A state that has seen nothing. */
 export function emptyOrderAmounts(): OrderAmountsState {
@@ -75,8 +83,7 @@ export function emptyOrderAmounts(): OrderAmountsState {
     revenue: emptySum(),
     units: 0,
     ordersWithUnits: 0,
-    currency: undefined,
-    ordersWithCurrency: 0,
+    currency: emptyCurrency(),
   };
 }
 
@@ -103,10 +110,7 @@ export function addOrderAmount(
     state.units += order.units;
     state.ordersWithUnits += 1;
   }
-  if (order.currency !== undefined) {
-    state.currency = order.currency;
-    state.ordersWithCurrency += 1;
-  }
+  addCurrency(state.currency, order.currency);
 }
 
 /** Throws what taking in an order would throw, and changes nothing. */
@@ -117,32 +121,33 @@ export function checkOrderAmount(state: OrderAmountsState, order: OrderAmount): 
 
 /** Takes in all that another state has seen. */
 export function mergeOrderAmounts(into: OrderAmountsState, from: OrderAmountsState): void {
-  checkCurrency(into, from.currency);
+  mergeCurrency(into.currency, from.currency, items);
   into.orders += from.orders;
   addSum(into.revenue, from.revenue);
   into.units += from.units;
   into.ordersWithUnits += from.ordersWithUnits;
-  into.currency ??= from.currency;
-  into.ordersWithCurrency += from.ordersWithCurrency;
 }
 
 /** The totals so far. */
 export function orderAmounts(state: OrderAmountsState): OrderAmounts {
-  const { orders, revenue, units, ordersWithUnits, ordersWithCurrency } = state;
+  const { orders, revenue, units, ordersWithUnits, currency } = state;
   return {
     orders,
     revenue: finiteNumber("revenue", total(revenue)),
     ...(ordersWithUnits === orders && { units: count({ units }, "units") }),
-    ...(state.currency !== undefined &&
-      ordersWithCurrency === orders && { currency: state.currency }),
+    ...commonCurrency(currency, orders),
   };
 }
 
 /** The state as JSON data. */
 export function saveOrderAmounts(state: OrderAmountsState): SavedFields {
-  const { revenue, currency: known, ...counts } = state;
+  const { revenue, currency, ...counts } = state;
   count(counts, "units");
-  return { ...counts, revenue: toDecimalString(total(revenue)), currency: known ?? null };
+  return {
+    ...counts,
+    revenue: toDecimalString(total(revenue)),
+    ...saveCurrency(currency, items),
+  };
 }
 
 /** The state that was saved. */
@@ -150,14 +155,8 @@ export function restoreOrderAmounts(saved: unknown): OrderAmountsState {
   const fields = savedObject("saved.state", saved);
   const revenue = emptySum();
   addExact(revenue, readAmount("revenue", fields["revenue"]));
-  const { currency } = currencyOf({ currency: fields["currency"] ?? undefined });
   const orders = count(fields, "orders");
   countWithout(fields, "orders", "ordersWithUnits");
-  countWithout(fields, "orders", "ordersWithCurrency");
-  const ordersWithCurrency = count(fields, "ordersWithCurrency");
-  if ((currency === undefined) !== (ordersWithCurrency === 0)) {
-    throw new InputError("ordersWithCurrency", ordersWithCurrency, "0 exactly without a currency");
-  }
   const units = count(fields, "units");
   if (units > 0 && fields["ordersWithUnits"] === 0) {
     throw new InputError("units", units, "0 where no order has units");
@@ -167,8 +166,7 @@ export function restoreOrderAmounts(saved: unknown): OrderAmountsState {
     revenue,
     units,
     ordersWithUnits: count(fields, "ordersWithUnits"),
-    currency,
-    ordersWithCurrency,
+    currency: restoreCurrency(fields, items, orders),
   };
 }
 
@@ -194,15 +192,7 @@ function add(state: SpreadOrderAmountsState, order: OrderAmount): void {
 
 function checkUnitsAndCurrency(state: OrderAmountsState, order: OrderAmount): void {
   if (order.units !== undefined) count(order, "units");
-  if (order.currency !== undefined && order.currency !== state.currency) {
-    checkCurrency(state, currencyOf(order).currency);
-  }
-}
-
-function checkCurrency(state: OrderAmountsState, other: string | undefined): void {
-  if (state.currency !== undefined && other !== undefined && state.currency !== other) {
-    throw new InputError("currency", other, `${state.currency}, as in the orders before it`);
-  }
+  checkCurrency(state.currency, order, items);
 }
 
 /**
@@ -223,7 +213,7 @@ export const orderAmountsAggregator: Aggregator<
   OrderAmounts
 > = {
   name,
-  items: "orders",
+  items,
   // A copy by `...` would make adding an order three times as slow.
   empty: () => Object.assign(emptyOrderAmounts(), { revenueSquared: 0 }),
   add,

@@ -1,4 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
+import { isCount } from "../kernel/isCount.js";
 import type { ModelCustomer, OpportunityCustomer } from "./model.js";
 
 /** BG/BB takes a step for each opportunity. */
@@ -84,10 +85,6 @@ function faultOf(
   if (repeatPurchases === 0) return fault("recency", "0 where there are no repeat purchases");
   if (recency === 0) return fault("recency", "above 0 where there are repeat purchases");
   return fault("repeatPurchases", `at most recency (${recency})`);
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function isTime(value: unknown): boolean {

@@ -1,6 +1,5 @@
 import { type Amount, readAmount } from "../kernel/amount.js";
-import { count, countWithout } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { count } from "../kernel/check.js";
 import { type Exact, exact, exactly, plus, toDecimalString } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import {
@@ -18,6 +17,16 @@ import { checkRecord } from "../kernel/record.js";
 import type { Timestamp } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { checkId, type Id } from "../stream/idIndex.js";
+import {
+  addCurrency,
+  checkCurrency,
+  commonCurrency,
+  emptyCurrency,
+  mergeCurrency,
+  type OneCurrency,
+  restoreCurrency,
+  saveCurrency,
+} from "../stream/oneCurrency.js";
 import { placeOf } from "../stream/periodLists.js";
 import { opened, type SavedFields, savedList, savedObject } from "../stream/savedState.js";
 import {
@@ -80,13 +89,12 @@ export interface CohortRevenueState {
   readonly revenue: ExactSum[][];
   /** How many orders. */
   orders: number;
-  /** The currency of those that say it. */
-  currency: string | undefined;
-  /** How many do. */
-  ordersWithCurrency: number;
+  /** Their currency. */
+  readonly currency: OneCurrency;
 }
 
 const version = 1;
+const items = "orders";
 
 /**
  * The revenue of cohorts, of orders that arrive one by one, or in parts.
@@ -110,13 +118,12 @@ export function cohortRevenueAggregator(
   const { cells, moments } = times;
   return {
     name,
-    items: "orders",
+    items,
     empty: () => ({
       customers: emptyCohortCustomers(),
       revenue: [],
       orders: 0,
-      currency: undefined,
-      ordersWithCurrency: 0,
+      currency: emptyCurrency(),
     }),
     add(state, order) {
       checkRecord("order", order);
@@ -124,8 +131,7 @@ export function cohortRevenueAggregator(
       const moment = moments.pastOf("at", order.at);
       const units = unitsOf(order.amount);
       const beyond = Number.isNaN(units) ? readAmount("amount", order.amount) : undefined;
-      const { currency } = currencyOf(order);
-      checkCurrency(state, currency);
+      checkCurrency(state.currency, order, items);
       const { customers } = state;
       const period = cells.periodOfDay(moment.day);
       const customer = meetCustomer(customers, order.customerId, moment, period);
@@ -134,45 +140,31 @@ export function cohortRevenueAggregator(
       else addExact(sum, beyond);
       customers.latest = Math.max(customers.latest, moment.at);
       state.orders += 1;
-      state.currency ??= currency;
-      if (currency !== undefined) state.ordersWithCurrency += 1;
+      addCurrency(state.currency, order.currency);
     },
     merge(into, from) {
-      checkCurrency(into, from.currency);
+      mergeCurrency(into.currency, from.currency, items);
       mergeCohortCustomers(into.customers, from.customers, (customer, other) => {
         for (const [place, period] of (from.customers.periods[other] as number[]).entries()) {
           addSum(sumOf(into, customer, period), from.revenue[other]?.[place] as ExactSum);
         }
       });
       into.orders += from.orders;
-      into.currency ??= from.currency;
-      into.ordersWithCurrency += from.ordersWithCurrency;
     },
     result: (state) => revenueOf(state, times),
-    save: ({ customers, revenue, orders, currency, ordersWithCurrency }) => ({
+    save: ({ customers, revenue, orders, currency }) => ({
       aggregator: name,
       version,
       state: {
         ...saveCohortCustomers(customers),
         revenue: revenue.map((sums) => sums.map((sum) => toDecimalString(total(sum)))),
         orders,
-        currency: currency ?? null,
-        ordersWithCurrency,
+        ...saveCurrency(currency, items),
       },
     }),
     restore(saved) {
       const state = savedObject("saved.state", opened(saved, name, version));
       const customers = restoreCohortCustomers(state, times);
-      const { currency } = currencyOf({ currency: state["currency"] ?? undefined });
-      countWithout(state, "orders", "ordersWithCurrency");
-      const ordersWithCurrency = count(state, "ordersWithCurrency");
-      if ((currency === undefined) !== (ordersWithCurrency === 0)) {
-        throw new InputError(
-          "saved.state.ordersWithCurrency",
-          ordersWithCurrency,
-          "0 exactly without a currency",
-        );
-      }
       const orders = count(state, "orders");
       const least = customers.periods.reduce((sum, { length }) => sum + length, 0);
       if (orders < least) throw new InputError("saved.state.orders", orders, `${least} at least`);
@@ -180,8 +172,7 @@ export function cohortRevenueAggregator(
         customers,
         revenue: restoreRevenue(state, customers),
         orders,
-        currency,
-        ordersWithCurrency,
+        currency: restoreCurrency(state, items, orders),
       };
     },
   };
@@ -204,12 +195,6 @@ function sumOf(
   return sums[place] as ExactSum;
 }
 
-function checkCurrency({ currency }: CohortRevenueState, other: string | undefined): void {
-  if (currency !== undefined && other !== undefined && currency !== other) {
-    throw new InputError("currency", other, `${currency}, as in the orders before it`);
-  }
-}
-
 function restoreRevenue(saved: SavedFields, { periods }: CohortCustomers): ExactSum[][] {
   const lists = savedList(saved, "revenue");
   const fits = (list: unknown, customer: number): list is unknown[] =>
@@ -229,12 +214,12 @@ function restoreRevenue(saved: SavedFields, { periods }: CohortCustomers): Exact
 const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
 function revenueOf(state: CohortRevenueState, times: CohortTimes): CohortRevenue {
-  const { customers, currency, orders, ordersWithCurrency } = state;
+  const { customers, currency, orders } = state;
   const members = cohortMembers(customers, times);
   const { rows, columns, truncated } = members;
   const spent = spentBy(state, members);
   const spentSoFar = spent.map(runningTotals);
-  const carried = currency !== undefined && ordersWithCurrency === orders && { currency };
+  const carried = commonCurrency(currency, orders);
   const cell = (revenue: Exact, size: number, offset: number): Ratio<"cohortRevenue"> =>
     exactRatio(
       {

@@ -1,6 +1,7 @@
 import { readAmountFromZero } from "../kernel/amount.js";
 import { type Exact, exact, minus, plus, sign, toDecimalString } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
+import { lengthened, lengthFor } from "../stream/columns.js";
 import {
   emptyIdIndex,
   type Id,
@@ -64,7 +65,9 @@ export function meetCustomer(
   revenueAtEnd: Exact = zero,
 ): void {
   const customer = numberOf(customers.ids, id);
-  if (customer >= customers.flags.length) grow(customers);
+  if (customer >= customers.flags.length) {
+    customers.flags = lengthened(customers.flags, lengthFor(customer));
+  }
   customers.flags[customer] = (customers.flags[customer] as number) | flags;
   if (customers.revenue === undefined) return;
   addTo(customers.revenue.atStart, customer, revenueAtStart);
@@ -192,10 +195,4 @@ function addTo(column: Exact[], customer: number, amount: Exact): void {
   const known = column[customer];
   if (known === undefined) column[customer] = amount;
   else if (amount !== zero) column[customer] = plus(known, amount);
-}
-
-function grow(customers: SubscriptionCustomers): void {
-  const { flags } = customers;
-  customers.flags = new Uint8Array(2 * Math.max(flags.length, 4));
-  customers.flags.set(flags);
 }

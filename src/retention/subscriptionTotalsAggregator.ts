@@ -1,11 +1,19 @@
 import { amountFromZero } from "../kernel/amount.js";
 import { count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
 import { type Exact, exact, finiteNumber, minus, plus, sign } from "../kernel/exact.js";
-import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { checkId } from "../stream/idIndex.js";
+import {
+  addCurrency,
+  checkCurrency,
+  commonCurrency,
+  emptyCurrency,
+  mergeCurrency,
+  type OneCurrency,
+  restoreCurrency,
+  saveCurrency,
+} from "../stream/oneCurrency.js";
 import { opened, savedObject } from "../stream/savedState.js";
 import type { Subscription } from "./subscription.js";
 import {
@@ -65,15 +73,14 @@ export interface SubscriptionTotals {
 export interface SubscriptionTotalsState {
   /** How many. */
   subscriptions: number;
-  /** The currency of those that name it. */
-  currency: string | undefined;
-  /** How many do. */
-  subscriptionsWithCurrency: number;
+  /** The currency of their revenue. */
+  readonly currency: OneCurrency;
   /** What they make of their customers. */
   readonly customers: SubscriptionCustomers;
 }
 
 const version = 1;
+const items = "subscriptions";
 
 /**
  * The totals of subscriptions over a period, in one pass: who was there, who came, who left, and
@@ -126,34 +133,29 @@ export function subscriptionTotalsAggregator(
     const flags = flagsIn(period, subscription);
     const revenue = amountIfAny(subscription, "revenue");
     const revenueAtEnd = amountIfAny(subscription, "revenueAtEnd") ?? revenue;
-    checkCurrency(state, currencyOf(subscription).currency);
+    checkCurrency(state.currency, subscription, items);
     return { flags, revenue, revenueAtEnd };
   };
   return {
     name,
-    items: "subscriptions",
+    items,
     empty: () => ({
       subscriptions: 0,
-      currency: undefined,
-      subscriptionsWithCurrency: 0,
+      currency: emptyCurrency(),
       customers: emptyCustomers(),
     }),
 
     add(state, subscription) {
       const { flags, revenue, revenueAtEnd } = read(state, subscription);
-      const { customerId, currency } = subscription;
       state.subscriptions += 1;
-      if (currency !== undefined) {
-        state.currency = currency;
-        state.subscriptionsWithCurrency += 1;
-      }
+      addCurrency(state.currency, subscription.currency);
       const { customers } = state;
       if (revenue === undefined) customers.revenue = undefined;
       // One that begins after the period makes nobody a customer in it.
       if (flags === 0) return;
       meetCustomer(
         customers,
-        customerId,
+        subscription.customerId,
         flags,
         (flags & atStart) === 0 ? undefined : revenue,
         (flags & atEnd) === 0 ? undefined : revenueAtEnd,
@@ -165,30 +167,27 @@ export function subscriptionTotalsAggregator(
     },
 
     merge(into, from) {
-      checkCurrency(into, from.currency);
+      mergeCurrency(into.currency, from.currency, items);
       into.subscriptions += from.subscriptions;
-      into.currency ??= from.currency;
-      into.subscriptionsWithCurrency += from.subscriptionsWithCurrency;
       mergeCustomers(into.customers, from.customers);
     },
 
-    result({ subscriptions, currency, subscriptionsWithCurrency, customers }) {
+    result({ subscriptions, currency, customers }) {
       const { revenue } = customers;
       return {
         ...countCustomers(customers),
         ...(revenue !== undefined && rounded(revenueMovements(customers, revenue))),
-        ...(currency !== undefined && subscriptionsWithCurrency === subscriptions && { currency }),
+        ...commonCurrency(currency, subscriptions),
       };
     },
 
-    save({ subscriptions, currency, subscriptionsWithCurrency, customers }) {
+    save({ subscriptions, currency, customers }) {
       return {
         aggregator: name,
         version,
         state: {
           subscriptions,
-          currency: currency ?? null,
-          subscriptionsWithCurrency,
+          ...saveCurrency(currency, items),
           customers: saveCustomers(customers),
         },
       };
@@ -196,24 +195,11 @@ export function subscriptionTotalsAggregator(
 
     restore(saved) {
       const state = savedObject("saved.state", opened(saved, name, version));
-      const { currency } = currencyOf({ currency: state["currency"] ?? undefined });
       const subscriptions = count(state, "subscriptions");
-      const subscriptionsWithCurrency = count(
-        state,
-        "subscriptionsWithCurrency",
-        subscriptions,
-        "subscriptions",
-      );
-      if ((currency === undefined) !== (subscriptionsWithCurrency === 0)) {
-        throw new InputError(
-          "subscriptionsWithCurrency",
-          subscriptionsWithCurrency,
-          "0 exactly without a currency",
-        );
-      }
+      const currency = restoreCurrency(state, items, subscriptions);
       const customers = restoreCustomers(savedObject("saved.state.customers", state["customers"]));
       count({ customers: customers.ids.size }, "customers", subscriptions, "subscriptions");
-      return { subscriptions, currency, subscriptionsWithCurrency, customers };
+      return { subscriptions, currency, customers };
     },
   };
 }
@@ -230,12 +216,6 @@ function amountIfAny(
   name: "revenue" | "revenueAtEnd",
 ): Exact | undefined {
   return subscription[name] === undefined ? undefined : amountFromZero(subscription, name);
-}
-
-function checkCurrency(state: SubscriptionTotalsState, other: string | undefined): void {
-  if (state.currency !== undefined && other !== undefined && state.currency !== other) {
-    throw new InputError("currency", other, `${state.currency}, as in the subscriptions before it`);
-  }
 }
 
 function rounded(movements: RevenueMovements): {

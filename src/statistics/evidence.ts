@@ -1,4 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
+import { isCount } from "../kernel/isCount.js";
 import type { Measure, Ratio } from "../kernel/measure.js";
 import { type AdjustedPoints, adjustedWald } from "./adjustedWald.js";
 import { netAnswersOf, tallyOf } from "./answersOf.js";
@@ -93,10 +94,6 @@ function scoreEvidence(argument: string, measure: Measure): Evidence {
 function costEvidence({ better, numerator, denominator }: Ratio): Evidence {
   const isCost = better === "lower" && numerator >= 0 && denominator > 0 && isCount(denominator);
   return isCost ? { sort: "cost", count: denominator } : none("no-spread");
-}
-
-function isCount(part: number): boolean {
-  return Number.isSafeInteger(part) && part >= 0;
 }
 
 function checkShare(argument: string, { numerator, denominator }: Ratio): void {

@@ -1,4 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
+import { lengthened, lengthFor } from "../stream/columns.js";
 import {
   emptyIdIndex,
   type Id,
@@ -43,7 +44,7 @@ export function addToVisitor(
   more: SessionParts,
 ): void {
   const visitor = numberOf(visitors.ids, id);
-  if (visitor >= visitors.isNew.length) grow(visitors);
+  if (visitor >= visitors.isNew.length) grow(visitors, visitor);
   if (isNew) visitors.isNew[visitor] = 1;
   const { sums } = visitors;
   const start = visitor * width;
@@ -145,11 +146,8 @@ function named(values: Float64Array): SessionParts {
   return { sessions, bouncedSessions, engagedSessions, pageViews, conversions, seconds };
 }
 
-function grow(visitors: SessionVisitors): void {
-  const { isNew, sums } = visitors;
-  const size = 2 * Math.max(isNew.length, 4);
-  visitors.isNew = new Uint8Array(size);
-  visitors.isNew.set(isNew);
-  visitors.sums = new Float64Array(size * width);
-  visitors.sums.set(sums);
+function grow(visitors: SessionVisitors, visitor: number): void {
+  const length = lengthFor(visitor);
+  visitors.isNew = lengthened(visitors.isNew, length);
+  visitors.sums = lengthened(visitors.sums, length * width);
 }
