@@ -5,12 +5,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   root,
-  resolve: {
-    alias: [
-      { find: /^engagement-metrics$/, replacement: `${root}src/index.ts` },
-      { find: /^engagement-metrics\/(.+)$/, replacement: `${root}src/$1/index.ts` },
-    ],
-  },
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,

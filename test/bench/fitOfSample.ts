@@ -1,12 +1,11 @@
-import {
-  type Fit,
-  fitBgNbd,
-  fitMbgNbd,
-  fitParetoNbd,
-  type ModelCustomer,
-  type PurchaseModel,
-  probabilityAlive,
-} from "engagement-metrics/models";
+import type * as models from "../../src/models/index.js";
+import type { Fit, ModelCustomer, PurchaseModel } from "../../src/models/index.js";
+
+/** The functions under test: from the source in tests, from the built package in benchmarks. */
+export type ModelFunctions = Pick<
+  typeof models,
+  "fitBgNbd" | "fitMbgNbd" | "fitParetoNbd" | "probabilityAlive"
+>;
 
 /** What a fit to customers drawn from a known model came to. */
 export interface FitOfSample {
@@ -20,30 +19,35 @@ export interface FitOfSample {
 }
 
 const fits = {
-  "bg-nbd": fitBgNbd,
-  "mbg-nbd": fitMbgNbd,
-  "pareto-nbd": fitParetoNbd,
-};
+  "bg-nbd": "fitBgNbd",
+  "mbg-nbd": "fitMbgNbd",
+  "pareto-nbd": "fitParetoNbd",
+} as const;
 
 /** Fits a model of the kind of the true one, and judges the fit by the formulas of the papers. */
 export function fitOfSample(
+  library: ModelFunctions,
   truth: PurchaseModel,
   customers: readonly ModelCustomer[],
 ): FitOfSample {
-  const fit: Fit<PurchaseModel> = fits[truth.model]({ customers, timeUnit: truth.timeUnit });
-  const reached = logLikelihood(fit, customers);
+  const fit: Fit<PurchaseModel> = library[fits[truth.model]]({
+    customers,
+    timeUnit: truth.timeUnit,
+  });
+  const likelihood = (model: PurchaseModel) => logLikelihood(library, model, customers);
+  const reached = likelihood(fit);
   const around = Object.entries(fit.parameters as unknown as Record<string, number>).flatMap(
     ([name, value]) =>
       [value * 1.05, value / 1.05].map((moved) =>
-        logLikelihood(
-          { ...fit, parameters: { ...fit.parameters, [name]: moved } } as PurchaseModel,
-          customers,
-        ),
+        likelihood({
+          ...fit,
+          parameters: { ...fit.parameters, [name]: moved },
+        } as PurchaseModel),
       ),
   );
   return {
     fit,
-    above: reached - logLikelihood(truth, customers),
+    above: reached - likelihood(truth),
     off: Math.abs(fit.logLikelihood - reached),
     left: Math.max(...around) - reached,
   };
@@ -60,7 +64,11 @@ function rising(first: number, below: number): number {
  * That a customer did so and is alive is a short formula in each model. Over the chance of being alive
  * it is that the customer did so at all.
  */
-export function logLikelihood(model: PurchaseModel, customers: readonly ModelCustomer[]): number {
+function logLikelihood(
+  { probabilityAlive }: ModelFunctions,
+  model: PurchaseModel,
+  customers: readonly ModelCustomer[],
+): number {
   const { r, alpha } = model.parameters;
   return customers.reduce((sum, customer) => {
     const { repeatPurchases: x, age } = customer;

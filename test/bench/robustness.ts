@@ -1,5 +1,6 @@
 // Whether small samples are fitted: 200 of 50, 100 and 300 customers from the parameters of CDNOW.
 
+import * as models from "engagement-metrics/models";
 import { randomNumbers } from "./data.js";
 import { cdnowModels, drawnCustomers } from "./drawnCustomers.js";
 import { type FitOfSample, fitOfSample } from "./fitOfSample.js";
@@ -13,7 +14,7 @@ const rows = cdnowModels.flatMap((truth): Row[] =>
   [50, 100, 300].map((size) => {
     const random = randomNumbers(size);
     const all = Array.from({ length: samples }, () =>
-      fitOfSample(truth, drawnCustomers(truth, size, random)),
+      fitOfSample(models, truth, drawnCustomers(truth, size, random)),
     );
     const converged = all.filter(({ fit }) => fit.converged);
     const bad = all.filter((one) => !isHonest(one));

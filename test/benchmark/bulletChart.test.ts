@@ -1,11 +1,4 @@
-import {
-  averageOrderValue,
-  bounceRate,
-  InputError,
-  type Measure,
-  netPromoterScore,
-  sessionEngagementRate,
-} from "engagement-metrics";
+import { describe, expect, test } from "vitest";
 import {
   type BulletChartOptions,
   bulletChart,
@@ -14,8 +7,15 @@ import {
   type ScorecardOptions,
   type ScorecardRow,
   scorecard,
-} from "engagement-metrics/benchmark";
-import { describe, expect, test } from "vitest";
+} from "../../src/benchmark/index.js";
+import {
+  averageOrderValue,
+  bounceRate,
+  InputError,
+  type Measure,
+  netPromoterScore,
+  sessionEngagementRate,
+} from "../../src/index.js";
 import { faultsOf, svgOf } from "./charts.js";
 
 const source = { title: "Sector report", tier: "primary" } as const;

@@ -1,5 +1,5 @@
-import { type Benchmark, comparability, compareToBenchmark } from "engagement-metrics/benchmark";
 import { describe, expect, test } from "vitest";
+import { type Benchmark, comparability, compareToBenchmark } from "../../src/benchmark/index.js";
 import {
   averageOrderValue,
   bounceRate,

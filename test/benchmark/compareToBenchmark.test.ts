@@ -1,12 +1,12 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import {
   type Benchmark,
   compareToBenchmark,
   explainComparison,
   findBenchmarks,
   type Verdict,
-} from "engagement-metrics/benchmark";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+} from "../../src/benchmark/index.js";
 import {
   averageOrderValue,
   cartAbandonmentRate,

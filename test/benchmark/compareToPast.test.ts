@@ -1,12 +1,12 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareToPast, type PastPeriod } from "../../src/benchmark/index.js";
 import {
   averageOrderValue,
   InputError,
   type Measure,
   sessionEngagementRate,
-} from "engagement-metrics";
-import { compareToPast, type PastPeriod } from "engagement-metrics/benchmark";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+} from "../../src/index.js";
 
 const rate = (engagedSessions: number, sessions = 1000): Measure =>
   sessionEngagementRate({ engagedSessions, sessions });

@@ -1,12 +1,12 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareToPeers, type Peer } from "../../src/benchmark/index.js";
 import {
   averageOrderValue,
   InputError,
   type Measure,
   sessionEngagementRate,
-} from "engagement-metrics";
-import { compareToPeers, type Peer } from "engagement-metrics/benchmark";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+} from "../../src/index.js";
 
 const rate = (engagedSessions: number, sessions = 100): Measure =>
   sessionEngagementRate({ engagedSessions, sessions });

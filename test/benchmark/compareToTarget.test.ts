@@ -1,13 +1,13 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compareToTarget, type Target, type TargetStatus } from "../../src/benchmark/index.js";
 import {
   averageOrderValue,
   InputError,
   type Measure,
   netPromoterScoreFromCounts,
   sessionEngagementRate,
-} from "engagement-metrics";
-import { compareToTarget, type Target, type TargetStatus } from "engagement-metrics/benchmark";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+} from "../../src/index.js";
 
 const rate = (engagedSessions: number, sessions = 100): Measure =>
   sessionEngagementRate({ engagedSessions, sessions });

@@ -1,6 +1,6 @@
-import { type Benchmark, defineBenchmark } from "engagement-metrics/benchmark";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Benchmark, defineBenchmark } from "../../src/benchmark/index.js";
 import { InputError } from "../../src/index.js";
 
 const own: Benchmark = {

@@ -1,5 +1,5 @@
-import { type Benchmark, findBenchmarks } from "engagement-metrics/benchmark";
 import { describe, expect, test } from "vitest";
+import { type Benchmark, findBenchmarks } from "../../src/benchmark/index.js";
 import { InputError } from "../../src/index.js";
 
 const own: Benchmark = {

@@ -1,7 +1,7 @@
-import { averageOrderValue, InputError, sessionEngagementRate } from "engagement-metrics";
-import { funnelOfPeers, type MeasuredPeer } from "engagement-metrics/benchmark";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { funnelOfPeers, type MeasuredPeer } from "../../src/benchmark/index.js";
+import { averageOrderValue, InputError, sessionEngagementRate } from "../../src/index.js";
 
 const peer = (id: string, engagedSessions: number, sessions: number): MeasuredPeer => ({
   id,

@@ -1,12 +1,12 @@
-import { InputError, sessionEngagementRate } from "engagement-metrics";
+import { describe, expect, test } from "vitest";
 import {
   type Funnel,
   type FunnelPlotOptions,
   funnelOfPeers,
   funnelPlot,
   type VegaLiteSpecification,
-} from "engagement-metrics/benchmark";
-import { describe, expect, test } from "vitest";
+} from "../../src/benchmark/index.js";
+import { InputError, sessionEngagementRate } from "../../src/index.js";
 import { faultsOf, svgOf } from "./charts.js";
 
 const shops: readonly (readonly [string, number, number])[] = [

@@ -1,3 +1,11 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type Benchmark,
+  defineBenchmark,
+  type ScorecardOptions,
+  scorecard,
+} from "../../src/benchmark/index.js";
 import {
   averageOrderValue,
   bounceRate,
@@ -5,15 +13,7 @@ import {
   type Measure,
   netPromoterScore,
   sessionEngagementRate,
-} from "engagement-metrics";
-import {
-  type Benchmark,
-  defineBenchmark,
-  type ScorecardOptions,
-  scorecard,
-} from "engagement-metrics/benchmark";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+} from "../../src/index.js";
 
 const source = { title: "Sector report", tier: "primary" } as const;
 

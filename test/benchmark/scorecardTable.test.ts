@@ -1,3 +1,10 @@
+import { expect, test } from "vitest";
+import {
+  type Scorecard,
+  type ScorecardTableOptions,
+  scorecard,
+  scorecardTable,
+} from "../../src/benchmark/index.js";
 import {
   averageOrderValue,
   bounceRate,
@@ -5,14 +12,7 @@ import {
   type Measure,
   sessionEngagementRate,
   unsubscribeRate,
-} from "engagement-metrics";
-import {
-  type Scorecard,
-  type ScorecardTableOptions,
-  scorecard,
-  scorecardTable,
-} from "engagement-metrics/benchmark";
-import { expect, test } from "vitest";
+} from "../../src/index.js";
 
 const card = scorecard(
   [

@@ -1,5 +1,14 @@
 // Where there is too little to tell, no tolerance makes a verdict of it.
 
+import { describe, expect, test } from "vitest";
+import {
+  type Benchmark,
+  compareToBenchmark,
+  compareToPast,
+  compareToPeers,
+  compareToTarget,
+  explainComparison,
+} from "../../src/benchmark/index.js";
 import {
   aggregate,
   averageOrderValue,
@@ -12,16 +21,7 @@ import {
   orderTotalsAggregator,
   rollUp,
   sessionEngagementRate,
-} from "engagement-metrics";
-import {
-  type Benchmark,
-  compareToBenchmark,
-  compareToPast,
-  compareToPeers,
-  compareToTarget,
-  explainComparison,
-} from "engagement-metrics/benchmark";
-import { describe, expect, test } from "vitest";
+} from "../../src/index.js";
 
 const figure = (measure: Measure, value: number): Benchmark => ({
   metric: measure.metric,

@@ -1,5 +1,6 @@
 // A saved state that somebody altered is refused where it contradicts itself.
 
+import { describe, expect, test } from "vitest";
 import {
   type Aggregator,
   aggregate,
@@ -16,8 +17,7 @@ import {
   postTotalsAggregator,
   rfmScores,
   type SavedState,
-} from "engagement-metrics";
-import { describe, expect, test } from "vitest";
+} from "../../src/index.js";
 
 const orders = [
   { customerId: "a", amount: 10, at: "2026-01-03", units: 1 },

@@ -1,4 +1,10 @@
 import { Decimal } from "decimal.js";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { InputError } from "../../src/kernel/inputError.js";
+import { bgNbdProcess, mbgNbdProcess } from "../../src/models/bgNbd.js";
+import { bgNbdObjective } from "../../src/models/bgNbdLikelihood.js";
+import { historiesOf } from "../../src/models/histories.js";
 import {
   alivePath,
   type BgNbdModel,
@@ -13,13 +19,7 @@ import {
   probabilityAlive,
   probabilityOfNoPurchase,
   probabilityOfPurchases,
-} from "engagement-metrics/models";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { InputError } from "../../src/kernel/inputError.js";
-import { bgNbdProcess, mbgNbdProcess } from "../../src/models/bgNbd.js";
-import { bgNbdObjective } from "../../src/models/bgNbdLikelihood.js";
-import { historiesOf } from "../../src/models/histories.js";
+} from "../../src/models/index.js";
 import { randomNumbers } from "../bench/data.js";
 import { cdnowRows, isCdnowThere } from "../commerce/cdnowOrders.js";
 

@@ -1,4 +1,4 @@
-import type { BgNbdModel, HoldoutCustomer, ParetoNbdModel } from "engagement-metrics/models";
+import type { BgNbdModel, HoldoutCustomer, ParetoNbdModel } from "../../src/models/index.js";
 import { cdnowRows } from "../commerce/cdnowOrders.js";
 
 /** The 2 357 customers of the 1/10 sample of CDNOW with their holdout of 39 weeks, in days. */

@@ -1,6 +1,7 @@
 // Parameters at an edge, where fits of small samples end, and inputs that would take for ever.
 
-import { InputError } from "engagement-metrics";
+import { describe, expect, test } from "vitest";
+import { InputError } from "../../src/index.js";
 import {
   alivePath,
   type BgBbModel,
@@ -14,8 +15,7 @@ import {
   probabilityOfPurchases,
   purchaseTracking,
   simulateCustomers,
-} from "engagement-metrics/models";
-import { describe, expect, test } from "vitest";
+} from "../../src/models/index.js";
 
 const bgBb: BgBbModel = {
   model: "bg-bb",

@@ -1,8 +1,8 @@
-import { fitParetoNbd, type ModelCustomer, type PurchaseFitInput } from "engagement-metrics/models";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/kernel/inputError.js";
 import { historiesOf } from "../../src/models/histories.js";
+import { fitParetoNbd, type ModelCustomer, type PurchaseFitInput } from "../../src/models/index.js";
 import { paretoNbdObjective } from "../../src/models/paretoNbdLikelihood.js";
 import { cdnowRows, isCdnowThere } from "../commerce/cdnowOrders.js";
 

@@ -1,4 +1,6 @@
-import { InputError } from "engagement-metrics";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { InputError } from "../../src/index.js";
 import {
   type BgBbModel,
   frequencyFit,
@@ -6,9 +8,7 @@ import {
   type OpportunityCustomer,
   type PurchaseModel,
   probabilityOfPurchases,
-} from "engagement-metrics/models";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+} from "../../src/models/index.js";
 import { isCdnowThere } from "../commerce/cdnowOrders.js";
 import { cdnowBgNbd, cdnowParetoNbd, cdnowSample } from "./cdnowSample.js";
 

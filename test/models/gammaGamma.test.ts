@@ -1,16 +1,16 @@
 import logGamma from "@stdlib/math-base-special-gammaln";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { InputError } from "../../src/kernel/inputError.js";
+import { digammaRemainder } from "../../src/models/digammaRemainder.js";
+import { gammaGammaObjective, type Spends } from "../../src/models/gammaGammaLikelihood.js";
 import {
   expectedSpend,
   type FitGammaGammaInput,
   fitGammaGamma,
   type GammaGammaModel,
   type Spender,
-} from "engagement-metrics/models";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { InputError } from "../../src/kernel/inputError.js";
-import { digammaRemainder } from "../../src/models/digammaRemainder.js";
-import { gammaGammaObjective, type Spends } from "../../src/models/gammaGammaLikelihood.js";
+} from "../../src/models/index.js";
 import { cdnowRows, isCdnowThere } from "../commerce/cdnowOrders.js";
 
 const published: GammaGammaModel = {

@@ -1,4 +1,6 @@
-import { InputError } from "engagement-metrics";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { InputError } from "../../src/index.js";
 import {
   type BgBbModel,
   expectedPurchases,
@@ -6,9 +8,7 @@ import {
   holdoutByFrequency,
   holdoutError,
   type PurchaseModel,
-} from "engagement-metrics/models";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+} from "../../src/models/index.js";
 import { rankCorrelation } from "../../src/models/rankCorrelation.js";
 import { isCdnowThere } from "../commerce/cdnowOrders.js";
 import { cdnowBgNbd, cdnowParetoNbd, cdnowSample } from "./cdnowSample.js";

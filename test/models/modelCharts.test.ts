@@ -1,4 +1,5 @@
-import { InputError, type PurchaseTimeline } from "engagement-metrics";
+import { describe, expect, test } from "vitest";
+import { InputError, type PurchaseTimeline } from "../../src/index.js";
 import {
   frequencyChart,
   frequencyFit,
@@ -6,8 +7,7 @@ import {
   holdoutByFrequency,
   purchaseTracking,
   trackingChart,
-} from "engagement-metrics/models";
-import { describe, expect, test } from "vitest";
+} from "../../src/models/index.js";
 import { faultsOf, svgOf } from "../benchmark/charts.js";
 import { cdnowBgNbd } from "./cdnowSample.js";
 

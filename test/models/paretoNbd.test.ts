@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 import {
   alivePath,
   discountedExpectedResidualTransactions,
@@ -8,9 +10,7 @@ import {
   probabilityAlive,
   probabilityOfNoPurchase,
   probabilityOfPurchases,
-} from "engagement-metrics/models";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+} from "../../src/models/index.js";
 import { paretoNbdProcess as process } from "../../src/models/paretoNbd.js";
 import { fillSilence, newSilence, type Silence } from "../../src/models/paretoNbdSilence.js";
 import { randomNumbers } from "../bench/data.js";

@@ -1,3 +1,6 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { InputError } from "../../src/kernel/inputError.js";
 import {
   type BgNbdModel,
   type DiscountRate,
@@ -9,10 +12,7 @@ import {
   type ParetoNbdModel,
   type PurchaseModel,
   predictLifetimeValue,
-} from "engagement-metrics/models";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { InputError } from "../../src/kernel/inputError.js";
+} from "../../src/models/index.js";
 import { processOf } from "../../src/models/processOf.js";
 
 const bgNbd: BgNbdModel = {

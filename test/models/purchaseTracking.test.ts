@@ -1,12 +1,12 @@
-import { calibrationAndHoldout, InputError, type PurchaseTimeline } from "engagement-metrics";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { calibrationAndHoldout, InputError, type PurchaseTimeline } from "../../src/index.js";
 import {
   expectedPurchasesOfNewCustomer,
   type PurchaseModel,
   type PurchaseTracking,
   purchaseTracking,
-} from "engagement-metrics/models";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+} from "../../src/models/index.js";
 import { cdnowOrders, isCdnowThere } from "../commerce/cdnowOrders.js";
 import { cdnowBgNbd, cdnowParetoNbd } from "./cdnowSample.js";
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import * as models from "../../src/models/index.js";
 import { randomNumbers } from "../bench/data.js";
 import { cdnowModels, drawnCustomers } from "../bench/drawnCustomers.js";
 import { fitOfSample } from "../bench/fitOfSample.js";
@@ -11,7 +12,11 @@ describe("small samples from the parameters of CDNOW: every fit is at least as l
   )("%s, %i customers", (_, size, truth) => {
     const random = randomNumbers(size);
     for (let sample = 0; sample < (size === 50 ? 8 : 6); sample += 1) {
-      const { fit, above, left, off } = fitOfSample(truth, drawnCustomers(truth, size, random));
+      const { fit, above, left, off } = fitOfSample(
+        models,
+        truth,
+        drawnCustomers(truth, size, random),
+      );
       expect(above).toBeGreaterThanOrEqual(-1e-7);
       expect(off).toBeLessThanOrEqual(1e-7);
       expect(fit.converged).toBe(fit.reason === "gradient" || fit.reason === "precision");

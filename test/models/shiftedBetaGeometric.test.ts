@@ -1,3 +1,6 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { InputError } from "../../src/kernel/inputError.js";
 import {
   discountedLifetime,
   discountedResidualLifetime,
@@ -7,10 +10,7 @@ import {
   retentionElasticity,
   type ShiftedBetaGeometricModel,
   survival,
-} from "engagement-metrics/models";
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { InputError } from "../../src/kernel/inputError.js";
+} from "../../src/models/index.js";
 
 function modelOf(alpha: number, beta: number): ShiftedBetaGeometricModel {
   return { model: "shifted-beta-geometric", parameters: { alpha, beta }, timeUnit: "year" };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
@@ -40,14 +40,15 @@ interface Import {
   readonly from: string;
 }
 
-const imports = sourcesBelow("src").flatMap((path): Import[] => {
+function importsIn(path: string): Import[] {
   const file = path.replaceAll("\\", "/");
   const source = readFileSync(join(root, file), "utf8");
   return Array.from(
     source.matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)";/gm),
     ([, from = ""]) => ({ file, from }),
   );
-});
+}
+const imports = sourcesBelow("src").flatMap(importsIn);
 const subpaths = Object.keys(packageJson.exports)
   .filter((path) => path !== "." && path !== "./package.json")
   .map((path) => path.slice(2));
@@ -120,6 +121,27 @@ describe("names", () => {
     );
     expect(others.filter(({ from }) => !from.startsWith("./kernel/"))).toEqual([]);
   });
+});
+
+// "engagement-metrics" is the last build wherever vitest is started without its configuration.
+test("tests reach the library by its source, never by the name of the package", () => {
+  const reached = new Set<string>();
+  const reach = (file: string): void => {
+    if (reached.has(file) || !existsSync(join(root, file))) return;
+    reached.add(file);
+    for (const { from } of importsIn(file)) {
+      if (from.startsWith(".")) reach(posix.join(dirname(file), from.replace(/\.js$/, ".ts")));
+    }
+  };
+  const tests = sourcesBelow("test").map((file) => file.replaceAll("\\", "/"));
+  for (const file of tests) if (/\.test(-d)?\.ts$/.test(file)) reach(file);
+  const wrong = [...reached].filter((file) =>
+    /^(?:import(?! type)|export)\b[^;]*?\bfrom "engagement-metrics[/"]|\bimport\("engagement-metrics/m.test(
+      readFileSync(join(root, file), "utf8"),
+    ),
+  );
+  expect(wrong).toEqual([]);
+  expect(reached.size).toBeGreaterThan(sourcesBelow("src").length);
 });
 
 test("the top level holds what it promises", () => {
