@@ -7,6 +7,7 @@ export * from "./feedback/index.js";
 export * from "./format/index.js";
 export * from "./growth/index.js";
 export type { Amount, DecimalValue } from "./kernel/amount.js";
+export type { InMoney } from "./kernel/inMoney.js";
 export { InputError } from "./kernel/inputError.js";
 export type {
   Better,
@@ -20,6 +21,7 @@ export type {
   Spread,
   Unit,
 } from "./kernel/measure.js";
+export type { OverPeriod } from "./kernel/overPeriod.js";
 export type { Timestamp } from "./kernel/timestamp.js";
 export type { TimeUnit } from "./kernel/timeUnit.js";
 export * from "./loyalty/index.js";

@@ -1,16 +1,15 @@
 import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
 import { currencyOf } from "../kernel/currency.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 
 /** What {@link channelEfficiency} is computed from. */
-export interface ChannelEfficiencyInput {
+export interface ChannelEfficiencyInput extends InMoney {
   /** Revenue attributed to the channel, net of refunds. */
   readonly attributedRevenue: Amount;
   /** What the channel cost. */
   readonly cost: Amount;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

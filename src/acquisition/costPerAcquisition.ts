@@ -3,16 +3,15 @@ import { count } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 
 /** What {@link costPerAcquisition} is computed from. */
-export interface CostPerAcquisitionInput {
+export interface CostPerAcquisitionInput extends InMoney {
   /** What was spent. */
   readonly cost: Amount;
   /** Customers that the channel won. */
   readonly acquisitions: number;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

@@ -3,16 +3,15 @@ import { count } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 
 /** What {@link costPerAction} is computed from. */
-export interface CostPerActionInput {
+export interface CostPerActionInput extends InMoney {
   /** What was spent. */
   readonly cost: Amount;
   /** Defined actions it led to: a form, a download, a sale. */
   readonly actions: number;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

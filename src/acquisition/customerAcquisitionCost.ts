@@ -3,17 +3,16 @@ import { count, type Fields, isPlainObject } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { type Exact, exact, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Ratio } from "../kernel/measure.js";
 
 /** What {@link customerAcquisitionCost} is computed from. */
-export interface CustomerAcquisitionCostInput {
+export interface CustomerAcquisitionCostInput extends InMoney {
   /** All costs of sales and marketing: an amount, or named items such as adSpend, salaries, agencies, tools. */
   readonly costs: Amount | Readonly<Record<string, Amount>>;
   /** Customers won in the same period. */
   readonly newCustomers: number;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

@@ -1,16 +1,15 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
+import type { OverPeriod } from "../kernel/overPeriod.js";
 import { ratio } from "../kernel/ratio.js";
-import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+import { periodOf } from "../kernel/timeUnit.js";
 
 /** What {@link customerAcquisitionRate} is computed from. */
-export interface CustomerAcquisitionRateInput {
+export interface CustomerAcquisitionRateInput extends OverPeriod {
   /** Customers won in the period. */
   readonly newCustomers: number;
   /** Customers when it began. */
   readonly customersAtStart: number;
-  /** The length of the period, which the measure then carries. */
-  readonly period?: TimeUnit | undefined;
 }
 
 /**

@@ -3,18 +3,17 @@ import { choice, count } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { OrderSpread } from "./orderSpread.js";
 
 /** What {@link averageOrderValue} is computed from. */
-export interface AverageOrderValueInput {
+export interface AverageOrderValueInput extends InMoney {
   /** The revenue of the orders; net of discounts, tax, shipping and refunds, or not, but of the same orders. */
   readonly revenue: Amount;
   /** The orders. */
   readonly orders: number;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
   /** `"disjoint"` where one order can stand in several groups, as with the lines of a category. */
   readonly additive?: "always" | "disjoint" | undefined;
   /** From records: how orders and revenue spread over customers, or single orders. */

@@ -3,12 +3,13 @@ import { count } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, times } from "../kernel/exact.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Measure } from "../kernel/measure.js";
 import { undivided } from "../kernel/undivided.js";
 import type { OrderTotals } from "./orderTotalsAggregator.js";
 
 /** What {@link repeatToNewSpendRatio} is computed from. */
-export interface RepeatToNewSpendRatioInput {
+export interface RepeatToNewSpendRatioInput extends InMoney {
   /** Revenue of orders after a customer's first. */
   readonly repeatRevenue: Amount;
   /** Customers who placed such orders. */
@@ -17,8 +18,6 @@ export interface RepeatToNewSpendRatioInput {
   readonly newRevenue: Amount;
   /** Customers who placed their first order. */
   readonly newCustomers: number;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

@@ -2,17 +2,16 @@ import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { currencyOf } from "../kernel/currency.js";
 import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Fraction } from "../kernel/measure.js";
 import type { OrderTotals } from "./orderTotalsAggregator.js";
 
 /** What {@link returningRevenueShare} is computed from. */
-export interface ReturningRevenueShareInput {
+export interface ReturningRevenueShareInput extends InMoney {
   /** Revenue of orders after a customer's first. */
   readonly repeatRevenue: Amount;
   /** Revenue of first orders. */
   readonly newRevenue: Amount;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

@@ -3,21 +3,20 @@ import { count } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 import { spreadOf } from "../kernel/spread.js";
 import { countingOf } from "./counting.js";
 import type { OrderSpread } from "./orderSpread.js";
 
 /** What {@link revenuePerCustomer} is computed from. */
-export interface RevenuePerCustomerInput {
+export interface RevenuePerCustomerInput extends InMoney {
   /** The revenue of the period, net of refunds. */
   readonly revenue: Amount;
   /** Different customers who bought in it. */
   readonly customers: number;
   /** How the customers were counted, where that was not exactly, which the measure then carries. */
   readonly counting?: "approximate" | undefined;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
   /** From records: how revenue spreads over customers. */
   readonly spread?: OrderSpread | undefined;
 }

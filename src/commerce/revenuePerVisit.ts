@@ -3,16 +3,15 @@ import { count } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 
 /** What {@link revenuePerVisit} is computed from. */
-export interface RevenuePerVisitInput {
+export interface RevenuePerVisitInput extends InMoney {
   /** The revenue of the visits, net of refunds. */
   readonly revenue: Amount;
   /** Visits to the shop. */
   readonly visits: number;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

@@ -3,19 +3,18 @@ import { real } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { type Exact, exactQuotient, minus, sign } from "../kernel/exact.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Measure, Percentage, Reason } from "../kernel/measure.js";
 import { logarithmOfGrowth } from "./logarithmOfGrowth.js";
 
 /** What {@link compoundAnnualGrowthRate} is computed from. */
-export interface CompoundAnnualGrowthRateInput {
+export interface CompoundAnnualGrowthRateInput extends InMoney {
   /** What there was at first. */
   readonly start: Amount;
   /** What there was at last. */
   readonly end: Amount;
   /** Years that passed from the one to the other; they need not be whole. */
   readonly years: number;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

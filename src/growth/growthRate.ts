@@ -2,16 +2,15 @@ import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { currencyOf } from "../kernel/currency.js";
 import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Fraction } from "../kernel/measure.js";
 
 /** What {@link growthRate} is computed from. */
-export interface GrowthRateInput {
+export interface GrowthRateInput extends InMoney {
   /** What there was at first. */
   readonly start: Amount;
   /** What there was at last. */
   readonly end: Amount;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

@@ -3,20 +3,19 @@ import { type Fields, real } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { type Exact, exact, plus, sign, times, toNumber } from "../kernel/exact.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
 import { logarithmOfGrowth } from "./logarithmOfGrowth.js";
 
 /** What {@link projectGrowth} is computed from. */
-export interface ProjectGrowthInput {
+export interface ProjectGrowthInput extends InMoney {
   /** What there is at first. */
   readonly start: Amount;
   /** Growth a year, as a fraction; -1 loses everything. */
   readonly annualRate: number;
   /** Years to come; they need not be whole. */
   readonly years: number;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

@@ -1,16 +1,15 @@
 import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
 import { currencyOf } from "../kernel/currency.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 
 /** What {@link returnOnAdSpend} is computed from. */
-export interface ReturnOnAdSpendInput {
+export interface ReturnOnAdSpendInput extends InMoney {
   /** Revenue attributed to the advertisements, net of refunds. */
   readonly revenue: Amount;
   /** What the advertisements cost. */
   readonly adSpend: Amount;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

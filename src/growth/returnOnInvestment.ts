@@ -2,16 +2,15 @@ import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
 import { currencyOf } from "../kernel/currency.js";
 import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Fraction } from "../kernel/measure.js";
 
 /** What {@link returnOnInvestment} is computed from. */
-export interface ReturnOnInvestmentInput {
+export interface ReturnOnInvestmentInput extends InMoney {
   /** All that came back, the cost not yet taken off. */
   readonly gain: Amount;
   /** What was spent. */
   readonly cost: Amount;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

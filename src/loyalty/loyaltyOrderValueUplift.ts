@@ -3,11 +3,12 @@ import { count } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, minus, times } from "../kernel/exact.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Measure, Percentage } from "../kernel/measure.js";
 import { undivided } from "../kernel/undivided.js";
 
 /** What {@link loyaltyOrderValueUplift} is computed from. */
-export interface LoyaltyOrderValueUpliftInput {
+export interface LoyaltyOrderValueUpliftInput extends InMoney {
   /** Revenue of orders by members of the loyalty program, members at the time of the order. */
   readonly memberRevenue: Amount;
   /** Those orders. */
@@ -16,8 +17,6 @@ export interface LoyaltyOrderValueUpliftInput {
   readonly nonMemberRevenue: Amount;
   /** Those orders. */
   readonly nonMemberOrders: number;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

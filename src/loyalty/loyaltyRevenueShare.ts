@@ -2,17 +2,16 @@ import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { currencyOf } from "../kernel/currency.js";
 import { minus, sign, toDecimalString } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Fraction } from "../kernel/measure.js";
 
 /** What {@link loyaltyRevenueShare} is computed from. */
-export interface LoyaltyRevenueShareInput {
+export interface LoyaltyRevenueShareInput extends InMoney {
   /** What of the revenue came from members of the loyalty program. */
   readonly memberRevenue: Amount;
   /** All revenue, that of members included. */
   readonly revenue: Amount;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

@@ -1,15 +1,14 @@
 import type { Fraction } from "../kernel/measure.js";
+import type { OverPeriod } from "../kernel/overPeriod.js";
 import { proportion } from "../kernel/proportion.js";
-import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+import { periodOf } from "../kernel/timeUnit.js";
 
 /** What {@link churnRate} is computed from. */
-export interface ChurnRateInput {
+export interface ChurnRateInput extends OverPeriod {
   /** Customers when the period began. */
   readonly customersAtStart: number;
   /** Those among them who had left by its end. */
   readonly customersLost: number;
-  /** The length of the period, which the measure then carries. */
-  readonly period?: TimeUnit | undefined;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { choice, count, countIfAny } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
+import type { OverPeriod } from "../kernel/overPeriod.js";
 import { quotient } from "../kernel/quotient.js";
 import { ratio } from "../kernel/ratio.js";
-import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+import { periodOf } from "../kernel/timeUnit.js";
 
 /** What {@link periodChurnRate} is computed from. */
-export interface PeriodChurnRateInput {
+export interface PeriodChurnRateInput extends OverPeriod {
   /** Customers when the period began. */
   readonly customersAtStart: number;
   /** Anyone who left during the period, new customers among them. */
@@ -18,8 +19,6 @@ export interface PeriodChurnRateInput {
   readonly customersAtEnd?: number | undefined;
   /** What those who left are divided by: nobody agrees, so there is no default. */
   readonly method: "start" | "start-plus-new" | "midpoint";
-  /** The length of the period, which the measure then carries. */
-  readonly period?: TimeUnit | undefined;
 }
 
 /**

@@ -2,12 +2,13 @@ import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { currencyOf } from "../kernel/currency.js";
 import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 import { withReason } from "../kernel/withReason.js";
 import type { SubscriptionTotals } from "./subscriptionTotalsAggregator.js";
 
 /** What {@link quickRatio} is computed from. */
-export interface QuickRatioInput {
+export interface QuickRatioInput extends InMoney {
   /** Recurring revenue of new customers. */
   readonly newRevenue: Amount;
   /** What customers who were there already pay more. */
@@ -18,8 +19,6 @@ export interface QuickRatioInput {
   readonly contraction: Amount;
   /** What came back with former customers; 0 where it is left out. */
   readonly reactivation?: Amount | undefined;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

@@ -1,15 +1,14 @@
 import type { Fraction } from "../kernel/measure.js";
+import type { OverPeriod } from "../kernel/overPeriod.js";
 import { proportion } from "../kernel/proportion.js";
-import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+import { periodOf } from "../kernel/timeUnit.js";
 
 /** What {@link retentionRate} is computed from. */
-export interface RetentionRateInput {
+export interface RetentionRateInput extends OverPeriod {
   /** Customers when the period began. */
   readonly customersAtStart: number;
   /** Those among them who were still there at its end. */
   readonly customersRetained: number;
-  /** The length of the period, which the measure then carries. */
-  readonly period?: TimeUnit | undefined;
 }
 
 /**

@@ -1,18 +1,17 @@
 import { count, countWithout } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
+import type { OverPeriod } from "../kernel/overPeriod.js";
 import { ratio } from "../kernel/ratio.js";
-import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+import { periodOf } from "../kernel/timeUnit.js";
 
 /** What {@link retentionRateFromTotals} is computed from. */
-export interface RetentionRateFromTotalsInput {
+export interface RetentionRateFromTotalsInput extends OverPeriod {
   /** Customers when the period began. */
   readonly customersAtStart: number;
   /** Customers at its end. */
   readonly customersAtEnd: number;
   /** Customers who joined during the period and were still there at its end. */
   readonly newCustomersStillActive: number;
-  /** The length of the period, which the measure then carries. */
-  readonly period?: TimeUnit | undefined;
 }
 
 /**

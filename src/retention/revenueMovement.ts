@@ -1,21 +1,18 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
 import type { Fields } from "../kernel/check.js";
 import { type Exact, minus, plus, sign, toDecimalString } from "../kernel/exact.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import { InputError } from "../kernel/inputError.js";
-import type { TimeUnit } from "../kernel/timeUnit.js";
+import type { OverPeriod } from "../kernel/overPeriod.js";
 
 /** What a period took from the recurring revenue it began with. */
-export interface RevenueLoss {
+export interface RevenueLoss extends InMoney, OverPeriod {
   /** Recurring revenue when the period began. */
   readonly revenueAtStart: Amount;
   /** What of it went with the customers who left. */
   readonly churned: Amount;
   /** What of it was lost with customers who stayed but pay less. */
   readonly contraction: Amount;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
-  /** The length of the period, which the measure then carries. */
-  readonly period?: TimeUnit | undefined;
 }
 
 /** The revenue at the start, and how much of it was lost. */

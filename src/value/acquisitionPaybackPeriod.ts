@@ -3,21 +3,18 @@ import { carriedBy } from "../kernel/carriedBy.js";
 import { fraction } from "../kernel/check.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, sign, times } from "../kernel/exact.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Measure } from "../kernel/measure.js";
-import type { TimeUnit } from "../kernel/timeUnit.js";
+import type { OverPeriod } from "../kernel/overPeriod.js";
 
 /** What {@link acquisitionPaybackPeriod} is computed from. */
-export interface AcquisitionPaybackPeriodInput {
+export interface AcquisitionPaybackPeriodInput extends InMoney, OverPeriod {
   /** What it costs to win a customer. */
   readonly acquisitionCost: Amount;
   /** What a customer pays in a period. */
   readonly averageRevenue: Amount;
   /** What is left of revenue after the cost of service, as a fraction; 1 where it is left out. */
   readonly grossMargin?: number | undefined;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
-  /** The length of the period, which the measure then carries. */
-  readonly period?: TimeUnit | undefined;
 }
 
 /**

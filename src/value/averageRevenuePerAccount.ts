@@ -3,16 +3,15 @@ import { count } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 
 /** What {@link averageRevenuePerAccount} is computed from. */
-export interface AverageRevenuePerAccountInput {
+export interface AverageRevenuePerAccountInput extends InMoney {
   /** The revenue of the period, net of refunds. */
   readonly revenue: Amount;
   /** The accounts that were active in it. */
   readonly accounts: number;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

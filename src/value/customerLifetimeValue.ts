@@ -3,10 +3,11 @@ import { fraction, real } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { exact, times, toNumber } from "../kernel/exact.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Measure } from "../kernel/measure.js";
 
 /** What {@link customerLifetimeValue} is computed from. */
-export interface CustomerLifetimeValueInput {
+export interface CustomerLifetimeValueInput extends InMoney {
   /** What an order is worth. */
   readonly averageOrderValue: Amount;
   /** Orders a customer places in a period. */
@@ -15,8 +16,6 @@ export interface CustomerLifetimeValueInput {
   readonly customerLifetime: number;
   /** What is left of revenue after the cost of goods, as a fraction; 1 where it is left out. */
   readonly grossMargin?: number | undefined;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

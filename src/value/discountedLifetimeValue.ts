@@ -3,10 +3,11 @@ import { choice, fraction } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, minus, plus, sign, times } from "../kernel/exact.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Measure } from "../kernel/measure.js";
 
 /** What {@link discountedLifetimeValue} is computed from. */
-export interface DiscountedLifetimeValueInput {
+export interface DiscountedLifetimeValueInput extends InMoney {
   /** What a customer leaves after costs in a period. */
   readonly margin: Amount;
   /** The share of customers who stay from one period to the next. */
@@ -15,8 +16,6 @@ export interface DiscountedLifetimeValueInput {
   readonly discountRate: number;
   /** When the first margin comes: three textbooks mean three different things, so there is no default. */
   readonly timing: "immediate" | "after-renewal" | "arrears";
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

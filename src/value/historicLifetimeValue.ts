@@ -3,18 +3,17 @@ import { count, fraction } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 
 /** What {@link historicLifetimeValue} is computed from. */
-export interface HistoricLifetimeValueInput {
+export interface HistoricLifetimeValueInput extends InMoney {
   /** All revenue of the customers so far, net of refunds. */
   readonly revenue: Amount;
   /** The customers, those who bought once among them. */
   readonly customers: number;
   /** What is left of revenue after the cost of goods, as a fraction; 1 where it is left out. */
   readonly grossMargin?: number | undefined;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

@@ -2,16 +2,15 @@ import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
 import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { exactQuotient, sign } from "../kernel/exact.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Measure } from "../kernel/measure.js";
 
 /** What {@link lifetimeValueToAcquisitionCost} is computed from. */
-export interface LifetimeValueToAcquisitionCostInput {
+export interface LifetimeValueToAcquisitionCostInput extends InMoney {
   /** What a customer brings in, after costs. */
   readonly lifetimeValue: Amount;
   /** What it costs to win one. */
   readonly acquisitionCost: Amount;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**

@@ -3,18 +3,17 @@ import { fraction } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, times } from "../kernel/exact.js";
+import type { InMoney } from "../kernel/inMoney.js";
 import type { Measure } from "../kernel/measure.js";
 
 /** What {@link subscriptionLifetimeValue} is computed from. */
-export interface SubscriptionLifetimeValueInput {
+export interface SubscriptionLifetimeValueInput extends InMoney {
   /** What an account pays in a period. */
   readonly averageRevenue: Amount;
   /** The churn rate of the same period, as a fraction. */
   readonly churnRate: number;
   /** What is left of revenue after the cost of service, as a fraction; 1 where it is left out. */
   readonly grossMargin?: number | undefined;
-  /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
 }
 
 /**
