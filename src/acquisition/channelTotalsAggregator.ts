@@ -11,10 +11,10 @@ import { InputError } from "../kernel/inputError.js";
 import { placed } from "../kernel/placed.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
+import { checkCounts } from "../stream/countFields.js";
 import {
   addCounts,
   type CountSums,
-  checkCounts,
   emptyCountSums,
   mergeCountSums,
   restoreCountSums,
@@ -31,7 +31,8 @@ import {
   restoreCurrency,
   saveCurrency,
 } from "../stream/oneCurrency.js";
-import { opened, type SavedFields, savedObject, savedPairs } from "../stream/savedState.js";
+import { type SavedFields, savedObject, savedPairs } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 
 /** What a channel cost and brought: on a day, in a campaign, in one country. */
 export interface ChannelRecord {
@@ -168,7 +169,7 @@ export const channelTotalsAggregator: Aggregator<
   },
 
   restore(saved) {
-    const state = savedObject("saved.state", opened(saved, name, version));
+    const state = savedObject("saved.state", readSavedState(saved, name, version));
     const channels = new Map(savedPairs(state, "channels").map(restoreChannel));
     return { channels, currency: restoreCurrency(state, items, recordsOf(channels)) };
   },

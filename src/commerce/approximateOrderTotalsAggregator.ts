@@ -2,7 +2,7 @@ import { unitsOf } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId } from "../stream/idIndex.js";
+import { checkId } from "../stream/id.js";
 import {
   addId,
   emptyIdRegisters,
@@ -12,7 +12,8 @@ import {
   restoreIdRegisters,
   saveIdRegisters,
 } from "../stream/idRegisters.js";
-import { opened, savedObject } from "../stream/savedState.js";
+import { savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import type { Order } from "./order.js";
 import {
   addOrderAmount,
@@ -100,7 +101,7 @@ export const approximateOrderTotalsAggregator: Aggregator<
     state: { amounts: saveOrderAmounts(amounts), customers: saveIdRegisters(customers) },
   }),
   restore(saved) {
-    const state = savedObject("saved.state", opened(saved, name, version));
+    const state = savedObject("saved.state", readSavedState(saved, name, version));
     const amounts = restoreOrderAmounts(state["amounts"]);
     const customers = restoreIdRegisters("saved.state.customers", state["customers"]);
     if (customers.some((run) => run > 0) !== amounts.orders > 0) {

@@ -9,8 +9,10 @@ import { checkRecord } from "../kernel/record.js";
 import type { Timestamp } from "../kernel/timestamp.js";
 import { daysIn, type TimeUnit } from "../kernel/timeUnit.js";
 import { calendarOf } from "../period/calendar.js";
-import { isBefore, momentsBefore, timeText } from "../period/moments.js";
-import { type Id, idsOf } from "../stream/idIndex.js";
+import { isBefore, timeText } from "../period/moment.js";
+import { momentsBefore } from "../period/moments.js";
+import type { Id } from "../stream/id.js";
+import { idsOf } from "../stream/idIndex.js";
 import {
   type CustomerHistoriesState,
   type CustomerHistory,

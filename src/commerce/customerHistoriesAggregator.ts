@@ -21,25 +21,14 @@ import { checkRecord } from "../kernel/record.js";
 import { isDateAlone, type Timestamp } from "../kernel/timestamp.js";
 import { daysIn, type TimeUnit } from "../kernel/timeUnit.js";
 import { type Calendar, calendarOf } from "../period/calendar.js";
-import { isBefore, type Moment, type Moments, momentsBefore } from "../period/moments.js";
+import { isBefore, type Moment } from "../period/moment.js";
+import { type Moments, momentsBefore } from "../period/moments.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import {
-  checkId,
-  emptyIdIndex,
-  type Id,
-  type IdIndex,
-  idsOf,
-  numberOf,
-  restoreIds,
-} from "../stream/idIndex.js";
+import { checkId, type Id } from "../stream/id.js";
+import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
 import { addPeriod, savedPeriodLists } from "../stream/periodLists.js";
-import {
-  opened,
-  type SavedFields,
-  savedCounts,
-  savedList,
-  savedObject,
-} from "../stream/savedState.js";
+import { type SavedFields, savedCounts, savedList, savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import type { FirstOrderAt } from "./firstOrdersAggregator.js";
 import {
   addOrderAmount,
@@ -220,7 +209,7 @@ export function customerHistoriesAggregator(
       },
     }),
     restore(saved) {
-      const state = savedObject("saved.state", opened(saved, name, version));
+      const state = savedObject("saved.state", readSavedState(saved, name, version));
       const amounts = restoreOrderAmounts(state["amounts"]);
       const ids = restoreIds(state, "ids");
       const ledgers = restoreLedgers(state, ids.size, calendar, moments);

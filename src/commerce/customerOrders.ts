@@ -1,6 +1,6 @@
 import { lengthened, lengthFor } from "../stream/columns.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
-import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedState.js";
+import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
 import { type OrderSpread, orderSpread } from "./orderSpread.js";
 
 /** How many orders each customer placed, and what they were worth, in columns by the customer's number. */

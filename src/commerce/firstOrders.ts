@@ -1,5 +1,5 @@
 import { aggregate } from "../stream/aggregate.js";
-import type { Id } from "../stream/idIndex.js";
+import type { Id } from "../stream/id.js";
 import {
   type DatedOrder,
   type FirstOrderAt,

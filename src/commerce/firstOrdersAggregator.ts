@@ -2,8 +2,9 @@ import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { instant, isDateAlone, type Timestamp } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId, type Id } from "../stream/idIndex.js";
-import { opened, savedPairs } from "../stream/savedState.js";
+import { checkId, type Id } from "../stream/id.js";
+import { savedPairs } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 
 /** An order, as far as who and when go. */
 export interface DatedOrder {
@@ -49,11 +50,13 @@ export const firstOrdersAggregator: Aggregator<
   save: (firsts) => ({ aggregator: name, version, state: Array.from(firsts) }),
   restore: (saved) =>
     new Map(
-      savedPairs({ firsts: opened(saved, name, version) }, "firsts").map(([customerId, at]) => {
-        checkId("saved.state.customerId", customerId);
-        const milliseconds = instant("saved.state.at", at);
-        return [customerId, isDateAlone(at) ? at : milliseconds];
-      }),
+      savedPairs({ firsts: readSavedState(saved, name, version) }, "firsts").map(
+        ([customerId, at]) => {
+          checkId("saved.state.customerId", customerId);
+          const milliseconds = instant("saved.state.at", at);
+          return [customerId, isDateAlone(at) ? at : milliseconds];
+        },
+      ),
     ),
 };
 

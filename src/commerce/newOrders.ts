@@ -11,7 +11,7 @@ import {
 } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
 import { lengthened, lengthFor } from "../stream/columns.js";
-import { type SavedFields, savedCounts, savedNumbers, savedPairs } from "../stream/savedState.js";
+import { type SavedFields, savedCounts, savedNumbers, savedPairs } from "../stream/savedFields.js";
 import type { OrderTimes } from "./order.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Amount } from "../kernel/amount.js";
 import { InputError } from "../kernel/inputError.js";
 import { instant, isDateAlone, type Timestamp } from "../kernel/timestamp.js";
-import type { Id } from "../stream/idIndex.js";
+import type { Id } from "../stream/id.js";
 
 /** What was bought, as far as its amount goes. */
 export interface OrderAmount {

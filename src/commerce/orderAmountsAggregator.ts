@@ -31,7 +31,8 @@ import {
   restoreCurrency,
   saveCurrency,
 } from "../stream/oneCurrency.js";
-import { opened, type SavedFields, savedObject } from "../stream/savedState.js";
+import { type SavedFields, savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import { restoreSquares, saveSquares } from "../stream/spreadSums.js";
 import type { OrderAmount } from "./order.js";
 import type { OrderSpread } from "./orderSpread.js";
@@ -262,7 +263,7 @@ export const orderAmountsAggregator: Aggregator<
     return { aggregator: name, version, state };
   },
   restore(saved) {
-    const state = savedObject("saved.state", opened(saved, name, version));
+    const state = savedObject("saved.state", readSavedState(saved, name, version));
     const revenueSquared = restoreSquares(state, "revenueSquared");
     return Object.assign(restoreOrderAmounts(state), { revenueSquared });
   },

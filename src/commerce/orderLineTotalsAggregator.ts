@@ -1,16 +1,10 @@
 import { unitsOf } from "../kernel/exactSum.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import {
-  checkId,
-  emptyIdIndex,
-  type Id,
-  type IdIndex,
-  idsOf,
-  numberOf,
-  restoreIds,
-} from "../stream/idIndex.js";
-import { opened, savedObject } from "../stream/savedState.js";
+import { checkId, type Id } from "../stream/id.js";
+import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
+import { savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import type { OrderAmount } from "./order.js";
 import {
   addOrderAmount,
@@ -101,7 +95,7 @@ export const orderLineTotalsAggregator: Aggregator<
     state: { amounts: saveOrderAmounts(amounts), orders: Array.from(idsOf(orders)) },
   }),
   restore(saved) {
-    const state = savedObject("saved.state", opened(saved, name, version));
+    const state = savedObject("saved.state", readSavedState(saved, name, version));
     return { amounts: restoreOrderAmounts(state["amounts"]), orders: restoreIds(state, "orders") };
   },
 };

@@ -5,8 +5,10 @@ import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { isDateAlone } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId, numberOf } from "../stream/idIndex.js";
-import { opened, savedObject } from "../stream/savedState.js";
+import { checkId } from "../stream/id.js";
+import { numberOf } from "../stream/idIndex.js";
+import { savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import {
   addToCustomer,
   type CustomerOrders,
@@ -177,7 +179,7 @@ export const orderTotalsAggregator: Aggregator<Order, OrderTotalsState, OrderTot
   },
 
   restore(saved) {
-    const state = savedObject("saved.state", opened(saved, name, version));
+    const state = savedObject("saved.state", readSavedState(saved, name, version));
     const customers = restoreCustomerOrders(
       savedObject("saved.state.customers", state["customers"]),
     );

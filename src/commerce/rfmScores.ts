@@ -2,7 +2,7 @@ import { choice, count, iterable, real } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { placed } from "../kernel/placed.js";
 import { checkRecord } from "../kernel/record.js";
-import { checkId, type Id } from "../stream/idIndex.js";
+import { checkId, type Id } from "../stream/id.js";
 import { defaultSegments } from "./defaultSegments.js";
 import { type RfmSegment, rfmSegmentation } from "./rfmSegments.js";
 

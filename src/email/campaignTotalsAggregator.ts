@@ -10,7 +10,8 @@ import {
   saveCountSums,
   sumsGivenByAll,
 } from "../stream/countSums.js";
-import { opened, savedObject } from "../stream/savedState.js";
+import { savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import {
   addParts,
   emptySpreadSums,
@@ -127,7 +128,7 @@ export const campaignTotalsAggregator: Aggregator<
     state: { ...saveCountSums(state), spreads: saveSpreadSums(state.spreads) },
   }),
   restore(saved) {
-    const state = savedObject("saved.state", opened(saved, name, version));
+    const state = savedObject("saved.state", readSavedState(saved, name, version));
     const counts = restoreCountSums(state, fields);
     // What holds of every campaign holds of their sums.
     checkCampaign(counts.sums);

@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import type { Id } from "../stream/idIndex.js";
+import type { Id } from "../stream/id.js";
 import { type FeedbackScale, feedbackScoring } from "./feedbackScoring.js";
 import { lowComments } from "./lowComments.js";
 import { readResponses } from "./readResponses.js";

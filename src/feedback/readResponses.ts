@@ -1,7 +1,8 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { placed } from "../kernel/placed.js";
-import { checkId, emptyIdIndex, type Id, numberOf } from "../stream/idIndex.js";
+import { checkId, type Id } from "../stream/id.js";
+import { emptyIdIndex, numberOf } from "../stream/idIndex.js";
 import { type FeedbackScoring, scoreOn } from "./feedbackScoring.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 

@@ -1,6 +1,7 @@
 import { count } from "../kernel/check.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { opened, savedCounts, savedObject } from "../stream/savedState.js";
+import { savedCounts, savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import { readResponse } from "./readResponses.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 
@@ -78,7 +79,7 @@ export const responseTotalsAggregator: Aggregator<
     state: { comments, tally: [...tally] },
   }),
   restore(saved) {
-    const state = savedObject("saved.state", opened(saved, name, version));
+    const state = savedObject("saved.state", readSavedState(saved, name, version));
     const tally = savedCounts(state, "tally", scores.length, 0, Number.MAX_SAFE_INTEGER);
     return { comments: count(state, "comments", all(tally), "responses"), tally: [...tally] };
   },

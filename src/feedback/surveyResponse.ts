@@ -1,4 +1,4 @@
-import type { Id } from "../stream/idIndex.js";
+import type { Id } from "../stream/id.js";
 
 /** One person's response to a survey: the number, and the reasons for it. */
 export interface SurveyResponse {

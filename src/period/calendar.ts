@@ -1,19 +1,9 @@
 import { InputError } from "../kernel/inputError.js";
-import { type Periods, periodsOf, type WeekStart } from "../kernel/periods.js";
+import { type Periods, periodsOf } from "../kernel/periods.js";
 import { instant, isDateAlone } from "../kernel/timestamp.js";
-import { dayLength, type TimeUnit } from "../kernel/timeUnit.js";
+import { dayLength } from "../kernel/timeUnit.js";
+import type { PeriodOptions } from "./periodOptions.js";
 import { timeZoneOf } from "./timeZone.js";
-
-/** Which periods, and the dates of which time zone they are made of. */
-export interface PeriodOptions {
-  /** How long a period is. */
-  readonly period: TimeUnit;
-  /** The IANA time zone, such as `"Asia/Jakarta"`; there is no default. */
-  readonly timeZone: string;
-  /** The first day of a week, where periods are weeks: Monday, as in ISO 8601, unless said. */
-  readonly weekStart?: WeekStart | undefined;
-}
-
 /** The periods of a time zone. */
 export interface Calendar extends Periods {
   /** The local date of a moment, in days since 1970-01-01; a date without a time is that date. */

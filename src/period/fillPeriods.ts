@@ -1,6 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
 import { periodsOf } from "../kernel/periods.js";
-import type { PeriodOptions } from "./calendar.js";
+import type { PeriodOptions } from "./periodOptions.js";
 import { timeZoneOf } from "./timeZone.js";
 
 /** Which periods to fill in. The options of `periodKeys` will do. */

@@ -1,4 +1,5 @@
-import { calendarOf, type PeriodOptions } from "./calendar.js";
+import { calendarOf } from "./calendar.js";
+import type { PeriodOptions } from "./periodOptions.js";
 
 /** When a period begins and ends, in epoch milliseconds. */
 export interface PeriodBounds {

@@ -1,5 +1,6 @@
 import type { Timestamp } from "../kernel/timestamp.js";
-import { calendarOf, type PeriodOptions } from "./calendar.js";
+import { calendarOf } from "./calendar.js";
+import type { PeriodOptions } from "./periodOptions.js";
 
 /**
  * The key of the period that a moment lies in.

@@ -1,6 +1,7 @@
 import { rememberedByDay } from "../kernel/rememberedByDay.js";
 import type { Timestamp } from "../kernel/timestamp.js";
-import { calendarOf, type PeriodOptions } from "./calendar.js";
+import { calendarOf } from "./calendar.js";
+import type { PeriodOptions } from "./periodOptions.js";
 
 /**
  * A function that gives the key of the period that a moment lies in: what `groupBy` groups by.

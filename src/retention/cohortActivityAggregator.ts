@@ -4,9 +4,10 @@ import { ratio } from "../kernel/ratio.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Timestamp } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId, type Id } from "../stream/idIndex.js";
+import { checkId, type Id } from "../stream/id.js";
 import { addPeriod } from "../stream/periodLists.js";
-import { opened, savedObject } from "../stream/savedState.js";
+import { savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import {
   type CohortCustomers,
   emptyCohortCustomers,
@@ -112,7 +113,7 @@ export function cohortActivityAggregator(
     }),
     restore: (saved) => ({
       customers: restoreCohortCustomers(
-        savedObject("saved.state", opened(saved, name, version)),
+        savedObject("saved.state", readSavedState(saved, name, version)),
         times,
       ),
     }),

@@ -1,15 +1,9 @@
 import { InputError } from "../kernel/inputError.js";
-import { isBefore, type Moment } from "../period/moments.js";
-import {
-  emptyIdIndex,
-  type Id,
-  type IdIndex,
-  idsOf,
-  numberOf,
-  restoreIds,
-} from "../stream/idIndex.js";
+import { isBefore, type Moment } from "../period/moment.js";
+import type { Id } from "../stream/id.js";
+import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
 import { savedPeriodLists } from "../stream/periodLists.js";
-import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedState.js";
+import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
 import type { CohortTimes } from "./cohortOptions.js";
 
 /** When each customer began and was active, in columns by the customer's number. */

@@ -4,7 +4,7 @@ import type { Timestamp } from "../kernel/timestamp.js";
 import type { TimeUnit } from "../kernel/timeUnit.js";
 import { type Calendar, calendarOf } from "../period/calendar.js";
 import { type Moments, momentsBefore } from "../period/moments.js";
-import type { Id } from "../stream/idIndex.js";
+import type { Id } from "../stream/id.js";
 
 /** When each customer really began: a Map from customer to time, as `firstOrders` gives it, or a function. */
 export type FirstSeen = ReadonlyMap<Id, Timestamp> | ((customerId: Id) => Timestamp | undefined);

@@ -16,7 +16,7 @@ import type { Ratio } from "../kernel/measure.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Timestamp } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId, type Id } from "../stream/idIndex.js";
+import { checkId, type Id } from "../stream/id.js";
 import {
   addCurrency,
   checkCurrency,
@@ -28,7 +28,8 @@ import {
   saveCurrency,
 } from "../stream/oneCurrency.js";
 import { placeOf } from "../stream/periodLists.js";
-import { opened, type SavedFields, savedList, savedObject } from "../stream/savedState.js";
+import { type SavedFields, savedList, savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import {
   type CohortCustomers,
   emptyCohortCustomers,
@@ -163,7 +164,7 @@ export function cohortRevenueAggregator(
       },
     }),
     restore(saved) {
-      const state = savedObject("saved.state", opened(saved, name, version));
+      const state = savedObject("saved.state", readSavedState(saved, name, version));
       const customers = restoreCohortCustomers(state, times);
       const orders = count(state, "orders");
       const least = customers.periods.reduce((sum, { length }) => sum + length, 0);

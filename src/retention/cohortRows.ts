@@ -1,8 +1,9 @@
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
 import { isDateAlone } from "../kernel/timestamp.js";
-import { isBefore, type Moment, timeText } from "../period/moments.js";
-import { type Id, idsOf } from "../stream/idIndex.js";
+import { isBefore, type Moment, timeText } from "../period/moment.js";
+import type { Id } from "../stream/id.js";
+import { idsOf } from "../stream/idIndex.js";
 import { type CohortCustomers, firstMoment } from "./cohortCustomers.js";
 import type { CohortTimes, FirstSeen } from "./cohortOptions.js";
 

@@ -1,6 +1,6 @@
 import type { Amount } from "../kernel/amount.js";
 import type { Timestamp } from "../kernel/timestamp.js";
-import type { Id } from "../stream/idIndex.js";
+import type { Id } from "../stream/id.js";
 
 /** A subscription; a customer may have several, at once or one after another. */
 export interface Subscription {

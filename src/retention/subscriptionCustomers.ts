@@ -2,15 +2,9 @@ import { readAmountFromZero } from "../kernel/amount.js";
 import { type Exact, exact, minus, plus, sign, toDecimalString } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
 import { lengthened, lengthFor } from "../stream/columns.js";
-import {
-  emptyIdIndex,
-  type Id,
-  type IdIndex,
-  idsOf,
-  numberOf,
-  restoreIds,
-} from "../stream/idIndex.js";
-import { type SavedFields, savedCounts, savedList } from "../stream/savedState.js";
+import type { Id } from "../stream/id.js";
+import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
+import { type SavedFields, savedCounts, savedList } from "../stream/savedFields.js";
 import { atEnd, atStart, before, began } from "./subscriptionPeriod.js";
 
 /** What the subscriptions of each customer make of them, in columns by the customer's number. */

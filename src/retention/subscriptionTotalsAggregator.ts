@@ -3,7 +3,7 @@ import { count } from "../kernel/check.js";
 import { type Exact, exact, finiteNumber, minus, plus, sign } from "../kernel/exact.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId } from "../stream/idIndex.js";
+import { checkId } from "../stream/id.js";
 import {
   addCurrency,
   checkCurrency,
@@ -14,7 +14,8 @@ import {
   restoreCurrency,
   saveCurrency,
 } from "../stream/oneCurrency.js";
-import { opened, savedObject } from "../stream/savedState.js";
+import { savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import type { Subscription } from "./subscription.js";
 import {
   countCustomers,
@@ -194,7 +195,7 @@ export function subscriptionTotalsAggregator(
     },
 
     restore(saved) {
-      const state = savedObject("saved.state", opened(saved, name, version));
+      const state = savedObject("saved.state", readSavedState(saved, name, version));
       const subscriptions = count(state, "subscriptions");
       const currency = restoreCurrency(state, items, subscriptions);
       const customers = restoreCustomers(savedObject("saved.state.customers", state["customers"]));

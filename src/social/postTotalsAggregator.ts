@@ -1,16 +1,17 @@
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
+import { checkCounts } from "../stream/countFields.js";
 import {
   addCounts,
   type CountSums,
-  checkCounts,
   emptyCountSums,
   mergeCountSums,
   restoreCountSums,
   saveCountSums,
   sumsGivenByAll,
 } from "../stream/countSums.js";
-import { opened, savedObject } from "../stream/savedState.js";
+import { savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import {
   addParts,
   emptySpreadSums,
@@ -125,7 +126,7 @@ export const postTotalsAggregator: Aggregator<Post, PostTotalsState, PostTotals>
     state: { ...saveCountSums(state), spreads: saveSpreadSums(state.spreads) },
   }),
   restore(saved) {
-    const state = savedObject("saved.state", opened(saved, name, version));
+    const state = savedObject("saved.state", readSavedState(saved, name, version));
     const spreads = restoreSpreadSums("saved.state.spreads", state["spreads"], metrics);
     return { ...restoreCountSums(state, fields), spreads };
   },

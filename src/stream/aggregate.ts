@@ -1,7 +1,10 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
+import type { Aggregated } from "./aggregated.js";
+import type { AggregateOptions } from "./aggregateOptions.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
-import { type Aggregated, type AggregateOptions, type Invalid, intake } from "./invalidItems.js";
+import { intake } from "./intake.js";
+import type { Invalid } from "./invalid.js";
 
 /**
  * Runs an aggregator over a source of items, in one pass.

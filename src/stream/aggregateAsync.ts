@@ -1,6 +1,9 @@
 import { iterable } from "../kernel/check.js";
+import type { Aggregated } from "./aggregated.js";
+import type { AggregateOptions } from "./aggregateOptions.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
-import { type Aggregated, type AggregateOptions, type Invalid, intake } from "./invalidItems.js";
+import { intake } from "./intake.js";
+import type { Invalid } from "./invalid.js";
 
 /**
  * Runs an aggregator over a source that arrives bit by bit: a file, a database cursor, a queue.

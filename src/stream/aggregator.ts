@@ -1,14 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
-
-/** An aggregator's state as plain JSON data, to cross processes, files and machines. */
-export interface SavedState {
-  /** The name of the aggregator that saved it. */
-  readonly aggregator: string;
-  /** The version of its layout. */
-  readonly version: number;
-  /** What it holds. */
-  readonly state: unknown;
-}
+import type { SavedState } from "./savedState.js";
 
 /**
  * A computation that runs in one pass, in pieces, and in parallel.

@@ -1,5 +1,6 @@
 import type { Aggregator } from "./aggregator.js";
-import { checkId, type Id } from "./idIndex.js";
+import type { ApproximateDistinct } from "./approximateDistinct.js";
+import { checkId, type Id } from "./id.js";
 import {
   addId,
   emptyIdRegisters,
@@ -10,17 +11,8 @@ import {
   restoreIdRegisters,
   saveIdRegisters,
 } from "./idRegisters.js";
-import { opened, savedObject } from "./savedState.js";
-
-/** How many different ids there were, roughly. */
-export interface ApproximateDistinct {
-  /** Different ids, as estimated. */
-  readonly distinct: number;
-  /** How they were counted. */
-  readonly counting: "approximate";
-  /** The standard error of the number, as a fraction of it: in two cases of three it is off by less, in 19 of 20 by less than twice as much. */
-  readonly standardError: number;
-}
+import { savedObject } from "./savedFields.js";
+import { readSavedState } from "./savedState.js";
 
 const name = "approximateDistinct";
 const version = 1;
@@ -59,7 +51,7 @@ export const approximateDistinctAggregator: Aggregator<Id, IdRegisters, Approxim
     state: { registers: saveIdRegisters(registers) },
   }),
   restore(saved) {
-    const state = savedObject("saved.state", opened(saved, name, version));
+    const state = savedObject("saved.state", readSavedState(saved, name, version));
     return restoreIdRegisters("saved.state.registers", state["registers"]);
   },
 };

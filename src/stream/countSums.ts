@@ -1,6 +1,7 @@
-import { count, countIfAny, type Fields } from "../kernel/check.js";
+import { count } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
-import { type SavedFields, savedObject } from "./savedState.js";
+import type { CountFields } from "./countFields.js";
+import { type SavedFields, savedObject } from "./savedFields.js";
 
 /** Counts of records, added up by field. */
 export interface CountSums<Name extends string> {
@@ -10,12 +11,6 @@ export interface CountSums<Name extends string> {
   readonly sums: Record<Name, number>;
   /** How many records gave it. */
   readonly given: Record<Name, number>;
-}
-
-/** Counts that records have: those that each must give, and those that it may leave out. */
-export interface CountFields<Needed extends string, Optional extends string> {
-  readonly needed: readonly Needed[];
-  readonly optional: readonly Optional[];
 }
 
 /** Sums of no records. */
@@ -28,15 +23,6 @@ export function emptyCountSums<Needed extends string, Optional extends string>(
       number
     >;
   return { records: 0, sums: zeros(), given: zeros() };
-}
-
-/** Throws where a record's counts cannot be right. */
-export function checkCounts<Needed extends string, Optional extends string>(
-  record: Fields<Needed | Optional>,
-  { needed, optional }: CountFields<Needed, Optional>,
-): void {
-  for (const name of needed) count<Needed>(record, name);
-  for (const name of optional) countIfAny<Optional>(record, name);
 }
 
 /** Adds a record's counts, which have been checked. */

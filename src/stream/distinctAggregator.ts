@@ -1,20 +1,9 @@
 import type { Aggregator } from "./aggregator.js";
-import {
-  checkId,
-  emptyIdIndex,
-  type Id,
-  type IdIndex,
-  idsOf,
-  numberOf,
-  restoreIds,
-} from "./idIndex.js";
-import { opened, savedObject } from "./savedState.js";
-
-/** How many different ids there were. */
-export interface Distinct {
-  /** Different ids, exactly counted. */
-  readonly distinct: number;
-}
+import type { Distinct } from "./distinct.js";
+import { checkId, type Id } from "./id.js";
+import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "./idIndex.js";
+import { savedObject } from "./savedFields.js";
+import { readSavedState } from "./savedState.js";
 
 const name = "distinct";
 const version = 1;
@@ -46,5 +35,6 @@ export const distinctAggregator: Aggregator<Id, IdIndex, Distinct> = {
   },
   result: ({ size }) => ({ distinct: size }),
   save: (index) => ({ aggregator: name, version, state: { ids: Array.from(idsOf(index)) } }),
-  restore: (saved) => restoreIds(savedObject("saved.state", opened(saved, name, version)), "ids"),
+  restore: (saved) =>
+    restoreIds(savedObject("saved.state", readSavedState(saved, name, version)), "ids"),
 };

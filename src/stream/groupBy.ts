@@ -1,9 +1,8 @@
 import { InputError } from "../kernel/inputError.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
-import { opened, savedPairs } from "./savedState.js";
-
-/** What a group can be called: what JSON can hold as a plain value. */
-export type GroupKey = string | number | boolean | null;
+import { checkedKey, type GroupKey } from "./groupKey.js";
+import { savedPairs } from "./savedFields.js";
+import { readSavedState } from "./savedState.js";
 
 /**
  * An aggregator that keeps one answer a group.
@@ -89,10 +88,9 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
     restore: (saved) =>
       mapValues(
         new Map(
-          savedPairs({ groups: opened(saved, name, version) }, "groups").map(([key, state]) => [
-            checkedKey(key as Key),
-            state,
-          ]),
+          savedPairs({ groups: readSavedState(saved, name, version) }, "groups").map(
+            ([key, state]) => [checkedKey(key as Key), state],
+          ),
         ),
         aggregator.restore,
       ),
@@ -101,11 +99,4 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
 
 function mapValues<Key, From, To>(map: Map<Key, From>, to: (value: From) => To): Map<Key, To> {
   return new Map(Array.from(map, ([key, value]) => [key, to(value)]));
-}
-
-/** Passes a key through, or throws when JSON could not hold it as a plain value. */
-export function checkedKey<Key extends GroupKey>(key: Key, argument = "key"): Key {
-  if (key === null || ["string", "boolean"].includes(typeof key) || Number.isFinite(key))
-    return key;
-  throw new InputError(argument, key, "a string, a finite number, a boolean or null");
 }

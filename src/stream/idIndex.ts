@@ -1,8 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
-import { type SavedFields, savedList } from "./savedState.js";
-
-/** What tells one customer, visitor or order from another. */
-export type Id = string | number;
+import { checkId, type Id } from "./id.js";
+import { type SavedFields, savedList } from "./savedFields.js";
 
 /**
  * Numbers ids from 0 up, in order of first appearance, so that what is kept of each can stand in
@@ -54,11 +52,4 @@ export function restoreIds(fields: SavedFields, name: string): IdIndex {
     }
   }
   return index;
-}
-
-/** Passes an id through, or throws when it cannot tell one thing from another. */
-export function checkId(argument: string, value: unknown): asserts value is Id {
-  if (typeof value === "string" ? value === "" : !Number.isFinite(value)) {
-    throw new InputError(argument, value, "a non-empty string or a finite number");
-  }
 }

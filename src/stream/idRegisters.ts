@@ -1,5 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
-import type { Id } from "./idIndex.js";
+import type { Id } from "./id.js";
 import { murmurHash } from "./murmurHash.js";
 
 /**

@@ -1,31 +1,25 @@
 export { aggregate } from "./aggregate.js";
 export { aggregateAsync } from "./aggregateAsync.js";
-export type { Aggregator, SavedState } from "./aggregator.js";
-export {
-  type ApproximateDistinct,
-  approximateDistinctAggregator,
-} from "./approximateDistinctAggregator.js";
-export { type Distinct, distinctAggregator } from "./distinctAggregator.js";
-export { type GroupKey, groupBy } from "./groupBy.js";
-export type { Id, IdIndex } from "./idIndex.js";
+export type { Aggregated } from "./aggregated.js";
+export type { AggregateOptions } from "./aggregateOptions.js";
+export type { Aggregator } from "./aggregator.js";
+export type { ApproximateDistinct } from "./approximateDistinct.js";
+export { approximateDistinctAggregator } from "./approximateDistinctAggregator.js";
+export type { Distinct } from "./distinct.js";
+export { distinctAggregator } from "./distinctAggregator.js";
+export { groupBy } from "./groupBy.js";
+export type { GroupKey } from "./groupKey.js";
+export type { Id } from "./id.js";
+export type { IdIndex } from "./idIndex.js";
 export type { IdRegisters } from "./idRegisters.js";
-export type {
-  Aggregated,
-  AggregateOptions,
-  Invalid,
-  Skipped,
-  SkippedItem,
-  WithSkipped,
-} from "./invalidItems.js";
+export type { Invalid } from "./invalid.js";
 export { mapped } from "./mapped.js";
+export type { RowState } from "./rowState.js";
 export { type Running, running } from "./running.js";
-export {
-  type RowState,
-  type TableKeys,
-  type TableRow,
-  type TableState,
-  tabulate,
-} from "./tabulate.js";
+export type { SavedState } from "./savedState.js";
+export type { Skipped, SkippedItem, WithSkipped } from "./skipped.js";
+export type { TableKeys, TableRow, TableState } from "./table.js";
+export { tabulate } from "./tabulate.js";
 export {
   type TogetherItem,
   type TogetherParts,

@@ -1,4 +1,4 @@
-import type { Id } from "./idIndex.js";
+import type { Id } from "./id.js";
 
 /**
  * MurmurHash3 (x86, 32 bits) of an id: of a string its UTF-16 code units, of a number its eight

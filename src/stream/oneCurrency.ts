@@ -1,7 +1,7 @@
 import { count, type Fields } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { InputError } from "../kernel/inputError.js";
-import type { SavedFields } from "./savedState.js";
+import type { SavedFields } from "./savedFields.js";
 
 /** The currency of records whose money is added up, which must all name the same one. */
 export interface OneCurrency {

@@ -1,5 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
-import { type SavedFields, savedList } from "./savedState.js";
+import { type SavedFields, savedList } from "./savedFields.js";
 
 /** Where a period stands in an ascending list, or would have to be put. */
 export function placeOf(periods: readonly number[], period: number): number {

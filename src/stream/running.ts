@@ -1,5 +1,6 @@
-import { type Aggregator, checkedAggregator, type SavedState } from "./aggregator.js";
-import { intake } from "./invalidItems.js";
+import { type Aggregator, checkedAggregator } from "./aggregator.js";
+import { intake } from "./intake.js";
+import type { SavedState } from "./savedState.js";
 
 /** An aggregator at work on items that come one by one. */
 export interface Running<in Item, out Result> {

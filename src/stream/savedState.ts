@@ -1,11 +1,17 @@
 import { InputError } from "../kernel/inputError.js";
-import type { SavedState } from "./aggregator.js";
 
-/** Fields of a saved state, before anything is known of them. */
-export type SavedFields = Readonly<Record<string, unknown>>;
+/** An aggregator's state as plain JSON data, to cross processes, files and machines. */
+export interface SavedState {
+  /** The name of the aggregator that saved it. */
+  readonly aggregator: string;
+  /** The version of its layout. */
+  readonly version: number;
+  /** What the aggregator keeps; only the aggregator of that name and version can read it. */
+  readonly state: unknown;
+}
 
-/** What a saved state holds, once it is known to be of this aggregator and version. */
-export function opened(saved: unknown, aggregator: string, version: number): unknown {
+/** What a saved state holds. Throws where another aggregator or another version saved it. */
+export function readSavedState(saved: unknown, aggregator: string, version: number): unknown {
   const { aggregator: name, version: layout, state } = (saved ?? {}) as Partial<SavedState>;
   if (name !== aggregator) {
     throw new InputError(
@@ -18,49 +24,4 @@ export function opened(saved: unknown, aggregator: string, version: number): unk
     throw new InputError("saved.version", layout, String(version));
   }
   return state;
-}
-
-/** A saved state's object. */
-export function savedObject(name: string, value: unknown): SavedFields {
-  if (typeof value === "object" && value !== null) return value as SavedFields;
-  throw new InputError(name, value, "an object");
-}
-
-/** A saved state's list. */
-export function savedList(fields: SavedFields, name: string): readonly unknown[] {
-  const list = fields[name];
-  if (Array.isArray(list)) return list as unknown[];
-  throw new InputError(`saved.state.${name}`, list, "an array");
-}
-
-/** A saved state's list of pairs, the first of each different from all others. */
-export function savedPairs(
-  fields: SavedFields,
-  name: string,
-): readonly (readonly [unknown, unknown])[] {
-  const list = savedList(fields, name);
-  const isPair = (entry: unknown): boolean => Array.isArray(entry) && entry.length === 2;
-  const pairs = list as readonly (readonly [unknown, unknown])[];
-  if (list.every(isPair) && new Set(pairs.map(([key]) => key)).size === list.length) return pairs;
-  throw new InputError(`saved.state.${name}`, list, "an array of pairs, no two of one key");
-}
-
-/** A saved state's list of so many whole numbers from `least` to `most`. */
-export function savedCounts(
-  fields: SavedFields,
-  name: string,
-  size: number,
-  least: number,
-  most: number,
-): readonly number[] {
-  const list = savedNumbers(fields, name, size);
-  if (list.every((one) => Number.isInteger(one) && one >= least && one <= most)) return list;
-  throw new InputError(`saved.state.${name}`, list, `whole numbers from ${least} to ${most}`);
-}
-
-/** A saved state's list of so many finite numbers. */
-export function savedNumbers(fields: SavedFields, name: string, size: number): readonly number[] {
-  const list = savedList(fields, name);
-  if (list.length === size && list.every(Number.isFinite)) return list as number[];
-  throw new InputError(`saved.state.${name}`, list, `an array of ${size} finite numbers`);
 }

@@ -1,6 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
 import type { Spread } from "../kernel/measure.js";
-import { type SavedFields, savedNumbers, savedObject } from "./savedState.js";
+import { type SavedFields, savedNumbers, savedObject } from "./savedFields.js";
 
 /** Sums over records of the squares and products that spreads are made of, by measure. */
 export type SpreadSums<Metric extends string> = Readonly<Record<Metric, SquareSums>>;

@@ -1,35 +1,11 @@
 import { isPlainObject } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
-import { checkedKey, type GroupKey } from "./groupBy.js";
-import { opened, savedPairs } from "./savedState.js";
+import { checkedKey, type GroupKey } from "./groupKey.js";
+import { savedPairs } from "./savedFields.js";
+import { readSavedState } from "./savedState.js";
 
-/** A row of a table that is being made. */
-export interface RowState<State> {
-  /** Its keys, in the order of their names. */
-  readonly keys: readonly GroupKey[];
-  /** What is kept of its items. */
-  readonly state: State;
-}
-
-/** What a table's rows are told apart by: how to find each key in an item. */
-export type TableKeys<Item> = Readonly<Record<string, (item: Item) => GroupKey>>;
-
-/** A row of a table: its keys by name, and its answer. */
-export type TableRow<Of extends TableKeys<never>, Result> = {
-  readonly [Name in keyof Of]: ReturnType<Of[Name]>;
-} & {
-  /** What the aggregator makes of the items of the row. */
-  readonly result: Result;
-};
-
-/** What is kept of each row. */
-export interface TableState<State> {
-  /** The rows, in order of first appearance. */
-  readonly rows: RowState<State>[];
-  /** A Map a key, one inside the other; the last holds the state. */
-  readonly byKey: Map<GroupKey, unknown>;
-}
+import type { TableKeys, TableRow, TableState } from "./table.js";
 
 const version = 1;
 
@@ -131,7 +107,7 @@ export function tabulate<
     }),
     restore(saved) {
       const table = emptyTable<State>();
-      const rows = savedPairs({ rows: opened(saved, name, version) }, "rows");
+      const rows = savedPairs({ rows: readSavedState(saved, name, version) }, "rows");
       for (const [own, state] of rows) {
         if (!Array.isArray(own) || own.length !== names.length) {
           throw new InputError("saved.state.keys", own, `an array of ${names.length} keys`);

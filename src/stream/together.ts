@@ -1,7 +1,8 @@
 import { isPlainObject } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
-import { opened, savedObject } from "./savedState.js";
+import { savedObject } from "./savedFields.js";
+import { readSavedState } from "./savedState.js";
 
 /** Aggregators by name, whatever they take, keep and give. */
 export type TogetherParts = Readonly<
@@ -139,7 +140,7 @@ export function together<const Of extends TogetherParts>(
       state: byName((one, place) => one.save(states[place])),
     }),
     restore(saved) {
-      const state = savedObject("saved.state", opened(saved, name, version));
+      const state = savedObject("saved.state", readSavedState(saved, name, version));
       return stateOf(all.map((one, place) => one.restore(state[names[place] as string])));
     },
   };

@@ -1,6 +1,7 @@
 import { InputError } from "../kernel/inputError.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { opened, savedCounts, savedList, savedObject } from "../stream/savedState.js";
+import { savedCounts, savedList, savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import { type AnswerTally, addAnswer, emptyTally } from "./answerTally.js";
 
 /** An aggregator of answers on a scale, whose score follows from how many gave each. */
@@ -37,7 +38,7 @@ export function answerAggregator<Score>(
       state: { scale: [lowest, highest], tally: [...tally] },
     }),
     restore(saved) {
-      const state = savedObject("saved.state", opened(saved, name, version));
+      const state = savedObject("saved.state", readSavedState(saved, name, version));
       const scale = String(savedList(state, "scale"));
       if (scale !== String([lowest, highest])) {
         throw new InputError("saved.state.scale", scale, String([lowest, highest]));

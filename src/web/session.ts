@@ -1,5 +1,5 @@
 import type { Timestamp } from "../kernel/timestamp.js";
-import type { Id } from "../stream/idIndex.js";
+import type { Id } from "../stream/id.js";
 
 /** A visit to a website or an app. */
 export interface Session {

@@ -13,8 +13,9 @@ import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { instant } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId } from "../stream/idIndex.js";
-import { opened, savedObject } from "../stream/savedState.js";
+import { checkId } from "../stream/id.js";
+import { savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
 import { restoreSquares, saveSquares } from "../stream/spreadSums.js";
 import type { Session } from "./session.js";
 import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
@@ -235,7 +236,7 @@ export function sessionTotalsAggregator(
     },
 
     restore(saved) {
-      const state = savedObject("saved.state", opened(saved, name, version));
+      const state = savedObject("saved.state", readSavedState(saved, name, version));
       const sessions = count(state, "sessions");
       const engagedSessions = count(state, "engagedSessions", sessions, "sessions");
       const bouncedSessions = count(state, "bouncedSessions", sessions, "sessions");

@@ -1,14 +1,8 @@
 import { InputError } from "../kernel/inputError.js";
 import { lengthened, lengthFor } from "../stream/columns.js";
-import {
-  emptyIdIndex,
-  type Id,
-  type IdIndex,
-  idsOf,
-  numberOf,
-  restoreIds,
-} from "../stream/idIndex.js";
-import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedState.js";
+import type { Id } from "../stream/id.js";
+import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
+import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
 import { type SessionParts, type SessionSpread, sessionSpread } from "./sessionSpread.js";
 
 /** The visitors of sessions: which of them are new, and the sums of each one's sessions. */

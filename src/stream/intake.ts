@@ -1,47 +1,10 @@
 import { checkOptions, choice } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { placed } from "../kernel/placed.js";
+import type { AggregateOptions } from "./aggregateOptions.js";
 import type { Aggregator } from "./aggregator.js";
-
-/** What to do with an item that cannot be right. */
-export type Invalid = "throw" | "skip";
-
-/** How an aggregator is run. */
-export interface AggregateOptions<Handling extends Invalid = Invalid> {
-  /** Whether an item that cannot be right stops the pass (`"throw"`), or is left out and counted (`"skip"`); `"throw"` where it is left out. */
-  readonly invalid?: Handling | undefined;
-}
-
-/** An item that was left out, and why. */
-export interface SkippedItem {
-  /** Where it stood, counted from 0. */
-  readonly position: number;
-  /** What of it cannot be right: `orders[3].amount`. */
-  readonly argument: string;
-  /** The whole sentence. */
-  readonly message: string;
-}
-
-/** The items that were left out. */
-export interface Skipped {
-  /** How many. */
-  readonly count: number;
-  /** The first ten. */
-  readonly examples: readonly SkippedItem[];
-}
-
-/** An answer, and what it leaves out. */
-export interface WithSkipped<Result> {
-  /** What the aggregator makes of all other items. */
-  readonly result: Result;
-  /** The items that were left out. */
-  readonly skipped: Skipped;
-}
-
-/** What an aggregator's run gives, by what was to be done with items that cannot be right. */
-export type Aggregated<Result, Handling extends Invalid> = Handling extends "skip"
-  ? WithSkipped<Result>
-  : Result;
+import type { Invalid } from "./invalid.js";
+import type { SkippedItem } from "./skipped.js";
 
 /** A way to take items into states, one after the other. */
 export interface Intake<in Item, in State> {
