@@ -5,7 +5,6 @@
  *     npx tsx --tsconfig test/tsconfig.json examples/which-customers-will-come-back.ts
  *     npx tsx --tsconfig test/tsconfig.json examples/which-customers-will-come-back.ts --orders orders.csv --calibration-end 2026-04-01
  */
-import { existsSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -26,8 +25,8 @@ import { ReportError } from "./report/reportError.js";
 
 const usage = `Which customers will come back, and what they are worth, from a CSV file of orders.
 
-  --orders FILE            orders, a row an order; without it, those of CDNOW where they are at hand,
-                           and the sample data in examples/data where not
+  --orders FILE            orders, a row an order; a name that ends in .gz is unpacked
+                           [test/data/cdnow-orders.csv.gz: the music shop CDNOW, 1997 and 1998]
   --customer COLUMN        who placed it          [customer_id]
   --date COLUMN            when, as an ISO date   [date]
   --amount COLUMN          what it was worth      [amount]
@@ -50,7 +49,7 @@ try {
 async function report(): Promise<string> {
   const options = readOptions();
   if (options.help === true) return usage;
-  const path = options.orders ?? ownFile();
+  const path = options.orders ?? cdnowOrders();
   const orders = await ordersOf(path, {
     customerId: options.customer,
     date: options.date,
@@ -118,12 +117,10 @@ function readOptions() {
   }
 }
 
-/** Real orders where they are at hand; the sample data, which are synthetic, where not. */
-function ownFile(): string {
-  const [cdnow, sample] = ["../../shared/data/cdnow-orders.csv", "data/orders.csv"].map((file) =>
-    fileURLToPath(new URL(file, import.meta.url)),
-  ) as [string, string];
-  return relative(process.cwd(), existsSync(cdnow) ? cdnow : sample);
+/** Real orders: test/data/README.md says where they come from. */
+function cdnowOrders(): string {
+  const file = fileURLToPath(new URL("../test/data/cdnow-orders.csv.gz", import.meta.url));
+  return relative(process.cwd(), file);
 }
 
 /** Where the calibration and the holdout end. */

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { CsvError, parse } from "csv-parse";
 import { ReportError } from "./reportError.js";
 
@@ -13,7 +14,7 @@ export interface CsvLine {
   readonly cells: readonly string[];
 }
 
-/** The rows of a CSV file as they are read, the header first, each with its line. */
+/** The rows of a CSV file, plain or gzipped, as they are read, the header first, each with its line. */
 export async function* csvLines(path: string): AsyncGenerator<CsvLine> {
   // Counted here, because csv-parse counts a \r\n inside quotes twice.
   let nextLine = 1;
@@ -35,7 +36,8 @@ export async function* csvLines(path: string): AsyncGenerator<CsvLine> {
     },
   });
   // Whatever goes wrong comes out of the loop below.
-  pipeline(createReadStream(path), parser, () => undefined);
+  const unpacked = path.endsWith(".gz") ? [createGunzip()] : [];
+  pipeline([createReadStream(path), ...unpacked, parser], () => undefined);
   try {
     for await (const [line, ...cells] of parser as AsyncIterable<string[]>) {
       yield { line: Number(line), cells };

@@ -8,39 +8,28 @@ import {
   fitParetoNbd,
   type ModelCustomer,
 } from "engagement-metrics/models";
-import { cdnowRows, isCdnowThere } from "../commerce/cdnowOrders.js";
+import { cdnowRows } from "../data/cdnow.js";
 import { kept } from "./compare.js";
 import { randomNumbers } from "./data.js";
-import { cdnowModels, drawnCustomers } from "./drawnCustomers.js";
+import { cdnowModels } from "./drawnCustomers.js";
 import { atLeast, atMost, milliseconds, noLimit, type Row, report, whole } from "./row.js";
 
 const asked = process.argv[2] ?? "CDNOW, compressed";
 const random = randomNumbers(20260101);
 const timeUnit = "week";
 
-/** The 2,357 customers of the sample, in weeks; drawn ones of the same parameters where it is not there. */
+/** The 2,357 customers of the sample, in weeks. */
 function cdnow(): ModelCustomer[] {
-  if (isCdnowThere) {
-    return cdnowRows("cdnow-sample-histories.csv").map((row) => {
-      const [, repeatPurchases, recency, age, value] = row.map(Number) as [
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
-      const meanRepeatValue = value > 0 ? value : null;
-      return { repeatPurchases, recency: recency / 7, age: age / 7, meanRepeatValue };
-    });
-  }
-  console.warn("drawn customers stand in for those of CDNOW");
-  const [bgNbd] = cdnowModels;
-  if (bgNbd === undefined) return [];
-  return drawnCustomers(bgNbd, 2357, random).map(({ recency, age, ...customer }) => {
-    // In whole days, so that histories meet as those of CDNOW do.
-    const meanRepeatValue = customer.repeatPurchases > 0 ? 10 + 50 * random() : null;
-    const days = { recency: Math.ceil(7 * recency), age: Math.ceil(7 * age) };
-    return { ...customer, meanRepeatValue, recency: days.recency / 7, age: days.age / 7 };
+  return cdnowRows("cdnow-sample-histories.csv").map((row) => {
+    const [, repeatPurchases, recency, age, value] = row.map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const meanRepeatValue = value > 0 ? value : null;
+    return { repeatPurchases, recency: recency / 7, age: age / 7, meanRepeatValue };
   });
 }
 

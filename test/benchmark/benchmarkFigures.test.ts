@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ import { proportions } from "../../src/benchmark/proportions.js";
 import { catalog } from "../../src/catalog/catalog.js";
 import { root } from "../docs/codeBlocks.js";
 
-const collected = join(root, "../shared/benchmark-figures.csv");
+const collected = join(root, "test/data/benchmark-figures.csv");
 const titleOf = ({ metric, publishedIndustry, source }: Benchmark): string =>
   `${metric}, ${String(publishedIndustry)}, ${source.title}`;
 
@@ -131,21 +131,18 @@ function isRow(row: Row, figure: Benchmark): boolean {
   );
 }
 
-test.skipIf(!existsSync(collected))(
-  "every collected row is a figure, number by number, but for single cases",
-  () => {
-    const rows = parse<Row>(readFileSync(collected, "utf8"), { columns: true });
-    const wanted = rows.filter(({ statistic }) => statistic !== "case");
-    expect(rows.length - wanted.length).toBe(2);
-    const used = new Set<Benchmark>();
-    for (const row of wanted) {
-      const found = benchmarkFigures.filter((figure) => isRow(row, figure));
-      expect(found.length, `${row.metric}, ${row.industry}, ${row.source}`).toBe(1);
-      for (const figure of found) used.add(figure);
-    }
-    expect(used.size).toBe(benchmarkFigures.length);
-  },
-);
+test("every collected row is a figure, number by number, but for single cases", () => {
+  const rows = parse<Row>(readFileSync(collected, "utf8"), { columns: true });
+  const wanted = rows.filter(({ statistic }) => statistic !== "case");
+  expect(rows.length - wanted.length).toBe(2);
+  const used = new Set<Benchmark>();
+  for (const row of wanted) {
+    const found = benchmarkFigures.filter((figure) => isRow(row, figure));
+    expect(found.length, `${row.metric}, ${row.industry}, ${row.source}`).toBe(1);
+    for (const figure of found) used.add(figure);
+  }
+  expect(used.size).toBe(benchmarkFigures.length);
+});
 
 test("what was rounded to zero is below the smallest figure shown, and says so", () => {
   const [censored, ...others] = benchmarkFigures.filter((one) => one.censored !== undefined);

@@ -7,7 +7,7 @@ import {
   type HistoryOrder,
   InputError,
 } from "../../src/index.js";
-import { cdnowOrders, cdnowRows, isCdnowThere } from "./cdnowOrders.js";
+import { cdnowOrders, cdnowRows } from "../data/cdnow.js";
 
 const daily = {
   calibrationEnd: "2026-04-01",
@@ -191,7 +191,7 @@ describe("calibrationAndHoldout", () => {
   });
 });
 
-describe.skipIf(!isCdnowThere)("the holdout of CDNOW", () => {
+describe("the holdout of CDNOW", () => {
   test("is that of the 1/10 sample (Hardie, brucehardie.com/datasets)", () => {
     const { customers, newInHoldout } = calibrationAndHoldout(cdnowOrders(), {
       ...daily,

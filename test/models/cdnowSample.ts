@@ -1,5 +1,5 @@
 import type { BgNbdModel, HoldoutCustomer, ParetoNbdModel } from "../../src/models/index.js";
-import { cdnowRows } from "../commerce/cdnowOrders.js";
+import { cdnowRows } from "../data/cdnow.js";
 
 /** The 2 357 customers of the 1/10 sample of CDNOW with their holdout of 39 weeks, in days. */
 export function cdnowSample(): HoldoutCustomer[] {
