@@ -4,11 +4,12 @@ import { type Exact, exact, exactQuotient, times, toDecimalString } from "../ker
 import type { Fraction, Measure, Percentage, Ratio, Reason } from "../kernel/measure.js";
 import { undivided } from "../kernel/undivided.js";
 import { channelEfficiency } from "./channelEfficiency.js";
+import type { ChannelSums } from "./channelSums.js";
 import { costPerAcquisition } from "./costPerAcquisition.js";
 import { costPerAction } from "./costPerAction.js";
 import { leadConversionRate } from "./leadConversionRate.js";
 
-/** The KPIs of a channel; one is absent where the channel lacks what it is computed from. */
+/** The KPIs of a channel; each is absent if the channel leaves out a field that it is computed from. */
 export interface ChannelMeasures {
   /** Cost / acquisitions. */
   readonly costPerAcquisition: Ratio<"costPerAcquisition">;
@@ -20,26 +21,15 @@ export interface ChannelMeasures {
   readonly leadConversionRate?: Fraction<"leadConversionRate">;
   /** Revenue / cost. */
   readonly channelEfficiency?: Ratio<"channelEfficiency">;
-  /** Its share of the cost of all channels. */
+  /** The channel's share of the cost of all channels. */
   readonly costShare: Measure<"costShare"> & Percentage;
-  /** Its share of the acquisitions of all channels. */
+  /** The channel's share of the acquisitions of all channels. */
   readonly acquisitionShare: Measure<"acquisitionShare"> & Percentage;
-  /** Acquisition share / cost share: 1 is par, over 1 wins more than it costs. */
+  /** Acquisition share / cost share; above 1 the channel wins a larger share of the customers than it takes of the cost. */
   readonly efficiencyIndex: Measure<"efficiencyIndex">;
 }
 
-/** What a channel, or all of them together, cost and brought. */
-export interface ChannelSums {
-  readonly cost: Exact;
-  readonly acquisitions: number;
-  readonly visits: number | undefined;
-  readonly leads: number | undefined;
-  readonly actions: number | undefined;
-  readonly revenue: Exact | undefined;
-  readonly currency?: string;
-}
-
-/** The measures of a channel beside all of them. */
+/** The measures of a channel, compared with all channels together. */
 export function channelMeasures(sums: ChannelSums, all: ChannelSums): ChannelMeasures {
   const { acquisitions, visits, leads, actions, revenue, currency } = sums;
   const cost = toDecimalString(sums.cost);
@@ -68,7 +58,7 @@ export function channelMeasures(sums: ChannelSums, all: ChannelSums): ChannelMea
   };
 }
 
-/** Shares of one whole: they do not roll up, since each would bring the whole along again. */
+/** A share of the whole. Shares do not roll up, since each would bring the same whole along again. */
 function share<Metric extends string>(
   metric: Metric,
   part: Exact,

@@ -1,17 +1,11 @@
+export type { Channel } from "./channel.js";
 export { type ChannelEfficiencyInput, channelEfficiency } from "./channelEfficiency.js";
 export type { ChannelMeasures } from "./channelMeasures.js";
-export {
-  type Channel,
-  type ChannelReport,
-  type ChannelRow,
-  channelReport,
-} from "./channelReport.js";
-export {
-  type ChannelRecord,
-  type ChannelTotals,
-  type ChannelTotalsState,
-  channelTotalsAggregator,
-} from "./channelTotalsAggregator.js";
+export type { ChannelRecord } from "./channelRecord.js";
+export { type ChannelReport, channelReport } from "./channelReport.js";
+export type { ChannelRow } from "./channelRow.js";
+export type { ChannelTotals, ChannelTotalsState } from "./channelTotals.js";
+export { channelTotalsAggregator } from "./channelTotalsAggregator.js";
 export { type ClosingRateInput, closingRate } from "./closingRate.js";
 export { type CostPerAcquisitionInput, costPerAcquisition } from "./costPerAcquisition.js";
 export { type CostPerActionInput, costPerAction } from "./costPerAction.js";
