@@ -8,7 +8,7 @@ import { type Channel, checkChannelName } from "./channel.js";
 export type ChannelRecord = Channel;
 
 /** The counts of a record. */
-export type ChannelCount = "visits" | "leads" | "acquisitions" | "actions";
+export type ChannelRecordCount = "visits" | "leads" | "acquisitions" | "actions";
 
 /** Which counts every record gives, and which it may leave out. */
 export const channelCounts: CountFields<"acquisitions", "visits" | "leads" | "actions"> = {

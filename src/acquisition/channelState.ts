@@ -12,8 +12,8 @@ import {
 } from "../stream/countSums.js";
 import { type SavedFields, savedObject } from "../stream/savedFields.js";
 import {
-  type ChannelCount,
   type ChannelRecord,
+  type ChannelRecordCount,
   type ChannelRecordMoney,
   channelCounts,
 } from "./channelRecord.js";
@@ -21,7 +21,7 @@ import {
 /** What is kept of the records of one channel. */
 export interface ChannelState {
   /** The sums of their counts. */
-  readonly counts: CountSums<ChannelCount>;
+  readonly counts: CountSums<ChannelRecordCount>;
   /** The sum of their costs. */
   cost: Exact;
   /** The revenue of the records that give it, added up. */
