@@ -1,18 +1,17 @@
-/** How many answers counted for, against, and in all. */
-export interface NetAnswers {
-  readonly favourable: number;
-  readonly unfavourable: number;
-  readonly answers: number;
-}
+import type { NetAnswers } from "./netAnswers.js";
 
 /** The middle of an interval of points, and its standard error, both in points. */
-export interface AdjustedPoints {
+export interface AdjustedWaldPoints {
   readonly middle: number;
   readonly error: number;
 }
 
 /** Points with three answers added: three quarters for, three quarters against, the rest between. */
-export function adjustedWald({ favourable, unfavourable, answers }: NetAnswers): AdjustedPoints {
+export function adjustedWald({
+  favourable,
+  unfavourable,
+  answers,
+}: NetAnswers): AdjustedWaldPoints {
   const size = answers + 3;
   const net = (favourable - unfavourable) / size;
   const variance = (favourable + unfavourable + 1.5) / size - net * net;

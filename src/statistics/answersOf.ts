@@ -1,12 +1,12 @@
 import { InputError } from "../kernel/inputError.js";
 import type { Measure, Ratio } from "../kernel/measure.js";
-import type { NetAnswers } from "./adjustedWald.js";
+import type { NetAnswers } from "./netAnswers.js";
 
 /** What a score may carry beside its ratio. */
 type Carrying = Measure & Readonly<Record<string, unknown>>;
 
 /** The answers behind points; nothing where the measure does not carry them. */
-export function netAnswersOf(argument: string, measure: Measure): NetAnswers | undefined {
+export function readNetAnswers(argument: string, measure: Measure): NetAnswers | undefined {
   const carrying = measure as Carrying;
   for (const names of [
     ["promoters", "passives", "detractors"],
@@ -20,7 +20,7 @@ export function netAnswersOf(argument: string, measure: Measure): NetAnswers | u
     }
   }
   const { method, better } = measure.definition ?? {};
-  const tally = tallyOf(argument, measure);
+  const tally = readTally(argument, measure);
   if (tally === undefined || method !== "net") return undefined;
   // Easy less difficult is the numerator; easy and difficult together are all but those between.
   const easyFirst = better === "lower" ? tally : [...tally].reverse();
@@ -38,7 +38,7 @@ function sum(counts: readonly number[]): number {
 }
 
 /** How many gave each answer from 1 to the top of the scale; nothing where the measure does not say. */
-export function tallyOf(argument: string, measure: Measure): readonly number[] | undefined {
+export function readTally(argument: string, measure: Measure): readonly number[] | undefined {
   const { counts } = measure as Carrying;
   const { scale } = measure.definition ?? {};
   if (counts === undefined || !Number.isSafeInteger(scale)) return undefined;

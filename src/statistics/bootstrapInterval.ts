@@ -1,15 +1,8 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
-import { type LevelOption, levelOf } from "../kernel/level.js";
+import { levelOf } from "../kernel/level.js";
+import type { BootstrapOptions } from "./bootstrapOptions.js";
 import type { Interval, NoInterval } from "./interval.js";
-
-/** How often to draw, by what chance, and how sure the interval is to be. */
-export interface BootstrapOptions extends LevelOption {
-  /** Numbers from 0 up to, but not including, 1, of which the same seed gives the same. */
-  readonly random: () => number;
-  /** How many samples to draw, from 100 up; 2 000 where it is left out. */
-  readonly resamples?: number | undefined;
-}
 
 /** An interval by drawing again, with the value that it is of. */
 export interface BootstrapInterval extends Interval {

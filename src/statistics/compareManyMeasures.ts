@@ -3,16 +3,10 @@ import { InputError } from "../kernel/inputError.js";
 import { levelOf } from "../kernel/level.js";
 import type { Measure } from "../kernel/measure.js";
 import { placed } from "../kernel/placed.js";
-import { compareMeasures, type MeasureComparison } from "./compareMeasures.js";
-import type { ConfidenceOptions } from "./confidenceInterval.js";
-
-/** One of several comparisons, judged among the others. */
-export interface ComparisonAmongMany extends MeasureComparison {
-  /** The p-value after Benjamini and Hochberg; `null` where there is none. */
-  readonly adjustedPValue: number | null;
-  /** Whether the adjusted p-value is below 1 - `level`; `null` where there is none. */
-  readonly distinguishable: boolean | null;
-}
+import { compareMeasures } from "./compareMeasures.js";
+import type { ComparisonAmongMany } from "./comparisonAmongMany.js";
+import type { ConfidenceOptions } from "./confidenceOptions.js";
+import { type MeasureComparison } from "./measureComparison.js";
 
 /**
  * Whether each of several pairs differs by more than chance, with chance getting as many tries.

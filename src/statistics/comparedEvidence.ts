@@ -1,15 +1,14 @@
 import { standardErrorsFor } from "../kernel/level.js";
 import type { Measure } from "../kernel/measure.js";
 import { normalDistribution } from "../kernel/normal.js";
-import { studentDistribution, studentQuantile } from "../kernel/student.js";
+import type { ComparisonMethod } from "./comparisonMethod.js";
 import type { Evidence } from "./evidence.js";
-import { newcombeLimits, newcombePValue } from "./newcombe.js";
-
-/** How the limits of a difference were found. */
-export type ComparisonMethod = "newcombe" | "welch" | "log-ratio" | "two-standard-errors";
+import { newcombeLimits } from "./newcombeLimits.js";
+import { newcombePValue } from "./newcombePValue.js";
+import { studentDistribution, studentQuantile } from "./student.js";
 
 /** The limits of a difference, and how easily chance alone makes one as large. */
-export interface Compared {
+interface Compared {
   readonly lower: number;
   readonly upper: number;
   readonly ratioLower?: number;
@@ -19,7 +18,7 @@ export interface Compared {
 }
 
 /** A measure that has a value, and evidence that makes an interval. */
-export interface Side {
+interface Side {
   readonly measure: Measure;
   readonly evidence: Evidence;
 }

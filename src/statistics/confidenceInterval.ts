@@ -1,20 +1,15 @@
 import { InputError } from "../kernel/inputError.js";
-import { type LevelOption, levelOf, standardErrorsFor } from "../kernel/level.js";
+import { levelOf, standardErrorsFor } from "../kernel/level.js";
 import type { Measure } from "../kernel/measure.js";
-import { studentQuantile } from "../kernel/student.js";
+import type { ConfidenceOptions } from "./confidenceOptions.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
-import { fieller } from "./fieller.js";
+import { fiellerLimits } from "./fiellerLimits.js";
 import { independentOf } from "./independentOf.js";
 import type { Interval, IntervalMethod, NoInterval } from "./interval.js";
-import { poissonLimits } from "./poisson.js";
+import { poissonLimits } from "./poissonLimits.js";
 import { readMeasure } from "./readMeasure.js";
-import { wilsonReach } from "./wilson.js";
-
-/** How sure the limits are to be, and what the caller knows of the parts. */
-export interface ConfidenceOptions extends LevelOption {
-  /** `true` says that each visit, impression or lead of a rate is one independent trial that counts at most once. */
-  readonly independent?: boolean | undefined;
-}
+import { studentQuantile } from "./student.js";
+import { wilsonReach } from "./wilsonReach.js";
 
 /**
  * Between which limits the true value of a KPI lies, as far as its own numbers tell.
@@ -104,7 +99,7 @@ export function intervalOf(
       const { spread, scale } = evidence;
       const isUncertain = spread.denominatorVariance > (0.2 * spread.mean) ** 2;
       const reach = standardErrors * scale * spread.error;
-      const limits = isUncertain ? fieller(spread, standardErrors) : undefined;
+      const limits = isUncertain ? fiellerLimits(spread, standardErrors) : undefined;
       if (isUncertain && limits === undefined) return without("denominator-uncertain");
       const lower = limits ? scale * limits.lower : value - reach;
       const upper = limits ? scale * limits.upper : value + reach;

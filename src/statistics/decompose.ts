@@ -2,46 +2,9 @@ import { isPlainObject, iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Ratio } from "../kernel/measure.js";
 import { checkFits, firstOf } from "./checkFits.js";
+import type { Decomposition } from "./decomposition.js";
+import type { MeasuresByGroup } from "./measuresByGroup.js";
 import { type RollUpOptions, rollUp } from "./rollUp.js";
-
-/** The measures of one period by group: pairs, as a Map gives them, or an object. */
-export type MeasuresByGroup<Group = string> =
-  | Iterable<readonly [group: Group, measure: Ratio]>
-  | Readonly<Record<string, Ratio>>;
-
-/** What one group did to a change. */
-export interface GroupEffect<Group = string> {
-  /** The group. */
-  readonly group: Group;
-  /** Its value before; `null` where it has none. */
-  readonly before: number | null;
-  /** Its value after; `null` where it has none. */
-  readonly after: number | null;
-  /** What its own rate did: mean weight * change of its rate; `null` where a whole has no value. */
-  readonly rateEffect: number | null;
-  /** What its weight did: change of its weight * how far its mean rate is from the whole's; `null` where a whole has no value. */
-  readonly mixEffect: number | null;
-}
-
-/** A change of a whole, taken apart. */
-export interface Decomposition<Group = string> {
-  /** The KPI's id. */
-  readonly metric: string;
-  /** The value of the whole before. */
-  readonly before: number | null;
-  /** The value of the whole after. */
-  readonly after: number | null;
-  /** After less before; `null` where one is. */
-  readonly change: number | null;
-  /** How much of it came from the groups' own rates; `null` where there is no change to explain. */
-  readonly rateEffect: number | null;
-  /** How much came from the mix of groups: the rest of the change. */
-  readonly mixEffect: number | null;
-  /** `true` where no group moved the way that the whole did, and one or more moved the other way. */
-  readonly reversal: boolean;
-  /** What each group did, in the order in which they came. */
-  readonly groups: readonly GroupEffect<Group>[];
-}
 
 /**
  * How much of a change came from the groups themselves, and how much from their mix.

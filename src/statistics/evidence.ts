@@ -1,19 +1,20 @@
 import { InputError } from "../kernel/inputError.js";
 import { isCount } from "../kernel/isCount.js";
 import type { Measure, Ratio } from "../kernel/measure.js";
-import { type AdjustedPoints, adjustedWald } from "./adjustedWald.js";
-import { netAnswersOf, tallyOf } from "./answersOf.js";
+import { type AdjustedWaldPoints, adjustedWald } from "./adjustedWald.js";
+import { readNetAnswers, readTally } from "./answersOf.js";
 import type { NoInterval } from "./interval.js";
-import { type CountedMean, meanOfCounts } from "./meanOfCounts.js";
+import { type MeanOfCounts, meanOfCounts } from "./meanOfCounts.js";
 import { moneyRates } from "./moneyRates.js";
-import { type RatioSpread, ratioSpread, spreadOf } from "./ratioSpread.js";
+import { type RatioSpread, ratioSpread } from "./ratioSpread.js";
+import { readSpread } from "./readSpread.js";
 
 /** What a measure itself says of how far chance may have moved it. */
 export type Evidence =
   | { readonly sort: "none"; readonly reason: NoInterval }
   | { readonly sort: "share"; readonly share: number; readonly size: number }
-  | { readonly sort: "points"; readonly points: AdjustedPoints }
-  | { readonly sort: "mean"; readonly mean: CountedMean; readonly highest: number }
+  | { readonly sort: "points"; readonly points: AdjustedWaldPoints }
+  | { readonly sort: "mean"; readonly mean: MeanOfCounts; readonly highest: number }
   | { readonly sort: "ratio"; readonly spread: RatioSpread; readonly scale: number }
   | { readonly sort: "cost"; readonly count: number };
 
@@ -33,7 +34,7 @@ export function evidenceOf(argument: string, measure: Measure, independent: bool
     case "rate":
       return rateEvidence(argument, measure as Ratio, independent);
     case "points": {
-      const answers = netAnswersOf(argument, measure);
+      const answers = readNetAnswers(argument, measure);
       return answers ? { sort: "points", points: adjustedWald(answers) } : none("no-spread");
     }
     case "score":
@@ -50,7 +51,7 @@ function none(reason: NoInterval): Evidence {
 }
 
 function spreadEvidence(argument: string, measure: Ratio): Evidence {
-  const sums = spreadOf(argument, measure);
+  const sums = readSpread(argument, measure);
   if (sums.units < 2) return none("too-few-units");
   const spread = ratioSpread(measure, sums);
   if (measure.kind !== "proportion") {
@@ -83,7 +84,7 @@ function rateEvidence(argument: string, measure: Ratio, independent: boolean): E
 }
 
 function scoreEvidence(argument: string, measure: Measure): Evidence {
-  const tally = tallyOf(argument, measure);
+  const tally = readTally(argument, measure);
   if (tally === undefined) return none("derived");
   const mean = meanOfCounts(tally.map((many, place) => [place + 1, many]));
   if (mean.answers < 2) return none("too-few-units");

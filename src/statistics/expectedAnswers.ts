@@ -1,24 +1,6 @@
 import { choice, type Fields, fraction } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 
-/** A rate, and what it is expected to be. */
-export interface ExpectedProportion {
-  /** A share of answers that say yes; of sessions, orders or customers as well. */
-  readonly kind: "proportion";
-  /** The rate expected, between 0 and 1; 0.5, the worst case, where it is left out. */
-  readonly expected?: number | undefined;
-}
-
-/** A score in points, and who is expected to make it. */
-export interface ExpectedPoints {
-  /** Promoters less detractors, or the like, from -100 to 100. */
-  readonly kind: "points";
-  /** The share of promoters expected; half of all, as of detractors, where both are left out: the worst case. */
-  readonly promoters?: number | undefined;
-  /** The share of detractors expected. */
-  readonly detractors?: number | undefined;
-}
-
 /** Mean and variance of one answer, in the unit of the rate or score. */
 export interface ExpectedAnswers {
   readonly kind: "proportion" | "points";

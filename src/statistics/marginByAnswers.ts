@@ -1,14 +1,6 @@
 import { count, type Fields } from "../kernel/check.js";
 import { levelOf, standardErrorsFor } from "../kernel/level.js";
 
-/** Who could answer, and how sure a margin is to be. */
-export interface SurveyedPopulation {
-  /** All who could answer, where they are a known list; left out, there is no end of them. */
-  readonly population?: number | undefined;
-  /** How often the true value lies within the margin, between 0 and 1; 0.95 where it is left out. */
-  readonly level?: number | undefined;
-}
-
 /** The margin that so many answers leave, and how many there can be. */
 export interface MarginByAnswers {
   readonly marginOf: (answers: number) => number;

@@ -1,10 +1,9 @@
 import { count } from "../kernel/check.js";
-import {
-  type ExpectedPoints,
-  type ExpectedProportion,
-  expectedAnswers,
-} from "./expectedAnswers.js";
-import { marginByAnswers, type SurveyedPopulation } from "./marginByAnswers.js";
+import { expectedAnswers } from "./expectedAnswers.js";
+import { type ExpectedPoints } from "./expectedPoints.js";
+import { type ExpectedProportion } from "./expectedProportion.js";
+import { marginByAnswers } from "./marginByAnswers.js";
+import { type SurveyedPopulation } from "./surveyedPopulation.js";
 
 /** How many answers there are to be. */
 export interface MarginOfErrorAnswers extends SurveyedPopulation {

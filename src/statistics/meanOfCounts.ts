@@ -1,5 +1,5 @@
 /** A mean, how far chance may move it, and how many answers say so. */
-export interface CountedMean {
+export interface MeanOfCounts {
   readonly mean: number;
   /** The standard error. */
   readonly error: number;
@@ -7,7 +7,7 @@ export interface CountedMean {
 }
 
 /** The mean of answers counted by answer; the error of fewer than two is not a number. */
-export function meanOfCounts(counts: readonly (readonly [number, number])[]): CountedMean {
+export function meanOfCounts(counts: readonly (readonly [number, number])[]): MeanOfCounts {
   let answers = 0;
   let sum = 0;
   for (const [answer, many] of counts) {

@@ -1,4 +1,3 @@
-import { InputError } from "../kernel/inputError.js";
 import type { Ratio, Spread } from "../kernel/measure.js";
 
 /** A ratio of two means over independent units, unscaled, and how the two means vary. */
@@ -34,24 +33,4 @@ export function ratioSpread(
     denominatorVariance: (denominatorSquares - denominator * (denominator / units)) / pairs,
     covariance: (products - numerator * (denominator / units)) / pairs,
   };
-}
-
-/** The spread that a measure carries, checked: it may have come from anywhere. */
-export function spreadOf(argument: string, measure: Ratio): Spread {
-  const spread = measure.spread as Spread;
-  const { units, numeratorSquares, denominatorSquares, products } = Object(spread) as Spread;
-  const isCounted = Number.isSafeInteger(units) && units >= 0;
-  const areFinite = [numeratorSquares, denominatorSquares, products].every(Number.isFinite);
-  if (!isCounted || !areFinite || numeratorSquares < 0 || denominatorSquares < 0) {
-    throw new InputError(`${argument}.spread`, spread, "a count of units, and finite sums");
-  }
-  const { numerator, denominator, scale } = measure;
-  if (![numerator, denominator, scale].every(Number.isFinite) || denominator <= 0) {
-    throw new InputError(
-      `${argument}.denominator`,
-      denominator,
-      "above 0, with a finite numerator and scale, where there is a spread",
-    );
-  }
-  return spread;
 }

@@ -1,37 +1,12 @@
 import { InputError } from "../kernel/inputError.js";
 import { levelOf, standardErrorsFor } from "../kernel/level.js";
 import { normalQuantile } from "../kernel/normal.js";
-import {
-  type ExpectedAnswers,
-  type ExpectedPoints,
-  type ExpectedProportion,
-  expectedAnswers,
-} from "./expectedAnswers.js";
-import { marginByAnswers, type SurveyedPopulation } from "./marginByAnswers.js";
-
-/** How exact a rate or a score is to be. */
-export interface MarginWanted extends SurveyedPopulation {
-  /** How far it may be off, to each side: 0.01 for a point of a rate, 5 for five points of a score. */
-  readonly margin: number;
-  /** Not with a margin. */
-  readonly difference?: undefined;
-  /** Not with a margin. */
-  readonly power?: undefined;
-}
-
-/** Which difference between two groups is to be seen. */
-export interface DifferenceWanted {
-  /** From the first group, which is as expected, to the second: 0.01 for a point of a rate, 5 for five points of a score. */
-  readonly difference: number;
-  /** How often it is seen where it is there, from 0.5 to below 1; 0.8 where it is left out. */
-  readonly power?: number | undefined;
-  /** How often none is seen where none is, between 0 and 1; 0.95 where it is left out. */
-  readonly level?: number | undefined;
-  /** Not with a difference. */
-  readonly margin?: undefined;
-  /** Not with a difference. */
-  readonly population?: undefined;
-}
+import type { DifferenceWanted } from "./differenceWanted.js";
+import { type ExpectedAnswers, expectedAnswers } from "./expectedAnswers.js";
+import { type ExpectedPoints } from "./expectedPoints.js";
+import { type ExpectedProportion } from "./expectedProportion.js";
+import { marginByAnswers } from "./marginByAnswers.js";
+import type { MarginWanted } from "./marginWanted.js";
 
 /** What {@link sampleSizeFor} is computed from. */
 export type SampleSizeForInput = (MarginWanted | DifferenceWanted) &

@@ -8,7 +8,7 @@ import {
   purchaseTracking,
   trackingChart,
 } from "../../src/models/index.js";
-import { faultsOf, svgOf } from "../benchmark/charts.js";
+import { faultsOf, svgOf } from "../benchmark/charts/charts.js";
 import { cdnowBgNbd } from "./cdnowSample.js";
 
 const customers: readonly HoldoutCustomer[] = [

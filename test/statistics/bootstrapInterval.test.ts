@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/kernel/inputError.js";
-import {
-  type BootstrapOptions,
-  bootstrapInterval,
-} from "../../src/statistics/bootstrapInterval.js";
+import { bootstrapInterval } from "../../src/statistics/bootstrapInterval.js";
+import type { BootstrapOptions } from "../../src/statistics/bootstrapOptions.js";
 
 /** Park and Miller's generator, from a seed. */
 function seeded(seed: number): () => number {

@@ -1,4 +1,4 @@
-import type { Benchmark } from "../benchmark.js";
+import type { Benchmark } from "../definition/benchmark.js";
 import { acquisitionFigures } from "./acquisitionFigures.js";
 import { commerceFigures } from "./commerceFigures.js";
 import { emailFigures } from "./emailFigures.js";

@@ -1,5 +1,6 @@
-import type { Benchmark, BenchmarkSource } from "../benchmark.js";
+import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
 import { figuresOf } from "./figuresOf.js";
+import { articles2022, growave2025 } from "./sources.js";
 
 const baymard: BenchmarkSource = {
   title: "Baymard Institute cart abandonment rate list",
@@ -11,17 +12,6 @@ const baymard2021: BenchmarkSource = {
   title: "Baymard Institute cart abandonment rate list",
   address: "https://marketing-site-f2tmuig6e-baymard.vercel.app/lists/cart-abandonment-rate",
   tier: "primary",
-};
-
-const growave2025: BenchmarkSource = {
-  title: "Growave Loyalty Report 2025",
-  address: "https://www.growave.io/loyalty-report-2025",
-  tier: "primary",
-};
-
-const articles2022: BenchmarkSource = {
-  title: "Source documents of this project (articles on customer engagement, 2022-2023)",
-  tier: "rule of thumb",
 };
 
 /** The published figures of commerce. */

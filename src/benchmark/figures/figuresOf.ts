@@ -1,4 +1,4 @@
-import type { Benchmark } from "../benchmark.js";
+import type { Benchmark } from "../definition/benchmark.js";
 import { industryOf } from "./industries.js";
 
 /**

@@ -1,16 +1,6 @@
-import type { Benchmark, BenchmarkSource } from "../benchmark.js";
+import type { Benchmark } from "../definition/benchmark.js";
 import { figuresOf } from "./figuresOf.js";
-
-const growave2025: BenchmarkSource = {
-  title: "Growave Loyalty Report 2025",
-  address: "https://www.growave.io/loyalty-report-2025",
-  tier: "primary",
-};
-
-const articles2022: BenchmarkSource = {
-  title: "Source documents of this project (articles on customer engagement, 2022-2023)",
-  tier: "rule of thumb",
-};
+import { articles2022, growave2025 } from "./sources.js";
 
 /** The published figures of loyalty. */
 export const loyaltyFigures: readonly Benchmark[] = [

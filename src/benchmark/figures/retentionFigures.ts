@@ -1,4 +1,4 @@
-import type { Benchmark, BenchmarkSource } from "../benchmark.js";
+import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
 import { figuresOf } from "./figuresOf.js";
 
 const recurly2019: BenchmarkSource = {

@@ -1,5 +1,6 @@
-import type { Benchmark, BenchmarkSource } from "../benchmark.js";
+import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
 import { figuresOf } from "./figuresOf.js";
+import { articles2022 } from "./sources.js";
 
 const rivalIq2025: BenchmarkSource = {
   title: "Rival IQ 2025 Social Media Industry Benchmark Report",
@@ -24,11 +25,6 @@ const socialinsider: BenchmarkSource = {
   title: "Socialinsider 2021 Social Media Industry Benchmarks",
   address: "https://www.socialinsider.io/blog/social-media-industry-benchmarks/",
   tier: "primary",
-};
-
-const articles2022: BenchmarkSource = {
-  title: "Source documents of this project (articles on customer engagement, 2022-2023)",
-  tier: "rule of thumb",
 };
 
 /** The published figures of social media. */

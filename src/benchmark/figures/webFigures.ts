@@ -1,36 +1,12 @@
-import type { Benchmark, BenchmarkSource } from "../benchmark.js";
+import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
 import { figuresOf } from "./figuresOf.js";
-
-const wordStream2018: BenchmarkSource = {
-  title: "WordStream Google Ads industry benchmarks, 2018 edition",
-  address: "https://www.wordstream.com/blog/ws/2016/02/29/google-adwords-industry-benchmarks",
-  tier: "confirmed copy",
-};
-
-const localiq2023: BenchmarkSource = {
-  title: "WordStream/LocaliQ 2023 search ad benchmarks",
-  address: "https://www.marketingcharts.com/digital/paid-search-229761",
-  tier: "confirmed copy",
-};
-
-const localiq2023Conversions: BenchmarkSource = {
-  title: "WordStream/LocaliQ 2023",
-  address:
-    "https://www.digitalthriveai.com/en-us/resources/paid-advertising/google-ads-bechmarks-2023-conversions-cpl-ctr-cpc/",
-  tier: "confirmed copy",
-};
-
-const localiq2025: BenchmarkSource = {
-  title: "WordStream/LocaliQ 2025 benchmarks",
-  address: "https://github.com/united3df/ai-solutions-landing",
-  tier: "confirmed copy",
-};
-
-const wordStream2026: BenchmarkSource = {
-  title: "WordStream Google Ads benchmarks 2026",
-  address: "https://www.wordstream.com/blog/2026-google-ads-benchmarks",
-  tier: "confirmed copy",
-};
+import {
+  localiq2023,
+  localiq2023Conversions,
+  localiq2025,
+  wordStream2018,
+  wordStream2026,
+} from "./sources.js";
 
 const facebookAds2017: BenchmarkSource = {
   title: "WordStream Facebook Ads benchmarks 2017",

@@ -1,8 +1,0 @@
-import { InputError } from "../kernel/inputError.js";
-import type { Kind } from "../kernel/measure.js";
-
-/** Throws where a bare figure cannot be a value of its KPI: a percentage by mistake, above all. */
-export function checkFigure(argument: string, figure: number | undefined, kind: Kind): void {
-  if (kind !== "proportion" || figure === undefined || (figure >= 0 && figure <= 1)) return;
-  throw new InputError(argument, figure, "a fraction from 0 to 1 (5 % is 0.05)");
-}

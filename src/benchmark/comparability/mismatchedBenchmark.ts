@@ -1,0 +1,9 @@
+import type { Benchmark } from "../definition/benchmark.js";
+
+/** A figure of the same KPI that means something else. */
+export interface MismatchedBenchmark {
+  /** The figure. */
+  readonly benchmark: Benchmark;
+  /** What differs, in words. */
+  readonly explanation: string;
+}

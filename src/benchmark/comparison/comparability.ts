@@ -1,0 +1,2 @@
+/** Whether both sides mean the same. */
+export type Comparability = "exact" | "compatible" | "mismatch" | "unknown";

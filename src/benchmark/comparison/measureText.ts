@@ -1,0 +1,20 @@
+import type { Measure } from "../../kernel/measure.js";
+
+/** A measure in words, where nobody says how to write it: "4.5%", "68.59 USD", "42". */
+export function measureText({ value, unit, percent, currency, reason }: Measure): string {
+  if (value === null) return reason === undefined ? "–" : `– (${reason})`;
+  if (unit === "fraction") return `${inPercent(percent ?? value * 100)}%`;
+  return currency === undefined ? shortened(value) : `${shortened(value)} ${currency}`;
+}
+
+/** One decimal, or two where one would leave a single digit: 45.0, but 0.36. */
+function inPercent(percent: number): string {
+  const decimals = Math.abs(percent) < 0.995 ? 2 : 1;
+  // Adding 0 turns what rounds to a negative zero into zero.
+  return (Number(percent.toFixed(decimals)) + 0).toFixed(decimals);
+}
+
+/** Four digits, or all of those before the point. */
+function shortened(value: number): string {
+  return String(Math.abs(value) < 1000 ? Number(value.toPrecision(4)) : Math.round(value));
+}

@@ -1,0 +1,151 @@
+import { choice, isPlainObject } from "../../kernel/check.js";
+import { currencyOf } from "../../kernel/currency.js";
+import { InputError } from "../../kernel/inputError.js";
+import type { Definition, Unit } from "../../kernel/measure.js";
+import type { Benchmark, BenchmarkSample, BenchmarkSource } from "./benchmark.js";
+import { type Fields, numberAt, objectAt, objectIfAny, textAt, textIfAny } from "./fields.js";
+import { readFigure } from "./readFigure.js";
+import { statistics } from "./statistic.js";
+import { type Tier, tiers } from "./tier.js";
+
+const units: readonly Unit[] = [
+  "fraction",
+  "number",
+  "money",
+  "seconds",
+  "days",
+  "periods",
+  "points",
+  "score",
+];
+
+/** What says which figure it is, and where it holds. */
+const texts = [
+  "basis",
+  "variant",
+  "industry",
+  "publishedIndustry",
+  "region",
+  "channel",
+  "segment",
+  "statisticAsPublished",
+  "notes",
+] as const;
+
+/**
+ * A figure to compare a KPI with: a published one, or one of your own.
+ *
+ * Figures are in the KPI's own unit: a rate of 45 % is 0.45. Say in `definition` what a measure
+ * must say to mean the same, and in `dataYears` when the data is from, since a figure ages.
+ *
+ * @param benchmark - The record; fields that it does not know are left out.
+ * @returns The same, checked, as plain data that cannot be changed.
+ * @throws {@link InputError} If a field is missing, none of its kind, or at odds with another.
+ *
+ * @example
+ * const ours = defineBenchmark({
+ *   metric: "openRate",
+ *   statistic: "quantiles",
+ *   quantiles: [{ p: 0.25, value: 0.31 }, { p: 0.5, value: 0.38 }, { p: 0.75, value: 0.44 }],
+ *   unit: "fraction",
+ *   dataYears: { from: 2025, to: 2025 },
+ *   source: { title: "Our own newsletters", tier: "own" },
+ * });
+ * ours.quantiles.length; // 3
+ * defineBenchmark({ ...ours, unit: "percent" }); // throws unit must be one of fraction, number, money
+ */
+export function defineBenchmark<Metric extends string>(
+  benchmark: Benchmark<Metric>,
+): Benchmark<Metric> {
+  const record: unknown = benchmark;
+  if (!isPlainObject(record)) throw new InputError("benchmark", record, "an object");
+  const metric = textAt(record, "metric") as Metric;
+  const statistic = choice(record, "statistic", statistics);
+  const unit = choice(record, "unit", units);
+  const definition = definitionOf(record);
+  const sample = sampleOf(record);
+  const dataYears = yearsOf(record);
+  const censored =
+    record["censored"] === undefined ? undefined : choice(record, "censored", ["below", "above"]);
+  const named = texts.flatMap((name) => {
+    const text = textIfAny(record, name);
+    return text === undefined ? [] : [[name, text] as const];
+  });
+  return frozen({
+    metric,
+    ...(definition && { definition }),
+    ...Object.fromEntries(named),
+    statistic,
+    ...readFigure(record, metric, statistic, unit),
+    unit,
+    ...currencyOf(record),
+    ...(sample && { sample }),
+    ...(dataYears && { dataYears }),
+    source: sourceOf(record),
+    ...(censored && { censored }),
+  });
+}
+
+function definitionOf(record: Fields): Definition | undefined {
+  const definition = objectIfAny(record, "definition");
+  for (const [key, value] of Object.entries(definition ?? {})) {
+    if (typeof value !== "string" && !Number.isFinite(value)) {
+      throw new InputError(`definition.${key}`, value, "text or a finite number");
+    }
+  }
+  return definition && ({ ...definition } as Definition);
+}
+
+function sampleOf(record: Fields): BenchmarkSample | undefined {
+  const sample = objectIfAny(record, "sample");
+  if (sample === undefined) return undefined;
+  const size = sample["size"];
+  if (size !== undefined && !(Number.isSafeInteger(size) && Number(size) > 0)) {
+    throw new InputError("sample.size", size, "a whole number from 1 up");
+  }
+  const unit = textIfAny(sample, "unit", "sample.unit");
+  const description = textIfAny(sample, "description", "sample.description");
+  return {
+    ...(size !== undefined && { size: Number(size) }),
+    ...(unit !== undefined && { unit }),
+    ...(description !== undefined && { description }),
+  };
+}
+
+function yearsOf(record: Fields): Benchmark["dataYears"] {
+  const years = objectIfAny(record, "dataYears");
+  if (years === undefined) return undefined;
+  const from = numberAt(years, "from", "dataYears.from");
+  const to = numberAt(years, "to", "dataYears.to");
+  for (const [end, year] of Object.entries({ from, to })) {
+    if (!Number.isInteger(year) || year < 1900 || year > 9999) {
+      throw new InputError(`dataYears.${end}`, year, "a year in four digits, from 1900 on");
+    }
+  }
+  if (from > to) throw new InputError("dataYears.to", to, `at least dataYears.from (${from})`);
+  return { from, to };
+}
+
+function sourceOf(record: Fields): BenchmarkSource {
+  const source = objectAt(record, "source");
+  const title = textAt(source, "title", "source.title");
+  const publisher = textIfAny(source, "publisher", "source.publisher");
+  const address = textIfAny(source, "address", "source.address");
+  if (!tiers.includes(source["tier"] as Tier)) {
+    throw new InputError("source.tier", source["tier"], `one of ${tiers.join(", ")}`);
+  }
+  return {
+    title,
+    ...(publisher !== undefined && { publisher }),
+    ...(address !== undefined && { address }),
+    tier: source["tier"] as Tier,
+  };
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) {
+    for (const inner of Object.values(value)) frozen(inner);
+    Object.freeze(value);
+  }
+  return value;
+}

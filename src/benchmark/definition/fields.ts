@@ -1,0 +1,37 @@
+import { isPlainObject } from "../../kernel/check.js";
+import { InputError } from "../../kernel/inputError.js";
+
+/** The fields of what may be anything at all. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A field that must be text, and say something. */
+export function textAt(fields: Fields, name: string, place: string = name): string {
+  const value = fields[name];
+  if (typeof value === "string" && value.trim() !== "") return value;
+  throw new InputError(place, value, "text");
+}
+
+/** A text, where there is one. */
+export function textIfAny(fields: Fields, name: string, place: string = name): string | undefined {
+  return fields[name] === undefined ? undefined : textAt(fields, name, place);
+}
+
+/** A field that must be a finite number. */
+export function numberAt(fields: Fields, name: string, place: string = name): number {
+  const value = fields[name] as number;
+  // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
+  if (Number.isFinite(value)) return value + 0;
+  throw new InputError(place, value, "a finite number");
+}
+
+/** A field that must be an object of named values. */
+export function objectAt(fields: Fields, name: string): Fields {
+  const value = fields[name];
+  if (isPlainObject(value)) return value;
+  throw new InputError(name, value, "an object");
+}
+
+/** Such an object, where there is one. */
+export function objectIfAny(fields: Fields, name: string): Fields | undefined {
+  return fields[name] === undefined ? undefined : objectAt(fields, name);
+}

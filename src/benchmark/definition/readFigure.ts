@@ -1,0 +1,145 @@
+import { count, isPlainObject } from "../../kernel/check.js";
+import { InputError } from "../../kernel/inputError.js";
+import type { Unit } from "../../kernel/measure.js";
+import { placed } from "../../kernel/placed.js";
+import type { Benchmark, BenchmarkBand } from "./benchmark.js";
+import { type Fields, numberAt, objectAt, textAt } from "./fields.js";
+import { proportions } from "./proportions.js";
+import type { Statistic } from "./statistic.js";
+
+type Figure = Pick<
+  Benchmark,
+  "value" | "quantiles" | "range" | "bands" | "standardDeviation" | "counts"
+>;
+
+const single: readonly Statistic[] = ["mean", "median", "share", "point"];
+
+/** Which statistics a field belongs to. */
+const belongs: Readonly<Record<string, readonly Statistic[]>> = {
+  value: single,
+  quantiles: ["quantiles"],
+  range: ["range"],
+  bands: ["thresholds"],
+  standardDeviation: ["mean"],
+  counts: ["mean", "share", "point"],
+  censored: single,
+};
+
+/** The figure of a benchmark: what its statistic needs, and nothing that belongs to another. */
+export function readFigure(
+  record: Fields,
+  metric: string,
+  statistic: Statistic,
+  unit: Unit,
+): Figure {
+  for (const [name, statistics] of Object.entries(belongs)) {
+    if (record[name] !== undefined && !statistics.includes(statistic)) {
+      throw new InputError(name, record[name], `left out where the statistic is ${statistic}`);
+    }
+  }
+  const isShare = unit === "fraction" && proportions.includes(metric);
+  const number = (fields: Fields, name: string, place?: string): number => {
+    const figure = numberAt(fields, name, place);
+    if (!isShare || (figure >= 0 && figure <= 1)) return figure;
+    throw new InputError(place ?? name, figure, "a fraction from 0 to 1 (5 % is 0.05)");
+  };
+  if (statistic === "quantiles") return { quantiles: quantilesOf(record, number) };
+  if (statistic === "range") return { range: rangeOf(record, number) };
+  if (statistic === "thresholds") return { bands: bandsOf(record, number) };
+  const value = number(record, "value");
+  return {
+    value,
+    ...(record["standardDeviation"] !== undefined && { standardDeviation: deviationOf(record) }),
+    ...(record["counts"] !== undefined && {
+      counts: countsOf(record, isShare, unit === "fraction" ? value : undefined),
+    }),
+  };
+}
+
+/** Reads a figure, which of some KPIs is at most 1. */
+type ReadNumber = (fields: Fields, name: string, place?: string) => number;
+
+function quantilesOf(record: Fields, number: ReadNumber): NonNullable<Figure["quantiles"]> {
+  let [share, figure] = [0, Number.NEGATIVE_INFINITY];
+  return listOf(record, "quantiles", 1).map((item, position) => {
+    const place = `quantiles[${position}]`;
+    const p = numberAt(item, "p", `${place}.p`);
+    const value = number(item, "value", `${place}.value`);
+    if (!(p > share && p < 1)) {
+      throw new InputError(`${place}.p`, p, `between ${share} and 1 (the lower quartile is 0.25)`);
+    }
+    if (value < figure) {
+      throw new InputError(`${place}.value`, value, `at least ${figure}, as before it`);
+    }
+    [share, figure] = [p, value];
+    return { p, value };
+  });
+}
+
+function rangeOf(record: Fields, number: ReadNumber): NonNullable<Figure["range"]> {
+  const range = objectAt(record, "range");
+  const from = number(range, "from", "range.from");
+  const to = number(range, "to", "range.to");
+  if (from <= to) return { from, to };
+  throw new InputError("range.to", to, `at least range.from (${from})`);
+}
+
+function bandsOf(record: Fields, number: ReadNumber): readonly BenchmarkBand[] {
+  let limit: number | undefined;
+  return listOf(record, "bands", 2).map((item, position, all) => {
+    const place = `bands[${position}]`;
+    const name = textAt(item, "name", `${place}.name`);
+    const isLast = position === all.length - 1;
+    const from = limit;
+    if (item["from"] !== from) {
+      const expected =
+        from === undefined ? "left out in the lowest band" : `${from}, where the one before ends`;
+      throw new InputError(`${place}.from`, item["from"], expected);
+    }
+    if (isLast && item["to"] !== undefined) {
+      throw new InputError(`${place}.to`, item["to"], "left out in the highest band");
+    }
+    limit = isLast ? undefined : number(item, "to", `${place}.to`);
+    if (limit !== undefined && from !== undefined && limit <= from) {
+      throw new InputError(`${place}.to`, limit, `more than where it begins (${from})`);
+    }
+    return { name, ...(from !== undefined && { from }), ...(limit !== undefined && { to: limit }) };
+  });
+}
+
+function deviationOf(record: Fields): number {
+  const deviation = numberAt(record, "standardDeviation");
+  if (deviation > 0) return deviation;
+  throw new InputError("standardDeviation", deviation, "more than 0");
+}
+
+function countsOf(
+  record: Fields,
+  isShare: boolean,
+  value: number | undefined,
+): NonNullable<Figure["counts"]> {
+  const counts = objectAt(record, "counts");
+  try {
+    const denominator = count(counts, "denominator");
+    const numerator = count(counts, "numerator", isShare ? denominator : undefined, "denominator");
+    if (denominator === 0) throw new InputError("denominator", 0, "a whole number from 1 up");
+    // Publishers round to whole percents at worst.
+    if (value !== undefined && Math.abs(numerator / denominator - value) > 0.0051) {
+      throw new InputError("numerator", numerator, "value times denominator, within rounding");
+    }
+    return { numerator, denominator };
+  } catch (error) {
+    throw placed(error, "counts");
+  }
+}
+
+function listOf(record: Fields, name: string, least: number): readonly Fields[] {
+  const list = record[name];
+  if (!Array.isArray(list) || list.length < least) {
+    throw new InputError(name, list, `an array of at least ${least}`);
+  }
+  return Array.from(list as readonly unknown[], (item, position) => {
+    if (isPlainObject(item)) return item;
+    throw new InputError(`${name}[${position}]`, item, "an object");
+  });
+}

@@ -1,0 +1,31 @@
+/** What is unusual of a period. */
+
+import type { ControlLimits } from "./controlLimits.js";
+import type { KnownPeriod } from "./knownPeriod.js";
+
+export interface ControlSignal {
+  /** It lies outside the limits, or is the eighth in a row on one side of the centre. */
+  readonly rule: "outside-limits" | "eight-on-one-side";
+  /** On which side. */
+  readonly side: "above" | "below";
+}
+
+/** What is unusual of the last of the periods. */
+export function controlSignals(
+  known: readonly KnownPeriod[],
+  control: ControlLimits | null,
+): ControlSignal[] {
+  const last = known.at(-1);
+  if (control === null || last === undefined) return [];
+  const { centre, outside } = control;
+  const signals: ControlSignal[] = [];
+  const side = last.value > centre ? "above" : "below";
+  if (outside) signals.push({ rule: "outside-limits", side });
+  const run = known.slice(-8);
+  const isRun =
+    run.length === 8 &&
+    run[0]?.number === last.number - 7 &&
+    run.every(({ value }) => (side === "above" ? value > centre : value < centre));
+  if (isRun) signals.push({ rule: "eight-on-one-side", side });
+  return signals;
+}

@@ -1,0 +1,6 @@
+import type { PlacedPeriod } from "./placedPeriod.js";
+
+/** A period that counts. */
+export interface KnownPeriod extends PlacedPeriod {
+  readonly value: number;
+}

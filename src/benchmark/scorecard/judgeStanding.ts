@@ -1,0 +1,61 @@
+import type { Measure } from "../../kernel/measure.js";
+import type { Comparison } from "../comparison/comparison.js";
+import type { Confidence } from "../comparison/confidence.js";
+import { leadingBasis } from "./leadingBasis.js";
+import { referenceValue } from "./referenceValue.js";
+import type { ScorecardComparisons } from "./scorecardComparisons.js";
+import type { Standing } from "./standing.js";
+import { type StandingBasis, standingBases } from "./standingBasis.js";
+
+/** How a KPI stands, on what that rests, and how far the value is from the reference. */
+interface JudgedStanding {
+  readonly standing: Standing;
+  readonly standsOn: readonly StandingBasis[];
+  readonly distance: number | null;
+  readonly certainty: Confidence | null;
+}
+
+/** How a KPI stands by its comparisons. */
+export function judgeStanding(measure: Measure, comparisons: ScorecardComparisons): JudgedStanding {
+  const decided = standingBases.filter((basis) => hasVerdict(comparisons[basis]));
+  const withOthers = decided.filter((basis) => basis !== "target");
+  const standsOn = withOthers.length > 0 ? withOthers : decided;
+  const verdicts = standsOn.map((basis) => comparisons[basis]?.verdict);
+  const leading = leadingBasis(comparisons, standsOn);
+  return {
+    standing: standingByVerdicts(
+      verdicts.includes("better"),
+      verdicts.includes("worse"),
+      verdicts.length,
+    ),
+    standsOn,
+    distance: distanceOf(measure, comparisons, leading),
+    certainty: (standsOn.length > 0 && leading && comparisons[leading]?.confidence) || null,
+  };
+}
+
+function hasVerdict(comparison: Comparison | undefined): boolean {
+  return comparison !== undefined && comparison.verdict !== "undetermined";
+}
+
+function standingByVerdicts(isBetter: boolean, isWorse: boolean, verdicts: number): Standing {
+  if (isBetter && isWorse) return "mixed";
+  if (isBetter) return "strong";
+  if (isWorse) return "weak";
+  return verdicts > 0 ? "similar" : "unknown";
+}
+
+/** How far the value lies beyond the reference in the good direction, as a share of it; of points, as a share of 100. */
+function distanceOf(
+  { value, unit, better }: Measure,
+  comparisons: ScorecardComparisons,
+  leading: StandingBasis | undefined,
+): number | null {
+  // A reference that is only known to lie beyond its figure has no difference.
+  if (leading === undefined || (comparisons[leading]?.difference ?? null) === null) return null;
+  const reference = referenceValue(comparisons, leading);
+  if (value === null || reference === null || better === "neither") return null;
+  const whole = unit === "points" ? 100 : Math.abs(reference);
+  const distance = (better === "higher" ? value - reference : reference - value) / whole;
+  return Number.isFinite(distance) ? distance + 0 : null;
+}

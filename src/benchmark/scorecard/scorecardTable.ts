@@ -1,0 +1,120 @@
+import { checkOptions, isPlainObject, iterable } from "../../kernel/check.js";
+import { InputError } from "../../kernel/inputError.js";
+import type { Measure } from "../../kernel/measure.js";
+import { checkMeasure } from "../comparison/checkMeasure.js";
+import { measureText } from "../comparison/measureText.js";
+import { measureWithValue } from "../comparison/measureWithValue.js";
+import { leadingBasis } from "./leadingBasis.js";
+import { referenceValue } from "./referenceValue.js";
+import type { Scorecard } from "./scorecard.js";
+import type { ScorecardRow } from "./scorecardRow.js";
+
+/** How a {@link scorecardTable} is to be written. */
+export interface ScorecardTableOptions {
+  /** How to write a measure, a limit or a reference: `(measure) => formatMeasure(measure, { locale: "id" })`. */
+  readonly formatMeasure?: ((measure: Measure) => string) | undefined;
+}
+
+const head = [
+  "KPI",
+  "Value",
+  "Interval",
+  "Reference",
+  "Distance",
+  "Standing",
+  "Certainty",
+  "Stands on",
+  "Past",
+] as const;
+/** Numbers stand at the right of their column. */
+const atTheRight: readonly string[] = ["Value", "Reference", "Distance"];
+
+/**
+ * A scorecard as plain text, a line a KPI.
+ *
+ * Where the standing is unknown, the codes of the reasons stand in place of what it rests on. Columns
+ * that would be blank are left out.
+ *
+ * @param scorecard - What `scorecard` gives.
+ * @returns Lines of aligned columns, without a line break at the end.
+ * @throws {@link InputError} If it is no scorecard, or `formatMeasure` is no function or returns no text.
+ *
+ * @example
+ * const bounces = bounceRate({ bouncedSessions: 450, sessions: 1000 });
+ * const text = scorecardTable(scorecard([bounces], { targets: { bounceRate: { value: 0.5 } } }));
+ * text.split("\n")[0]; // "KPI         Value  Interval        Reference  Distance  Standing  Certainty  Stands on"
+ * text.split("\n")[2]; // "bounceRate  45.0%  41.9% to 48.1%      50.0%      +10%  strong    high       target"
+ */
+export function scorecardTable(scorecard: Scorecard, options?: ScorecardTableOptions): string {
+  checkOptions(options);
+  const write = options?.formatMeasure ?? measureText;
+  if (typeof write !== "function") throw new InputError("formatMeasure", write, "a function");
+  const rows = Array.from(
+    iterable("scorecard.rows", (scorecard as Scorecard | null | undefined)?.rows as ScorecardRow[]),
+    (row, place) => cellsOf(checkedRow(row, `scorecard.rows[${place}]`), write),
+  );
+  const columns = head.map((title, column) => ({
+    title,
+    cells: rows.map((cells) => cells[column] as string),
+  }));
+  const shown = columns.filter(({ cells }) => cells.length === 0 || cells.some((cell) => cell));
+  const padded = shown.map(({ title, cells }) => {
+    const width = Math.max(...[title, ...cells].map(widthOf));
+    return [title, "-".repeat(width), ...cells].map((cell) => {
+      const blank = " ".repeat(width - widthOf(cell));
+      return atTheRight.includes(title) ? blank + cell : cell + blank;
+    });
+  });
+  return Array.from({ length: rows.length + 2 }, (_, line) =>
+    padded
+      .map((column) => column[line])
+      .join("  ")
+      .trimEnd(),
+  ).join("\n");
+}
+
+function checkedRow(row: ScorecardRow, place: string): ScorecardRow {
+  if (!isPlainObject(row)) throw new InputError(place, row, "a row of a scorecard");
+  const { standsOn, reasons, comparisons, measure } = row as ScorecardRow;
+  checkMeasure(`${place}.measure`, measure);
+  if (Array.isArray(standsOn) && Array.isArray(reasons) && isPlainObject(comparisons)) return row;
+  throw new InputError(place, "object", "a row of a scorecard");
+}
+
+/** The cells of a line, in the order of the titles. */
+function cellsOf(row: ScorecardRow, write: (measure: Measure) => string): readonly string[] {
+  const { measure, comparisons, standsOn, reasons } = row;
+  const written = (some: Measure): string => {
+    const text = write(some);
+    if (typeof text === "string") return text.replaceAll(/\s+/g, " ");
+    throw new InputError("formatMeasure", text, "a function that returns a text");
+  };
+  const leading = leadingBasis(comparisons, standsOn);
+  const reference = leading === undefined ? null : referenceValue(comparisons, leading);
+  const { lower = null, upper = null } =
+    (leading && comparisons[leading]?.interval) ?? comparisons.past?.interval ?? {};
+  const limits = [lower, upper].map((limit) =>
+    limit === null ? "" : written(measureWithValue(measure, limit)),
+  );
+  return [
+    row.metric,
+    written(measure),
+    limits.includes("") ? "" : limits.join(" to "),
+    reference === null ? "" : written(measureWithValue(measure, reference)),
+    row.distance === null ? "" : signed(row.distance),
+    row.standing,
+    row.certainty ?? "",
+    (standsOn.length > 0 ? standsOn : reasons).join(", "),
+    comparisons.past?.verdict ?? "",
+  ];
+}
+
+function signed(distance: number): string {
+  const percent = Math.round(distance * 100) + 0;
+  return `${percent > 0 ? "+" : ""}${percent}%`;
+}
+
+/** How many characters a text has: a letter outside the basic plane is one. */
+function widthOf(text: string): number {
+  return Array.from(text).length;
+}

@@ -1,0 +1,2 @@
+/** How the limits of a difference were found. */
+export type ComparisonMethod = "newcombe" | "welch" | "log-ratio" | "two-standard-errors";

@@ -1,0 +1,310 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type Benchmark,
+  defineBenchmark,
+  type ScorecardOptions,
+  scorecard,
+} from "../../../src/benchmark/index.js";
+import {
+  averageOrderValue,
+  bounceRate,
+  InputError,
+  type Measure,
+  netPromoterScore,
+  sessionEngagementRate,
+} from "../../../src/index.js";
+
+const source = { title: "Sector report", tier: "primary" } as const;
+
+function figure(metric: string, value: number, more: Partial<Benchmark> = {}): Benchmark {
+  const years = { dataYears: { from: 2025, to: 2025 } };
+  return defineBenchmark({
+    ...{ metric, statistic: "median", value, unit: "fraction", source },
+    ...years,
+    ...more,
+  });
+}
+
+const bounces = (bouncedSessions: number, sessions = 1000): Measure =>
+  bounceRate({ bouncedSessions, sessions, rule: "single-page" });
+const engaged = (engagedSessions: number, sessions = 1000): Measure =>
+  sessionEngagementRate({ engagedSessions, sessions });
+const singlePage = { definition: { rule: "single-page" } };
+
+function only(measure: Measure, options: ScorecardOptions) {
+  const [row] = scorecard([measure], options).rows;
+  if (row === undefined) throw new Error("no row");
+  return row;
+}
+
+test("80 of 160 sessions against a sector median of 56 % is unknown, with the interval that shows it", () => {
+  const row = only(engaged(80, 160), {
+    benchmarks: [figure("sessionEngagementRate", 0.56)],
+    asOf: "2026-03-01",
+  });
+  expect(row).toMatchObject({ standing: "unknown", standsOn: [], certainty: null });
+  expect(row.reasons).toEqual(["within-noise"]);
+  expect(row.distance).toBeCloseTo(-0.06 / 0.56, 12);
+  const { lower, upper } = row.comparisons.benchmark?.interval ?? {};
+  expect([lower, upper]).toEqual([expect.closeTo(0.42344, 5), expect.closeTo(0.57656, 5)]);
+});
+
+describe("the standing", () => {
+  const peers = (...values: number[]) =>
+    values.map((value, place) => ({ id: String(place), value }));
+  const strong = [figure("bounceRate", 0.55, singlePage)];
+  test.each<[string, number, ScorecardOptions, string, string[]]>([
+    ["is strong beside a benchmark", 400, { benchmarks: strong }, "strong", ["benchmark"]],
+    ["is weak beside one", 700, { benchmarks: strong }, "weak", ["benchmark"]],
+    [
+      "is mixed where benchmark and peers contradict each other",
+      400,
+      { benchmarks: strong, peers: { bounceRate: peers(0.2, 0.21, 0.22, 0.23, 0.24) } },
+      "mixed",
+      ["benchmark", "peers"],
+    ],
+    [
+      "rests on both where they agree",
+      400,
+      { benchmarks: strong, peers: { bounceRate: peers(0.6, 0.61, 0.62, 0.63, 0.64) } },
+      "strong",
+      ["benchmark", "peers"],
+    ],
+    [
+      "rests on the target only where neither tells",
+      400,
+      { targets: { bounceRate: { value: 0.3 } } },
+      "weak",
+      ["target"],
+    ],
+    [
+      "leaves the target out where a benchmark tells",
+      400,
+      { benchmarks: strong, targets: { bounceRate: { value: 0.3 } } },
+      "strong",
+      ["benchmark"],
+    ],
+    [
+      "does not rest on the past, which says where a KPI is going",
+      400,
+      {
+        past: {
+          bounceRate: [
+            { period: "2026-01", measure: bounces(600) },
+            { period: "2026-02", measure: bounces(400) },
+          ],
+        },
+      },
+      "unknown",
+      [],
+    ],
+  ])("%s", (_, bounced, options, standing, standsOn) => {
+    const row = only(bounces(bounced), options);
+    expect(row.standing).toBe(standing);
+    expect(row.standsOn).toEqual(standsOn);
+  });
+
+  test("a better rate never stands worse", () => {
+    const ranks = { weak: 0, mixed: 1, unknown: 1, similar: 1, strong: 2 };
+    const options = { benchmarks: [figure("bounceRate", 0.5, singlePage)] };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 199 }), (bounced) => {
+        const rank = (many: number): number => ranks[only(bounces(many, 200), options).standing];
+        expect(rank(bounced)).toBeGreaterThanOrEqual(rank(bounced + 1));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("of several benchmarks", () => {
+  const row = (...benchmarks: Benchmark[]) => only(bounces(400), { benchmarks });
+  const values = (chosen: ReturnType<typeof row>): unknown => [
+    chosen.comparisons.benchmark?.reference,
+    chosen.otherBenchmarks,
+  ];
+  const old = figure("bounceRate", 0.51, { ...singlePage, dataYears: { from: 2019, to: 2019 } });
+  const copy = { ...singlePage, source: { ...source, tier: "secondary" } } as const;
+
+  test("one that means something else is no error, but is named with what differs", () => {
+    const chosen = row(figure("bounceRate", 0.3, { definition: { rule: "not-engaged" } }));
+    expect(chosen.standing).toBe("unknown");
+    expect(chosen.comparisons).toEqual({});
+    expect(chosen.reasons).toEqual(["definition-mismatch"]);
+    expect(chosen.mismatches.map(({ explanation }) => explanation)).toEqual([
+      expect.stringContaining("not-engaged"),
+    ]);
+  });
+  test("the comparable one is taken before the newest", () => {
+    expect(values(row(figure("bounceRate", 0.52), old))).toEqual([0.51, 1]);
+  });
+  test("the newest one is taken before the best read", () => {
+    expect(values(row(old, figure("bounceRate", 0.53, copy)))).toEqual([0.53, 1]);
+  });
+  test("the best read one is taken", () => {
+    const best = figure("bounceRate", 0.55, singlePage);
+    expect(values(row(figure("bounceRate", 0.53, copy), best))).toEqual([0.55, 1]);
+  });
+  test("one of a segment, for which nobody asked, is taken last", () => {
+    const segment = figure("bounceRate", 0.55, { ...singlePage, segment: "B2B" });
+    expect(values(row(segment, old))).toEqual([0.51, 1]);
+  });
+  test("one of the industry asked for is taken before one of another", () => {
+    const benchmarks = [
+      figure("bounceRate", 0.55, { ...singlePage, industry: "travel" }),
+      { ...old, industry: "retail" },
+    ];
+    const chosen = only(bounces(400), { benchmarks, industry: "retail" });
+    expect(values(chosen)).toEqual([0.51, 1]);
+  });
+});
+
+describe("the order", () => {
+  const benchmarks = [
+    figure("bounceRate", 0.5, singlePage),
+    figure("sessionEngagementRate", 0.5),
+    figure("netPromoterScore", 30, { unit: "points", definition: { scale: "0-10" } }),
+  ];
+  const money = averageOrderValue({ revenue: 10, orders: 2, currency: "EUR" });
+  const promoters = netPromoterScore(Array.from({ length: 100 }, (_, place) => place % 11));
+  const options = { benchmarks, asOf: "2026-03-01" };
+  const metrics = (...measures: Measure[]): string[] =>
+    scorecard(measures, options).rows.map(({ metric }) => metric);
+
+  test("is sure before unsure, far before near, unknown last", () => {
+    expect(metrics(money, bounces(400), engaged(300), promoters)).toEqual([
+      "netPromoterScore",
+      "sessionEngagementRate",
+      "bounceRate",
+      "averageOrderValue",
+    ]);
+    expect(metrics(engaged(9, 12), bounces(400))).toEqual(["bounceRate", "sessionEngagementRate"]);
+  });
+  test("is weak before strong at the same distance", () => {
+    expect(metrics(bounces(250), engaged(250))).toEqual(["sessionEngagementRate", "bounceRate"]);
+    expect(metrics(bounces(750), engaged(750))).toEqual(["bounceRate", "sessionEngagementRate"]);
+  });
+  test("is by metric where nothing else decides", () => {
+    const all = [engaged(0, 0), bounces(0, 0), money];
+    expect(metrics(...all)).toEqual(["averageOrderValue", "bounceRate", "sessionEngagementRate"]);
+  });
+  test("does not depend on the order of measures and benchmarks", () => {
+    const many = [
+      ...benchmarks,
+      figure("bounceRate", 0.6, singlePage),
+      figure("bounceRate", 0.4, singlePage),
+    ];
+    const measures = [money, promoters, bounces(400), engaged(600)];
+    const wanted = scorecard(measures, { ...options, benchmarks: many });
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(measures, { minLength: 4 }),
+        fc.shuffledSubarray(many, { minLength: 5 }),
+        (some, figures) => {
+          expect(scorecard(some, { ...options, benchmarks: figures })).toEqual(wanted);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test("points, which have no zero to be beside, are as far as a share of 100", () => {
+  const promoters = netPromoterScore([10, 10, 10, 0]);
+  const row = only(promoters, { targets: { netPromoterScore: { value: 1 } } });
+  expect(row.distance).toBeCloseTo(0.49, 12);
+});
+
+test("false alarms to expect are one in twenty of those with an interval", () => {
+  const options = { targets: { bounceRate: { value: 0.5 }, averageOrderValue: { value: 50 } } };
+  const money = averageOrderValue({ revenue: 10, orders: 2 });
+  const alarms = (more: ScorecardOptions): number =>
+    scorecard([bounces(400), money], { ...options, ...more }).expectedFalseAlarms;
+  expect(alarms({})).toBe(0.05);
+  expect(alarms({ level: 0.9 })).toBe(0.1);
+});
+
+test("is plain data, and holds nothing of what went in", () => {
+  const measure = engaged(80, 160);
+  const card = scorecard([measure], {
+    benchmarks: [figure("sessionEngagementRate", 0.56)],
+    peers: new Map([["sessionEngagementRate", [{ id: "a", value: 0.5 }]]]),
+    past: { sessionEngagementRate: [{ period: "2026-02", measure }] },
+    targets: { sessionEngagementRate: { value: 0.56 } },
+    asOf: new Date("2026-03-01"),
+  });
+  expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+  expect(card.rows[0]?.measure).toEqual(measure);
+  expect(card.rows[0]?.measure).not.toBe(measure);
+});
+
+test("a period that is not over as of the date is not the one judged", () => {
+  const series = ["2026-01", "2026-02", "2026-03"].map((period) => ({
+    period,
+    measure: engaged(100),
+  }));
+  const judged = (asOf: ScorecardOptions["asOf"]) =>
+    only(engaged(100), { past: { sessionEngagementRate: series }, asOf }).comparisons.past?.period;
+  expect(judged("2026-03-10")).toBe("2026-02");
+  expect(judged(Date.UTC(2026, 2, 10))).toBe("2026-02");
+});
+
+describe("refuses", () => {
+  const measures = [engaged(80, 160)];
+  test.each<[string, unknown, unknown, string]>([
+    ["what is no iterable", engaged(1), {}, "measures must be an iterable, got object"],
+    ["what is no measure", [3], {}, "measures[0] must be a measure"],
+    ["options that are none", measures, 3, "options must be an object, got 3"],
+    [
+      "a KPI twice",
+      [engaged(1), engaged(2)],
+      {},
+      "measures[1] must be of another KPI, currency or definition than those before",
+    ],
+    ["a benchmark that is none", measures, { benchmarks: [3] }, "benchmarks[0]"],
+    ["benchmarks that are none", measures, { benchmarks: 3 }, "benchmarks must be an iterable"],
+    ["peers of no measure", measures, { peers: { churnRate: [] } }, "by the id of one of the"],
+    [
+      "peers of another metric",
+      measures,
+      { peers: { sessionEngagementRate: [{ id: "a", measure: bounces(1) }] } },
+      "peers.sessionEngagementRate.peers[0].measure.metric must be sessionEngagementRate",
+    ],
+    [
+      "a target that is none",
+      measures,
+      { targets: { sessionEngagementRate: "50%" } },
+      "targets.sessionEngagementRate.target must be an object",
+    ],
+    ["targets in a list", measures, { targets: [] }, "targets must be an object or a Map by KPI"],
+    ["a level that is none", measures, { level: 95 }, "level"],
+    [
+      "a target for two definitions at once",
+      [bounces(1), bounceRate({ bouncedSessions: 1, sessions: 2, rule: "not-engaged" })],
+      { targets: { bounceRate: { value: 0.5 } } },
+      "targets must be by a KPI of one definition",
+    ],
+  ])("%s", (_, some, options, message) => {
+    const call = (): unknown => scorecard(some as Measure[], options as ScorecardOptions);
+    expect(call).toThrow(InputError);
+    expect(call).toThrow(message);
+  });
+  test("whatever comes, with an InputError and nothing else", () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), fc.anything(), (some, benchmarks, targets) => {
+        try {
+          scorecard([some] as Measure[], { benchmarks, targets } as ScorecardOptions);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+        }
+        try {
+          scorecard(measures, { benchmarks, targets } as ScorecardOptions);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

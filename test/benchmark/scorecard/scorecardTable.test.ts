@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import {
+  type Scorecard,
+  type ScorecardTableOptions,
+  scorecard,
+  scorecardTable,
+} from "../../../src/benchmark/index.js";
+import {
+  averageOrderValue,
+  bounceRate,
+  InputError,
+  type Measure,
+  sessionEngagementRate,
+  unsubscribeRate,
+} from "../../../src/index.js";
+
+const card = scorecard(
+  [
+    bounceRate({ bouncedSessions: 450, sessions: 1000 }),
+    sessionEngagementRate({ engagedSessions: 80, sessions: 160 }),
+    averageOrderValue({ revenue: 1234567, orders: 18, currency: "EUR" }),
+    unsubscribeRate({ unsubscribes: 0, delivered: 0 }),
+  ],
+  { targets: { bounceRate: { value: 0.5 }, sessionEngagementRate: { value: 0.56 } } },
+);
+
+test("is a line a KPI, in aligned columns, without those that would be blank", () => {
+  expect(scorecardTable(card).split("\n")).toEqual([
+    "KPI                          Value  Interval        Reference  Distance  Standing  Certainty  Stands on",
+    "---------------------  -----------  --------------  ---------  --------  --------  ---------  ------------",
+    "bounceRate                   45.0%  41.9% to 48.1%      50.0%      +10%  strong    high       target",
+    "sessionEngagementRate        50.0%  42.3% to 57.7%      56.0%      -11%  unknown              within-noise",
+    "averageOrderValue        68587 EUR                                       unknown",
+    "unsubscribeRate        – (no-data)                                       unknown",
+  ]);
+});
+
+test("writes measures as it is told to, on one line", () => {
+  const formatMeasure = ({ value }: Measure): string => `${String(value)}\n€`;
+  const [, , first] = scorecardTable(card, { formatMeasure }).split("\n");
+  expect(first).toContain("0.45 €  0.41");
+});
+
+test("of no KPIs is the head alone, with every column", () => {
+  const [head, line, ...rest] = scorecardTable(scorecard([])).split("\n");
+  expect(head).toBe(
+    "KPI  Value  Interval  Reference  Distance  Standing  Certainty  Stands on  Past",
+  );
+  expect(line).toMatch(/^[- ]+$/);
+  expect(rest).toEqual([]);
+});
+
+test.each<[string, unknown, unknown, string]>([
+  ["nothing", undefined, {}, "scorecard.rows must be an iterable"],
+  ["rows that are none", { rows: [3] }, {}, "scorecard.rows[0] must be a row of a scorecard"],
+  ["options that are none", card, 3, "options must be an object"],
+  ["a formatMeasure that is none", card, { formatMeasure: 3 }, "formatMeasure must be a function"],
+  ["what returns no text", card, { formatMeasure: () => 3 }, "formatMeasure must be a function"],
+])("refuses %s", (_, some, options, message) => {
+  const call = (): unknown => scorecardTable(some as Scorecard, options as ScorecardTableOptions);
+  expect(call).toThrow(InputError);
+  expect(call).toThrow(message);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { type Benchmark, findBenchmarks } from "../../../src/benchmark/index.js";
+import { InputError } from "../../../src/index.js";
+
+const own: Benchmark = {
+  metric: "costPerLead",
+  industry: "retail",
+  statistic: "median",
+  value: 40,
+  unit: "money",
+  currency: "EUR",
+  dataYears: { from: 2020, to: 2020 },
+  source: { title: "Our agencies", tier: "own" },
+};
+
+describe("an industry", () => {
+  test.each(["legal services", "Legal", "attorneys & legal SERVICES"])(
+    "may be called %s",
+    (industry) => {
+      const { benchmarks, fallbacks } = findBenchmarks({ metric: "costPerClick", industry });
+      expect(fallbacks).toEqual([]);
+      expect(benchmarks.map(({ value }) => value)).toContain(8.58);
+      expect(new Set(benchmarks.map((one) => one.industry))).toEqual(new Set(["legal services"]));
+      expect(benchmarks.map((one) => one.publishedIndustry)).toContain(
+        "Attorneys & Legal Services",
+      );
+    },
+  );
+  test("without figures falls back to all industries, and says so", () => {
+    const query = { metric: "openRate", industry: "Lawn Care", region: "Global" };
+    const { benchmarks, fallbacks } = findBenchmarks(query);
+    expect(fallbacks).toEqual([{ field: "industry", asked: "Lawn Care", used: "all industries" }]);
+    expect(benchmarks.map(({ value }) => value)).toEqual([0.2271]);
+  });
+  test("never falls back to a segment that nobody asked for", () => {
+    const query = { metric: "periodChurnRate", industry: "Pets" };
+    const { benchmarks } = findBenchmarks(query);
+    expect(benchmarks.map(({ segment }) => segment)).toEqual([undefined, undefined]);
+    expect(findBenchmarks({ ...query, segment: "b2b" }).benchmarks.map((one) => one.value)).toEqual(
+      [0.0515],
+    );
+  });
+});
+
+test("a region falls back to the world, but an industry is kept before it", () => {
+  const query = { metric: "netPromoterScore", industry: "Manufacturing", region: "France" };
+  const { benchmarks, fallbacks } = findBenchmarks(query);
+  expect(fallbacks).toEqual([{ field: "region", asked: "France", used: "Global" }]);
+  expect(benchmarks.every(({ industry }) => industry === "manufacturing")).toBe(true);
+  expect(benchmarks.length).toBeGreaterThan(0);
+});
+
+test("a channel falls back to what names none, never to another", () => {
+  const query = { metric: "engagementRate", industry: "Retail", channel: "instagram" };
+  expect(findBenchmarks(query).benchmarks[0]?.value).toBe(0.0036);
+  expect(findBenchmarks({ ...query, channel: "pinterest" }).benchmarks).toEqual([]);
+  const { benchmarks, fallbacks } = findBenchmarks({
+    ...query,
+    channel: "pinterest",
+    tier: "rule of thumb",
+  });
+  expect(benchmarks[0]?.range).toEqual({ from: 0.03, to: 0.06 });
+  expect(fallbacks).toEqual([
+    { field: "industry", asked: "Retail", used: "all industries" },
+    { field: "channel", asked: "pinterest", used: null },
+  ]);
+});
+
+test("figures read at second hand are there for those who ask", () => {
+  const query = { metric: "engagementRate", industry: "Retail", channel: "instagram" };
+  expect(findBenchmarks({ ...query, tier: "secondary" }).benchmarks[0]?.value).toBe(0.0016);
+  expect(findBenchmarks({ ...query, tier: "secondary" }).fallbacks).toEqual([]);
+  expect(findBenchmarks({ ...query, tier: ["secondary", "primary"] }).benchmarks.length).toBe(1);
+});
+
+test("the newest data is first, and of later than asOf there is none", () => {
+  const query = { metric: "cartAbandonmentRate" };
+  const years = (found: { readonly benchmarks: readonly Benchmark[] }): unknown[] =>
+    found.benchmarks.map(({ dataYears }) => dataYears?.to);
+  expect(years(findBenchmarks(query))).toEqual([2021, 2016, 2011]);
+  expect(years(findBenchmarks({ ...query, asOf: "2017-05-01" }))).toEqual([2016, 2011]);
+  expect(years(findBenchmarks({ ...query, asOf: new Date("2016-05-01") }))).toEqual([2016, 2011]);
+  expect(years(findBenchmarks({ ...query, year: 2016 }))).toEqual([2016]);
+});
+
+test("one's own are searched instead, and come first", () => {
+  const theirs: Benchmark = {
+    ...own,
+    dataYears: { from: 2025, to: 2025 },
+    source: { title: "A study", tier: "primary" },
+  };
+  const { benchmarks } = findBenchmarks({ metric: "costPerLead", benchmarks: [theirs, own] });
+  expect(benchmarks).toEqual([own, theirs]);
+  expect(findBenchmarks({ metric: "costPerClick", benchmarks: [own] }).benchmarks).toEqual([]);
+});
+
+test("of a KPI that nobody publishes there is none", () => {
+  expect(findBenchmarks({ metric: "customerEffortScore", industry: "Retail" })).toEqual({
+    benchmarks: [],
+    fallbacks: [],
+  });
+});
+
+test("single cases are no benchmarks", () => {
+  const { benchmarks } = findBenchmarks({ metric: "conversionRate", tier: "rule of thumb" });
+  expect(benchmarks).toEqual([]);
+});
+
+describe("a search is refused for", () => {
+  test.each<[string, unknown, string]>([
+    ["nothing", undefined, "query must be an object, got undefined"],
+    ["no metric", { metric: "" }, 'metric must be text, got ""'],
+    [
+      "a number of an industry",
+      { metric: "openRate", industry: 7 },
+      "industry must be text, got 7",
+    ],
+    ["no tier", { metric: "openRate", tier: "gold" }, "tier must be one of own, primary"],
+    ["no year", { metric: "openRate", year: "2024" }, 'year must be a finite number, got "2024"'],
+    ["no date", { metric: "openRate", asOf: "soon" }, "asOf must be a Date"],
+    ["no list", { metric: "openRate", benchmarks: own }, "benchmarks must be an iterable"],
+    [
+      "a benchmark that is none",
+      { metric: "openRate", benchmarks: [own, { ...own, value: "4" }] },
+      "benchmarks[1].value must be a finite number",
+    ],
+    [
+      "a gap",
+      { metric: "openRate", benchmarks: [null] },
+      "benchmarks[0] must be an object, got null",
+    ],
+  ])("%s", (_title, query, message) => {
+    expect(() => findBenchmarks(query as never)).toThrow(message);
+    expect(() => findBenchmarks(query as never)).toThrow(InputError);
+  });
+});
