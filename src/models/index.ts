@@ -1,100 +1,95 @@
 /** @module engagement-metrics/models */
 
 export type { VegaLiteSpecification } from "../kernel/vegaLite.js";
-export { type AlivePathHistory, type AlivePoint, alivePath } from "./alivePath.js";
-export { discountedExpectedResidualTransactions } from "./discountedExpectedResidualTransactions.js";
-export { discountedLifetime } from "./discountedLifetime.js";
-export {
-  discountedResidualLifetime,
-  type ResidualLifetimeOptions,
-} from "./discountedResidualLifetime.js";
-export { expectedPurchases } from "./expectedPurchases.js";
-export { expectedPurchasesOfNewCustomer } from "./expectedPurchasesOfNewCustomer.js";
-export { expectedSpend } from "./expectedSpend.js";
-export { type FitBgBbInput, fitBgBb } from "./fitBgBb.js";
-export { fitBgNbd } from "./fitBgNbd.js";
-export { type FitGammaGammaInput, fitGammaGamma, type GammaGammaFit } from "./fitGammaGamma.js";
-export { fitMbgNbd } from "./fitMbgNbd.js";
-export { fitParetoNbd } from "./fitParetoNbd.js";
-export type { PurchaseFitInput } from "./fitPurchases.js";
-export {
-  type FitShiftedBetaGeometricInput,
-  fitShiftedBetaGeometric,
-} from "./fitShiftedBetaGeometric.js";
-export type { FrequencyBinOptions } from "./frequencyBins.js";
-export { type FrequencyChartOptions, frequencyChart } from "./frequencyChart.js";
-export { type FrequencyFit, type FrequencyFitBin, frequencyFit } from "./frequencyFit.js";
-export {
-  type HoldoutByFrequency,
-  type HoldoutFrequencyBin,
-  holdoutByFrequency,
-} from "./holdoutByFrequency.js";
-export type { HoldoutCounts, HoldoutCustomer } from "./holdoutCustomers.js";
-export { type HoldoutError, holdoutError, type PredictionError } from "./holdoutError.js";
-export { type KaplanMeierOptions, kaplanMeier } from "./kaplanMeier.js";
-export {
-  type LogRank,
-  type LogRankGroup,
-  logRank,
-  type SurvivalGroups,
-} from "./logRank.js";
-export type {
-  BgBbModel,
-  BgBbParameters,
-  BgNbdModel,
-  BgNbdParameters,
-  DiscountRate,
-  Duration,
-  Fit,
-  FitReason,
-  FitWarning,
-  GammaGammaModel,
-  GammaGammaParameters,
-  Model,
-  ModelCustomer,
-  ModelTimeUnit,
-  OpportunityCustomer,
-  ParetoNbdModel,
-  ParetoNbdParameters,
-  PurchaseModel,
-  ShiftedBetaGeometricModel,
-  ShiftedBetaGeometricParameters,
-} from "./model.js";
-export {
-  type CumulativeHazard,
-  type HazardStep,
-  type NelsonAalenOptions,
-  nelsonAalen,
-} from "./nelsonAalen.js";
-export { type PredictLifetimeValueOptions, predictLifetimeValue } from "./predictLifetimeValue.js";
-export { probabilityAlive } from "./probabilityAlive.js";
-export { probabilityOfNoPurchase } from "./probabilityOfNoPurchase.js";
-export {
-  type ProbabilityOfPurchasesInput,
-  probabilityOfPurchases,
-} from "./probabilityOfPurchases.js";
-export type { CustomerOf } from "./processOf.js";
+export type { FrequencyBinOptions } from "./accuracy/frequencyBinOptions.js";
+export { type FrequencyFit, type FrequencyFitBin, frequencyFit } from "./accuracy/frequencyFit.js";
+export { type HoldoutByFrequency, holdoutByFrequency } from "./accuracy/holdoutByFrequency.js";
+export type { HoldoutCounts } from "./accuracy/holdoutCounts.js";
+export type { HoldoutCustomer } from "./accuracy/holdoutCustomer.js";
+export { type HoldoutError, holdoutError } from "./accuracy/holdoutError.js";
+export type { HoldoutFrequencyBin } from "./accuracy/holdoutFrequencyBin.js";
+export type { PredictionError } from "./accuracy/predictionError.js";
 export {
   type PurchaseTracking,
   type PurchaseTrackingOptions,
   purchaseTracking,
-  type TrackingStep,
-} from "./purchaseTracking.js";
-export type { RestrictedMean } from "./restrictedMean.js";
-export { type RetentionPoint, retentionCurve } from "./retentionCurve.js";
-export { type RetentionElasticityOptions, retentionElasticity } from "./retentionElasticity.js";
+} from "./accuracy/purchaseTracking.js";
+export type { TrackingStep } from "./accuracy/trackingStep.js";
+export { type FrequencyChartOptions, frequencyChart } from "./charts/frequencyChart.js";
+export { type TrackingChartOptions, trackingChart } from "./charts/trackingChart.js";
+export type { Fit } from "./fits/fit.js";
+export { type FitBgBbInput, fitBgBb } from "./fits/fitBgBb.js";
+export { fitBgNbd } from "./fits/fitBgNbd.js";
+export { type FitGammaGammaInput, fitGammaGamma } from "./fits/fitGammaGamma.js";
+export { fitMbgNbd } from "./fits/fitMbgNbd.js";
+export { fitParetoNbd } from "./fits/fitParetoNbd.js";
+export type { FitReason } from "./fits/fitReason.js";
+export {
+  type FitShiftedBetaGeometricInput,
+  fitShiftedBetaGeometric,
+} from "./fits/fitShiftedBetaGeometric.js";
+export type { FitWarning } from "./fits/fitWarning.js";
+export type { GammaGammaFit } from "./fits/gammaGammaFit.js";
+export type { PurchaseFitInput } from "./fits/purchaseFitInput.js";
+export type { BgBbModel } from "./model/bgBbModel.js";
+export type { BgBbParameters } from "./model/bgBbParameters.js";
+export type { BgNbdModel } from "./model/bgNbdModel.js";
+export type { BgNbdParameters } from "./model/bgNbdParameters.js";
+export type { CustomerOf } from "./model/customerOf.js";
+export type { DiscountRate } from "./model/discountRate.js";
+export type { Duration } from "./model/duration.js";
+export type { GammaGammaModel } from "./model/gammaGammaModel.js";
+export type { GammaGammaParameters } from "./model/gammaGammaParameters.js";
+export type { Model } from "./model/model.js";
+export type { ModelCustomer } from "./model/modelCustomer.js";
+export type { ModelTimeUnit } from "./model/modelTimeUnit.js";
+export type { OpportunityCustomer } from "./model/opportunityCustomer.js";
+export type { ParetoNbdModel } from "./model/paretoNbdModel.js";
+export type { ParetoNbdParameters } from "./model/paretoNbdParameters.js";
+export type { PurchaseModel } from "./model/purchaseModel.js";
+export type { ShiftedBetaGeometricModel } from "./model/shiftedBetaGeometricModel.js";
+export type { ShiftedBetaGeometricParameters } from "./model/shiftedBetaGeometricParameters.js";
+export type { Spender } from "./model/spender.js";
+export { type AlivePathHistory, alivePath } from "./predictions/alivePath.js";
+export type { AlivePoint } from "./predictions/alivePoint.js";
+export { discountedExpectedResidualTransactions } from "./predictions/discountedExpectedResidualTransactions.js";
+export { discountedLifetime } from "./predictions/discountedLifetime.js";
+export { discountedResidualLifetime } from "./predictions/discountedResidualLifetime.js";
+export { expectedPurchases } from "./predictions/expectedPurchases.js";
+export { expectedPurchasesOfNewCustomer } from "./predictions/expectedPurchasesOfNewCustomer.js";
+export { expectedSpend } from "./predictions/expectedSpend.js";
+export {
+  type PredictLifetimeValueOptions,
+  predictLifetimeValue,
+} from "./predictions/predictLifetimeValue.js";
+export { probabilityAlive } from "./predictions/probabilityAlive.js";
+export { probabilityOfNoPurchase } from "./predictions/probabilityOfNoPurchase.js";
+export {
+  type ProbabilityOfPurchasesInput,
+  probabilityOfPurchases,
+} from "./predictions/probabilityOfPurchases.js";
+export type { ResidualLifetimeOptions } from "./predictions/residualLifetimeOptions.js";
+export { retentionCurve } from "./predictions/retentionCurve.js";
+export {
+  type RetentionElasticityOptions,
+  retentionElasticity,
+} from "./predictions/retentionElasticity.js";
+export type { RetentionPoint } from "./predictions/retentionPoint.js";
+export { survival } from "./predictions/survival.js";
 export {
   type SimulateCustomersOptions,
-  type SimulatedCustomer,
   simulateCustomers,
-} from "./simulateCustomers.js";
-export type { Spender } from "./spender.js";
-export { survival } from "./survival.js";
-export type { SurvivalCurve, SurvivalStep } from "./survivalCurve.js";
-export type {
-  SurvivalInterval,
-  SurvivalIntervalOptions,
-  SurvivalLimits,
-} from "./survivalInterval.js";
-export type { SurvivalSubject } from "./survivalSubject.js";
-export { type TrackingChartOptions, trackingChart } from "./trackingChart.js";
+} from "./simulation/simulateCustomers.js";
+export type { SimulatedCustomer } from "./simulation/simulatedCustomer.js";
+export type { CumulativeHazard } from "./survival/cumulativeHazard.js";
+export type { HazardStep } from "./survival/hazardStep.js";
+export { type KaplanMeierOptions, kaplanMeier } from "./survival/kaplanMeier.js";
+export { type LogRank, type LogRankGroup, logRank } from "./survival/logRank.js";
+export { type NelsonAalenOptions, nelsonAalen } from "./survival/nelsonAalen.js";
+export type { RestrictedMean } from "./survival/restrictedMean.js";
+export type { SurvivalCurve } from "./survival/survivalCurve.js";
+export type { SurvivalGroups } from "./survival/survivalGroups.js";
+export type { SurvivalInterval, SurvivalIntervalOptions } from "./survival/survivalInterval.js";
+export type { SurvivalLimits } from "./survival/survivalLimits.js";
+export type { SurvivalStep } from "./survival/survivalStep.js";
+export type { SurvivalSubject } from "./survival/survivalSubject.js";

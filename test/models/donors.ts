@@ -1,4 +1,4 @@
-import type { OpportunityCustomer } from "../../src/models/model.js";
+import type { OpportunityCustomer } from "../../src/models/model/opportunityCustomer.js";
 
 /** Fader, Hardie and Shang (2010), table 2: donors who began in 1995, over the 6 years that followed. */
 const counts: readonly (readonly [taken: number, last: number, donors: number])[] = [

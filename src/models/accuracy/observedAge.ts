@@ -1,0 +1,19 @@
+import { checkedCustomer } from "../inputs/checkedCustomer.js";
+import { checkedOpportunityCustomer } from "../inputs/checkedOpportunityCustomer.js";
+import type { BgBbModel } from "../model/bgBbModel.js";
+import type { CustomerOf } from "../model/customerOf.js";
+import type { ModelCustomer } from "../model/modelCustomer.js";
+import type { OpportunityCustomer } from "../model/opportunityCustomer.js";
+import type { PurchaseModel } from "../model/purchaseModel.js";
+
+/** How long a customer of a list was observed, once the history is checked. */
+export function observedAge<Of extends PurchaseModel | BgBbModel>(
+  { model }: Of,
+  customer: CustomerOf<Of>,
+  position: number,
+): number {
+  return model === "bg-bb"
+    ? checkedOpportunityCustomer(customer as OpportunityCustomer, "customers", position)
+        .opportunities
+    : checkedCustomer(customer as ModelCustomer, "customers", position).age;
+}

@@ -1,8 +1,0 @@
-import { InputError } from "../kernel/inputError.js";
-
-/** Passes a prediction through, or throws where its numbers are beyond what doubles can hold. */
-export function finitePrediction(value: number): number {
-  // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
-  if (Number.isFinite(value)) return value + 0;
-  throw new InputError("prediction", value, "small enough for a double");
-}

@@ -1,0 +1,21 @@
+import type { ModelCustomer } from "../model/modelCustomer.js";
+import { customerFault } from "./customerFault.js";
+
+/** Returns the customer, or throws if the history is impossible; `position` is its index in a list. */
+export function checkedCustomer(
+  customer: ModelCustomer,
+  argument = "customer",
+  position?: number,
+): ModelCustomer {
+  if (Object(customer) === customer) {
+    const { repeatPurchases, recency, age } = customer;
+    const isPossible =
+      Number.isSafeInteger(repeatPurchases) &&
+      Number.isFinite(age) &&
+      Number.isFinite(recency) &&
+      recency <= age &&
+      (repeatPurchases === 0 ? recency === 0 : repeatPurchases > 0 && recency > 0);
+    if (isPossible) return customer;
+  }
+  throw customerFault(customer, "age", argument, position);
+}

@@ -1,0 +1,17 @@
+import type { BgBbModel } from "../model/bgBbModel.js";
+import type { CustomerOf } from "../model/customerOf.js";
+import type { ModelCustomer } from "../model/modelCustomer.js";
+import type { OpportunityCustomer } from "../model/opportunityCustomer.js";
+import type { PurchaseModel } from "../model/purchaseModel.js";
+import { checkedCustomer } from "./checkedCustomer.js";
+import { checkedOpportunityCustomer } from "./checkedOpportunityCustomer.js";
+
+/** Passes a customer through whose history can be, to this model. */
+export function checkedCustomerOf<Of extends PurchaseModel | BgBbModel>(
+  model: Of,
+  customer: CustomerOf<Of>,
+): CustomerOf<Of> {
+  if (model.model === "bg-bb") checkedOpportunityCustomer(customer as OpportunityCustomer);
+  else checkedCustomer(customer as ModelCustomer);
+  return customer;
+}

@@ -1,0 +1,40 @@
+import { InputError } from "../../kernel/inputError.js";
+import type { Model } from "../model/model.js";
+import { checkedTimeUnit, isModelTimeUnit } from "./checkedTimeUnit.js";
+
+const bgNbd = ["r", "alpha", "a", "b"];
+
+/** What the parameters of each model are called. */
+export const parameterNames: Readonly<Record<Model["model"], readonly string[]>> = {
+  "bg-nbd": bgNbd,
+  "mbg-nbd": bgNbd,
+  "pareto-nbd": ["r", "alpha", "s", "beta"],
+  "bg-bb": ["alpha", "beta", "gamma", "delta"],
+  "gamma-gamma": ["p", "q", "v"],
+  "shifted-beta-geometric": ["alpha", "beta"],
+};
+
+/** Passes a model through that is one of those named, with parameters above 0. */
+export function checkedModel<Of extends Model>(
+  model: Of,
+  names: readonly Of["model"][],
+  argument = "model",
+): Of {
+  if (Object(model) !== model) throw new InputError(argument, model, "a model");
+  if (!names.includes(model.model)) {
+    throw new InputError(`${argument}.model`, model.model, `one of ${names.join(", ")}`);
+  }
+  const parameters = model.parameters as unknown as Readonly<Record<string, unknown>> | undefined;
+  for (const name of parameterNames[model.model]) {
+    const value = parameters?.[name] as number;
+    if (!(typeof value === "number" && value >= 1e-200 && value <= 1e200)) {
+      const expected = "a finite number above 0, from 1e-200 to 1e200";
+      throw new InputError(`${argument}.parameters.${name}`, value, expected);
+    }
+  }
+  if (!isModelTimeUnit(model.timeUnit)) {
+    const field = `${argument}.timeUnit`;
+    checkedTimeUnit({ [field]: model.timeUnit }, field);
+  }
+  return model;
+}

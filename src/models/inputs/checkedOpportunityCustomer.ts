@@ -1,0 +1,24 @@
+import type { OpportunityCustomer } from "../model/opportunityCustomer.js";
+import { customerFault } from "./customerFault.js";
+import { mostOpportunities } from "./mostOpportunities.js";
+
+/** Returns the customer, or throws if the history is impossible; `position` is its index in a list. */
+export function checkedOpportunityCustomer(
+  customer: OpportunityCustomer,
+  argument = "customer",
+  position?: number,
+): OpportunityCustomer {
+  if (Object(customer) === customer) {
+    const { repeatPurchases, recency, opportunities } = customer;
+    const isPossible =
+      Number.isSafeInteger(repeatPurchases) &&
+      Number.isSafeInteger(recency) &&
+      Number.isSafeInteger(opportunities) &&
+      opportunities <= mostOpportunities &&
+      recency <= opportunities &&
+      repeatPurchases <= recency &&
+      (repeatPurchases === 0 ? recency === 0 : repeatPurchases > 0);
+    if (isPossible) return customer;
+  }
+  throw customerFault(customer, "opportunities", argument, position);
+}

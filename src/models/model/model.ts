@@ -1,0 +1,7 @@
+import type { BgBbModel } from "./bgBbModel.js";
+import type { GammaGammaModel } from "./gammaGammaModel.js";
+import type { PurchaseModel } from "./purchaseModel.js";
+import type { ShiftedBetaGeometricModel } from "./shiftedBetaGeometricModel.js";
+
+/** Any model. */
+export type Model = PurchaseModel | BgBbModel | GammaGammaModel | ShiftedBetaGeometricModel;

@@ -1,0 +1,41 @@
+import { checkedCustomerOf } from "../inputs/checkedCustomerOf.js";
+import { horizonIn } from "../inputs/horizonIn.js";
+import type { BgBbModel } from "../model/bgBbModel.js";
+import type { CustomerOf } from "../model/customerOf.js";
+import type { Duration } from "../model/duration.js";
+import type { PurchaseModel } from "../model/purchaseModel.js";
+import { processOf } from "../processes/processOf.js";
+import { finitePrediction } from "./finitePrediction.js";
+
+/**
+ * How many purchases to expect from a customer in the time to come.
+ *
+ *     expected purchases = probability alive * mean number of purchases of one who is alive
+ *
+ * The horizon begins where the customer's age ends, and may be in any unit. To BG/BB it is a whole
+ * number of opportunities.
+ *
+ * @param model - A fitted model, or one with parameters from a paper.
+ * @param customer - In the unit of the model, as `customerHistories` gives it.
+ * @param horizon - How far to look, such as `{ amount: 52, unit: "week" }`.
+ * @returns A mean number of purchases, from 0 up.
+ * @throws {@link InputError} If the model, the customer or the horizon cannot be.
+ * @see Fader, Hardie and Lee (2005), Counting your customers the easy way
+ *
+ * @example
+ * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+ * const model = { model: "bg-nbd", parameters, timeUnit: "week" };
+ * const customer = { repeatPurchases: 2, recency: 30.43, age: 38.86 };
+ * expectedPurchases(model, customer, { amount: 39, unit: "week" }); // 1.226…
+ * expectedPurchases(model, customer, { amount: 273, unit: "day" }); // 1.226…
+ */
+export function expectedPurchases<Of extends PurchaseModel | BgBbModel>(
+  model: Of,
+  customer: CustomerOf<Of>,
+  horizon: Duration,
+): number {
+  const process = processOf(model);
+  checkedCustomerOf(model, customer);
+  const time = horizonIn(model, horizon);
+  return finitePrediction(process.expectedPurchases(model.parameters, customer, time));
+}

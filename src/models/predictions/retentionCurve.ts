@@ -1,0 +1,38 @@
+import { InputError } from "../../kernel/inputError.js";
+import { checkedModel } from "../inputs/checkedModel.js";
+import type { ShiftedBetaGeometricModel } from "../model/shiftedBetaGeometricModel.js";
+import type { RetentionPoint } from "./retentionPoint.js";
+
+/**
+ * How the retention of a cohort of subscribers goes on from renewal to renewal.
+ *
+ *     retention = (beta + period - 1) / (alpha + beta + period - 1)
+ *     survival = the product of all retentions so far
+ *
+ * It rises, although no subscriber changes: those likely to leave are gone first.
+ *
+ * @param periods - How many renewals to go, at most a million.
+ * @returns A point for each renewal, the first one first; both shares are fractions from 0 to 1.
+ * @throws {@link InputError} If the model is no shifted-beta-geometric one, or the periods are no whole number from 0 to a million.
+ * @see Fader and Hardie (2007), How to project customer retention
+ *
+ * @example
+ * const parameters = { alpha: 1, beta: 3 };
+ * const model = { model: "shifted-beta-geometric", parameters, timeUnit: "month" };
+ * retentionCurve(model, 2); // [{ period: 1, retention: 0.75, survival: 0.75 }, { period: 2, retention: 0.8, survival: 0.6000000000000001 }]
+ */
+export function retentionCurve(
+  model: ShiftedBetaGeometricModel,
+  periods: number,
+): readonly RetentionPoint[] {
+  const { alpha, beta } = checkedModel(model, ["shifted-beta-geometric"]).parameters;
+  if (!(Number.isSafeInteger(periods) && periods >= 0 && periods <= 1e6)) {
+    throw new InputError("periods", periods, "a whole number from 0 to 1 000 000");
+  }
+  let survival = 1;
+  return Array.from({ length: periods }, (_, before) => {
+    const retention = (beta + before) / (alpha + beta + before);
+    survival *= retention;
+    return { period: before + 1, retention, survival };
+  });
+}

@@ -1,0 +1,113 @@
+import { count } from "../../kernel/check.js";
+import { InputError } from "../../kernel/inputError.js";
+import { checkRecord } from "../../kernel/record.js";
+import { checkedModel, parameterNames } from "../inputs/checkedModel.js";
+import { mostOpportunities } from "../inputs/mostOpportunities.js";
+import { timeIn } from "../inputs/timeIn.js";
+import type { BgBbModel } from "../model/bgBbModel.js";
+import type { Duration } from "../model/duration.js";
+import type { GammaGammaModel } from "../model/gammaGammaModel.js";
+import type { Model } from "../model/model.js";
+import type { ModelCustomer } from "../model/modelCustomer.js";
+import type { ShiftedBetaGeometricModel } from "../model/shiftedBetaGeometricModel.js";
+import { betaVariate } from "../numerics/betaVariate.js";
+import { processOf } from "../processes/processOf.js";
+import type { SurvivalSubject } from "../survival/survivalSubject.js";
+import { checkedRandom } from "./checkedRandom.js";
+import type { SimulatedCustomer } from "./simulatedCustomer.js";
+import { simulatedSpends } from "./simulatedSpends.js";
+
+/** How many customers to make up, and how old they are; for Gamma-Gamma, who spends. */
+export type SimulateCustomersOptions<Of extends Model = Model> = {
+  /** What returns numbers from 0 to below 1, as `Math.random` does; one with a seed makes the same customers again. */
+  readonly random: () => number;
+} & (Of extends GammaGammaModel
+  ? {
+      /** Customers, who each get a mean repeat value. */
+      readonly customers: Iterable<ModelCustomer>;
+    }
+  : {
+      /** How many. */
+      readonly customers: number;
+      /** From the first purchase, or the start of the subscription, to the end of the records. */
+      readonly age: Duration;
+    });
+
+const names = Object.keys(parameterNames) as Model["model"][];
+
+/**
+ * Makes up customers who do as a model says: to see what it means, or whether a fit finds it again.
+ *
+ * All have the same age, as customers do who began together: where they began at different times,
+ * one call each makes them. To BG/BB the age is a whole number of opportunities, to
+ * shifted-beta-geometric of renewals, and its subscribers come as subjects for `kaplanMeier`, which
+ * left at a renewal or were still there. Gamma-Gamma gives customers who are there already what
+ * they spend; a customer of weight 3 becomes three.
+ *
+ * @param model - A fitted model, or one with parameters from a paper.
+ * @returns The customers, with times in the unit of the model.
+ * @throws {@link InputError} If the model, the number, the age or a customer cannot be, or `random` returns anything but numbers from 0 to below 1.
+ *
+ * @example
+ * let seed = 1;
+ * const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
+ * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
+ * const model = { model: "bg-nbd", parameters, timeUnit: "week" };
+ * const age = { amount: 39, unit: "week" };
+ * const customers = simulateCustomers(model, { customers: 1000, age, random });
+ * customers.filter(({ repeatPurchases }) => repeatPurchases === 0).length; // 560
+ * 1000 * probabilityOfPurchases(model, { purchases: 0, horizon: age }); // 573.7…
+ */
+export function simulateCustomers<Of extends Model>(
+  model: Of,
+  options: SimulateCustomersOptions<Of>,
+): SimulatedCustomer<Of>[] {
+  const checked: Model = checkedModel<Model>(model, names);
+  checkRecord("options", options);
+  const random = checkedRandom(options.random);
+  return simulated(checked, options, random) as SimulatedCustomer<Of>[];
+}
+
+/** So many customers can be simulated at once. */
+const most = 10_000_000;
+
+function simulated(
+  model: Model,
+  options: SimulateCustomersOptions,
+  random: () => number,
+): SimulatedCustomer[] {
+  if (model.model === "gamma-gamma") {
+    const { customers } = options as SimulateCustomersOptions<GammaGammaModel>;
+    return simulatedSpends(model.parameters, customers, random);
+  }
+  const { age: duration } = options as SimulateCustomersOptions<BgBbModel>;
+  const customers = count<"customers">(options, "customers");
+  if (customers > most) throw new InputError("customers", customers, `at most ${most}`);
+  const age = timeIn(model, duration, "age");
+  const draw = (): SimulatedCustomer => {
+    if (model.model === "shifted-beta-geometric") return subscriber(model, age, random);
+    const times = processOf(model).simulate(model.parameters, age, random);
+    const history = { repeatPurchases: times.length, recency: times.at(-1) ?? 0 };
+    return model.model === "bg-bb" ? { ...history, opportunities: age } : { ...history, age };
+  };
+  const isWhole = model.model === "bg-bb" || model.model === "shifted-beta-geometric";
+  if (isWhole && !Number.isSafeInteger(age)) {
+    throw new InputError("age.amount", duration.amount, "a whole number of the model's periods");
+  }
+  if (model.model === "bg-bb" && age > mostOpportunities) {
+    const expected = `at most ${mostOpportunities} opportunities`;
+    throw new InputError("age.amount", duration.amount, expected);
+  }
+  return Array.from({ length: customers }, draw);
+}
+
+/** At which renewal a subscriber leaves, or that none was it. */
+function subscriber(
+  { parameters: { alpha, beta } }: ShiftedBetaGeometricModel,
+  age: number,
+  random: () => number,
+): SurvivalSubject {
+  const chance = betaVariate(alpha, beta, random);
+  const renewal = Math.floor(Math.log1p(-random()) / Math.log1p(-chance)) + 1;
+  return renewal <= age ? { time: renewal, event: true } : { time: age, event: false };
+}

@@ -1,0 +1,29 @@
+import { InputError } from "../../kernel/inputError.js";
+import { checkRecord } from "../../kernel/record.js";
+import { checkedWeight } from "../inputs/checkedWeight.js";
+import type { SurvivalSubject } from "./survivalSubject.js";
+
+/** Passes a subject through that can be, with its entry and weight. */
+export function checkedSubject(
+  subject: SurvivalSubject,
+  argument: string,
+  position: number,
+): Required<{ readonly [Field in keyof SurvivalSubject]: NonNullable<SurvivalSubject[Field]> }> {
+  const place = `${argument}[${position}]`;
+  checkRecord(place, subject);
+  const { time, event, entry = 0 } = subject;
+  if (!(Number.isFinite(time) && time >= 0)) {
+    throw new InputError(`${place}.time`, time, "a finite number from 0 up");
+  }
+  if (typeof event !== "boolean") {
+    throw new InputError(`${place}.event`, event, "true or false");
+  }
+  if (!(Number.isFinite(entry) && entry >= 0)) {
+    throw new InputError(`${place}.entry`, entry, "a finite number from 0 up");
+  }
+  // Who was there from 0 on may leave at 0, as on the day of signing up.
+  if (entry > 0 && entry >= time) {
+    throw new InputError(`${place}.entry`, entry, `before time (${time})`);
+  }
+  return { time, event, entry, weight: checkedWeight(subject, argument, position) };
+}

@@ -1,0 +1,43 @@
+import { iterable } from "../../kernel/check.js";
+import { InputError } from "../../kernel/inputError.js";
+import { checkedSubject } from "./checkedSubject.js";
+import type { SurvivalSubject } from "./survivalSubject.js";
+
+/** Subjects as counts by time. */
+export interface SubjectCounts {
+  /** How many there are. */
+  readonly subjects: number;
+  /** How many left. */
+  readonly events: number;
+  readonly lost: ReadonlyMap<number, number>;
+  readonly censored: ReadonlyMap<number, number>;
+  /** Who came later than at 0. */
+  readonly entries: ReadonlyMap<number, number>;
+}
+
+/** Counts subjects by when they came, left and were last seen. */
+export function subjectCounts(
+  subjects: Iterable<SurvivalSubject>,
+  argument = "subjects",
+): SubjectCounts {
+  const lost = new Map<number, number>();
+  const censored = new Map<number, number>();
+  const entries = new Map<number, number>();
+  let all = 0;
+  let events = 0;
+  let position = 0;
+  for (const subject of iterable(argument, subjects)) {
+    const { time, event, entry, weight } = checkedSubject(subject, argument, position);
+    position += 1;
+    if (weight === 0) continue;
+    const exits = event ? lost : censored;
+    exits.set(time, (exits.get(time) ?? 0) + weight);
+    if (entry > 0) entries.set(entry, (entries.get(entry) ?? 0) + weight);
+    all += weight;
+    if (event) events += weight;
+  }
+  if (all > Number.MAX_SAFE_INTEGER) {
+    throw new InputError(argument, all, `at most ${Number.MAX_SAFE_INTEGER} by their weights`);
+  }
+  return { subjects: all, events, lost, censored, entries };
+}
