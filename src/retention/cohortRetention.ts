@@ -1,32 +1,32 @@
 import { aggregate } from "../stream/aggregate.js";
-import {
-  type CohortActivity,
-  type CohortRetention,
-  type CohortRetentionOptions,
-  cohortActivityAggregator,
-} from "./cohortActivityAggregator.js";
+import type { CohortRetention } from "./cohort.js";
+import type { CohortActivity } from "./cohortActivity.js";
+import { cohortActivityAggregator } from "./cohortActivityAggregator.js";
+import type { CohortRetentionOptions } from "./cohortRetentionOptions.js";
 
 /**
- * Of the customers who began together, how many came back, period after period. (Retention cohorts)
+ * The share of customers who came back, period after period, of those who began together. (Retention cohorts)
  *
  *     cells[k] = customers of the cohort active in the k-th period after / customers of the cohort
  *
- * A customer's cohort is the period of `cohortBy` in which the customer's first activity lies, or
- * where `firstSeen` is given, that time, which is an activity too. Cells are counted from the
- * `period` in which the customer began: in cohorts by quarter with cells by month, `cells[0]` is
- * each customer's own first month.
+ * A cohort holds the customers whose first activity lies in the same period of `cohortBy`. If `firstSeen`
+ * is given, the time that it names is the customer's first activity. Cells are counted from the `period`
+ * in which each customer began: in cohorts by quarter with cells by month, `cells[0]` is each
+ * customer's own first month.
  *
- * A cell is complete once whoever comes last into the cohort has had the whole of it; until then its
- * value is `null`, and its numerator what is known so far. `overall[k]` adds up the cohorts whose
- * k-th cell is complete. All cohorts have as many cells as the oldest.
+ * A cell is complete once its period has passed for every customer of the cohort, including those who
+ * began last; before that, its value is `null` and its numerator counts what is known so far.
+ * `overall[k]` adds up the cohorts whose k-th cell is complete. All cohorts have the same number of cells
+ * as the oldest.
  *
- * Activities at a customer's first moment are one, so `"repeat"` counts no record that came twice.
- * Who began in a period before the first of the records is counted in `truncated` and in no cohort,
- * since of such a cohort only those are known who came back.
+ * Several activities at a customer's first moment count as one, so that a record that came twice is not
+ * a return under `"repeat"`. A customer who began in a period before the first of the records is counted
+ * in `truncated` and belongs to no cohort, since the records show only those of such a cohort who
+ * came back.
  *
- * @param activities - In any order; there may be several of a customer in one period.
- * @returns The cohorts, the oldest first, and all together; fractions from 0 to 1, `null` with reason `"immature"` for cells not complete at `asOf`.
- * @throws {@link InputError} If an option or a record cannot be right, a record is not before `asOf`, or `firstSeen` does not know a customer or puts one after the first record.
+ * @param activities - In any order; a customer may have several in one period.
+ * @returns The cohorts, the oldest first, and all of them together; fractions from 0 to 1, `null` with reason `"immature"` for cells not complete at `asOf`.
+ * @throws {@link InputError} If an option or a record cannot be right, a record is not before `asOf`, or `firstSeen` does not know a customer or names a time after the customer's first record.
  *
  * @example
  * const activities = [

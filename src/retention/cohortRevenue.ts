@@ -1,23 +1,21 @@
 import { aggregate } from "../stream/aggregate.js";
+import type { CohortRevenue } from "./cohort.js";
 import type { CohortOptions } from "./cohortOptions.js";
-import {
-  type CohortOrder,
-  type CohortRevenue,
-  cohortRevenueAggregator,
-} from "./cohortRevenueAggregator.js";
+import type { CohortOrder } from "./cohortOrder.js";
+import { cohortRevenueAggregator } from "./cohortRevenueAggregator.js";
 
 /**
- * What the customers who began together were worth, period after period. (Revenue cohorts)
+ * What customers were worth, period after period, of those who began together. (Revenue cohorts)
  *
  *     cells[k] = revenue of the cohort in the k-th period after / customers of the cohort
  *     cumulative[k] = revenue of the cohort up to its end / customers of the cohort
  *
- * Customers are put into cohorts, and cells are counted and complete, as in
- * {@link cohortRetention}. Those who did not come back count in every cell, with nothing.
+ * Cohorts, cells and their completeness are those of {@link cohortRetention}. Customers who did not
+ * come back count in the denominator of every cell, with no revenue.
  *
  * @param orders - In any order, in one currency.
- * @returns The cohorts, the oldest first, and all together: money per customer, negative where refunds exceed sales; `null` with reason `"immature"` for cells not complete at `asOf`.
- * @throws {@link InputError} If an option or a record cannot be right, a record is not before `asOf`, currencies differ, or `firstSeen` does not know a customer or puts one after the first record.
+ * @returns The cohorts, the oldest first, and all of them together: money per customer, negative where refunds exceed sales; `null` with reason `"immature"` for cells not complete at `asOf`.
+ * @throws {@link InputError} If an option or a record cannot be right, a record is not before `asOf`, currencies differ, or `firstSeen` does not know a customer or names a time after the customer's first record.
  *
  * @example
  * const orders = [

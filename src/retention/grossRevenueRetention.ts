@@ -2,8 +2,8 @@ import { carriedBy } from "../kernel/carriedBy.js";
 import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
-import { type RevenueLoss, revenueLoss } from "./revenueMovement.js";
-import type { SubscriptionTotals } from "./subscriptionTotalsAggregator.js";
+import { type RevenueLoss, revenueLoss } from "./revenueLoss.js";
+import type { SubscriptionTotals } from "./subscriptionTotals.js";
 
 /** What {@link grossRevenueRetention} is computed from. */
 export type GrossRevenueRetentionInput = RevenueLoss;

@@ -3,26 +3,26 @@ export {
   averageCustomerLifetime,
 } from "./averageCustomerLifetime.js";
 export { type ChurnRateInput, churnRate } from "./churnRate.js";
-export {
-  type CohortActivity,
-  type CohortActivityState,
-  type CohortRetention,
-  type CohortRetentionOptions,
-  cohortActivityAggregator,
-  type RetentionCohort,
-} from "./cohortActivityAggregator.js";
-export type { CohortOptions, FirstSeen } from "./cohortOptions.js";
+export type {
+  Cohort,
+  CohortRetention,
+  CohortRevenue,
+  CohortTable,
+  RetentionCohort,
+  RevenueCohort,
+} from "./cohort.js";
+export type { CohortActivity } from "./cohortActivity.js";
+export { cohortActivityAggregator } from "./cohortActivityAggregator.js";
+export type { CohortActivityState } from "./cohortActivityState.js";
+export type { CohortOptions } from "./cohortOptions.js";
+export type { CohortOrder } from "./cohortOrder.js";
 export { cohortRetention } from "./cohortRetention.js";
+export type { CohortRetentionOptions } from "./cohortRetentionOptions.js";
 export { cohortRevenue } from "./cohortRevenue.js";
-export {
-  type CohortOrder,
-  type CohortRevenue,
-  type CohortRevenueState,
-  cohortRevenueAggregator,
-  type RevenueCohort,
-} from "./cohortRevenueAggregator.js";
-export type { TruncatedCustomers } from "./cohortRows.js";
+export { cohortRevenueAggregator } from "./cohortRevenueAggregator.js";
+export type { CohortRevenueState } from "./cohortRevenueState.js";
 export { type ConvertChurnRateInput, convertChurnRate } from "./convertChurnRate.js";
+export type { FirstSeen } from "./firstSeen.js";
 export { type GrossRevenueChurnInput, grossRevenueChurn } from "./grossRevenueChurn.js";
 export { type GrossRevenueRetentionInput, grossRevenueRetention } from "./grossRevenueRetention.js";
 export { type NetRevenueChurnInput, netRevenueChurn } from "./netRevenueChurn.js";
@@ -34,16 +34,14 @@ export {
   type RetentionRateFromTotalsInput,
   retentionRateFromTotals,
 } from "./retentionRateFromTotals.js";
-export type { RevenueLoss } from "./revenueMovement.js";
+export type { RevenueLoss } from "./revenueLoss.js";
 export type { Subscription } from "./subscription.js";
-export type { SubscriptionTotalsOptions } from "./subscriptionPeriod.js";
+export type { SubscriptionSummary } from "./subscriptionSummary.js";
+export type { SubscriptionTotals, SubscriptionTotalsState } from "./subscriptionTotals.js";
+export { subscriptionTotalsAggregator } from "./subscriptionTotalsAggregator.js";
+export type { SubscriptionTotalsOptions } from "./subscriptionTotalsOptions.js";
 export {
-  type SubscriptionTotals,
-  type SubscriptionTotalsState,
-  subscriptionTotalsAggregator,
-} from "./subscriptionTotalsAggregator.js";
-export {
-  type SubscriptionSummary,
   type SummarizeSubscriptionsInput,
   summarizeSubscriptions,
 } from "./summarizeSubscriptions.js";
+export type { TruncatedCustomers } from "./truncatedCustomers.js";

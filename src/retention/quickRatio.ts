@@ -5,7 +5,7 @@ import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 import { withReason } from "../kernel/withReason.js";
-import type { SubscriptionTotals } from "./subscriptionTotalsAggregator.js";
+import type { SubscriptionTotals } from "./subscriptionTotals.js";
 
 /** What {@link quickRatio} is computed from. */
 export interface QuickRatioInput extends InMoney {

@@ -1,19 +1,17 @@
 import type { Amount } from "../kernel/amount.js";
 import type { Timestamp } from "../kernel/timestamp.js";
-import type { Id } from "../stream/id.js";
+import type { CustomerActivity } from "../stream/customerActivity.js";
 
-/** A subscription; a customer may have several, at once or one after another. */
-export interface Subscription {
-  /** Whose it is; 1 and "1" are two customers. */
-  readonly customerId: Id;
-  /** When it began: a date alone exactly where the period's ends are. */
+/** A subscription; a customer may have several, at the same time or one after another. */
+export interface Subscription extends Pick<CustomerActivity, "customerId"> {
+  /** When it began; a date without a time exactly if the ends of the period are such dates. */
   readonly startedAt: Timestamp;
-  /** From when on it was no more; left out while it goes on. */
+  /** When it ended, which is the first moment or date without it; left out while it goes on. */
   readonly endedAt?: Timestamp | undefined;
-  /** What it brings in one of its terms, a month say, when the period begins, or when it does itself if that is later. */
+  /** What it brings in for one term, such as a month, at the time when the period begins, or when the subscription begins if that is later. */
   readonly revenue?: Amount | undefined;
-  /** What it brings when the period ends; `revenue` where it is left out. */
+  /** What it brings in for one term at the time when the period ends; the same as `revenue` if it is left out. */
   readonly revenueAtEnd?: Amount | undefined;
-  /** The currency of its revenue; an aggregate holds one. */
+  /** The currency of its revenue; all subscriptions that are put together name the same one. */
   readonly currency?: string | undefined;
 }

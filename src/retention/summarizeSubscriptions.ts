@@ -1,5 +1,4 @@
-import type { Fraction, Ratio } from "../kernel/measure.js";
-import type { TimeUnit } from "../kernel/timeUnit.js";
+import type { OverPeriod } from "../kernel/overPeriod.js";
 import { churnRate } from "./churnRate.js";
 import { grossRevenueChurn } from "./grossRevenueChurn.js";
 import { grossRevenueRetention } from "./grossRevenueRetention.js";
@@ -9,43 +8,20 @@ import { periodChurnRate } from "./periodChurnRate.js";
 import { quickRatio } from "./quickRatio.js";
 import { retentionRate } from "./retentionRate.js";
 import { retentionRateFromTotals } from "./retentionRateFromTotals.js";
-import type { SubscriptionTotals } from "./subscriptionTotalsAggregator.js";
+import type { SubscriptionSummary } from "./subscriptionSummary.js";
+import type { SubscriptionTotals } from "./subscriptionTotals.js";
 
 /** What {@link summarizeSubscriptions} is computed from. */
-export interface SummarizeSubscriptionsInput extends SubscriptionTotals {
-  /** What those who left are divided by; the period churn rate is there only where it is given. */
+export interface SummarizeSubscriptionsInput extends SubscriptionTotals, OverPeriod {
+  /** What the customers who left are divided by; the summary has a period churn rate only if it is given. */
   readonly method?: "start" | "start-plus-new" | "midpoint" | undefined;
-  /** The length of the period, which the measures then carry. */
-  readonly period?: TimeUnit | undefined;
-}
-
-/** The KPIs of subscriptions; one is absent where the totals lack what it is computed from. */
-export interface SubscriptionSummary {
-  /** Customers lost / customers at start. */
-  readonly churnRate: Fraction<"churnRate">;
-  /** Customers left, divided as the method says. */
-  readonly periodChurnRate?: Fraction<"periodChurnRate">;
-  /** Customers retained / customers at start. */
-  readonly retentionRate: Fraction<"retentionRate">;
-  /** (Customers at end - new customers still active) / customers at start. */
-  readonly retentionRateFromTotals: Fraction<"retentionRateFromTotals">;
-  /** (Revenue at start - contraction - churned) / revenue at start. */
-  readonly grossRevenueRetention?: Fraction<"grossRevenueRetention">;
-  /** (Revenue at start + expansion - contraction - churned) / revenue at start. */
-  readonly netRevenueRetention?: Fraction<"netRevenueRetention">;
-  /** (Churned + contraction) / revenue at start. */
-  readonly grossRevenueChurn?: Fraction<"grossRevenueChurn">;
-  /** (Churned + contraction - expansion - reactivation) / revenue at start. */
-  readonly netRevenueChurn?: Fraction<"netRevenueChurn">;
-  /** (New revenue + expansion + reactivation) / (churned + contraction). */
-  readonly quickRatio?: Ratio<"quickRatio">;
 }
 
 /**
- * What the totals of subscriptions say: every KPI that they hold the parts of.
+ * Every KPI of subscriptions that can be computed from their totals.
  *
  * @returns The measures, by KPI.
- * @throws {@link InputError} If a total cannot be right, or the method or the period is none.
+ * @throws {@link InputError} If a total cannot be right, the method is unknown, or the period is not a unit of time.
  *
  * @example
  * const subscriptions = [

@@ -5,6 +5,8 @@ export type { AggregateOptions } from "./aggregateOptions.js";
 export type { Aggregator } from "./aggregator.js";
 export type { ApproximateDistinct } from "./approximateDistinct.js";
 export { approximateDistinctAggregator } from "./approximateDistinctAggregator.js";
+export type { CustomerActivity } from "./customerActivity.js";
+export type { CustomerOrder } from "./customerOrder.js";
 export type { Distinct } from "./distinct.js";
 export { distinctAggregator } from "./distinctAggregator.js";
 export { groupBy } from "./groupBy.js";

@@ -42,7 +42,6 @@ const typesToBeMoved = [
   "kernel",
   "models",
   "period",
-  "retention",
   "score",
   "social",
   "stream",

@@ -1,0 +1,52 @@
+import { InputError } from "../kernel/inputError.js";
+import { idsOf, restoreIds } from "../stream/idIndex.js";
+import { savedPeriodLists } from "../stream/periodLists.js";
+import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
+import type { CohortCustomers } from "./cohortCustomers.js";
+import type { CohortTimes } from "./cohortTimes.js";
+
+/** The columns as JSON data. */
+export function saveCohortCustomers(customers: CohortCustomers): SavedFields {
+  const { ids, firsts, firstDays, again, periods, latest } = customers;
+  return {
+    ids: Array.from(idsOf(ids)),
+    firsts: [...firsts],
+    firstDays: [...firstDays],
+    again: [...again],
+    periods: periods.map((list) => [...list]),
+    latest: ids.size === 0 ? null : latest,
+  };
+}
+
+/** The columns that were saved; throws if they contradict themselves or the options. */
+export function restoreCohortCustomers(saved: SavedFields, times: CohortTimes): CohortCustomers {
+  const ids = restoreIds(saved, "ids");
+  const firsts = [...savedNumbers(saved, "firsts", ids.size)];
+  const firstDays = [...savedNumbers(saved, "firstDays", ids.size)];
+  const again = [...savedCounts(saved, "again", ids.size, 0, 1)];
+  const periods = savedPeriodLists(saved, "periods", ids.size);
+  if (firstDays.some((day, customer) => times.cells.periodOfDay(day) !== periods[customer]?.[0])) {
+    throw new InputError("saved.state.firstDays", firstDays, "in the first of periods");
+  }
+  if (firstDays.some((day, customer) => times.cells.dayOf("firsts", firsts[customer]) !== day)) {
+    throw new InputError("saved.state.firstDays", firstDays, "the dates of firsts");
+  }
+  const latest = savedLatest(saved, firsts, times);
+  if (periods.some((list) => (list[list.length - 1] as number) > times.lastBegun)) {
+    throw new InputError("saved.state.periods", periods, "begun before asOf");
+  }
+  return { ids, firsts, firstDays, again, periods, latest };
+}
+
+function savedLatest(
+  saved: SavedFields,
+  firsts: readonly number[],
+  { moments }: CohortTimes,
+): number {
+  if (firsts.length === 0) return Number.NEGATIVE_INFINITY;
+  const latest = saved["latest"];
+  const isLatest = typeof latest === "number" && firsts.every((first) => first <= latest);
+  if (!isLatest) throw new InputError("saved.state.latest", latest, "no earlier than firsts");
+  moments.pastOf("saved.state.latest", latest);
+  return latest;
+}
