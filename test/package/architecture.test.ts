@@ -40,7 +40,6 @@ const typesToBeMoved = [
   "evaluate",
   "feedback",
   "kernel",
-  "models",
   "period",
   "score",
   "social",
@@ -61,19 +60,41 @@ function isFoundIn(stem: string, type: string): boolean {
 function singular(name: string): string {
   return name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 }
-/** What a room of the benchmark folder may import from, beside itself. */
-const roomsBelow: Readonly<Record<string, readonly string[]>> = {
-  comparison: [],
-  definition: [],
-  figures: ["definition"],
-  search: ["definition", "figures"],
-  comparability: ["comparison", "definition"],
-  reference: ["comparison", "definition", "comparability"],
-  peers: ["comparison"],
-  past: ["comparison"],
-  target: ["comparison"],
-  scorecard: ["comparison", "definition", "comparability", "reference", "peers", "past", "target"],
-  charts: ["comparison", "definition", "reference", "peers", "scorecard"],
+/** What a room of a folder may import from, beside itself. */
+const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  benchmark: {
+    comparison: [],
+    definition: [],
+    figures: ["definition"],
+    search: ["definition", "figures"],
+    comparability: ["comparison", "definition"],
+    reference: ["comparison", "definition", "comparability"],
+    peers: ["comparison"],
+    past: ["comparison"],
+    target: ["comparison"],
+    scorecard: [
+      "comparison",
+      "definition",
+      "comparability",
+      "reference",
+      "peers",
+      "past",
+      "target",
+    ],
+    charts: ["comparison", "definition", "reference", "peers", "scorecard"],
+  },
+  models: {
+    model: [],
+    inputs: ["model"],
+    numerics: [],
+    processes: ["model", "inputs", "numerics"],
+    fits: ["model", "inputs", "numerics", "processes"],
+    predictions: ["model", "inputs", "numerics", "processes"],
+    survival: ["inputs", "numerics"],
+    simulation: ["model", "inputs", "numerics", "processes", "survival"],
+    accuracy: ["model", "inputs", "numerics", "processes"],
+    charts: ["accuracy"],
+  },
 };
 /** What nobody is to pay for who does not ask for it: subpaths that the root does not export. */
 const besideTheRoot = ["catalog", "evaluate", "benchmark", "benchmark/figures", "models"];
@@ -131,15 +152,23 @@ describe("dependencies point one way", () => {
     expect(wrong).toEqual([]);
     expect(inside.length).toBeGreaterThan(200);
   });
-  test("a room of the benchmark folder imports from those below it, and from itself", () => {
-    const roomOf = (file: string): string | undefined => /^src\/benchmark\/(\w+)\//.exec(file)?.[1];
-    const wrong = inside.filter(({ file, from }) => {
-      const [room, target] = [roomOf(file), roomOf(posix.join(dirname(file), from))];
-      if (room === undefined || target === undefined || target === room) return false;
-      return !(roomsBelow[room] ?? []).includes(target);
-    });
-    expect(wrong).toEqual([]);
-  });
+  test.each(Object.entries(roomsBelow))(
+    "a room of %s imports from those below it, and from itself",
+    (folder, rooms) => {
+      const roomOf = (file: string): string | undefined => {
+        const [, first, room, rest] = file.split("/");
+        return first === folder && rest !== undefined ? room : undefined;
+      };
+      const wrong = inside.filter(({ file, from }) => {
+        const [room, target] = [roomOf(file), roomOf(posix.join(dirname(file), from))];
+        if (room === undefined || target === undefined || target === room) return false;
+        return !(rooms[room] ?? []).includes(target);
+      });
+      expect(wrong).toEqual([]);
+      const known = inside.map(({ file }) => roomOf(file)).filter((room) => room !== undefined);
+      expect(Object.keys(rooms)).toEqual(expect.arrayContaining([...new Set(known)]));
+    },
+  );
   test("nobody inside imports an index", () => {
     expect(inside.filter(({ from }) => /(^|\/)index\.js$/.test(from))).toEqual([]);
   });
