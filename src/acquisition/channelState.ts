@@ -8,8 +8,8 @@ import {
   emptyCountSums,
   mergeCountSums,
   restoreCountSums,
-  saveCountSums,
 } from "../stream/countSums.js";
+import { countTotals } from "../stream/countTotals.js";
 import { type SavedFields, savedObject } from "../stream/savedFields.js";
 import {
   type ChannelRecord,
@@ -47,7 +47,7 @@ export function addToChannel(
   record: ChannelRecord,
   { cost, revenue }: ChannelRecordMoney,
 ): void {
-  addCounts(sums.counts, record, channelCounts);
+  addCounts(sums.counts, record);
   sums.cost = plus(sums.cost, cost);
   if (revenue === undefined) return;
   sums.revenue = plus(sums.revenue, revenue);
@@ -70,7 +70,7 @@ export function saveChannel({
   recordsWithRevenue,
 }: ChannelState): SavedFields {
   return {
-    counts: saveCountSums(counts),
+    counts: countTotals(counts),
     cost: toDecimalString(cost),
     revenue: toDecimalString(revenue),
     recordsWithRevenue,

@@ -1,5 +1,5 @@
 import { finiteNumber } from "../kernel/exact.js";
-import { sumsGivenByAll } from "../stream/countSums.js";
+import { countTotals, sumsGivenByAll } from "../stream/countTotals.js";
 import type { OneCurrency } from "../stream/oneCurrency.js";
 import type { Channel } from "./channel.js";
 import { channelCounts } from "./channelRecord.js";
@@ -28,7 +28,8 @@ export interface ChannelTotalsState {
 
 /** The totals of one channel, without their currency. */
 export function channelTotals(channel: string, sums: ChannelState): ChannelTotals {
-  const { counts, cost, revenue, recordsWithRevenue } = sums;
+  const { cost, revenue, recordsWithRevenue } = sums;
+  const counts = countTotals(sums.counts);
   return {
     channel,
     cost: finiteNumber("cost", cost),

@@ -1,10 +1,7 @@
 export type { EmailCampaign } from "./campaign.js";
 export type { CampaignSpread } from "./campaignSpread.js";
-export {
-  type CampaignTotals,
-  type CampaignTotalsState,
-  campaignTotalsAggregator,
-} from "./campaignTotalsAggregator.js";
+export type { CampaignTotals, CampaignTotalsState } from "./campaignTotals.js";
+export { campaignTotalsAggregator } from "./campaignTotalsAggregator.js";
 export { type ClickToOpenRateInput, clickToOpenRate } from "./clickToOpenRate.js";
 export type { DeliveredEmails } from "./delivered.js";
 export { type DeliveryRateInput, deliveryRate } from "./deliveryRate.js";

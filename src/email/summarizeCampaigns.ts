@@ -1,5 +1,5 @@
 import type { Fraction } from "../kernel/measure.js";
-import type { CampaignTotals } from "./campaignTotalsAggregator.js";
+import type { CampaignTotals } from "./campaignTotals.js";
 import { clickToOpenRate } from "./clickToOpenRate.js";
 import { deliveryRate } from "./deliveryRate.js";
 import { emailBounceRate } from "./emailBounceRate.js";

@@ -3,7 +3,7 @@ import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { CampaignSpread } from "./campaignSpread.js";
-import type { CampaignTotals } from "./campaignTotalsAggregator.js";
+import type { CampaignTotals } from "./campaignTotals.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
 
 /** What {@link unsubscribeRate} is computed from. */

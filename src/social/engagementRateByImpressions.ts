@@ -4,7 +4,7 @@ import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import { type Interactions, interactions } from "./interactions.js";
 import type { PostSpread } from "./postSpread.js";
-import type { PostTotals } from "./postTotalsAggregator.js";
+import type { PostTotals } from "./postTotals.js";
 
 /** What {@link engagementRateByImpressions} is computed from. */
 export interface EngagementRateByImpressionsInput extends Interactions {

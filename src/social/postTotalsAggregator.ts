@@ -1,78 +1,15 @@
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
+import { countedRecords } from "../stream/countedRecords.js";
 import { checkCounts } from "../stream/countFields.js";
-import {
-  addCounts,
-  type CountSums,
-  emptyCountSums,
-  mergeCountSums,
-  restoreCountSums,
-  saveCountSums,
-  sumsGivenByAll,
-} from "../stream/countSums.js";
-import { savedObject } from "../stream/savedFields.js";
-import { readSavedState } from "../stream/savedState.js";
-import {
-  addParts,
-  emptySpreadSums,
-  mergeSpreadSums,
-  restoreSpreadSums,
-  type SpreadSums,
-  saveSpreadSums,
-  spreadOver,
-} from "../stream/spreadSums.js";
-import { interactions } from "./interactions.js";
+import { sumsGivenByAll } from "../stream/countTotals.js";
 import type { Post } from "./post.js";
-import type { PostSpread } from "./postSpread.js";
+import type { PostTotals, PostTotalsState } from "./postTotals.js";
 
-/** The totals of posts; the KPIs of social media take them as they are. */
-export interface PostTotals {
-  /** How many posts there were. */
-  readonly posts: number;
-  /** Their likes and other reactions. */
-  readonly likes: number;
-  /** Their comments and replies. */
-  readonly comments: number;
-  /** Their shares and reposts; a post that gives none counts as 0. */
-  readonly shares: number;
-  /** Their saves and bookmarks; a post that gives none counts as 0. */
-  readonly saves: number;
-  /** Clicks on their links; a post that gives none counts as 0. */
-  readonly clicks: number;
-  /** The followers at posting time, summed over the posts; there only if every post gives them. */
-  readonly followers?: number;
-  /** People who saw them, summed over the posts; there only if every post gives its reach. */
-  readonly reach?: number;
-  /** Times they were shown; there only if every post gives it. */
-  readonly impressions?: number;
-  /** Times they were watched; there only if every post gives it. */
-  readonly views?: number;
-  /** How the posts differ from each other. */
-  readonly spread: PostSpread;
-}
-
-/** What is kept of the posts seen so far. */
-export interface PostTotalsState extends CountSums<keyof Post> {
-  /** What their spread is made of. */
-  readonly spreads: SpreadSums<keyof PostSpread>;
-}
-
-const name = "postTotals";
-const version = 2;
 const fields = {
   needed: ["likes", "comments"],
   optional: ["shares", "saves", "clicks", "followers", "reach", "impressions", "views"],
 } as const;
-const metrics = [
-  "engagementRate",
-  "engagementRateByReach",
-  "engagementRateByImpressions",
-  "engagementRateByViews",
-  "applauseRate",
-  "conversationRate",
-  "amplificationRate",
-  "viewsPerPost",
-] as const satisfies readonly (keyof PostSpread)[];
 
 /**
  * The totals of posts, in one pass.
@@ -91,86 +28,47 @@ const metrics = [
  * engagementRate(totals).numerator; // 270
  * amplificationRate(totals).value; // 5
  */
-export const postTotalsAggregator: Aggregator<Post, PostTotalsState, PostTotals> = {
-  name,
-  items: "posts",
-  empty: () => ({ ...emptyCountSums(fields), spreads: emptySpreadSums(metrics) }),
-  add(state, post) {
-    checkPost(post);
-    addCounts(state, post, fields);
-    addToSpreads(state.spreads, post);
-  },
-  check(_, post) {
-    checkPost(post);
-  },
-  merge(into, from) {
-    mergeCountSums(into, from);
-    mergeSpreadSums(into.spreads, from.spreads);
-  },
-  result(state) {
-    const { likes, comments, shares, saves, clicks } = state.sums;
-    return {
-      posts: state.records,
-      likes,
-      comments,
-      shares,
-      saves,
-      clicks,
-      ...sumsGivenByAll(state, ["followers", "reach", "impressions", "views"]),
-      spread: spreadOverPosts(state),
-    };
-  },
-  save: (state) => ({
-    aggregator: name,
-    version,
-    state: { ...saveCountSums(state), spreads: saveSpreadSums(state.spreads) },
-  }),
-  restore(saved) {
-    const state = savedObject("saved.state", readSavedState(saved, name, version));
-    const spreads = restoreSpreadSums("saved.state.spreads", state["spreads"], metrics);
-    return { ...restoreCountSums(state, fields), spreads };
-  },
-};
-
-function addToSpreads(spreads: PostTotalsState["spreads"], post: Post): void {
-  const {
-    likes,
-    comments,
-    shares = 0,
-    followers = 0,
-    reach = 0,
-    impressions = 0,
-    views = 0,
-  } = post;
-  const all = interactions(post);
-  addParts(spreads.engagementRate, all, followers);
-  addParts(spreads.engagementRateByReach, all, reach);
-  addParts(spreads.engagementRateByImpressions, all, impressions);
-  addParts(spreads.engagementRateByViews, all, views);
-  addParts(spreads.applauseRate, likes, 1);
-  addParts(spreads.conversationRate, comments, 1);
-  addParts(spreads.amplificationRate, shares, 1);
-  addParts(spreads.viewsPerPost, views, 1);
-}
-
-/** What only some posts give has no spread. */
-function spreadOverPosts({ records, given, spreads }: PostTotalsState): PostSpread {
-  const spread = (metric: keyof PostSpread): PostSpread => ({
-    [metric]: spreadOver(spreads[metric], "post", records),
+export const postTotalsAggregator: Aggregator<Post, PostTotalsState, PostTotals> =
+  /* @__PURE__ */ countedRecords({
+    name: "postTotals",
+    version: 2,
+    items: "posts",
+    unit: "post",
+    fields,
+    metrics: {
+      engagementRate: {
+        needs: ["followers"],
+        parts: (post) => [interactionsOf(post), post.followers ?? 0],
+      },
+      engagementRateByReach: {
+        needs: ["reach"],
+        parts: (post) => [interactionsOf(post), post.reach ?? 0],
+      },
+      engagementRateByImpressions: {
+        needs: ["impressions"],
+        parts: (post) => [interactionsOf(post), post.impressions ?? 0],
+      },
+      engagementRateByViews: {
+        needs: ["views"],
+        parts: (post) => [interactionsOf(post), post.views ?? 0],
+      },
+      applauseRate: { parts: ({ likes }) => [likes, 1] },
+      conversationRate: { parts: ({ comments }) => [comments, 1] },
+      amplificationRate: { parts: ({ shares = 0 }) => [shares, 1] },
+      viewsPerPost: { needs: ["views"], parts: ({ views = 0 }) => [views, 1] },
+    },
+    check(post) {
+      checkRecord("post", post);
+      checkCounts(post, fields);
+    },
+    totals(counts, spread): PostTotals {
+      const { likes, comments, shares, saves, clicks } = counts.sums;
+      const known = sumsGivenByAll(counts, ["followers", "reach", "impressions", "views"]);
+      return { posts: counts.records, likes, comments, shares, saves, clicks, ...known, spread };
+    },
   });
-  return {
-    ...(given.followers === records && spread("engagementRate")),
-    ...(given.reach === records && spread("engagementRateByReach")),
-    ...(given.impressions === records && spread("engagementRateByImpressions")),
-    ...(given.views === records && spread("engagementRateByViews")),
-    ...spread("applauseRate"),
-    ...spread("conversationRate"),
-    ...spread("amplificationRate"),
-    ...(given.views === records && spread("viewsPerPost")),
-  };
-}
 
-function checkPost(post: Post): void {
-  checkRecord("post", post);
-  checkCounts(post, fields);
+/** All interactions with a post, which has been checked. */
+function interactionsOf({ likes, comments, shares = 0, saves = 0, clicks = 0 }: Post): number {
+  return likes + comments + shares + saves + clicks;
 }

@@ -6,7 +6,7 @@ import { engagementRate } from "./engagementRate.js";
 import { engagementRateByImpressions } from "./engagementRateByImpressions.js";
 import { engagementRateByReach } from "./engagementRateByReach.js";
 import { engagementRateByViews } from "./engagementRateByViews.js";
-import type { PostTotals } from "./postTotalsAggregator.js";
+import type { PostTotals } from "./postTotals.js";
 import { viewsPerPost } from "./viewsPerPost.js";
 
 /** What {@link summarizePosts} is computed from. */

@@ -3,7 +3,7 @@ import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { PostSpread } from "./postSpread.js";
-import type { PostTotals } from "./postTotalsAggregator.js";
+import type { PostTotals } from "./postTotals.js";
 
 /** What {@link viewsPerPost} is computed from. */
 export interface ViewsPerPostInput {

@@ -1,105 +1,83 @@
 import { count } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { CountFields } from "./countFields.js";
-import { type SavedFields, savedObject } from "./savedFields.js";
+import { savedObject } from "./savedFields.js";
 
-/** Counts of records, added up by field. */
+/** One count of many records, added up. */
+export interface CountSum<Name extends string> {
+  /** The field that holds it. */
+  readonly field: Name;
+  /** The sum over the records that gave it. */
+  sum: number;
+  /** How many records gave it. */
+  given: number;
+}
+
+/** The counts of many records, added up field by field. */
 export interface CountSums<Name extends string> {
   /** How many records there were. */
   records: number;
-  /** The sum of each field. */
-  readonly sums: Record<Name, number>;
-  /** How many records gave it. */
-  readonly given: Record<Name, number>;
+  /** One entry for each field. A list, since a lookup by name would take longer than the adding. */
+  readonly counts: readonly CountSum<Name>[];
 }
 
 /** Sums of no records. */
 export function emptyCountSums<Needed extends string, Optional extends string>(
   fields: CountFields<Needed, Optional>,
 ): CountSums<Needed | Optional> {
-  const zeros = (): Record<Needed | Optional, number> =>
-    Object.fromEntries([...fields.needed, ...fields.optional].map((name) => [name, 0])) as Record<
-      Needed | Optional,
-      number
-    >;
-  return { records: 0, sums: zeros(), given: zeros() };
+  const names = [...fields.needed, ...fields.optional];
+  return { records: 0, counts: names.map((field) => ({ field, sum: 0, given: 0 })) };
 }
 
 /** Adds a record's counts, which have been checked. */
-export function addCounts<Needed extends string, Optional extends string>(
-  state: CountSums<Needed | Optional>,
-  record: { readonly [Name in Needed | Optional]?: number | undefined },
-  { needed, optional }: CountFields<Needed, Optional>,
+export function addCounts<Name extends string>(
+  state: CountSums<Name>,
+  record: { readonly [Field in Name]?: number | undefined },
 ): void {
   state.records += 1;
-  for (const name of needed) addCount(state, name, record[name]);
-  for (const name of optional) addCount(state, name, record[name]);
+  for (const entry of state.counts) {
+    const value = record[entry.field];
+    if (value === undefined) continue;
+    entry.sum += value;
+    entry.given += 1;
+  }
 }
 
-/** Adds all that other records gave. */
+/** Adds the counts of all records that `from` has seen, in the same order of fields. */
 export function mergeCountSums<Name extends string>(
   into: CountSums<Name>,
   from: CountSums<Name>,
 ): void {
   into.records += from.records;
-  for (const name of Object.keys(from.sums) as Name[]) {
-    into.sums[name] += from.sums[name];
-    into.given[name] += from.given[name];
+  for (const [place, entry] of into.counts.entries()) {
+    const { sum = 0, given = 0 } = from.counts[place] ?? {};
+    entry.sum += sum;
+    entry.given += given;
   }
 }
 
-/** The sums of those among the fields that every record gave. */
-export function sumsGivenByAll<Name extends string>(
-  { records, sums, given }: CountSums<Name>,
-  names: readonly Name[],
-): { readonly [Field in Name]?: number } {
-  const whole = names.filter((name) => given[name] === records);
-  checkSums(sums);
-  return Object.fromEntries(whole.map((name) => [name, sums[name]])) as Record<Name, number>;
-}
-
-/** The sums as JSON data. */
-export function saveCountSums({ records, sums, given }: CountSums<string>): SavedFields {
-  checkSums(sums);
-  return { records, sums: { ...sums }, given: { ...given } };
-}
-
-/** The sums that were saved. */
+/** Reads the totals that were saved. */
 export function restoreCountSums<Needed extends string, Optional extends string>(
   saved: unknown,
   fields: CountFields<Needed, Optional>,
 ): CountSums<Needed | Optional> {
   const state = savedObject("saved.state", saved);
-  const savedSums = savedObject("saved.state.sums", state["sums"]);
-  const savedGiven = savedObject("saved.state.given", state["given"]);
+  const sums = savedObject("saved.state.sums", state["sums"]);
+  const allGiven = savedObject("saved.state.given", state["given"]);
   const records = count(state, "records");
-  const { sums, given } = emptyCountSums(fields);
-  for (const name of [...fields.needed, ...fields.optional]) {
-    sums[name] = count<string>(savedSums, name);
-    given[name] = count<string>(savedGiven, name, records, "records");
-    if (given[name] === 0 && sums[name] !== 0) {
-      throw new InputError(`saved.state.sums.${name}`, sums[name], "0 where no record gave it");
+  const read = (field: Needed | Optional): CountSum<Needed | Optional> => {
+    const sum = count<string>(sums, field);
+    const given = count<string>(allGiven, field, records, "records");
+    if (given === 0 && sum !== 0) {
+      throw new InputError(`saved.state.sums.${field}`, sum, "0 where no record gave it");
     }
+    return { field, sum, given };
+  };
+  const needed = fields.needed.map(read);
+  const missing = needed.find(({ given }) => given !== records);
+  if (missing !== undefined) {
+    const argument = `saved.state.given.${missing.field}`;
+    throw new InputError(argument, missing.given, `records (${records})`);
   }
-  for (const name of fields.needed) {
-    if (given[name] !== records) {
-      throw new InputError(`saved.state.given.${name}`, given[name], `records (${records})`);
-    }
-  }
-  return { records, sums, given };
-}
-
-/** Beyond 2^53 the last digit of a sum would depend on the order of adding. */
-function checkSums(sums: Readonly<Record<string, number>>): void {
-  for (const name of Object.keys(sums)) count(sums, name);
-}
-
-function addCount<Name extends string>(
-  { sums, given }: CountSums<Name>,
-  name: Name,
-  value: number | undefined,
-): void {
-  if (value === undefined) return;
-  sums[name] += value;
-  given[name] += 1;
+  return { records, counts: [...needed, ...fields.optional.map(read)] };
 }

@@ -2,80 +2,86 @@ import { InputError } from "../kernel/inputError.js";
 import type { Spread } from "../kernel/measure.js";
 import { type SavedFields, savedNumbers, savedObject } from "./savedFields.js";
 
-/** Sums over records of the squares and products that spreads are made of, by measure. */
-export type SpreadSums<Metric extends string> = Readonly<Record<Metric, SquareSums>>;
-
-interface SquareSums {
+/** What the spread of one measure is made of: sums over records of their parts' squares and products. */
+export interface SpreadSum<Metric extends string> {
+  /** The measure's id. */
+  readonly metric: Metric;
+  /** The squares of the records' parts of the numerator, added up. */
   numeratorSquares: number;
+  /** The squares of their parts of the denominator, added up. */
   denominatorSquares: number;
+  /** The products of both parts, added up. */
   products: number;
 }
+
+/** What the spreads of several measures are made of. A list, for the speed of adding. */
+export type SpreadSums<Metric extends string> = readonly SpreadSum<Metric>[];
 
 /** Sums of no records. */
 export function emptySpreadSums<Metric extends string>(
   metrics: readonly Metric[],
 ): SpreadSums<Metric> {
-  const none = (): SquareSums => ({ numeratorSquares: 0, denominatorSquares: 0, products: 0 });
-  return Object.fromEntries(metrics.map((metric) => [metric, none()])) as Record<
-    Metric,
-    SquareSums
-  >;
+  return metrics.map((metric) => ({
+    metric,
+    numeratorSquares: 0,
+    denominatorSquares: 0,
+    products: 0,
+  }));
 }
 
 /** Adds a record's parts of a measure. */
-export function addParts(sums: SquareSums, numerator: number, denominator: number): void {
-  sums.numeratorSquares += numerator * numerator;
-  sums.denominatorSquares += denominator * denominator;
-  sums.products += numerator * denominator;
+export function addParts(sum: SpreadSum<string>, numerator: number, denominator: number): void {
+  sum.numeratorSquares += numerator * numerator;
+  sum.denominatorSquares += denominator * denominator;
+  sum.products += numerator * denominator;
 }
 
-/** Adds the sums of other records. */
+/** Adds the sums of other records, of the same measures in the same order. */
 export function mergeSpreadSums<Metric extends string>(
   into: SpreadSums<Metric>,
   from: SpreadSums<Metric>,
 ): void {
-  for (const metric of Object.keys(from) as Metric[]) {
-    into[metric].numeratorSquares += from[metric].numeratorSquares;
-    into[metric].denominatorSquares += from[metric].denominatorSquares;
-    into[metric].products += from[metric].products;
+  for (const [place, sum] of into.entries()) {
+    const { numeratorSquares = 0, denominatorSquares = 0, products = 0 } = from[place] ?? {};
+    sum.numeratorSquares += numeratorSquares;
+    sum.denominatorSquares += denominatorSquares;
+    sum.products += products;
   }
 }
 
-/** The spread that the sums of a measure make, over so many records. */
-export function spreadOver(sums: SquareSums, unit: Spread["unit"], units: number): Spread {
-  return { unit, units, ...sums };
+/** The spread of a measure over `units` records. */
+export function spreadOver(
+  { numeratorSquares, denominatorSquares, products }: SpreadSum<string>,
+  unit: Spread["unit"],
+  units: number,
+): Spread {
+  return { unit, units, numeratorSquares, denominatorSquares, products };
 }
 
 /** The sums as JSON data. */
 export function saveSpreadSums(sums: SpreadSums<string>): SavedFields {
-  const entries = Object.entries(sums).map(
-    ([metric, { numeratorSquares, denominatorSquares, products }]) =>
+  const entries = sums.map(
+    ({ metric, numeratorSquares, denominatorSquares, products }) =>
       [metric, [numeratorSquares, denominatorSquares, products]] as const,
   );
   return Object.fromEntries(entries);
 }
 
-/** The sums that were saved, of records whose parts are counts. */
+/** Reads the sums that were saved, of records whose parts are counts. */
 export function restoreSpreadSums<Metric extends string>(
   name: string,
   saved: unknown,
   metrics: readonly Metric[],
 ): SpreadSums<Metric> {
   const fields = savedObject(name, saved);
-  const sums = emptySpreadSums(metrics);
-  for (const metric of metrics) {
+  return metrics.map((metric) => {
     const [above = 0, below = 0, both = 0] = savedNumbers(fields, metric, 3);
     // No products are more than the squares allow (Cauchy and Schwarz), but for rounding.
     if (Math.min(above, below, both) < 0 || both * both > above * below * (1 + 1e-9)) {
       throw new InputError(`${name}.${metric}`, fields[metric], "sums of squares and products");
     }
-    Object.assign(sums[metric], {
-      numeratorSquares: above,
-      denominatorSquares: below,
-      products: both,
-    });
-  }
-  return sums;
+    return { metric, numeratorSquares: above, denominatorSquares: below, products: both };
+  });
 }
 
 /** A sum of squares as JSON data: `null` once it has passed the largest double. */

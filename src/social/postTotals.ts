@@ -1,0 +1,32 @@
+import type { CountedRecordsState } from "../stream/countedRecords.js";
+import type { Post } from "./post.js";
+import type { PostSpread } from "./postSpread.js";
+
+/** The totals of posts; the KPIs of social media take them as they are. */
+export interface PostTotals {
+  /** How many posts there were. */
+  readonly posts: number;
+  /** Their likes and other reactions. */
+  readonly likes: number;
+  /** Their comments and replies. */
+  readonly comments: number;
+  /** Their shares and reposts; a post that gives none counts as 0. */
+  readonly shares: number;
+  /** Their saves and bookmarks; a post that gives none counts as 0. */
+  readonly saves: number;
+  /** Clicks on their links; a post that gives none counts as 0. */
+  readonly clicks: number;
+  /** The followers at posting time, summed over the posts; there only if every post gives them. */
+  readonly followers?: number;
+  /** People who saw them, summed over the posts; there only if every post gives its reach. */
+  readonly reach?: number;
+  /** Times they were shown; there only if every post gives it. */
+  readonly impressions?: number;
+  /** Times they were watched; there only if every post gives it. */
+  readonly views?: number;
+  /** How the posts differ from each other. */
+  readonly spread: PostSpread;
+}
+
+/** What is kept of the posts seen so far: the sums of their counts, and what the spreads are made of. */
+export type PostTotalsState = CountedRecordsState<keyof Post, keyof PostSpread>;
