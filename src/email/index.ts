@@ -1,5 +1,6 @@
 export type { EmailCampaign } from "./campaign.js";
 export type { CampaignSpread } from "./campaignSpread.js";
+export type { CampaignSummary } from "./campaignSummary.js";
 export type { CampaignTotals, CampaignTotalsState } from "./campaignTotals.js";
 export { campaignTotalsAggregator } from "./campaignTotalsAggregator.js";
 export { type ClickToOpenRateInput, clickToOpenRate } from "./clickToOpenRate.js";
@@ -9,9 +10,5 @@ export { type EmailBounceRateInput, emailBounceRate } from "./emailBounceRate.js
 export { type EmailClickRateInput, emailClickRate } from "./emailClickRate.js";
 export { type OpenRateInput, openRate } from "./openRate.js";
 export { type SpamComplaintRateInput, spamComplaintRate } from "./spamComplaintRate.js";
-export {
-  type CampaignSummary,
-  type SummarizeCampaignsInput,
-  summarizeCampaigns,
-} from "./summarizeCampaigns.js";
+export { type SummarizeCampaignsInput, summarizeCampaigns } from "./summarizeCampaigns.js";
 export { type UnsubscribeRateInput, unsubscribeRate } from "./unsubscribeRate.js";

@@ -1,4 +1,4 @@
-import type { Fraction } from "../kernel/measure.js";
+import type { CampaignSummary } from "./campaignSummary.js";
 import type { CampaignTotals } from "./campaignTotals.js";
 import { clickToOpenRate } from "./clickToOpenRate.js";
 import { deliveryRate } from "./deliveryRate.js";
@@ -10,24 +10,6 @@ import { unsubscribeRate } from "./unsubscribeRate.js";
 
 /** What {@link summarizeCampaigns} is computed from. */
 export type SummarizeCampaignsInput = CampaignTotals;
-
-/** The KPIs of email campaigns; one is absent where the totals lack what it is computed from. */
-export interface CampaignSummary {
-  /** (Unique opens - machine opens) / delivered. */
-  readonly openRate: Fraction<"openRate">;
-  /** Unique clicks / delivered. */
-  readonly emailClickRate: Fraction<"emailClickRate">;
-  /** Unique clicks / unique opens. */
-  readonly clickToOpenRate: Fraction<"clickToOpenRate">;
-  /** Delivered / sent. */
-  readonly deliveryRate: Fraction<"deliveryRate">;
-  /** Bounced / sent. */
-  readonly emailBounceRate: Fraction<"emailBounceRate">;
-  /** Unsubscribes / delivered. */
-  readonly unsubscribeRate?: Fraction<"unsubscribeRate">;
-  /** Complaints / delivered. */
-  readonly spamComplaintRate?: Fraction<"spamComplaintRate">;
-}
 
 /**
  * What the totals of email campaigns say: every KPI that they hold the parts of.

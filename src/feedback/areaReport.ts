@@ -1,46 +1,18 @@
 import { count } from "../kernel/check.js";
-import type { Id } from "../stream/id.js";
-import { type FeedbackScale, feedbackScoring } from "./feedbackScoring.js";
+import type { AreaRow, SuppressedArea } from "./area.js";
+import type { FeedbackScale } from "./feedbackScale.js";
+import { feedbackScoring } from "./feedbackScoring.js";
 import { lowComments } from "./lowComments.js";
+import { namedResponses } from "./namedResponses.js";
 import { readResponses } from "./readResponses.js";
-import { responsesBy } from "./responsesBy.js";
-import { type ScoreMeasures, scoreMeasures, scoreTally } from "./scoreMeasures.js";
+import { scoreMeasures } from "./scoreMeasures.js";
+import { scoreTally } from "./scoreTally.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 
 /** How the score was asked for, and how many responses an area must have. */
 export interface AreaReportOptions extends FeedbackScale {
   /** Areas with fewer responses have no row; 5 where it is left out. */
   readonly minimumResponses?: number | undefined;
-}
-
-/** A comment behind a low score. */
-export interface AreaComment {
-  /** The id of the response. */
-  readonly id: Id;
-  /** Its score. */
-  readonly score: number;
-  /** What the person wrote. */
-  readonly comment: string;
-  /** What it is about. */
-  readonly themes: readonly string[];
-}
-
-/** A business area with its score. */
-export interface AreaRow extends ScoreMeasures {
-  /** Its name. */
-  readonly area: string;
-  /** How many responses are about it. */
-  readonly responses: number;
-  /** The comments behind its low scores: worst score first, then as they came. */
-  readonly lowComments: readonly AreaComment[];
-}
-
-/** An area with too few responses to rank it. */
-export interface SuppressedArea {
-  /** Its name. */
-  readonly area: string;
-  /** How many responses are about it. */
-  readonly responses: number;
 }
 
 /** Business areas side by side. */
@@ -87,7 +59,7 @@ export function areaReport(
   const scoring = feedbackScoring(options);
   const minimum = options?.minimumResponses === undefined ? 5 : count(options, "minimumResponses");
   const read = readResponses(responses, scoring);
-  const groups = responsesBy(read, ({ area }) => (area === undefined ? [] : [area]));
+  const groups = namedResponses(read, ({ area }) => (area === undefined ? [] : [area]));
   return {
     areas: groups
       .filter((group) => group.responses.length >= minimum)

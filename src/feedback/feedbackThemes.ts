@@ -1,46 +1,15 @@
 import { count } from "../kernel/check.js";
-import type { Id } from "../stream/id.js";
-import { type FeedbackScale, feedbackScoring } from "./feedbackScoring.js";
+import type { FeedbackOptions } from "./feedbackOptions.js";
+import type { FeedbackReport } from "./feedbackReport.js";
+import { feedbackScoring } from "./feedbackScoring.js";
 import { lowComments } from "./lowComments.js";
+import { namedResponses } from "./namedResponses.js";
 import { readResponses } from "./readResponses.js";
-import { responsesBy } from "./responsesBy.js";
-import { type ScoreMeasures, scoreMeasures, scoreTally } from "./scoreMeasures.js";
+import { scoreMeasures } from "./scoreMeasures.js";
+import { scoreTally } from "./scoreTally.js";
 import type { SurveyResponse } from "./surveyResponse.js";
-import { type ThemeMeasures, themeMeasures } from "./themeMeasures.js";
-
-/** How the score was asked for, and how often a theme must be mentioned. */
-export interface FeedbackOptions extends FeedbackScale {
-  /** Themes with fewer mentions have no row; 5 where it is left out. */
-  readonly minimumMentions?: number | undefined;
-}
-
-/** A theme with its measures. */
-export interface FeedbackTheme extends ThemeMeasures {
-  /** Its name. */
-  readonly theme: string;
-  /** The responses that mention it. */
-  readonly mentions: number;
-  /** The ids of its low-scoring responses that carry a comment: worst score first, then as they came. */
-  readonly lowComments: readonly Id[];
-}
-
-/** A theme with too few mentions to say anything of it. */
-export interface SuppressedTheme {
-  /** Its name. */
-  readonly theme: string;
-  /** The responses that mention it. */
-  readonly mentions: number;
-}
-
-/** What lies behind the scores. */
-export interface FeedbackReport extends ScoreMeasures {
-  /** How many responses there are, with themes and without. */
-  readonly responses: number;
-  /** The themes, the one that costs most first. */
-  readonly themes: readonly FeedbackTheme[];
-  /** The themes with too few mentions, the most mentioned first. */
-  readonly suppressed: readonly SuppressedTheme[];
-}
+import type { FeedbackTheme } from "./theme.js";
+import { themeMeasures } from "./themeMeasures.js";
 
 /**
  * Which themes lie behind low scores, and which comments to read about them.
@@ -88,7 +57,7 @@ export function feedbackThemes(
   const minimum = options?.minimumMentions === undefined ? 5 : count(options, "minimumMentions");
   const read = readResponses(responses, scoring);
   const all = scoreTally(read);
-  const groups = responsesBy(read, ({ themes }) => themes).map((group) => ({
+  const groups = namedResponses(read, ({ themes }) => themes).map((group) => ({
     theme: group.name,
     mentions: group.responses.length,
     responses: group.responses,

@@ -1,30 +1,18 @@
-export {
-  type AreaComment,
-  type AreaReport,
-  type AreaReportOptions,
-  type AreaRow,
-  areaReport,
-  type SuppressedArea,
-} from "./areaReport.js";
+export type { AreaComment, AreaRow, SuppressedArea } from "./area.js";
+export { type AreaReport, type AreaReportOptions, areaReport } from "./areaReport.js";
 export { type CommentRateInput, commentRate } from "./commentRate.js";
-export type { FeedbackScale } from "./feedbackScoring.js";
-export {
-  type FeedbackOptions,
-  type FeedbackReport,
-  type FeedbackTheme,
-  feedbackThemes,
-  type SuppressedTheme,
-} from "./feedbackThemes.js";
+export type { FeedbackOptions } from "./feedbackOptions.js";
+export type { FeedbackReport } from "./feedbackReport.js";
+export type { FeedbackScale } from "./feedbackScale.js";
+export { feedbackThemes } from "./feedbackThemes.js";
 export { type NetSentiment, type NetSentimentInput, netSentiment } from "./netSentiment.js";
 export {
   type PositiveSentimentShareInput,
   positiveSentimentShare,
 } from "./positiveSentimentShare.js";
-export {
-  type ResponseTotals,
-  type ResponseTotalsState,
-  responseTotalsAggregator,
-} from "./responseTotalsAggregator.js";
+export type { ResponseTotals, ResponseTotalsState } from "./responseTotals.js";
+export { responseTotalsAggregator } from "./responseTotalsAggregator.js";
 export type { ScoreMeasures } from "./scoreMeasures.js";
 export type { SurveyResponse } from "./surveyResponse.js";
+export type { FeedbackTheme, SuppressedTheme } from "./theme.js";
 export type { ThemeMeasures } from "./themeMeasures.js";

@@ -1,5 +1,5 @@
 import type { FeedbackScoring } from "./feedbackScoring.js";
-import type { ReadResponse } from "./readResponses.js";
+import type { ReadResponse } from "./readResponse.js";
 
 /** The low-scoring responses that say why: the worst score first, then in the order they came. */
 export function lowComments(

@@ -2,26 +2,9 @@ import { count } from "../kernel/check.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { savedCounts, savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
-import { readResponse } from "./readResponses.js";
+import { readResponse } from "./readResponse.js";
+import type { ResponseTotals, ResponseTotalsState } from "./responseTotals.js";
 import type { SurveyResponse } from "./surveyResponse.js";
-
-/** The totals of survey responses. */
-export interface ResponseTotals {
-  /** How many responses there were. */
-  readonly responses: number;
-  /** Those among them that carry a comment that is not blank. */
-  readonly comments: number;
-  /** How many gave each score that was given. */
-  readonly counts: Readonly<Record<string, number>>;
-}
-
-/** What is kept of the responses seen so far. */
-export interface ResponseTotalsState {
-  /** How many carry a comment. */
-  comments: number;
-  /** How many gave each score; the place is the score. */
-  readonly tally: number[];
-}
 
 const name = "responseTotals";
 const version = 1;

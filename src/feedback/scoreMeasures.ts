@@ -2,7 +2,7 @@ import type { Fraction, Ratio } from "../kernel/measure.js";
 import { type NetPromoterScore, netPromoters } from "../kernel/netPromoters.js";
 import { ratio } from "../kernel/ratio.js";
 import type { FeedbackScoring } from "./feedbackScoring.js";
-import type { ReadResponse } from "./readResponses.js";
+import type { ScoreTally } from "./scoreTally.js";
 
 /** What the scores of some responses say. */
 export interface ScoreMeasures {
@@ -10,16 +10,6 @@ export interface ScoreMeasures {
   readonly lowShare: Fraction<"lowShare">;
   /** Their Net Promoter Score; absent on scales other than 0 to 10. */
   readonly netPromoterScore?: NetPromoterScore;
-}
-
-/** How many gave each score; the place is the score. */
-export type ScoreTally = readonly number[];
-
-/** The tally of some responses. */
-export function scoreTally(responses: readonly ReadResponse[]): ScoreTally {
-  const tally = new Array<number>(11).fill(0);
-  for (const { score } of responses) tally[score] = (tally[score] as number) + 1;
-  return tally;
 }
 
 /** The measures of a tally. */

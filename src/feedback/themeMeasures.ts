@@ -4,7 +4,8 @@ import type { NetPromoterScore } from "../kernel/netPromoters.js";
 import { quotient } from "../kernel/quotient.js";
 import { ratio } from "../kernel/ratio.js";
 import type { FeedbackScoring } from "./feedbackScoring.js";
-import { type ScoreMeasures, type ScoreTally, scoreMeasures } from "./scoreMeasures.js";
+import { type ScoreMeasures, scoreMeasures } from "./scoreMeasures.js";
+import type { ScoreTally } from "./scoreTally.js";
 
 /** How the responses that mention a theme score, beside those that do not. */
 export interface ThemeMeasures extends ScoreMeasures {

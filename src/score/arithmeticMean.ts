@@ -1,6 +1,6 @@
 import { minus, sign } from "../kernel/exact.js";
 import { added, divided, multiplied, nearest, type Rational, subtracted } from "./rational.js";
-import type { ScaledComponent } from "./readComponent.js";
+import type { ScaledComponent } from "./scaledComponent.js";
 import { type WeightedMean, weightOf } from "./weightedMean.js";
 
 /** The weighted sum of components over all their weight, which is not 0. */

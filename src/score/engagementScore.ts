@@ -4,13 +4,11 @@ import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
 import { placed } from "../kernel/placed.js";
 import { arithmeticMean } from "./arithmeticMean.js";
+import type { EngagementScoreInput } from "./engagementScoreInput.js";
 import { geometricMean } from "./geometricMean.js";
-import {
-  type EngagementScoreInput,
-  type ReadComponent,
-  readComponent,
-  type ScaledComponent,
-} from "./readComponent.js";
+import { type ReadComponent, readComponent } from "./readComponent.js";
+import { isScaled } from "./scaledComponent.js";
+import type { ScoreComponent } from "./scoreComponent.js";
 import { weightOf } from "./weightedMean.js";
 
 /** How components become one number, and how many of them may be missing. */
@@ -19,26 +17,6 @@ export interface EngagementScoreOptions {
   readonly method?: "arithmetic" | "geometric" | undefined;
   /** The share of all weight that must be there, as a fraction; 1 where it is left out. */
   readonly minimumCoverage?: number | undefined;
-}
-
-/** One component of an engagement score, and what it does to the score. */
-export interface ScoreComponent {
-  /** Its name. */
-  readonly id: string;
-  /** The number that came; `null` where it is missing. */
-  readonly value: number | null;
-  /** Where that stands between the goalposts: 0 is the worst of them, 100 the best; `null` where it is missing. */
-  readonly scaled: number | null;
-  /** Whether the value lay beyond a goalpost, and counts as the goalpost itself. */
-  readonly isClamped: boolean;
-  /** Its share of the weight that is there; `null` where it is missing, or no weight is there. */
-  readonly weight: number | null;
-  /** Weight * scaled; these add up to the score. `null` for `"geometric"`, where nothing adds up. */
-  readonly contribution: number | null;
-  /** The score of the other components alone; `null` where none of them that is there has weight. */
-  readonly scoreWithout: number | null;
-  /** The points that the score moves by for a whole of weight moved here from the others, in proportion: a hundredth of it for each hundredth. Exact for `"arithmetic"`; the slope for `"geometric"`, `null` where something is 0. */
-  readonly sensitivity: number | null;
 }
 
 /** An engagement score, with the components it stands on. */
@@ -88,7 +66,7 @@ export function engagementScore(
   const minimumCoverage = exact(fraction(options, "minimumCoverage", 1));
   const read = Array.from(iterable("components", components), readAt);
   checkNames(read);
-  const there = read.filter(isThere);
+  const there = read.filter(isScaled);
   const all = weightOf(read);
   const rest = weightOf(there);
   const isCovered = sign(minus(rest, times(minimumCoverage, all))) >= 0;
@@ -106,10 +84,10 @@ export function engagementScore(
     coverage: share(rest, all) ?? 0,
     components: read.map((component) => {
       const { id, value, scaled, isClamped } = component;
-      const isScaled = isThere(component);
-      const weight = isScaled ? share(component.weight, rest) : null;
+      const hasValue = isScaled(component);
+      const weight = hasValue ? share(component.weight, rest) : null;
       const effect =
-        mean !== undefined && isScaled
+        mean !== undefined && hasValue
           ? mean.effectOf(component)
           : { contribution: null, scoreWithout: mean?.value ?? null, sensitivity: null };
       return { id, value, scaled, isClamped, weight, ...effect };
@@ -131,10 +109,6 @@ function checkNames(components: readonly ReadComponent[]): void {
     if (named.has(id)) throw new InputError(`components[${position}].id`, id, "named once");
     named.add(id);
   }
-}
-
-function isThere(component: ReadComponent): component is ScaledComponent {
-  return component.points !== null;
 }
 
 function share(part: Exact, whole: Exact): number | null {

@@ -1,5 +1,5 @@
 import { type Exact, exact, exactQuotient, plus, sign, times } from "../kernel/exact.js";
-import type { ScaledComponent } from "./readComponent.js";
+import type { ScaledComponent } from "./scaledComponent.js";
 import { type WeightedMean, weightOf } from "./weightedMean.js";
 
 /** The product of components, each to the power of its share of all their weight, which is not 0. */

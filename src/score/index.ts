@@ -2,6 +2,6 @@ export {
   type EngagementScore,
   type EngagementScoreOptions,
   engagementScore,
-  type ScoreComponent,
 } from "./engagementScore.js";
-export type { EngagementScoreInput } from "./readComponent.js";
+export type { EngagementScoreInput } from "./engagementScoreInput.js";
+export type { ScoreComponent } from "./scoreComponent.js";

@@ -1,17 +1,13 @@
 import { type Exact, exact, plus } from "../kernel/exact.js";
-import type { ScaledComponent } from "./readComponent.js";
+import type { ScaledComponent } from "./scaledComponent.js";
+import type { ScoreComponent } from "./scoreComponent.js";
 
 /** A weighted mean of components, and what each of them does to it. */
 export interface WeightedMean {
   readonly value: number;
-  readonly effectOf: (component: ScaledComponent) => Effect;
-}
-
-/** What one component does to a mean. */
-export interface Effect {
-  readonly contribution: number | null;
-  readonly scoreWithout: number | null;
-  readonly sensitivity: number | null;
+  readonly effectOf: (
+    component: ScaledComponent,
+  ) => Pick<ScoreComponent, "contribution" | "scoreWithout" | "sensitivity">;
 }
 
 /** All their weight. */

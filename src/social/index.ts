@@ -13,7 +13,8 @@ export { type FollowerGrowthRateInput, followerGrowthRate } from "./followerGrow
 export type { Interactions } from "./interactions.js";
 export type { Post } from "./post.js";
 export type { PostSpread } from "./postSpread.js";
+export type { PostSummary } from "./postSummary.js";
 export type { PostTotals, PostTotalsState } from "./postTotals.js";
 export { postTotalsAggregator } from "./postTotalsAggregator.js";
-export { type PostSummary, type SummarizePostsInput, summarizePosts } from "./summarizePosts.js";
+export { type SummarizePostsInput, summarizePosts } from "./summarizePosts.js";
 export { type ViewsPerPostInput, viewsPerPost } from "./viewsPerPost.js";

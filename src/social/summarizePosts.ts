@@ -1,4 +1,3 @@
-import type { Fraction, Ratio } from "../kernel/measure.js";
 import { amplificationRate } from "./amplificationRate.js";
 import { applauseRate } from "./applauseRate.js";
 import { conversationRate } from "./conversationRate.js";
@@ -6,31 +5,12 @@ import { engagementRate } from "./engagementRate.js";
 import { engagementRateByImpressions } from "./engagementRateByImpressions.js";
 import { engagementRateByReach } from "./engagementRateByReach.js";
 import { engagementRateByViews } from "./engagementRateByViews.js";
+import type { PostSummary } from "./postSummary.js";
 import type { PostTotals } from "./postTotals.js";
 import { viewsPerPost } from "./viewsPerPost.js";
 
 /** What {@link summarizePosts} is computed from. */
 export type SummarizePostsInput = PostTotals;
-
-/** The KPIs of posts; one is absent where the totals lack what it is computed from. */
-export interface PostSummary {
-  /** Interactions / followers. */
-  readonly engagementRate?: Fraction<"engagementRate">;
-  /** Interactions / reach. */
-  readonly engagementRateByReach?: Fraction<"engagementRateByReach">;
-  /** Interactions / impressions. */
-  readonly engagementRateByImpressions?: Fraction<"engagementRateByImpressions">;
-  /** Interactions / views. */
-  readonly engagementRateByViews?: Fraction<"engagementRateByViews">;
-  /** Likes / posts. */
-  readonly applauseRate: Ratio<"applauseRate">;
-  /** Comments / posts. */
-  readonly conversationRate: Ratio<"conversationRate">;
-  /** Shares / posts. */
-  readonly amplificationRate: Ratio<"amplificationRate">;
-  /** Views / posts. */
-  readonly viewsPerPost?: Ratio<"viewsPerPost">;
-}
 
 /**
  * What the totals of posts say: every KPI that they hold the parts of.

@@ -1,9 +1,15 @@
-import { tallyOf } from "./answerTally.js";
-import {
-  type CustomerEffortOptions,
-  type CustomerEffortScore,
-  customerEffortScoring,
-} from "./customerEffortScoring.js";
+import { checkOptions, choice } from "../kernel/check.js";
+import type { Ratio } from "../kernel/measure.js";
+import { ratio } from "../kernel/ratio.js";
+import { type AnswerCounts, countsOf } from "./answerCounts.js";
+import { type AnswerTally, between, tallyOf } from "./answerTally.js";
+import type { CustomerEffortOptions } from "./customerEffortOptions.js";
+
+/** A customer effort score, with the counts it stands on. */
+export interface CustomerEffortScore extends Ratio<"customerEffortScore"> {
+  /** How many gave each answer. */
+  readonly counts: AnswerCounts;
+}
 
 /**
  * How easy it was for customers to get what they wanted. (CES)
@@ -33,4 +39,46 @@ export function customerEffortScore(
 ): CustomerEffortScore {
   const { scale, score } = customerEffortScoring(options);
   return score(tallyOf(answers, 1, scale));
+}
+
+/** Kind, unit and scale of each method's measure. */
+const measured = {
+  mean: ["score", "score", 1],
+  agree: ["proportion", "fraction", 1],
+  net: ["points", "points", 100],
+} as const;
+
+/** The scale that the options name, and the score of a tally on it. */
+export function customerEffortScoring(options?: CustomerEffortOptions): {
+  readonly scale: number;
+  readonly score: (tally: AnswerTally) => CustomerEffortScore;
+} {
+  checkOptions(options);
+  const scale = choice(options, "scale", [5, 7], 7);
+  const better = choice(options, "better", ["higher", "lower"], "higher");
+  const method = choice(options, "method", ["mean", "agree", "net"], "mean");
+  const [kind, unit, times] = measured[method];
+  const score = (tally: AnswerTally): CustomerEffortScore => {
+    const easyFirst = better === "higher" ? [...tally].reverse() : tally;
+    const boxes = scale === 7 ? 3 : 2;
+    const sums = {
+      mean: tally.reduce((sum, many, place) => sum + many * (place + 1), 0),
+      agree: between(easyFirst, 0, boxes),
+      net: between(easyFirst, 0, 2) - between(easyFirst, -boxes),
+    };
+    return ratio(
+      {
+        metric: "customerEffortScore",
+        kind,
+        unit,
+        better: method === "mean" ? better : "higher",
+        additive: "always",
+      },
+      sums[method],
+      between(tally, 0),
+      { definition: { scale, better, method }, counts: countsOf(tally) },
+      times,
+    );
+  };
+  return { scale, score };
 }

@@ -1,11 +1,8 @@
 import type { Aggregator } from "../stream/aggregator.js";
 import { answerAggregator } from "./answerAggregator.js";
 import type { AnswerTally } from "./answerTally.js";
-import {
-  type CustomerEffortOptions,
-  type CustomerEffortScore,
-  customerEffortScoring,
-} from "./customerEffortScoring.js";
+import type { CustomerEffortOptions } from "./customerEffortOptions.js";
+import { type CustomerEffortScore, customerEffortScoring } from "./customerEffortScore.js";
 
 /**
  * The customer effort score of answers that arrive one by one, or in parts.

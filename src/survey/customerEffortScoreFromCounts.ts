@@ -1,9 +1,6 @@
 import { type AnswerCounts, tallyOfCounts } from "./answerCounts.js";
-import {
-  type CustomerEffortOptions,
-  type CustomerEffortScore,
-  customerEffortScoring,
-} from "./customerEffortScoring.js";
+import type { CustomerEffortOptions } from "./customerEffortOptions.js";
+import { type CustomerEffortScore, customerEffortScoring } from "./customerEffortScore.js";
 
 /**
  * The customer effort score, from counts already in hand. (CES)

@@ -1,11 +1,11 @@
 import type { Aggregator } from "../stream/aggregator.js";
 import { answerAggregator } from "./answerAggregator.js";
 import type { AnswerTally } from "./answerTally.js";
+import type { CustomerSatisfactionOptions } from "./customerSatisfactionOptions.js";
 import {
-  type CustomerSatisfactionOptions,
   type CustomerSatisfactionScore,
   customerSatisfactionScoring,
-} from "./customerSatisfactionScoring.js";
+} from "./customerSatisfactionScore.js";
 
 /**
  * The customer satisfaction score of answers that arrive one by one, or in parts.

@@ -1,9 +1,9 @@
 import { type AnswerCounts, tallyOfCounts } from "./answerCounts.js";
+import type { CustomerSatisfactionOptions } from "./customerSatisfactionOptions.js";
 import {
-  type CustomerSatisfactionOptions,
   type CustomerSatisfactionScore,
   customerSatisfactionScoring,
-} from "./customerSatisfactionScoring.js";
+} from "./customerSatisfactionScore.js";
 
 /**
  * The customer satisfaction score, from counts already in hand. (CSAT)

@@ -1,17 +1,17 @@
 export type { NetPromoterCounts, NetPromoterScore } from "../kernel/netPromoters.js";
 export type { AnswerCounts } from "./answerCounts.js";
 export type { AnswerTally } from "./answerTally.js";
-export { customerEffortScore } from "./customerEffortScore.js";
+export type { CustomerEffortOptions } from "./customerEffortOptions.js";
+export { type CustomerEffortScore, customerEffortScore } from "./customerEffortScore.js";
 export { customerEffortScoreAggregator } from "./customerEffortScoreAggregator.js";
 export { customerEffortScoreFromCounts } from "./customerEffortScoreFromCounts.js";
-export type { CustomerEffortOptions, CustomerEffortScore } from "./customerEffortScoring.js";
-export { customerSatisfactionScore } from "./customerSatisfactionScore.js";
+export type { CustomerSatisfactionOptions } from "./customerSatisfactionOptions.js";
+export {
+  type CustomerSatisfactionScore,
+  customerSatisfactionScore,
+} from "./customerSatisfactionScore.js";
 export { customerSatisfactionScoreAggregator } from "./customerSatisfactionScoreAggregator.js";
 export { customerSatisfactionScoreFromCounts } from "./customerSatisfactionScoreFromCounts.js";
-export type {
-  CustomerSatisfactionOptions,
-  CustomerSatisfactionScore,
-} from "./customerSatisfactionScoring.js";
 export { netPromoterScore } from "./netPromoterScore.js";
 export { netPromoterScoreAggregator } from "./netPromoterScoreAggregator.js";
 export { netPromoterScoreFromCounts } from "./netPromoterScoreFromCounts.js";

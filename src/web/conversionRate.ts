@@ -3,7 +3,7 @@ import { conversionRatio } from "../kernel/conversionRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { SessionSpread } from "./sessionSpread.js";
-import type { SessionTotals } from "./sessionTotalsAggregator.js";
+import type { SessionTotals } from "./sessionTotals.js";
 
 /** What {@link conversionRate} is computed from. */
 export interface ConversionRateInput {

@@ -11,14 +11,7 @@ export { type ReturningVisitorShareInput, returningVisitorShare } from "./return
 export type { Session } from "./session.js";
 export { type SessionEngagementRateInput, sessionEngagementRate } from "./sessionEngagementRate.js";
 export type { SessionSpread } from "./sessionSpread.js";
-export {
-  type SessionTotals,
-  type SessionTotalsOptions,
-  type SessionTotalsState,
-  sessionTotalsAggregator,
-} from "./sessionTotalsAggregator.js";
-export {
-  type SessionSummary,
-  type SummarizeSessionsInput,
-  summarizeSessions,
-} from "./summarizeSessions.js";
+export type { SessionSummary } from "./sessionSummary.js";
+export type { SessionTotals, SessionTotalsOptions, SessionTotalsState } from "./sessionTotals.js";
+export { sessionTotalsAggregator } from "./sessionTotalsAggregator.js";
+export { type SummarizeSessionsInput, summarizeSessions } from "./summarizeSessions.js";

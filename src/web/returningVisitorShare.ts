@@ -1,7 +1,7 @@
 import { count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
-import type { SessionTotals } from "./sessionTotalsAggregator.js";
+import type { SessionTotals } from "./sessionTotals.js";
 
 /** What {@link returningVisitorShare} is computed from. */
 export interface ReturningVisitorShareInput {

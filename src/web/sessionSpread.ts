@@ -1,5 +1,6 @@
 import type { Spread } from "../kernel/measure.js";
 import { finiteSpreads } from "../kernel/spread.js";
+import type { SessionParts } from "./sessionParts.js";
 
 /** How sessions spread over visitors, or single sessions, for each measure that they make. */
 export interface SessionSpread {
@@ -13,16 +14,6 @@ export interface SessionSpread {
   readonly pagesPerSession?: Spread;
   /** Of conversions and sessions; there only if every session gives its conversions. */
   readonly conversionRate?: Spread;
-}
-
-/** A number for each thing that is added up over sessions. */
-export interface SessionParts {
-  readonly sessions: number;
-  readonly bouncedSessions: number;
-  readonly engagedSessions: number;
-  readonly pageViews: number;
-  readonly conversions: number;
-  readonly seconds: number;
 }
 
 /** The spreads that sums over units make: of the squares of their parts, and of their products with sessions. */

@@ -3,7 +3,8 @@ import { lengthened, lengthFor } from "../stream/columns.js";
 import type { Id } from "../stream/id.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
 import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
-import { type SessionParts, type SessionSpread, sessionSpread } from "./sessionSpread.js";
+import type { SessionParts } from "./sessionParts.js";
+import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
 
 /** The visitors of sessions: which of them are new, and the sums of each one's sessions. */
 export interface SessionVisitors {

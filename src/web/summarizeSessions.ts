@@ -1,4 +1,3 @@
-import type { Fraction, Ratio } from "../kernel/measure.js";
 import { averageSessionDuration } from "./averageSessionDuration.js";
 import { bounceRate } from "./bounceRate.js";
 import { conversionRate } from "./conversionRate.js";
@@ -6,28 +5,11 @@ import { newVisitorShare } from "./newVisitorShare.js";
 import { pagesPerSession } from "./pagesPerSession.js";
 import { returningVisitorShare } from "./returningVisitorShare.js";
 import { sessionEngagementRate } from "./sessionEngagementRate.js";
-import type { SessionTotals } from "./sessionTotalsAggregator.js";
+import type { SessionSummary } from "./sessionSummary.js";
+import type { SessionTotals } from "./sessionTotals.js";
 
 /** What {@link summarizeSessions} is computed from. */
 export type SummarizeSessionsInput = SessionTotals;
-
-/** The KPIs of sessions; one is absent where the totals lack what it is computed from. */
-export interface SessionSummary {
-  /** Bounced sessions / sessions. */
-  readonly bounceRate: Fraction<"bounceRate">;
-  /** Engaged sessions / sessions. */
-  readonly sessionEngagementRate: Fraction<"sessionEngagementRate">;
-  /** Seconds / sessions. */
-  readonly averageSessionDuration: Ratio<"averageSessionDuration">;
-  /** Page views / sessions. */
-  readonly pagesPerSession: Ratio<"pagesPerSession">;
-  /** New visitors / visitors. */
-  readonly newVisitorShare?: Fraction<"newVisitorShare">;
-  /** Returning visitors / visitors. */
-  readonly returningVisitorShare?: Fraction<"returningVisitorShare">;
-  /** Conversions / visits. */
-  readonly conversionRate?: Fraction<"conversionRate">;
-}
 
 /**
  * What the totals of sessions say: every KPI that they hold the parts of.

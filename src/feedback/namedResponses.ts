@@ -1,4 +1,4 @@
-import type { ReadResponse } from "./readResponses.js";
+import type { ReadResponse } from "./readResponse.js";
 
 /** The responses that share a name: a theme, or an area. */
 export interface NamedResponses {
@@ -7,7 +7,7 @@ export interface NamedResponses {
 }
 
 /** Responses by the names they bear: the name with the most first, then in the order of the names. */
-export function responsesBy(
+export function namedResponses(
   responses: readonly ReadResponse[],
   namesOf: (response: ReadResponse) => readonly string[],
 ): NamedResponses[] {

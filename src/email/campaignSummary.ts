@@ -1,0 +1,19 @@
+import type { Fraction } from "../kernel/measure.js";
+
+/** The KPIs of email campaigns; one is absent where the totals lack what it is computed from. */
+export interface CampaignSummary {
+  /** (Unique opens - machine opens) / delivered. */
+  readonly openRate: Fraction<"openRate">;
+  /** Unique clicks / delivered. */
+  readonly emailClickRate: Fraction<"emailClickRate">;
+  /** Unique clicks / unique opens. */
+  readonly clickToOpenRate: Fraction<"clickToOpenRate">;
+  /** Delivered / sent. */
+  readonly deliveryRate: Fraction<"deliveryRate">;
+  /** Bounced / sent. */
+  readonly emailBounceRate: Fraction<"emailBounceRate">;
+  /** Unsubscribes / delivered. */
+  readonly unsubscribeRate?: Fraction<"unsubscribeRate">;
+  /** Complaints / delivered. */
+  readonly spamComplaintRate?: Fraction<"spamComplaintRate">;
+}

@@ -1,0 +1,21 @@
+import type { Fraction, Ratio } from "../kernel/measure.js";
+
+/** The KPIs of posts; one is absent where the totals lack what it is computed from. */
+export interface PostSummary {
+  /** Interactions / followers. */
+  readonly engagementRate?: Fraction<"engagementRate">;
+  /** Interactions / reach. */
+  readonly engagementRateByReach?: Fraction<"engagementRateByReach">;
+  /** Interactions / impressions. */
+  readonly engagementRateByImpressions?: Fraction<"engagementRateByImpressions">;
+  /** Interactions / views. */
+  readonly engagementRateByViews?: Fraction<"engagementRateByViews">;
+  /** Likes / posts. */
+  readonly applauseRate: Ratio<"applauseRate">;
+  /** Comments / posts. */
+  readonly conversationRate: Ratio<"conversationRate">;
+  /** Shares / posts. */
+  readonly amplificationRate: Ratio<"amplificationRate">;
+  /** Views / posts. */
+  readonly viewsPerPost?: Ratio<"viewsPerPost">;
+}

@@ -1,0 +1,19 @@
+import type { Fraction, Ratio } from "../kernel/measure.js";
+
+/** The KPIs of sessions; one is absent where the totals lack what it is computed from. */
+export interface SessionSummary {
+  /** Bounced sessions / sessions. */
+  readonly bounceRate: Fraction<"bounceRate">;
+  /** Engaged sessions / sessions. */
+  readonly sessionEngagementRate: Fraction<"sessionEngagementRate">;
+  /** Seconds / sessions. */
+  readonly averageSessionDuration: Ratio<"averageSessionDuration">;
+  /** Page views / sessions. */
+  readonly pagesPerSession: Ratio<"pagesPerSession">;
+  /** New visitors / visitors. */
+  readonly newVisitorShare?: Fraction<"newVisitorShare">;
+  /** Returning visitors / visitors. */
+  readonly returningVisitorShare?: Fraction<"returningVisitorShare">;
+  /** Conversions / visits. */
+  readonly conversionRate?: Fraction<"conversionRate">;
+}
