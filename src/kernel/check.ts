@@ -12,9 +12,8 @@ export function count<Name extends string>(
 ): number {
   const value = input?.[name] as number;
   const isCount = Number.isSafeInteger(value) && value >= 0;
-  const isWithin = most === undefined || value <= most;
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
-  if (isCount && isWithin) return value + 0;
+  if (isCount && (most === undefined || value <= most)) return value + 0;
   const expected = isCount ? `at most ${whole} (${most})` : "a whole number from 0 up";
   throw new InputError(name, value, expected);
 }
