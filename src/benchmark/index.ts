@@ -3,11 +3,8 @@
 export type { VegaLiteSpecification } from "../kernel/vegaLite.js";
 export { type BulletChartOptions, bulletChart } from "./charts/bulletChart.js";
 export { type FunnelPlotOptions, funnelPlot } from "./charts/funnelPlot.js";
-export {
-  type ComparabilityAnswer,
-  type ComparabilityOptions,
-  comparability,
-} from "./comparability/comparability.js";
+export { type ComparabilityOptions, comparability } from "./comparability/comparability.js";
+export type { ComparabilityAnswer } from "./comparability/comparabilityAnswer.js";
 export type { MismatchedBenchmark } from "./comparability/mismatchedBenchmark.js";
 export type { CertaintyOptions } from "./comparison/certaintyOptions.js";
 export type { Comparability } from "./comparison/comparability.js";
@@ -49,10 +46,8 @@ export type { PeerQuantiles } from "./peers/peerQuantiles.js";
 export type { RankInterval } from "./peers/rankInterval.js";
 export type { BenchmarkAge } from "./reference/benchmarkAge.js";
 export type { BenchmarkComparison } from "./reference/benchmarkComparison.js";
-export {
-  type CompareToBenchmarkOptions,
-  compareToBenchmark,
-} from "./reference/compareToBenchmark.js";
+export { compareToBenchmark } from "./reference/compareToBenchmark.js";
+export type { CompareToBenchmarkOptions } from "./reference/compareToBenchmarkOptions.js";
 export { explainComparison } from "./reference/explainComparison.js";
 export type {
   Percentile,

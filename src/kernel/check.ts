@@ -80,9 +80,14 @@ export function checkOptions(options: unknown = {}): void {
   if (Object(options) !== options) throw new InputError("options", options, "an object");
 }
 
-/** Whether a value is an object of named values, and not an array, Map, Date or class instance. */
+/**
+ * Whether a value is an object of named values: not an array, a Map, a Date or an instance of a class.
+ *
+ * An object of another realm, such as a vm context or a frame, has another `Object.prototype`, which
+ * like ours inherits from nothing.
+ */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -3,6 +3,7 @@ import { InputError } from "../kernel/inputError.js";
 import { levelOf } from "../kernel/level.js";
 import type { BootstrapOptions } from "./bootstrapOptions.js";
 import type { Interval, NoInterval } from "./interval.js";
+import { quantile } from "./quantile.js";
 
 /** An interval by drawing again, with the value that it is of. */
 export interface BootstrapInterval extends Interval {
@@ -103,13 +104,4 @@ function valueOf(value: unknown): number | null {
 function place(random: unknown, length: number): number {
   if (typeof random === "number" && random >= 0 && random < 1) return Math.floor(random * length);
   throw new InputError("random", random, "a function to numbers from 0 to below 1");
-}
-
-/** Between two values in order, on the straight line: type 7. */
-function quantile(sorted: Float64Array, p: number): number {
-  const position = (sorted.length - 1) * p;
-  const below = sorted[Math.floor(position)] as number;
-  const above = sorted[Math.ceil(position)] as number;
-  const part = position % 1;
-  return below === above ? below : below * (1 - part) + above * part;
 }

@@ -1,15 +1,17 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
-import { levelOf } from "../kernel/level.js";
 import type { Measure } from "../kernel/measure.js";
-import { placed } from "../kernel/placed.js";
-import { compareMeasures } from "./compareMeasures.js";
+import { type Certainty, readCertainty } from "./certainty.js";
+import { checkComparable } from "./checkComparable.js";
+import { compareObservations } from "./compareObservations.js";
 import type { ComparisonAmongMany } from "./comparisonAmongMany.js";
 import type { ConfidenceOptions } from "./confidenceOptions.js";
-import { type MeasureComparison } from "./measureComparison.js";
+import type { MeasureComparison } from "./measureComparison.js";
+import { observe } from "./observation.js";
+import { readMeasure } from "./readMeasure.js";
 
 /**
- * Whether each of several pairs differs by more than chance, with chance getting as many tries.
+ * Whether each of several pairs differs by more than chance, adjusted for the number of pairs.
  *
  *     adjusted p-value = the least, from this p-value on upwards, of p-value * pairs / its rank
  *
@@ -18,49 +20,51 @@ import { type MeasureComparison } from "./measureComparison.js";
  * distinguishable, at most 1 - `level` are expected to be so by chance alone. Pairs without a
  * p-value do not count. The limits stay those of each pair by itself.
  *
- * @param pairs - Measure and reference of each; the pairs may be of different metrics.
+ * @param pairs - A measure and its reference each; the pairs may be of different metrics.
  * @param options - As in {@link compareMeasures}.
  * @returns The comparisons, in the order of the pairs.
- * @throws {@link InputError} If a pair is none, or its two do not belong together; the error names its position.
+ * @throws {@link InputError} If an item is not a pair of measures that belong together; the error names its position.
  * @see Benjamini and Hochberg (1995), Controlling the false discovery rate
  *
  * @example
  * const won = (customersWon: number) => leadConversionRate({ leads: 200, customersWon });
- * const pairs = [20, 30, 40].map((many) => [won(many), won(20)] as const);
+ * const pairs = [20, 30, 40].map((customers) => [won(customers), won(20)] as const);
  * compareManyMeasures(pairs).map(({ distinguishable }) => distinguishable); // [false, false, true]
  */
 export function compareManyMeasures(
   pairs: Iterable<readonly [measure: Measure, reference: Measure]>,
   options?: ConfidenceOptions,
 ): ComparisonAmongMany[] {
-  const level = levelOf(options);
+  const certainty = readCertainty(options);
   const compared = Array.from(iterable("pairs", pairs), (pair, position) =>
-    comparedAt(position, pair, options),
+    comparePair(`pairs[${position}]`, pair, certainty),
   );
-  const adjusted = adjustedPValues(compared.map(({ pValue }) => pValue));
+  const adjusted = adjustPValues(compared.map(({ pValue }) => pValue));
   return compared.map((comparison, position) => {
     const adjustedPValue = adjusted[position] as number | null;
-    const distinguishable = adjustedPValue === null ? null : adjustedPValue < 1 - level;
+    const distinguishable = adjustedPValue === null ? null : adjustedPValue < 1 - certainty.level;
     return { ...comparison, adjustedPValue, distinguishable };
   });
 }
 
-function comparedAt(
-  position: number,
+function comparePair(
+  place: string,
   pair: readonly [Measure, Measure],
-  options: ConfidenceOptions | undefined,
+  certainty: Certainty,
 ): MeasureComparison {
-  const place = `pairs[${position}]`;
   if (!Array.isArray(pair)) throw new InputError(place, pair, "a measure and its reference");
-  try {
-    return compareMeasures(pair[0], pair[1], options);
-  } catch (error) {
-    throw placed(error, place);
-  }
+  const measure = readMeasure(`${place}.measure`, pair[0]);
+  const reference = readMeasure(`${place}.reference`, pair[1]);
+  checkComparable(`${place}.reference`, reference, measure);
+  return compareObservations(
+    observe(`${place}.measure`, measure, certainty),
+    observe(`${place}.reference`, reference, certainty),
+    certainty,
+  );
 }
 
-/** The largest first: none may be above the one that follows it. */
-function adjustedPValues(pValues: readonly (number | null)[]): (number | null)[] {
+/** From the largest p-value down: none may be above the one that follows it. */
+function adjustPValues(pValues: readonly (number | null)[]): (number | null)[] {
   const adjusted = [...pValues];
   const known = pValues.flatMap((pValue, position) =>
     pValue === null ? [] : { pValue, position },

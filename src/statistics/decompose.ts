@@ -1,7 +1,7 @@
 import { isPlainObject, iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Ratio } from "../kernel/measure.js";
-import { checkFits, firstOf } from "./checkFits.js";
+import { checkRollsUp, firstWithCurrency } from "./checkRollsUp.js";
 import type { Decomposition } from "./decomposition.js";
 import type { MeasuresByGroup } from "./measuresByGroup.js";
 import { type RollUpOptions, rollUp } from "./rollUp.js";
@@ -84,8 +84,8 @@ function groupsOf<Group>(argument: string, side: MeasuresByGroup<Group>): Map<Gr
 
 function checkTogether(all: readonly Placed[], isDisjoint: boolean): void {
   const measures = all.map(({ measure }) => measure);
-  const first = firstOf(measures, measures[0] as Ratio);
-  for (const { place, measure } of all) checkFits(place, measure, first, isDisjoint);
+  const first = firstWithCurrency(measures, measures[0] as Ratio);
+  for (const { place, measure } of all) checkRollsUp(place, measure, first, isDisjoint);
 }
 
 function wholeOf<Group>(groups: Map<Group, Placed>, options: RollUpOptions | undefined): Ratio {

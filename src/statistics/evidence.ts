@@ -2,14 +2,15 @@ import { InputError } from "../kernel/inputError.js";
 import { isCount } from "../kernel/isCount.js";
 import type { Measure, Ratio } from "../kernel/measure.js";
 import { type AdjustedWaldPoints, adjustedWald } from "./adjustedWald.js";
-import { readNetAnswers, readTally } from "./answersOf.js";
 import type { NoInterval } from "./interval.js";
 import { type MeanOfCounts, meanOfCounts } from "./meanOfCounts.js";
 import { moneyRates } from "./moneyRates.js";
+import { readNetAnswers } from "./netAnswers.js";
 import { type RatioSpread, ratioSpread } from "./ratioSpread.js";
 import { readSpread } from "./readSpread.js";
+import { readTally } from "./readTally.js";
 
-/** What a measure itself says of how far chance may have moved it. */
+/** What a measure itself says about how far chance may have moved its value. */
 export type Evidence =
   | { readonly sort: "none"; readonly reason: NoInterval }
   | { readonly sort: "share"; readonly share: number; readonly size: number }
@@ -18,13 +19,18 @@ export type Evidence =
   | { readonly sort: "ratio"; readonly spread: RatioSpread; readonly scale: number }
   | { readonly sort: "cost"; readonly count: number };
 
-/** The evidence of a measure; `independent` is the caller's word that a rate counts trials. */
-export function evidenceOf(argument: string, measure: Measure, independent: boolean): Evidence {
+/**
+ * Reads the evidence of a measure.
+ *
+ * @param argument - The name of the measure in errors.
+ * @param independent - Whether the caller vouches that a rate counts independent trials.
+ */
+export function readEvidence(argument: string, measure: Measure, independent: boolean): Evidence {
   const { value, kind, reason = "no-data" } = measure;
   const { counting } = measure.definition ?? {};
-  if (value === null) return none(reason);
-  if (kind === "derived") return none("derived");
-  if (counting === "approximate") return none("approximate");
+  if (value === null) return noEvidence(reason);
+  if (kind === "derived") return noEvidence("derived");
+  if (counting === "approximate") return noEvidence("approximate");
   if ((measure as Partial<Ratio>).spread !== undefined) {
     return spreadEvidence(argument, measure as Ratio);
   }
@@ -35,42 +41,42 @@ export function evidenceOf(argument: string, measure: Measure, independent: bool
       return rateEvidence(argument, measure as Ratio, independent);
     case "points": {
       const answers = readNetAnswers(argument, measure);
-      return answers ? { sort: "points", points: adjustedWald(answers) } : none("no-spread");
+      return answers ? { sort: "points", points: adjustedWald(answers) } : noEvidence("no-spread");
     }
     case "score":
       return scoreEvidence(argument, measure);
     case "money":
       return costEvidence(measure as Ratio);
     default:
-      return none("no-spread");
+      return noEvidence("no-spread");
   }
 }
 
-function none(reason: NoInterval): Evidence {
+function noEvidence(reason: NoInterval): Evidence {
   return { sort: "none", reason };
 }
 
 function spreadEvidence(argument: string, measure: Ratio): Evidence {
   const sums = readSpread(argument, measure);
-  if (sums.units < 2) return none("too-few-units");
+  if (sums.units < 2) return noEvidence("too-few-units");
   const spread = ratioSpread(measure, sums);
   if (measure.kind !== "proportion") {
     return spread.error > 0
       ? { sort: "ratio", spread, scale: measure.scale }
-      : none("no-variation");
+      : noEvidence("no-variation");
   }
   const { ratio: share, units, error } = spread;
   checkShare(argument, measure);
-  // Where nothing or everything counts, no unit differs from the others, and units are all there is.
+  // At a share of 0 or 1 the units do not vary, so the number of units is all that is known.
   if (share === 0 || share === 1) return { sort: "share", share, size: units };
-  // As many independent ones as would vary that much, and never more than there were.
+  // The number of independent trials whose share would vary as much, at most the number there was.
   const size = Math.min((share * (1 - share)) / error ** 2, measure.denominator);
   return { sort: "share", share, size };
 }
 
 function shareEvidence(argument: string, measure: Ratio): Evidence {
   const { numerator, denominator } = measure;
-  if (!isCount(numerator) || !isCount(denominator)) return none("no-spread");
+  if (!isCount(numerator) || !isCount(denominator)) return noEvidence("no-spread");
   checkShare(argument, measure);
   return { sort: "share", share: numerator / denominator, size: denominator };
 }
@@ -78,23 +84,23 @@ function shareEvidence(argument: string, measure: Ratio): Evidence {
 function rateEvidence(argument: string, measure: Ratio, independent: boolean): Evidence {
   const { metric, numerator, denominator, currency } = measure;
   const isMoney = currency !== undefined || moneyRates.includes(metric);
-  if (isMoney || !isCount(numerator) || !isCount(denominator)) return none("no-spread");
+  if (isMoney || !isCount(numerator) || !isCount(denominator)) return noEvidence("no-spread");
   const areTrials = independent && numerator <= denominator;
-  return areTrials ? shareEvidence(argument, measure) : none("not-independent");
+  return areTrials ? shareEvidence(argument, measure) : noEvidence("not-independent");
 }
 
 function scoreEvidence(argument: string, measure: Measure): Evidence {
   const tally = readTally(argument, measure);
-  if (tally === undefined) return none("derived");
-  const mean = meanOfCounts(tally.map((many, place) => [place + 1, many]));
-  if (mean.answers < 2) return none("too-few-units");
+  if (tally === undefined) return noEvidence("derived");
+  const mean = meanOfCounts(tally.map((answers, place) => [place + 1, answers]));
+  if (mean.answers < 2) return noEvidence("too-few-units");
   return { sort: "mean", mean, highest: tally.length };
 }
 
-/** Money that is better lower is a cost for each of so many: the cost is known, the count is chance. */
+/** Money that is better when lower is a cost per item: the cost is fixed, the count is random. */
 function costEvidence({ better, numerator, denominator }: Ratio): Evidence {
   const isCost = better === "lower" && numerator >= 0 && denominator > 0 && isCount(denominator);
-  return isCost ? { sort: "cost", count: denominator } : none("no-spread");
+  return isCost ? { sort: "cost", count: denominator } : noEvidence("no-spread");
 }
 
 function checkShare(argument: string, { numerator, denominator }: Ratio): void {

@@ -1,7 +1,7 @@
 import type { Share } from "./share.js";
 import { wilsonReach } from "./wilsonReach.js";
 
-/** Newcombe's limits of the difference of two shares: Wilson's limits of both, put together. */
+/** Newcombe's limits of the difference of two shares, from Wilson's limits of both. */
 export function newcombeLimits(
   one: Share,
   other: Share,
@@ -11,7 +11,12 @@ export function newcombeLimits(
   const theirs = wilsonReach(other.share, other.size, standardErrors);
   const difference = one.share - other.share;
   return {
-    lower: Math.max(-1, difference - Math.hypot(mine.below, theirs.above)),
-    upper: Math.min(1, difference + Math.hypot(mine.above, theirs.below)),
+    lower: Math.max(-1, difference - joinReaches(mine.below, theirs.above)),
+    upper: Math.min(1, difference + joinReaches(mine.above, theirs.below)),
   };
+}
+
+/** How far the limits of a difference reach to one side, by the reaches of both shares. */
+export function joinReaches(one: number, other: number): number {
+  return Math.sqrt(one * one + other * other);
 }

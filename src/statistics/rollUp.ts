@@ -4,7 +4,7 @@ import { exactRatio } from "../kernel/exactRatio.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Ratio, Reason, Spread } from "../kernel/measure.js";
 import { withReason } from "../kernel/withReason.js";
-import { checkFits, firstOf } from "./checkFits.js";
+import { checkRollsUp, firstWithCurrency } from "./checkRollsUp.js";
 import { countsTogether } from "./countsTogether.js";
 
 /** What a caller may know of the groups behind the measures. */
@@ -43,9 +43,9 @@ export function rollUp<Measured extends Ratio>(
   const all = [...iterable("measures", measures)];
   const isDisjoint = options?.disjoint === true;
   if (all[0] === undefined) throw new InputError("measures", 0, "at least one measure");
-  const first = firstOf(all, all[0]);
+  const first = firstWithCurrency(all, all[0]);
   for (const [position, measure] of all.entries()) {
-    checkFits(`measures[${position}]`, measure, first, isDisjoint);
+    checkRollsUp(`measures[${position}]`, measure, first, isDisjoint);
   }
   const { metric, kind, unit, better, scale, currency, definition } = first;
   const additive = all.some((measure) => measure.additive === "disjoint") ? "disjoint" : "always";

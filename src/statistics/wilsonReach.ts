@@ -5,9 +5,9 @@ export interface WilsonReach {
 }
 
 /**
- * How far Wilson's limits lie from a share of so many: 6 of 32 is the share 0.1875 and the size 32.
+ * How far Wilson's limits lie from a share: 6 of 32 is the share 0.1875 and the size 32.
  *
- * Written as distances, and not as limits, since a comparison needs them, and near 0 and 1 they keep
+ * The result is distances and not limits: a comparison needs distances, and near 0 and 1 they keep
  * the digits that a difference of limits would lose.
  */
 export function wilsonReach(share: number, size: number, standardErrors: number): WilsonReach {

@@ -49,6 +49,30 @@ describe("published values", () => {
     expect(compared.method).toBe("newcombe");
     expect(compared.distinguishable).toBe(lower > 0);
   });
+  test.each([
+    // By nothing but halving, from 0 to 40 standard errors.
+    [0, 35, 3246, 4678, 8.871344198599723e-19],
+    [1, 90, 333772, 554242, 2.1899867868661526e-30],
+    [83265, 175660, 40, 40, 2.7108262783601926e-11],
+    [56, 70, 48, 80, 0.008133140358606834],
+    [0, 1, 1, 1, 0.12023834065689609],
+    [0, 10 ** 6, 10 ** 6, 10 ** 6, 0],
+  ])("the p-value of %i of %i and %i of %i", (a, m, b, n, wanted) => {
+    const { pValue } = compareMeasures(won(a, m), won(b, n));
+    expect(Math.abs((pValue as number) - wanted)).toBeLessThanOrEqual(1e-9 * wanted);
+  });
+  test("at a level of 1 less the p-value, a limit of the difference is 0", () => {
+    const counts = fc.tuple(fc.nat(200), fc.nat(200)).map(([won, lost]) => [won, won + lost + 1]);
+    fc.assert(
+      fc.property(counts, counts, ([a = 0, m = 1], [b = 0, n = 1]) => {
+        const pair = [won(a, m), won(b, n)] as const;
+        const { pValue, difference } = compareMeasures(...pair);
+        fc.pre(pValue !== null && pValue > 1e-6 && pValue < 1);
+        const { lower, upper } = compareMeasures(...pair, { level: 1 - pValue });
+        expect((difference as number) > 0 ? lower : upper).toBeCloseTo(0, 9);
+      }),
+    );
+  });
   test("Welch, as scipy.stats.ttest_ind of unequal variances has it", () => {
     const compared = compareMeasures(
       customerEffortScore([5, 3, 6, 4]),

@@ -1,19 +1,20 @@
-import { checkOptions, isPlainObject } from "../../kernel/check.js";
+import { isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure, Unit } from "../../kernel/measure.js";
 import { chartFrame, colours, type VegaLiteSpecification } from "../../kernel/vegaLite.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
 import { measureText } from "../comparison/measureText.js";
 import { measureWithValue } from "../comparison/measureWithValue.js";
+import { plainOptions } from "../comparison/plainOptions.js";
 import type { BenchmarkComparison } from "../reference/benchmarkComparison.js";
 import type { ScorecardRow } from "../scorecard/scorecardRow.js";
-import { type BulletParts, bulletParts, shadesOf } from "./bulletParts.js";
+import { type BulletParts, bandShades, bulletParts } from "./bulletParts.js";
 
-/** How a chart is to be written. */
+/** How to write a {@link bulletChart}. */
 export interface BulletChartOptions {
-  /** Its title; the KPI's id unless said. */
+  /** The title. Default: the KPI's id. */
   readonly title?: string | undefined;
-  /** How to write the numbers of the title: `(measure) => formatMeasure(measure, { locale: "id" })`. */
+  /** Writes the numbers of the title: `(measure) => formatMeasure(measure, { locale: "id" })`. */
   readonly formatMeasure?: ((measure: Measure) => string) | undefined;
 }
 
@@ -22,15 +23,15 @@ type Layer = Readonly<Record<string, unknown>>;
 const height = 44;
 
 /**
- * One KPI beside its reference, as a chart for Vega-Lite to draw.
+ * A KPI and its reference, as a chart for Vega-Lite to draw.
  *
- * The blue bar is the value, the thin line its interval, the upright mark the reference; the shades
- * behind, darkest where it is worst, are a benchmark's bands or quantiles, or the peers' quartiles.
- * The title says in words what is to be seen. A KPI without a value is drawn without a bar.
+ * The blue bar is the value, the thin line its interval, the upright mark the reference. The shades
+ * in the background are a benchmark's bands or quantiles, or the peers' quartiles; the worst is the
+ * darkest. The title says the same in words. A KPI without a value is drawn without a bar.
  *
- * @param shown - A row of a {@link scorecard}, or what {@link compareToBenchmark} gives.
+ * @param shown - A row of a {@link scorecard}, or the result of {@link compareToBenchmark}.
  * @returns A Vega-Lite specification: plain data.
- * @throws {@link InputError} If it is neither.
+ * @throws {@link InputError} If the argument is neither.
  * @see Few (2006), Information Dashboard Design
  *
  * @example
@@ -42,21 +43,21 @@ export function bulletChart(
   shown: ScorecardRow | BenchmarkComparison,
   options?: BulletChartOptions,
 ): VegaLiteSpecification {
-  checkOptions(options);
-  const parts = bulletParts(checkedShown(shown));
+  const { title: wantedTitle, formatMeasure = measureText } = plainOptions(options);
+  const parts = bulletParts(checkShown(shown));
   const { measure, comparison, reference, edges } = parts;
   const { metric, value, unit, better } = checkMeasure("shown", measure);
-  const { title = metric, formatMeasure = measureText } = options ?? {};
+  const title = wantedTitle ?? metric;
   if (typeof title !== "string") throw new InputError("title", title, "a text");
   if (typeof formatMeasure !== "function") {
     throw new InputError("formatMeasure", formatMeasure, "a function");
   }
   const { lower = null, upper = null } = comparison?.interval ?? {};
   const ends = [value, lower, upper, reference, ...edges].filter((end) => end !== null);
-  const domain = domainOf(ends, unit);
+  const domain = valueDomain(ends, unit);
   const [from, to] = domain;
   const bands = edges.length === 0 ? [] : [from, ...edges, to];
-  const shades = shadesOf(edges, better);
+  const shades = bandShades(edges, better);
   const scale = { domain, nice: false };
   const axis = { title: axisTitle(measure), ...(unit === "fraction" && { format: ".1~%" }) };
   const x = { field: "from", type: "quantitative", scale, axis };
@@ -75,7 +76,7 @@ export function bulletChart(
     },
   });
   const middle = height / 2;
-  const sentence = sentenceOf(parts, formatMeasure);
+  const sentence = describe(parts, formatMeasure);
   const interval = lower === null || upper === null ? [] : [{ from: lower, to: upper }];
   return {
     ...chartFrame,
@@ -100,7 +101,7 @@ export function bulletChart(
         middle - 8,
         middle + 8,
       ),
-      // White around black can be seen on the bar and beside it.
+      // Black with a white edge is visible on the bar and outside it.
       layer({ type: "rule", color: "white", strokeWidth: 5 }, interval, middle, middle),
       layer({ type: "rule", color: colours.ink, strokeWidth: 2 }, interval, middle, middle),
       layer(
@@ -113,7 +114,7 @@ export function bulletChart(
   };
 }
 
-function checkedShown(shown: ScorecardRow | BenchmarkComparison): typeof shown {
+function checkShown(shown: ScorecardRow | BenchmarkComparison): typeof shown {
   const parts: unknown = shown;
   if (isPlainObject(parts)) {
     const { comparisons, standsOn, benchmark, interval } = parts;
@@ -123,8 +124,8 @@ function checkedShown(shown: ScorecardRow | BenchmarkComparison): typeof shown {
   throw new InputError("shown", shown, "a row of a scorecard or a comparison with a benchmark");
 }
 
-/** From 0, where the bar begins, to a little beyond all that is shown. */
-function domainOf(ends: readonly number[], unit: Unit): readonly [number, number] {
+/** The axis from 0, where the bar begins, to a little beyond the outermost mark. */
+function valueDomain(ends: readonly number[], unit: Unit): readonly [number, number] {
   const [least, most] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const margin = (most - least) * 0.06;
   const isShare = unit === "fraction" && most <= 1;
@@ -137,21 +138,21 @@ function axisTitle({ unit, currency }: Measure): string | null {
   return ["seconds", "days", "periods", "points"].includes(unit) ? unit : null;
 }
 
-/** What is to be seen, in two lines. */
-function sentenceOf(
+/** The chart in words, in two lines. */
+function describe(
   { measure, comparison, reference, referenceName, verdict }: BulletParts,
   write: (measure: Measure) => string,
 ): readonly string[] {
-  const written = (value: number): string => write(measureWithValue(measure, value));
+  const writeValue = (value: number): string => write(measureWithValue(measure, value));
   const { lower = null, upper = null, level = 0 } = comparison?.interval ?? {};
   const limits =
     lower === null || upper === null
       ? ""
-      : ` (${written(lower)} to ${written(upper)} at ${Number((level * 100).toPrecision(12))}%)`;
+      : ` (${writeValue(lower)} to ${writeValue(upper)} at ${Number((level * 100).toPrecision(12))}%)`;
   return [
     `${write(measure)}${limits}: ${verdict}`,
     reference === null
       ? "nothing to compare it with"
-      : `beside ${written(reference)}, ${referenceName}`,
+      : `beside ${writeValue(reference)}, ${referenceName}`,
   ];
 }

@@ -6,61 +6,69 @@ import type { BenchmarkComparison } from "../reference/benchmarkComparison.js";
 import { leadingBasis } from "../scorecard/leadingBasis.js";
 import { referenceValue } from "../scorecard/referenceValue.js";
 import type { ScorecardRow } from "../scorecard/scorecardRow.js";
-import { type StandingBasis } from "../scorecard/standingBasis.js";
 
-/** What a bullet chart shows. */
+/** The parts of a bullet chart. */
 export interface BulletParts {
   readonly measure: Measure;
   readonly comparison: Comparison | undefined;
   readonly reference: number | null;
-  /** What the reference is: "the mean of retail, 2025". */
+  /** The reference in words: "the mean of retail, 2025". */
   readonly referenceName: string;
-  /** Where the bands behind meet, rising. */
+  /** The limits between the bands in the background, rising. */
   readonly edges: readonly number[];
-  /** "strong", or of a comparison alone, "better". */
+  /** The standing of a row ("strong"), or the verdict of a comparison ("better"). */
   readonly verdict: string;
 }
 
-/** The parts of a row's leading comparison, or of one comparison with a benchmark. */
+/** The parts to show of a row, or of a comparison with a benchmark. */
 export function bulletParts(shown: ScorecardRow | BenchmarkComparison): BulletParts {
-  if (!("comparisons" in shown)) {
-    const { metric, value, better, currency, benchmark, reference, verdict } = shown;
-    const { unit } = benchmark;
-    const carried = { ...(currency !== undefined && { currency }) };
-    return {
-      measure: { metric, kind: "derived", unit, better, value, ...carried },
-      comparison: shown,
-      reference,
-      referenceName: nameOf(benchmark),
-      edges: edgesOf(benchmark),
-      verdict,
-    };
-  }
-  const { measure, comparisons, standsOn, standing } = shown;
+  return "comparisons" in shown ? partsOfRow(shown) : partsOfComparison(shown);
+}
+
+function partsOfComparison(comparison: BenchmarkComparison): BulletParts {
+  const { metric, value, better, currency, benchmark, reference, verdict } = comparison;
+  const { unit } = benchmark;
+  const carried = { ...(currency !== undefined && { currency }) };
+  return {
+    measure: { metric, kind: "derived", unit, better, value, ...carried },
+    comparison,
+    reference,
+    referenceName: benchmarkName(benchmark),
+    edges: benchmarkEdges(benchmark),
+    verdict,
+  };
+}
+
+function partsOfRow({ measure, comparisons, standsOn, standing }: ScorecardRow): BulletParts {
   const leading = leadingBasis(comparisons, standsOn);
+  if (leading === undefined) {
+    const { past } = comparisons;
+    const nothing = { reference: null, referenceName: "", edges: [] };
+    return { measure, comparison: past, ...nothing, verdict: standing };
+  }
   const { benchmark } = comparisons.benchmark ?? {};
-  const names: Readonly<Record<StandingBasis, string>> = {
-    benchmark: benchmark === undefined ? "" : nameOf(benchmark),
+  const names = {
+    benchmark: benchmark === undefined ? "" : benchmarkName(benchmark),
     peers: "the peers' median",
     target: "the target",
   };
+  const edges = {
+    benchmark: benchmark === undefined ? [] : benchmarkEdges(benchmark),
+    peers: peerEdges(comparisons.peers),
+    target: [],
+  };
   return {
     measure,
-    comparison: (leading && comparisons[leading]) ?? comparisons.past,
-    reference: leading === undefined ? null : referenceValue(comparisons, leading),
-    referenceName: leading === undefined ? "" : names[leading],
-    edges:
-      leading === "benchmark" && benchmark !== undefined
-        ? edgesOf(benchmark)
-        : leading === "peers"
-          ? quartilesOf(comparisons.peers)
-          : [],
+    comparison: comparisons[leading],
+    reference: referenceValue(comparisons, leading),
+    referenceName: names[leading],
+    edges: edges[leading],
     verdict: standing,
   };
 }
 
-/** Shades from the worst band to the best, of which there are one more than edges. */
-export function shadesOf(edges: readonly number[], better: Better): readonly string[] {
+/** The shades of the bands from the lowest to the highest, one more than edges; the worst is the darkest. */
+export function bandShades(edges: readonly number[], better: Better): readonly string[] {
   const [darkest, lightest] = [0xc4, 0xee];
   const shades = Array.from({ length: edges.length + 1 }, (_, band) => {
     const grey = Math.round(darkest + ((lightest - darkest) * band) / Math.max(edges.length, 1));
@@ -69,20 +77,20 @@ export function shadesOf(edges: readonly number[], better: Better): readonly str
   return better === "lower" ? shades.reverse() : shades;
 }
 
-function edgesOf({ quantiles, range, bands }: Benchmark): readonly number[] {
+function benchmarkEdges({ quantiles, range, bands }: Benchmark): readonly number[] {
   if (quantiles) return quantiles.map(({ value }) => value);
   if (range) return [range.from, range.to];
   return (bands ?? []).flatMap(({ from }) => from ?? []);
 }
 
-function quartilesOf(peers: PeerComparison | undefined): readonly number[] {
+function peerEdges(peers: PeerComparison | undefined): readonly number[] {
   const { quantiles } = peers ?? {};
   return quantiles ? [quantiles.p25, quantiles.median, quantiles.p75] : [];
 }
 
-function nameOf({ statistic, industry, dataYears }: Benchmark): string {
-  const what = { quantiles: "median", point: "figure", thresholds: "threshold" } as const;
-  const name = statistic in what ? what[statistic as keyof typeof what] : statistic;
+function benchmarkName({ statistic, industry, dataYears }: Benchmark): string {
+  const names = { quantiles: "median", point: "figure", thresholds: "threshold" } as const;
+  const name = statistic in names ? names[statistic as keyof typeof names] : statistic;
   return [
     `the ${name}`,
     ...(industry === undefined ? [] : [` of ${industry}`]),

@@ -1,14 +1,15 @@
-import { checkOptions, isPlainObject, iterable } from "../../kernel/check.js";
+import { isPlainObject, iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { normalQuantile } from "../../kernel/normal.js";
 import { chartFrame, colours, type VegaLiteSpecification } from "../../kernel/vegaLite.js";
+import { plainOptions } from "../comparison/plainOptions.js";
 import type { Funnel, FunnelPoint } from "../peers/funnel.js";
 
-/** How a funnel plot is to be written. */
+/** How to write a {@link funnelPlot}. */
 export interface FunnelPlotOptions {
-  /** Its title; the KPI's id unless said. */
+  /** The title. Default: the KPI's id. */
   readonly title?: string | undefined;
-  /** What the rates are of: "sessions". */
+  /** The name of the denominator: "sessions". */
   readonly denominator?: string | undefined;
 }
 
@@ -20,18 +21,18 @@ interface Layer {
 
 const statuses = ["inside", "alert", "alarm"] as const;
 
-/** How many places the limits are drawn through. */
+/** The number of sections that the limits are drawn in. */
 const steps = 60;
 
 /**
- * Peers in the funnel of what chance alone makes of them, as a chart for Vega-Lite to draw.
+ * A funnel plot of peers, as a chart for Vega-Lite to draw.
  *
- * A point is a peer, the level line the target; the dashed limits hold 95 %, the outer ones 99.9 % of
- * peers that are on target. Peers outside are named.
+ * A point is a peer, the level line is the target. The dashed limits contain 95 %, the outer ones
+ * 99.9 % of peers that are on target. Peers outside are named.
  *
- * @param funnel - What {@link funnelOfPeers} gives.
+ * @param funnel - The result of {@link funnelOfPeers}.
  * @returns A Vega-Lite specification: plain data.
- * @throws {@link InputError} If it is no funnel.
+ * @throws {@link InputError} If the argument is not a funnel.
  * @see Spiegelhalter (2005), Funnel plots for comparing institutional performance
  *
  * @example
@@ -44,9 +45,8 @@ const steps = 60;
  * funnelPlot(funnel, { denominator: "sessions" }).description; // "sessionEngagementRate of 4 peers by sessions; outside the limits of 95%: north (alert)."
  */
 export function funnelPlot(funnel: Funnel, options?: FunnelPlotOptions): VegaLiteSpecification {
-  checkOptions(options);
   const { metric, target, points, tauSquared } = readFunnel(funnel);
-  const { title = metric ?? "Peers", denominator = "denominator" } = options ?? {};
+  const { title = metric ?? "Peers", denominator = "denominator" } = plainOptions(options);
   for (const [argument, text] of Object.entries({ title, denominator })) {
     if (typeof text !== "string") throw new InputError(argument, text, "a text");
   }
@@ -72,7 +72,7 @@ export function funnelPlot(funnel: Funnel, options?: FunnelPlotOptions): VegaLit
     mark: { type: "line", color: colours.ink, strokeWidth: 1, aria: false, ...mark },
     encoding: { x, y, detail: { field: "limit", type: "nominal" } },
   });
-  const limits = target === null ? [] : limitsOf(target, tauSquared, least, most * 1.1);
+  const limits = target === null ? [] : limitLines(target, tauSquared, least, most * 1.1);
   const level = target === null ? [] : [0, most * 1.1];
   return {
     ...chartFrame,
@@ -109,8 +109,8 @@ export function funnelPlot(funnel: Funnel, options?: FunnelPlotOptions): VegaLit
         encoding: {
           x,
           y,
-          color: encodingOf([colours.blue, colours.orange, colours.vermilion]),
-          shape: encodingOf(["circle", "diamond", "triangle-up"]),
+          color: statusEncoding([colours.blue, colours.orange, colours.vermilion]),
+          shape: statusEncoding(["circle", "diamond", "triangle-up"]),
           tooltip: [
             { field: "id", type: "nominal" },
             { field: "value", type: "quantitative", format: ".1~%" },
@@ -127,7 +127,7 @@ export function funnelPlot(funnel: Funnel, options?: FunnelPlotOptions): VegaLit
   };
 }
 
-function encodingOf(range: readonly string[]): object {
+function statusEncoding(range: readonly string[]): object {
   return {
     field: "status",
     type: "nominal",
@@ -143,8 +143,8 @@ interface Limit {
   readonly isInner: boolean;
 }
 
-/** The limits from the smallest peer to beyond the largest, closer together where they bend. */
-function limitsOf(target: number, tauSquared: number, least: number, most: number): Limit[] {
+/** The limits from the smallest peer to beyond the largest, in shorter sections where they bend more. */
+function limitLines(target: number, tauSquared: number, least: number, most: number): Limit[] {
   return Array.from({ length: steps + 1 }, (_, step) => {
     const denominator = least + (most - least) * (step / steps) ** 2;
     const error = Math.sqrt((target * (1 - target)) / denominator + tauSquared);

@@ -1,55 +1,72 @@
 import type { Measure } from "../../kernel/measure.js";
-import type { Comparability } from "../comparison/comparability.js";
+import { type Comparability } from "../comparison/comparability.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import { tiers } from "../definition/tier.js";
-import { type ComparabilityOptions, judgeComparability } from "./comparability.js";
+import type { ComparabilityAnswer } from "./comparabilityAnswer.js";
+import { judgeComparability } from "./judgeComparability.js";
+import { meaningDifferences } from "./meaningDifference.js";
 import type { MismatchedBenchmark } from "./mismatchedBenchmark.js";
+import type { OwnMarket } from "./ownMarket.js";
 
-/** The figure to compare with, and those that it was chosen before. */
-interface ChosenBenchmark {
-  readonly benchmark?: Benchmark;
-  /** How many others would have done. */
+/** A figure, and whether it means the same as the measure. */
+interface JudgedBenchmark {
+  readonly benchmark: Benchmark;
+  readonly answer: ComparabilityAnswer;
+}
+
+interface BenchmarkChoice {
+  /** The figure to compare with, if one means the same. */
+  readonly chosen?: JudgedBenchmark;
+  /** The number of other figures that mean the same. */
   readonly others: number;
   readonly mismatches: readonly MismatchedBenchmark[];
 }
 
+/** The best first. */
 const comparabilities: readonly Comparability[] = ["exact", "compatible", "unknown"];
 
-/** Of several figures, the most comparable one, of no segment, the newest, the best read, a median. */
+/**
+ * Chooses among figures: the most comparable, of no segment, then the newest, the best source, and a
+ * median before a mean.
+ */
 export function chooseBenchmark(
   measure: Measure,
   benchmarks: readonly Benchmark[],
-  where: ComparabilityOptions,
-): ChosenBenchmark {
+  market: OwnMarket,
+): BenchmarkChoice {
   const judged = benchmarks
     .map((benchmark) => ({
       benchmark,
       text: JSON.stringify(benchmark),
-      ...judgeComparability(measure, benchmark, where),
+      answer: judgeComparability(meaningDifferences(measure, benchmark), benchmark, market),
     }))
-    // The text decides what nothing else does, so that the order they came in does not.
+    // The text decides between figures that are equal in all else, so that their order does not.
     .sort((a, b) => (a.text < b.text ? -1 : 1));
-  const fitting = judged.filter((one) => one.comparability !== "mismatch");
-  const ranked = fitting.sort(
-    (a, b) =>
-      comparabilities.indexOf(a.comparability) - comparabilities.indexOf(b.comparability) ||
-      // Nobody asked for a segment.
-      Number(isOfSegment(a.benchmark)) - Number(isOfSegment(b.benchmark)) ||
-      yearOf(b.benchmark) - yearOf(a.benchmark) ||
-      tiers.indexOf(a.benchmark.source.tier) - tiers.indexOf(b.benchmark.source.tier) ||
-      Number(isMean(a.benchmark)) - Number(isMean(b.benchmark)),
-  );
+  const [chosen, ...others] = judged
+    .filter(({ answer }) => answer.comparability !== "mismatch")
+    .sort(byPreference);
   return {
-    ...(ranked[0] && { benchmark: ranked[0].benchmark }),
-    others: Math.max(ranked.length - 1, 0),
+    ...(chosen && { chosen }),
+    others: others.length,
     mismatches: judged
-      .filter((one) => one.comparability === "mismatch")
-      .map(({ benchmark, explanation }) => ({ benchmark, explanation })),
+      .filter(({ answer }) => answer.comparability === "mismatch")
+      .map(({ benchmark, answer: { explanation } }) => ({ benchmark, explanation })),
   };
 }
 
-/** The last year of its data; a figure that does not say is older than all that do. */
-function yearOf({ dataYears }: Benchmark): number {
+function byPreference(a: JudgedBenchmark, b: JudgedBenchmark): number {
+  return (
+    comparabilities.indexOf(a.answer.comparability) -
+      comparabilities.indexOf(b.answer.comparability) ||
+    Number(isOfSegment(a.benchmark)) - Number(isOfSegment(b.benchmark)) ||
+    lastYear(b.benchmark) - lastYear(a.benchmark) ||
+    tiers.indexOf(a.benchmark.source.tier) - tiers.indexOf(b.benchmark.source.tier) ||
+    Number(isMean(a.benchmark)) - Number(isMean(b.benchmark))
+  );
+}
+
+/** The last year of the data; a figure without years is older than all others. */
+function lastYear({ dataYears }: Benchmark): number {
   return dataYears?.to ?? 0;
 }
 
@@ -57,7 +74,7 @@ function isOfSegment({ segment }: Benchmark): boolean {
   return segment !== undefined;
 }
 
-/** What most companies reach is less than a mean that a few of them raise. */
+/** A mean, which a few large values raise above the median. */
 function isMean({ statistic }: Benchmark): boolean {
   return statistic === "mean";
 }

@@ -1,28 +1,30 @@
 import type { Measure } from "../../kernel/measure.js";
 import type { Benchmark } from "../definition/benchmark.js";
 
-/** Something that a measure and a benchmark do not share. */
+/** A field, or a part of the definition, in which a measure and a benchmark differ. */
 export interface MeaningDifference {
   readonly field: "metric" | "unit" | "currency" | "definition";
-  /** The field, or the part of the definition. */
+  /** The name of the field or of the part of the definition. */
   readonly name: string;
-  /** What the measure says; left out where it says nothing. */
+  /** The measure's value; `undefined` if the measure does not state it. */
   readonly own: string | number | undefined;
-  /** What the benchmark says; left out where it says nothing. */
+  /** The benchmark's value; `undefined` if the benchmark does not state it. */
   readonly other: string | number | undefined;
 }
 
-/** What a measure and a benchmark do not share: where both say what they are, and where one does not. */
-export function meaningDifferences(
-  measure: Measure,
-  benchmark: Benchmark,
-): {
-  readonly differences: readonly MeaningDifference[];
+/** The ways in which a measure and a benchmark may mean something else. */
+export interface MeaningDifferences {
+  /** Both sides state a value, and the values differ. */
+  readonly stated: readonly MeaningDifference[];
+  /** One side does not state a value. */
   readonly unstated: readonly MeaningDifference[];
-} {
+}
+
+/** Compares what a measure and a benchmark mean. */
+export function meaningDifferences(measure: Measure, benchmark: Benchmark): MeaningDifferences {
   const own = measure.definition ?? {};
   const other = benchmark.definition ?? {};
-  const keys = [...new Set([...Object.keys(own), ...Object.keys(other)])].sort();
+  const parts = [...new Set([...Object.keys(own), ...Object.keys(other)])].sort();
   const all: MeaningDifference[] = [
     ...(["metric", "unit", "currency"] as const).map((field) => ({
       field,
@@ -30,7 +32,7 @@ export function meaningDifferences(
       own: measure[field],
       other: benchmark[field],
     })),
-    ...keys.map((name) => ({
+    ...parts.map((name) => ({
       field: "definition" as const,
       name,
       own: Object.hasOwn(own, name) ? own[name] : undefined,
@@ -40,23 +42,37 @@ export function meaningDifferences(
   const isStated = (difference: MeaningDifference): boolean =>
     difference.own !== undefined && difference.other !== undefined;
   return {
-    differences: all.filter(isStated),
+    stated: all.filter(isStated),
     unstated: all.filter((difference) => !isStated(difference)),
   };
 }
 
-/** Why the two cannot be compared. */
+/** Why a measure and a benchmark with this difference cannot be compared. */
 export function differenceInWords({ field, name, own, other }: MeaningDifference): string {
-  const two = `${String(own)} and ${String(other)}`;
-  if (field === "metric") {
-    const areEngagement = [own, other].every((metric) => /^engagementRate/.test(String(metric)));
-    return areEngagement
-      ? `${two} divide the same engagement by different things, and differ by a factor of ten`
-      : `${two} are different KPIs`;
+  const both = `${String(own)} and ${String(other)}`;
+  switch (field) {
+    case "metric": {
+      const areEngagement = [own, other].every((metric) => /^engagementRate/.test(String(metric)));
+      return areEngagement
+        ? `${both} divide the same engagement by different things, and differ by a factor of ten`
+        : `${both} are different KPIs`;
+    }
+    case "unit":
+      return `${both} are different units`;
+    case "currency":
+      return `${both} are different currencies`;
+    default:
+      return definitionInWords(name, both, own, other);
   }
-  if (field !== "definition")
-    return `${two} are different ${field === "unit" ? "units" : "currencies"}`;
-  if (name === "rule") return `${two} bounces are different sessions, and one site has both rates`;
+}
+
+function definitionInWords(
+  name: string,
+  both: string,
+  own: MeaningDifference["own"],
+  other: MeaningDifference["other"],
+): string {
+  if (name === "rule") return `${both} bounces are different sessions, and one site has both rates`;
   if (name === "period") {
     return `a rate by ${String(own)} and a rate by ${String(other)} differ for the same customers`;
   }

@@ -4,6 +4,6 @@ import type { Benchmark } from "../definition/benchmark.js";
 export interface MismatchedBenchmark {
   /** The figure. */
   readonly benchmark: Benchmark;
-  /** What differs, in words. */
+  /** The differences, in words. */
   readonly explanation: string;
 }

@@ -1,18 +1,17 @@
-import type { Measure } from "../../kernel/measure.js";
-import type { Interval } from "../../statistics/interval.js";
+import type { Observation } from "../../statistics/observation.js";
 import type { Comparison } from "./comparison.js";
 import type { Confidence } from "./confidence.js";
 import { isSampleAdequate } from "./isSampleAdequate.js";
 import type { ReasonedVerdict } from "./verdict.js";
 
 /**
- * What all comparisons with measures that mean the same have in common.
+ * The fields that comparisons with peers, the past and a target share: there, both sides always
+ * mean the same.
  *
- * @param isFull - Whether there is as much to compare with as one could wish.
+ * @param isFull - Whether there is enough to compare with: an interval on the other side, or peers.
  */
 export function baseComparison<Metric extends string>(
-  measure: Measure<Metric>,
-  interval: Interval,
+  { measure, interval }: Observation<Metric>,
   decided: ReasonedVerdict,
   isFull: boolean,
 ): Omit<Comparison<Metric>, "difference" | "ratio"> {
@@ -23,17 +22,18 @@ export function baseComparison<Metric extends string>(
     value,
     better,
     ...(currency !== undefined && { currency }),
-    ...((definition ?? undefined) !== undefined && { definition: definition as object as never }),
+    // A measure that came through JSON may have null here.
+    ...(definition && { definition }),
     ...decided,
     isIndication: false,
     comparability: "exact",
-    confidence: confidenceOf(interval.lower !== null && isFull, isAdequate),
+    confidence: confidenceIn(interval.lower !== null && isFull, isAdequate),
     isSampleAdequate: isAdequate,
     interval,
   };
 }
 
-function confidenceOf(isFull: boolean, isAdequate: boolean | null): Confidence {
+function confidenceIn(isFull: boolean, isAdequate: boolean | null): Confidence {
   if (!isFull || isAdequate === false) return "low";
   return isAdequate === null ? "medium" : "high";
 }

@@ -1,7 +1,7 @@
-/** How sure a comparison with one's own figures is to be. */
+/** How sure a comparison is to be. */
 export interface CertaintyOptions {
-  /** How sure: 0.95 unless said. */
+  /** The confidence level, between 0 and 1. Default 0.95. */
   readonly level?: number | undefined;
-  /** `true` says that what a rate counts is one independent trial each, and counts once at most. */
+  /** `true` says that each visit, impression or lead of a rate is one independent trial that counts at most once. */
   readonly independent?: boolean | undefined;
 }

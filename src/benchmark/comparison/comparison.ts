@@ -5,34 +5,34 @@ import type { ComparisonReason } from "./comparisonReason.js";
 import type { Confidence } from "./confidence.js";
 import type { Verdict } from "./verdict.js";
 
-/** What every comparison says of itself. */
+/** The fields that every comparison has. */
 export interface Comparison<Metric extends string = string> {
   /** The KPI's id. */
   readonly metric: Metric;
   /** The measure's own value. */
   readonly value: number | null;
-  /** Which way is good news. */
+  /** Which direction is good news. */
   readonly better: Better;
-  /** Its currency and definition, where it has them. */
+  /** The measure's currency, if it has one. */
   readonly currency?: string;
-  /** Its definition, where it has one. */
+  /** The measure's definition, if it has one. */
   readonly definition?: Definition;
-  /** What the comparison comes to. */
+  /** The outcome of the comparison. */
   readonly verdict: Verdict;
-  /** `true` where the two sides do not mean the same, and the verdict is a hint at most. */
+  /** `true` if the two sides do not mean the same; the verdict is then only an indication. */
   readonly isIndication: boolean;
   /** Whether both sides mean the same. */
   readonly comparability: Comparability;
-  /** Why, in codes. */
+  /** The reasons for the verdict, in codes. */
   readonly reasons: readonly ComparisonReason[];
   /** How far the verdict can be trusted. */
   readonly confidence: Confidence;
-  /** Whether there are observations enough; `null` where the measure does not say how many. */
+  /** Whether there are enough observations; `null` if the measure does not say how many there are. */
   readonly isSampleAdequate: boolean | null;
-  /** Where the measure's true value lies. */
+  /** The confidence interval of the measure. */
   readonly interval: Interval;
   /** The measure less the reference, in the measure's unit (fractions: 0.02 is two points). */
   readonly difference: number | null;
-  /** The measure over the reference; `null` where the reference is 0. */
+  /** The measure divided by the reference; `null` if the reference is 0. */
   readonly ratio: number | null;
 }

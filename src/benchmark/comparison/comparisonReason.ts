@@ -2,39 +2,39 @@
 export type ComparisonReason =
   /** The measure has no value. */
   | "no-value"
-  /** The interval holds the reference. */
+  /** The interval contains the reference, so chance alone could make the difference. */
   | "within-noise"
   /** There is no interval, so the tolerance alone decides. */
   | "no-interval"
   /** Neither direction is good news. */
   | "no-direction"
-  /** Too few observations, or too few of either outcome. */
+  /** There are too few observations, or too few of either outcome. */
   | "small-sample"
-  /** The reference is older than its metric stays true. */
+  /** The reference is too old for its metric. */
   | "old-data"
-  /** Nobody said as of when. */
+  /** The age of the reference is unknown: its data years or the option `asOf` are missing. */
   | "age-unknown"
-  /** The definitions differ, and the caller wanted an indication all the same. */
+  /** The definitions differ, and the caller wanted an indication anyway. */
   | "definition-mismatch"
-  /** One side does not say how it is defined. */
+  /** One side does not name its definition. */
   | "definition-unknown"
-  /** The reference is of all industries, not of the one asked for. */
+  /** The reference is of another industry than the one asked for. */
   | "other-industry"
   /** The reference is of another region. */
   | "other-region"
   /** The reference is of another channel. */
   | "other-channel"
-  /** A mean is not what half of them reach. */
+  /** The reference is a mean, which fewer than half may reach. */
   | "mean-not-median"
-  /** The reference is censored: rounded away, or open at an end. */
+  /** The true reference is only known to lie below or above its figure. */
   | "censored"
   /** The source was not read first-hand, or names no study. */
   | "weak-source"
-  /** Too few peers or periods to tell. */
+  /** There are too few peers or periods. */
   | "too-few"
   /** The period is not over. */
   | "incomplete-period"
-  /** The definition changed on the way. */
+  /** The definition or the currency changed within the series. */
   | "definition-break"
   /** The reference is 0, so there is no ratio. */
   | "zero-reference";

@@ -1,5 +1,5 @@
 /** How far a verdict can be trusted. */
 export type Confidence = "high" | "medium" | "low";
 
-/** The surest first. */
+/** All of them, the highest first. */
 export const confidences: readonly Confidence[] = ["high", "medium", "low"];

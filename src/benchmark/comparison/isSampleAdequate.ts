@@ -1,18 +1,16 @@
 import type { Measure, Ratio } from "../../kernel/measure.js";
 
-/** Fewer observations than this say little of a rate or a mean. */
+/** The fewest observations of a rate or a mean. */
 const least = 30;
-
-/** Of answers that are for or against, more are needed. */
+/** The fewest answers of a score in points. */
 const leastAnswers = 50;
-
-/** A rate needs so many of either outcome. */
+/** The fewest observations of either outcome of a rate. */
 const leastOfEither = 5;
 
 /**
- * Whether a measure stands on observations enough; `null` where it does not say on how many.
+ * Whether a measure stands on enough observations; `null` if it does not say how many there are.
  *
- * It only flags, and changes no verdict: otherwise a better rate could have a worse one.
+ * It lowers the confidence, and changes no verdict: otherwise a better rate could get a worse one.
  */
 export function isSampleAdequate(measure: Measure): boolean | null {
   const { kind, numerator, denominator, spread } = measure as Partial<Ratio>;

@@ -1,17 +1,24 @@
 import { InputError } from "../../kernel/inputError.js";
 
 /**
- * A result as plain data: no negative zero, nothing undefined, and nothing of what was passed in.
- * Throws where a number in it is more than a double can hold.
+ * A copy of a result that shares nothing with what was passed in, and that JSON can hold.
+ *
+ * Fields that are undefined are left out, a negative zero becomes zero, and a number that is not
+ * finite throws an InputError.
  */
-export function plainComparison<Result extends { readonly metric: string }>(
+export function plainComparison<Result extends { readonly metric: string | null }>(
   result: Result,
 ): Result {
-  const text = JSON.stringify(result, (_, part: unknown) => {
-    if (typeof part === "number" && !Number.isFinite(part)) {
-      throw new InputError(result.metric, part, "small enough for a double");
-    }
-    return part;
-  });
-  return JSON.parse(text) as Result;
+  return plainCopy(result, result.metric ?? "result") as Result;
+}
+
+function plainCopy(part: unknown, metric: string): unknown {
+  if (typeof part === "number") {
+    if (Number.isFinite(part)) return part + 0;
+    throw new InputError(metric, part, "small enough for a double");
+  }
+  if (Array.isArray(part)) return part.map((item) => plainCopy(item, metric));
+  if (typeof part !== "object" || part === null) return part;
+  const fields = Object.entries(part).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(fields.map(([name, field]) => [name, plainCopy(field, metric)]));
 }

@@ -1,7 +1,7 @@
 import type { CertaintyOptions } from "./certaintyOptions.js";
 
-/** The same, and what counts as no difference. */
+/** How sure a comparison is to be, and which differences count as equal. */
 export interface ToleranceOptions extends CertaintyOptions {
-  /** Up to which share of the reference a difference is none worth the name: 0.1 unless said. */
+  /** Differences up to this share of the reference count as equal. Default 0.1. */
   readonly tolerance?: number | undefined;
 }

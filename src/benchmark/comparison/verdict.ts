@@ -1,10 +1,15 @@
 import type { ComparisonReason } from "./comparisonReason.js";
 
-/** What a comparison comes to, with the direction of the KPI taken into account. */
+/** The outcome of a comparison, with the direction of the KPI taken into account. */
 export type Verdict = "better" | "worse" | "similar" | "undetermined";
 
-/** A verdict, and what decided it. */
+/** A verdict with its reasons. */
 export interface ReasonedVerdict {
   readonly verdict: Verdict;
   readonly reasons: readonly ComparisonReason[];
+}
+
+/** No verdict, for these reasons. */
+export function undetermined(...reasons: readonly ComparisonReason[]): ReasonedVerdict {
+  return { verdict: "undetermined", reasons };
 }

@@ -1,24 +1,23 @@
-import type { Better } from "../../kernel/measure.js";
+import type { Observation } from "../../statistics/observation.js";
 import type { ComparisonReason } from "./comparisonReason.js";
-import { hasTooLittleEvidence, type Limits } from "./limits.js";
-import type { ReasonedVerdict } from "./verdict.js";
+import { hasTooLittleEvidence } from "./hasTooLittleEvidence.js";
+import { type ReasonedVerdict, undetermined } from "./verdict.js";
 
 /**
  * Whether a value is better than a reference.
  *
- * Where there is an interval, it decides: better or worse when the reference lies outside it,
- * similar when it holds the reference and all of it lies within the tolerance, undetermined when it
- * reaches further. Without one, the tolerance alone decides; of records too few to have one, nothing.
+ * An interval decides: better or worse if the reference lies outside it, similar if it contains the
+ * reference and lies within the tolerance, undetermined if it reaches further. Without an interval
+ * the tolerance decides alone; if the interval is missing because there are too few records,
+ * nothing decides.
  */
 export function verdictAgainstPoint(
-  value: number | null,
+  { measure: { value, better }, interval }: Pick<Observation, "measure" | "interval">,
   reference: number,
-  better: Better,
-  interval: Limits,
   tolerance: number,
 ): ReasonedVerdict {
-  if (value === null) return { verdict: "undetermined", reasons: ["no-value"] };
-  if (hasTooLittleEvidence(interval)) return { verdict: "undetermined", reasons: ["small-sample"] };
+  if (value === null) return undetermined("no-value");
+  if (hasTooLittleEvidence(interval)) return undetermined("small-sample");
   const near = tolerance * Math.abs(reference);
   const isNear = (limit: number): boolean => Math.abs(limit - reference) <= near;
   const { lower, upper } = interval;
@@ -26,13 +25,11 @@ export function verdictAgainstPoint(
   if (isKnown && lower <= reference && reference <= upper) {
     return isNear(lower) && isNear(upper)
       ? { verdict: "similar", reasons: [] }
-      : { verdict: "undetermined", reasons: ["within-noise"] };
+      : undetermined("within-noise");
   }
   const reasons: ComparisonReason[] = isKnown ? [] : ["no-interval"];
   if (!isKnown && isNear(value)) return { verdict: "similar", reasons };
-  if (better === "neither") {
-    return { verdict: "undetermined", reasons: [...reasons, "no-direction"] };
-  }
+  if (better === "neither") return undetermined(...reasons, "no-direction");
   const isHigher = isKnown ? lower > reference : value > reference;
   return { verdict: isHigher === (better === "higher") ? "better" : "worse", reasons };
 }

@@ -2,113 +2,110 @@ import type { Definition, Unit } from "../../kernel/measure.js";
 import type { Statistic } from "./statistic.js";
 import type { Tier } from "./tier.js";
 
-/** Who says so. */
+/** The source of a figure. */
 export interface BenchmarkSource {
   /** The study, with its edition. */
   readonly title: string;
-  /** Who publishes it, where the title does not say. */
+  /** The publisher, if the title does not name it. */
   readonly publisher?: string | undefined;
-  /** Where it can be read. */
+  /** The address at which it can be read. */
   readonly address?: string | undefined;
-  /** How it was read; `"own"` for figures of one's own. */
+  /** How the figure was read; `"own"` for figures of your own. */
   readonly tier: Tier;
 }
 
-/** What the figures stand on. */
+/** The sample that a figure stands on. */
 export interface BenchmarkSample {
-  /** How many. */
+  /** The number of units in the sample. */
   readonly size?: number | undefined;
-  /** Of what: companies, campaigns, respondents, studies. */
+  /** The unit: companies, campaigns, respondents, studies. */
   readonly unit?: string | undefined;
-  /** In the publisher's words. */
+  /** The sample in the publisher's words. */
   readonly description?: string | undefined;
 }
 
-/** The value that a share of all stay below. */
+/** A published quantile. */
 export interface BenchmarkQuantile {
-  /** The share: 0.25 for the lower quartile. */
+  /** The share of all that are at or below the value: 0.25 for the lower quartile. */
   readonly p: number;
   /** The value. */
   readonly value: number;
 }
 
-/**
- * A band of a threshold scale. Each begins where the one before it ends; a value on that limit is
- * in the better of the two.
- */
+/** A band of a threshold scale. Each band begins where the one before it ends; a value on that limit is in the better of the two. */
 export interface BenchmarkBand {
-  /** The publisher's word for it: poor, fair, good, excellent. */
+  /** The publisher's name for the band: poor, fair, good, excellent. */
   readonly name: string;
-  /** Where it begins; left out in the lowest band. */
+  /** The lower end; left out in the lowest band. */
   readonly from?: number | undefined;
-  /** Where it ends; left out in the highest band. */
+  /** The upper end; left out in the highest band. */
   readonly to?: number | undefined;
 }
 
-/** Two ends, both of them included. */
+/** Two ends, both included. */
 export interface BenchmarkEnds {
-  /** The lower one, or the first year. */
+  /** The lower end, or the first year. */
   readonly from: number;
-  /** The upper one, or the last year. */
+  /** The upper end, or the last year. */
   readonly to: number;
 }
 
 /** The counts behind a figure. */
 export interface BenchmarkCounts {
-  /** What is divided. */
+  /** The numerator. */
   readonly numerator: number;
-  /** What it is divided by. */
+  /** The denominator. */
   readonly denominator: number;
 }
 
-/** A published figure, or one's own, to compare a KPI with: plain data. */
+/** A published figure, or one of your own, to compare a KPI with: plain data. */
 export interface Benchmark<Metric extends string = string> {
   /** The KPI's id. */
   readonly metric: Metric;
-  /** What a measure's definition must say to mean the same: `{ rule: "single-page" }`. */
+  /** The definition that a measure must have to mean the same: `{ rule: "single-page" }`. */
   readonly definition?: Definition | undefined;
-  /** What is divided by what, in the publisher's words. */
+  /** The numerator and denominator in the publisher's words. */
   readonly basis?: string | undefined;
-  /** Which of several the publisher means: "by followers, per post", "pre-MPP". */
+  /** Which of several variants the publisher means: "by followers, per post", "pre-MPP". */
   readonly variant?: string | undefined;
-  /** The industry, under the one name that all publishers' names are brought to. */
+  /** The industry, under one name for all publishers. */
   readonly industry?: string | undefined;
   /** The industry as published. */
   readonly publishedIndustry?: string | undefined;
-  /** Where: "US", "Global". */
+  /** The region: "US", "Global". */
   readonly region?: string | undefined;
   /** The channel: "instagram", "email". */
   readonly channel?: string | undefined;
-  /** A segment of customers or companies. */
+  /** The segment of customers or companies. */
   readonly segment?: string | undefined;
-  /** What the figure is; a `"point"` where the publisher does not say. */
+  /** The kind of figure; a `"point"` if the publisher does not say. */
   readonly statistic: Statistic;
-  /** What the publisher calls it, where that is something else. */
+  /** The publisher's name for the statistic, if it is another. */
   readonly statisticAsPublished?: string | undefined;
   /** The figure, in the KPI's own unit (fractions as fractions); for means, medians, shares and points. */
   readonly value?: number | undefined;
-  /** The figures, rising; for quantiles. */
+  /** The quantiles, rising; for quantiles. */
   readonly quantiles?: readonly BenchmarkQuantile[] | undefined;
   /** Both ends; for ranges. */
   readonly range?: BenchmarkEnds | undefined;
   /** The bands, rising; for thresholds. */
   readonly bands?: readonly BenchmarkBand[] | undefined;
-  /** How the figures of companies spread, where it was published. */
+  /** The standard deviation of the figures of companies, if it was published. */
   readonly standardDeviation?: number | undefined;
-  /** The counts behind a single figure, where they were published: both sides then have an interval. */
+  /** The counts behind a single figure, if they were published: both sides then have an interval. */
   readonly counts?: BenchmarkCounts | undefined;
   /** The KPI's unit. */
   readonly unit: Unit;
   /** The currency of money. */
   readonly currency?: string | undefined;
-  /** What it stands on. */
+  /** The sample that the figure stands on. */
   readonly sample?: BenchmarkSample | undefined;
-  /** The years of the data: from and to, both of them included. */
+  /** The first and the last year of the data. */
   readonly dataYears?: BenchmarkEnds | undefined;
-  /** Who says so. */
+  /** The source of the figure. */
   readonly source: BenchmarkSource;
-  /** What to know of it. */
+  /** Remarks on the figure. */
   readonly notes?: string | undefined;
-  /** The true figure is only known to lie below or above `value`: rounded away, or "over 90". */
+  /** `"below"` or `"above"` if the true figure is only known to lie on that side of `value`: rounded to 0, or "over 90". */
   readonly censored?: "below" | "above" | undefined;
 }

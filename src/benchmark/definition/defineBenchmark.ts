@@ -19,7 +19,7 @@ const units: readonly Unit[] = [
   "score",
 ];
 
-/** What says which figure it is, and where it holds. */
+/** The fields that are optional texts. */
 const texts = [
   "basis",
   "variant",
@@ -35,12 +35,13 @@ const texts = [
 /**
  * A figure to compare a KPI with: a published one, or one of your own.
  *
- * Figures are in the KPI's own unit: a rate of 45 % is 0.45. Say in `definition` what a measure
- * must say to mean the same, and in `dataYears` when the data is from, since a figure ages.
+ * Figures are in the KPI's own unit: a rate of 45 % is 0.45. `definition` is the definition that a
+ * measure must have to mean the same. `dataYears` are the years of the data, from which the age of
+ * the figure is counted.
  *
- * @param benchmark - The record; fields that it does not know are left out.
- * @returns The same, checked, as plain data that cannot be changed.
- * @throws {@link InputError} If a field is missing, none of its kind, or at odds with another.
+ * @param benchmark - The record; unknown fields are left out.
+ * @returns The checked record, as frozen plain data.
+ * @throws {@link InputError} If a field is missing, of the wrong kind, or contradicts another.
  *
  * @example
  * const ours = defineBenchmark({
@@ -62,16 +63,16 @@ export function defineBenchmark<Metric extends string>(
   const metric = textAt(record, "metric") as Metric;
   const statistic = choice(record, "statistic", statistics);
   const unit = choice(record, "unit", units);
-  const definition = definitionOf(record);
-  const sample = sampleOf(record);
-  const dataYears = yearsOf(record);
+  const definition = readDefinition(record);
+  const sample = readSample(record);
+  const dataYears = readYears(record);
   const censored =
     record["censored"] === undefined ? undefined : choice(record, "censored", ["below", "above"]);
   const named = texts.flatMap((name) => {
     const text = textIfAny(record, name);
     return text === undefined ? [] : [[name, text] as const];
   });
-  return frozen({
+  return freeze({
     metric,
     ...(definition && { definition }),
     ...Object.fromEntries(named),
@@ -81,12 +82,12 @@ export function defineBenchmark<Metric extends string>(
     ...currencyOf(record),
     ...(sample && { sample }),
     ...(dataYears && { dataYears }),
-    source: sourceOf(record),
+    source: readSource(record),
     ...(censored && { censored }),
   });
 }
 
-function definitionOf(record: Fields): Definition | undefined {
+function readDefinition(record: Fields): Definition | undefined {
   const definition = objectIfAny(record, "definition");
   for (const [key, value] of Object.entries(definition ?? {})) {
     if (typeof value !== "string" && !Number.isFinite(value)) {
@@ -96,7 +97,7 @@ function definitionOf(record: Fields): Definition | undefined {
   return definition && ({ ...definition } as Definition);
 }
 
-function sampleOf(record: Fields): BenchmarkSample | undefined {
+function readSample(record: Fields): BenchmarkSample | undefined {
   const sample = objectIfAny(record, "sample");
   if (sample === undefined) return undefined;
   const size = sample["size"];
@@ -112,7 +113,7 @@ function sampleOf(record: Fields): BenchmarkSample | undefined {
   };
 }
 
-function yearsOf(record: Fields): Benchmark["dataYears"] {
+function readYears(record: Fields): Benchmark["dataYears"] {
   const years = objectIfAny(record, "dataYears");
   if (years === undefined) return undefined;
   const from = numberAt(years, "from", "dataYears.from");
@@ -126,7 +127,7 @@ function yearsOf(record: Fields): Benchmark["dataYears"] {
   return { from, to };
 }
 
-function sourceOf(record: Fields): BenchmarkSource {
+function readSource(record: Fields): BenchmarkSource {
   const source = objectAt(record, "source");
   const title = textAt(source, "title", "source.title");
   const publisher = textIfAny(source, "publisher", "source.publisher");
@@ -142,9 +143,9 @@ function sourceOf(record: Fields): BenchmarkSource {
   };
 }
 
-function frozen<Value>(value: Value): Value {
+function freeze<Value>(value: Value): Value {
   if (typeof value === "object" && value !== null) {
-    for (const inner of Object.values(value)) frozen(inner);
+    for (const inner of Object.values(value)) freeze(inner);
     Object.freeze(value);
   }
   return value;

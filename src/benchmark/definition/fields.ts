@@ -1,17 +1,17 @@
 import { isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 
-/** The fields of what may be anything at all. */
+/** The fields of an object from outside, which may hold anything. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A field that must be text, and say something. */
+/** A field that must be a text other than blanks. */
 export function textAt(fields: Fields, name: string, place: string = name): string {
   const value = fields[name];
   if (typeof value === "string" && value.trim() !== "") return value;
   throw new InputError(place, value, "text");
 }
 
-/** A text, where there is one. */
+/** A field that must be such a text, or be left out. */
 export function textIfAny(fields: Fields, name: string, place: string = name): string | undefined {
   return fields[name] === undefined ? undefined : textAt(fields, name, place);
 }
@@ -31,7 +31,7 @@ export function objectAt(fields: Fields, name: string): Fields {
   throw new InputError(name, value, "an object");
 }
 
-/** Such an object, where there is one. */
+/** A field that must be such an object, or be left out. */
 export function objectIfAny(fields: Fields, name: string): Fields | undefined {
   return fields[name] === undefined ? undefined : objectAt(fields, name);
 }

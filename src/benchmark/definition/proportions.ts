@@ -1,6 +1,6 @@
 /**
- * The KPIs that are shares of a whole: their figures cannot pass 1, so that a percentage by mistake
- * is seen where it is typed in. The satisfaction score among them; effort only by one method.
+ * The KPIs that are shares of a whole. Their figures are at most 1, so that a figure in percent by
+ * mistake is refused. The effort score is not among them: it is a share by only one of its methods.
  */
 export const proportions: readonly string[] = [
   "bounceRate",

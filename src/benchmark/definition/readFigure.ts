@@ -14,8 +14,8 @@ type Figure = Pick<
 
 const single: readonly Statistic[] = ["mean", "median", "share", "point"];
 
-/** Which statistics a field belongs to. */
-const belongs: Readonly<Record<string, readonly Statistic[]>> = {
+/** The statistics that a field belongs to. */
+const statisticsByField: Readonly<Record<string, readonly Statistic[]>> = {
   value: single,
   quantiles: ["quantiles"],
   range: ["range"],
@@ -25,14 +25,14 @@ const belongs: Readonly<Record<string, readonly Statistic[]>> = {
   censored: single,
 };
 
-/** The figure of a benchmark: what its statistic needs, and nothing that belongs to another. */
+/** Reads the figure of a benchmark: the fields of its statistic, and no field of another. */
 export function readFigure(
   record: Fields,
   metric: string,
   statistic: Statistic,
   unit: Unit,
 ): Figure {
-  for (const [name, statistics] of Object.entries(belongs)) {
+  for (const [name, statistics] of Object.entries(statisticsByField)) {
     if (record[name] !== undefined && !statistics.includes(statistic)) {
       throw new InputError(name, record[name], `left out where the statistic is ${statistic}`);
     }
@@ -43,25 +43,25 @@ export function readFigure(
     if (!isShare || (figure >= 0 && figure <= 1)) return figure;
     throw new InputError(place ?? name, figure, "a fraction from 0 to 1 (5 % is 0.05)");
   };
-  if (statistic === "quantiles") return { quantiles: quantilesOf(record, number) };
-  if (statistic === "range") return { range: rangeOf(record, number) };
-  if (statistic === "thresholds") return { bands: bandsOf(record, number) };
+  if (statistic === "quantiles") return { quantiles: readQuantiles(record, number) };
+  if (statistic === "range") return { range: readRange(record, number) };
+  if (statistic === "thresholds") return { bands: readBands(record, number) };
   const value = number(record, "value");
   return {
     value,
-    ...(record["standardDeviation"] !== undefined && { standardDeviation: deviationOf(record) }),
+    ...(record["standardDeviation"] !== undefined && { standardDeviation: readDeviation(record) }),
     ...(record["counts"] !== undefined && {
-      counts: countsOf(record, isShare, unit === "fraction" ? value : undefined),
+      counts: readCounts(record, isShare, unit === "fraction" ? value : undefined),
     }),
   };
 }
 
-/** Reads a figure, which of some KPIs is at most 1. */
+/** Reads a number, which must be a fraction if the KPI is a share of a whole. */
 type ReadNumber = (fields: Fields, name: string, place?: string) => number;
 
-function quantilesOf(record: Fields, number: ReadNumber): NonNullable<Figure["quantiles"]> {
+function readQuantiles(record: Fields, number: ReadNumber): NonNullable<Figure["quantiles"]> {
   let [share, figure] = [0, Number.NEGATIVE_INFINITY];
-  return listOf(record, "quantiles", 1).map((item, position) => {
+  return readList(record, "quantiles", 1).map((item, position) => {
     const place = `quantiles[${position}]`;
     const p = numberAt(item, "p", `${place}.p`);
     const value = number(item, "value", `${place}.value`);
@@ -76,7 +76,7 @@ function quantilesOf(record: Fields, number: ReadNumber): NonNullable<Figure["qu
   });
 }
 
-function rangeOf(record: Fields, number: ReadNumber): NonNullable<Figure["range"]> {
+function readRange(record: Fields, number: ReadNumber): NonNullable<Figure["range"]> {
   const range = objectAt(record, "range");
   const from = number(range, "from", "range.from");
   const to = number(range, "to", "range.to");
@@ -84,9 +84,9 @@ function rangeOf(record: Fields, number: ReadNumber): NonNullable<Figure["range"
   throw new InputError("range.to", to, `at least range.from (${from})`);
 }
 
-function bandsOf(record: Fields, number: ReadNumber): readonly BenchmarkBand[] {
+function readBands(record: Fields, number: ReadNumber): readonly BenchmarkBand[] {
   let limit: number | undefined;
-  return listOf(record, "bands", 2).map((item, position, all) => {
+  return readList(record, "bands", 2).map((item, position, all) => {
     const place = `bands[${position}]`;
     const name = textAt(item, "name", `${place}.name`);
     const isLast = position === all.length - 1;
@@ -107,13 +107,13 @@ function bandsOf(record: Fields, number: ReadNumber): readonly BenchmarkBand[] {
   });
 }
 
-function deviationOf(record: Fields): number {
+function readDeviation(record: Fields): number {
   const deviation = numberAt(record, "standardDeviation");
   if (deviation > 0) return deviation;
   throw new InputError("standardDeviation", deviation, "more than 0");
 }
 
-function countsOf(
+function readCounts(
   record: Fields,
   isShare: boolean,
   value: number | undefined,
@@ -133,7 +133,7 @@ function countsOf(
   }
 }
 
-function listOf(record: Fields, name: string, least: number): readonly Fields[] {
+function readList(record: Fields, name: string, least: number): readonly Fields[] {
   const list = record[name];
   if (!Array.isArray(list) || list.length < least) {
     throw new InputError(name, list, `an array of at least ${least}`);

@@ -1,4 +1,4 @@
-/** What a published figure is. */
+/** The kind of a published figure. */
 export type Statistic =
   | "mean"
   | "median"
@@ -8,7 +8,7 @@ export type Statistic =
   | "range"
   | "thresholds";
 
-/** All of them. */
+/** All kinds of figures. */
 export const statistics: readonly Statistic[] = [
   "mean",
   "median",

@@ -1,4 +1,7 @@
-/** How a figure was read: at its publisher's, in two copies that agree, in one, or stated without a study. */
+/**
+ * How a figure was read: at its publisher's, in two copies that agree, in one copy, or without any
+ * study behind it; `"own"` for figures of your own.
+ */
 export type Tier = "primary" | "confirmed copy" | "secondary" | "rule of thumb" | "own";
 
 /** The most reliable first. */

@@ -1,36 +1,36 @@
 import type { KnownPeriod } from "./knownPeriod.js";
 
-/** The limits of what is usual, from the periods before. */
+/** The control limits of a period: the range that is usual, by the periods before it. */
 export interface ControlLimits {
-  /** The mean of the periods before. */
+  /** The mean of the earlier periods. */
   readonly centre: number;
-  /** The lower limit: 2.66 mean moving ranges below; it may be less than the KPI can be. */
+  /** The lower limit: centre - 2.66 * moving range. It may be less than the KPI can be. */
   readonly lower: number;
-  /** The upper limit: as much above. */
+  /** The upper limit: centre + 2.66 * moving range. */
   readonly upper: number;
-  /** The mean change from one period to the next, whichever way. */
+  /** The mean absolute change between consecutive periods. */
   readonly movingRange: number;
-  /** Whether the period lies outside. */
+  /** Whether the period lies outside the limits. */
   readonly outside: boolean;
-  /** How many periods the limits stand on. */
+  /** The number of earlier periods. */
   readonly points: number;
 }
 
-/** Limits of individual values (XmR) that a period is held to; `null` where there are too few before it. */
+/** The control limits of individual values (XmR); `null` if there are too few periods before. */
 export function controlLimits(before: readonly KnownPeriod[], value: number): ControlLimits | null {
-  // No range runs across a gap: what is left out may have been anything.
+  // A change across a gap says nothing about changes between consecutive periods.
   const ranges = before.flatMap((one, place) => {
     const next = before[place + 1];
     return next?.number === one.number + 1 ? Math.abs(next.value - one.value) : [];
   });
   if (before.length < 5 || ranges.length < 4) return null;
-  const centre = meanOf(before.map((one) => one.value));
-  const movingRange = meanOf(ranges);
+  const centre = mean(before.map((one) => one.value));
+  const movingRange = mean(ranges);
   const [lower, upper] = [centre - 2.66 * movingRange, centre + 2.66 * movingRange];
   const outside = value < lower || value > upper;
   return { centre, lower, upper, movingRange, outside, points: before.length };
 }
 
-function meanOf(values: readonly number[]): number {
+function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,16 +1,15 @@
-/** What is unusual of a period. */
-
 import type { ControlLimits } from "./controlLimits.js";
 import type { KnownPeriod } from "./knownPeriod.js";
 
+/** A signal that a period is unusual. */
 export interface ControlSignal {
-  /** It lies outside the limits, or is the eighth in a row on one side of the centre. */
+  /** The period lies outside the limits, or is the eighth in a row on one side of the centre. */
   readonly rule: "outside-limits" | "eight-on-one-side";
-  /** On which side. */
+  /** The side of the limits or the centre. */
   readonly side: "above" | "below";
 }
 
-/** What is unusual of the last of the periods. */
+/** The signals that the last of the periods is unusual. */
 export function controlSignals(
   known: readonly KnownPeriod[],
   control: ControlLimits | null,

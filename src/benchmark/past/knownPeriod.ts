@@ -1,6 +1,6 @@
 import type { PlacedPeriod } from "./placedPeriod.js";
 
-/** A period that counts. */
+/** A complete period with a value. */
 export interface KnownPeriod extends PlacedPeriod {
   readonly value: number;
 }

@@ -7,18 +7,18 @@ import type { Trend } from "./trend.js";
 
 /** How a KPI compares with its own past. */
 export interface PastComparison<Metric extends string = string> extends Comparison<Metric> {
-  /** The period judged: the last complete one; `null` where none is complete. */
+  /** The period judged: the last complete one; `null` if no period is complete. */
   readonly period: string | null;
-  /** The period right before; `null` where it is not there, or left out. */
+  /** The comparison with the period right before; `null` if that is missing or left out. */
   readonly previous: PeriodComparison | null;
-  /** The same period of the year before: that month, quarter, date, or week of the same number. */
+  /** The comparison with the same month, quarter, date or week of the year before; `null` if that is missing or left out. */
   readonly samePeriodLastYear: PeriodComparison | null;
-  /** The limits of what is usual; `null` with fewer than five periods before, or four changes from one to the next. */
+  /** The control limits; `null` with fewer than five earlier periods, or fewer than four changes between consecutive periods. */
   readonly control: ControlLimits | null;
-  /** What is unusual of the period. */
+  /** The signals that the period is unusual. */
   readonly signals: readonly ControlSignal[];
-  /** Where the series is going, seasons not taken out; `null` under three periods. */
+  /** The trend of the series, not adjusted for seasons; `null` with fewer than three periods. */
   readonly trend: Trend | null;
-  /** The periods that counted for nothing. */
+  /** The periods that were left out. */
   readonly leftOut: readonly PeriodLeftOut[];
 }

@@ -2,6 +2,6 @@ import type { ToleranceOptions } from "../comparison/toleranceOptions.js";
 
 /** How to compare with the past. */
 export interface PastOptions extends ToleranceOptions {
-  /** A date or another period's key: what is not over when that begins is incomplete. */
+  /** A date or another period's key. Periods that are not over when it begins are incomplete. */
   readonly asOf?: string | undefined;
 }

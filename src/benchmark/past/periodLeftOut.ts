@@ -1,7 +1,7 @@
-/** A period that counts for nothing here, and why. */
+/** A period that was left out. */
 export interface PeriodLeftOut {
-  /** Its key. */
+  /** The period's key. */
   readonly period: string;
-  /** Why. */
+  /** Why it was left out. */
   readonly reason: "incomplete-period" | "definition-break" | "no-value";
 }

@@ -4,6 +4,8 @@ import type { Measure } from "../../kernel/measure.js";
 export interface PlacedPeriod<Metric extends string = string> {
   readonly period: string;
   readonly measure: Measure<Metric>;
-  /** Periods that follow one another have numbers that do. */
+  /** The caller's name for the measure in errors: `"series[3].measure"`. */
+  readonly argument: string;
+  /** Consecutive periods have consecutive numbers. */
   readonly number: number;
 }

@@ -1,92 +1,95 @@
 import { iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
+import type { Measure } from "../../kernel/measure.js";
 import type { Periods } from "../../kernel/periods.js";
-import { isEmpty } from "../../statistics/checkFits.js";
-import { checkMeasure, checkMetric, isSameMeaning } from "../comparison/checkMeasure.js";
+import { isEmpty } from "../../statistics/sameMeaning.js";
+import { checkMetric, isSameMeaning } from "../comparison/checkMeaning.js";
+import { checkMeasure } from "../comparison/checkMeasure.js";
 import type { KnownPeriod } from "./knownPeriod.js";
 import type { PastPeriod } from "./pastPeriod.js";
 import type { PeriodLeftOut } from "./periodLeftOut.js";
 import { periodsOfKey } from "./periodsOfKey.js";
 import type { PlacedPeriod } from "./placedPeriod.js";
 
-/** A series, made ready. */
+/** A series that was read. */
 interface Series<Metric extends string> {
-  /** The last one that is complete. */
+  /** The last complete period. */
   readonly judged: PlacedPeriod<Metric> | undefined;
-  /** The complete ones with a value, as the judged one is defined, in order of time, itself among them. */
+  /** The complete periods with a value that mean the same as the judged one, which is the last of them if it has a value. */
   readonly known: readonly KnownPeriod[];
   readonly leftOut: readonly PeriodLeftOut[];
-  /** The last of all, complete or not. */
+  /** The last period of all, complete or not. */
   readonly last: PlacedPeriod<Metric>;
 }
 
-/** A series in order of time, without the periods that cannot be compared. */
+interface ReadPeriod<Metric extends string> extends PlacedPeriod<Metric> {
+  readonly complete: boolean;
+}
+
+/** Reads a series into order of time, and leaves out the periods that cannot be compared. */
 export function readSeries<Metric extends string>(
   series: Iterable<PastPeriod<Metric>>,
   asOf: string | undefined,
 ): Series<Metric> {
-  const { placed, periods } = placedOf(series);
-  const last = placed.at(-1);
-  if (last === undefined) throw new InputError("series", 0, "of at least one period");
-  const now = asOf === undefined ? Infinity : firstDayOf(asOf);
-  const isComplete = ({ complete, number }: (typeof placed)[number]): boolean =>
+  const all = [...iterable("series", series)];
+  if (all.length === 0) throw new InputError("series", 0, "of at least one period");
+  const periods = periodsOfKey("series[0].period", (all[0] as PastPeriod | null)?.period);
+  const placed = placePeriods(all, periods);
+  const now = asOf === undefined ? Number.POSITIVE_INFINITY : firstDay("asOf", asOf);
+  const isComplete = ({ complete, number }: ReadPeriod<Metric>): boolean =>
     complete && periods.firstDayOf(number + 1) <= now;
-  const latestFirst = [...placed].reverse();
-  const judged = latestFirst.find(isComplete);
-  const past = latestFirst.filter((one) => judged && one.number <= judged.number);
-  // Totals of nothing name no currency: the last that names one stands for them.
-  const like = past.find(({ measure }) => !isEmpty(measure)) ?? judged;
-  const broken = past.find(({ measure }) =>
-    [like, judged].some((other) => other && !isSameMeaning(measure, other.measure)),
-  );
+  const judged = [...placed].reverse().find(isComplete);
+  const broken = judged && lastOfOtherMeaning(placed, judged);
   const known: KnownPeriod[] = [];
   const leftOut: PeriodLeftOut[] = [];
   for (const one of placed) {
-    const { period, measure, number } = one;
+    const { period, measure, argument, number } = one;
     const { value } = measure;
     if (broken && number <= broken.number) leftOut.push({ period, reason: "definition-break" });
     else if (!isComplete(one)) leftOut.push({ period, reason: "incomplete-period" });
     else if (value === null) leftOut.push({ period, reason: "no-value" });
-    else known.push({ period, measure, number, value });
+    else known.push({ period, measure, argument, number, value });
   }
-  return { judged, known, leftOut, last };
+  return { judged, known, leftOut, last: placed.at(-1) as ReadPeriod<Metric> };
 }
 
-function placedOf<Metric extends string>(
-  series: Iterable<PastPeriod<Metric>>,
-): {
-  readonly placed: readonly (PlacedPeriod<Metric> & { readonly complete: boolean })[];
-  readonly periods: Periods;
-} {
-  const all = [...iterable("series", series)];
-  const first = (all[0] as Partial<PastPeriod> | null | undefined)?.period;
-  const periods = periodsOfKey("series[0].period", all.length === 0 ? "0001" : first);
+function placePeriods<Metric extends string>(
+  series: readonly PastPeriod<Metric>[],
+  periods: Periods,
+): readonly ReadPeriod<Metric>[] {
   const seen = new Set<number>();
-  const placed = all.map((one, place) => {
-    const at = `series[${place}]`;
-    const {
-      period,
-      measure,
-      complete = true,
-    } = (one as PastPeriod<Metric> | null) ?? {
-      period: "",
-      measure: undefined as never,
-    };
-    const number = periods.periodOfKey(`${at}.period`, period);
-    if (seen.has(number)) throw new InputError(`${at}.period`, period, "in the series once");
+  const placed = series.map((one, position): ReadPeriod<Metric> => {
+    const place = `series[${position}]`;
+    const argument = `${place}.measure`;
+    const { period, measure, complete = true } = Object(one) as PastPeriod<Metric>;
+    const number = periods.periodOfKey(`${place}.period`, period);
+    if (seen.has(number)) throw new InputError(`${place}.period`, period, "in the series once");
     seen.add(number);
-    checkMeasure(`${at}.measure`, measure);
-    checkMetric(`${at}.measure`, measure, (all[0] as PastPeriod).measure);
+    checkMeasure(argument, measure);
+    checkMetric(argument, measure, (series[0] as PastPeriod<Metric>).measure);
     if (typeof complete !== "boolean") {
-      throw new InputError(`${at}.complete`, complete, "true or false");
+      throw new InputError(`${place}.complete`, complete, "true or false");
     }
-    return { period, measure, number, complete };
+    return { period, measure, argument, number, complete };
   });
-  placed.sort((a, b) => a.number - b.number);
-  return { placed, periods };
+  return placed.sort((a, b) => a.number - b.number);
 }
 
-function firstDayOf(asOf: string): number {
-  const periods = periodsOfKey("asOf", asOf);
-  return periods.firstDayOf(periods.periodOfKey("asOf", asOf));
+/** The last period up to the judged one whose currency or definition is another. */
+function lastOfOtherMeaning<Metric extends string>(
+  placed: readonly ReadPeriod<Metric>[],
+  judged: PlacedPeriod<Metric>,
+): PlacedPeriod<Metric> | undefined {
+  const latestFirst = placed.filter(({ number }) => number <= judged.number).reverse();
+  // Totals of nothing name no currency, so the last measure that is not empty stands for them.
+  const like: Measure =
+    latestFirst.find(({ measure }) => !isEmpty(measure))?.measure ?? judged.measure;
+  return latestFirst.find(
+    ({ measure }) => !isSameMeaning(measure, like) || !isSameMeaning(measure, judged.measure),
+  );
+}
+
+function firstDay(argument: string, key: string): number {
+  const periods = periodsOfKey(argument, key);
+  return periods.firstDayOf(periods.periodOfKey(argument, key));
 }

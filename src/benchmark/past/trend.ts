@@ -1,25 +1,25 @@
 import { normalDistribution } from "../../kernel/normal.js";
-import { medianValue } from "../comparison/quantile.js";
+import { medianValue } from "../../statistics/quantile.js";
 import type { KnownPeriod } from "./knownPeriod.js";
 
-/** Where a series is going. */
+/** The trend of a series. */
 export interface Trend {
-  /** The median of all slopes between two periods (Theil and Sen), in the measure's unit. */
+  /** The median of the slopes between all pairs of periods (Theil and Sen), in the measure's unit. */
   readonly slopePerPeriod: number;
-  /** How likely a series without a trend would look as much like one (Mann and Kendall); `null` under eight periods. */
+  /** The probability that a series without a trend looks as much like one (Mann and Kendall); `null` with fewer than eight periods. */
   readonly pValue: number | null;
-  /** `"undetermined"` where that may well be. */
+  /** `"undetermined"` if the p-value is not below 1 - level. */
   readonly direction: "rising" | "falling" | "undetermined";
-  /** How many periods it stands on: the latest 400 at most. */
+  /** The number of periods used: the latest 400 at most. */
   readonly points: number;
 }
 
-/** All pairs are compared, so that a thousand periods make half a million of them. */
+/** The most periods used: all pairs are compared, and a thousand periods have half a million pairs. */
 const most = 400;
 
-/** The trend of periods in order of time; `null` under three. */
-export function trend(all: readonly KnownPeriod[], level: number): Trend | null {
-  const known = all.slice(-most);
+/** The trend of periods in order of time; `null` with fewer than three. */
+export function trend(periods: readonly KnownPeriod[], level: number): Trend | null {
+  const known = periods.slice(-most);
   const points = known.length;
   if (points < 3) return null;
   const slopes: number[] = [];
@@ -31,18 +31,18 @@ export function trend(all: readonly KnownPeriod[], level: number): Trend | null 
       score += Math.sign(change);
     }
   }
-  const pValue = points < 8 ? null : pValueOf(score, known);
+  const pValue = points < 8 ? null : mannKendall(score, known);
   const isTrend = pValue !== null && pValue < 1 - level;
   const direction = !isTrend ? "undetermined" : score > 0 ? "rising" : "falling";
   return { slopePerPeriod: medianValue(slopes), pValue, direction, points };
 }
 
-/** The normal approximation, corrected for ties and for the steps of two that the score goes in. */
-function pValueOf(score: number, known: readonly KnownPeriod[]): number {
+/** The p-value by the normal approximation, corrected for ties and, as the score moves in steps of two, for continuity. */
+function mannKendall(score: number, known: readonly KnownPeriod[]): number {
   const times = new Map<number, number>();
   for (const { value } of known) times.set(value, (times.get(value) ?? 0) + 1);
-  const term = (many: number): number => many * (many - 1) * (2 * many + 5);
-  const tied = [...times.values()].reduce((sum, many) => sum + term(many), 0);
+  const term = (count: number): number => count * (count - 1) * (2 * count + 5);
+  const tied = [...times.values()].reduce((sum, count) => sum + term(count), 0);
   const variance = (term(known.length) - tied) / 18;
   if (variance === 0 || score === 0) return 1;
   return 2 * normalDistribution(-(Math.abs(score) - 1) / Math.sqrt(variance));

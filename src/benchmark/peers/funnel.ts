@@ -1,34 +1,33 @@
-/** A peer in the funnel. */
-
 import type { Overdispersion } from "./overdispersion.js";
 import type { PeerLeftOut } from "./peer.js";
 
+/** How a funnel is worked out. */
+export interface FunnelOptions {
+  /** The rate that all peers should have, between 0 and 1. Default: the rate of all peers together. */
+  readonly target?: number | undefined;
+}
+
+/** A peer in the funnel. */
 export interface FunnelPoint {
-  /** Its name. */
+  /** The peer's name. */
   readonly id: string;
   /** Its rate. */
   readonly value: number;
-  /** How many it stands on. */
+  /** The denominator of its rate. */
   readonly denominator: number;
-  /** Where 95 % of peers lie that are on target but for chance: from here. */
+  /** The lower limit that 95 % of peers on target keep to. */
   readonly lower95: number;
-  /** To here. */
+  /** The upper limit that 95 % of peers on target keep to. */
   readonly upper95: number;
-  /** Where 99.9 % of them lie: from here. */
+  /** The lower limit that 99.9 % of peers on target keep to. */
   readonly lower999: number;
-  /** To here. */
+  /** The upper limit that 99.9 % of peers on target keep to. */
   readonly upper999: number;
   /** `"alert"` outside the limits of 95 %, `"alarm"` outside those of 99.9 %. */
   readonly status: "inside" | "alert" | "alarm";
 }
 
-/** What the funnel is drawn around. */
-export interface FunnelOptions {
-  /** The rate that all should have, between 0 and 1; that of all peers together unless said. */
-  readonly target?: number | undefined;
-}
-
-/** What a funnel plot is drawn from. */
+/** The numbers of a funnel plot. */
 export interface Funnel {
   /** The KPI's id; `null` without peers. */
   readonly metric: string | null;
@@ -36,7 +35,7 @@ export interface Funnel {
   readonly target: number | null;
   /** The peers, by id. */
   readonly points: readonly FunnelPoint[];
-  /** How much more peers vary than chance has it; `null` without peers, or where all of them, or none, are counted. */
+  /** How much more peers vary than by chance; `null` without peers, or at a target of 0 or 1. */
   readonly overdispersion: Overdispersion | null;
   /** The peers without a value. */
   readonly leftOut: readonly PeerLeftOut[];

@@ -1,17 +1,16 @@
-import { checkOptions } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { isCount } from "../../kernel/isCount.js";
 import type { Measure, Ratio } from "../../kernel/measure.js";
 import { normalQuantile } from "../../kernel/normal.js";
 import { plainComparison } from "../comparison/plainComparison.js";
-import { quantile } from "../comparison/quantile.js";
+import { plainOptions } from "../comparison/plainOptions.js";
 import type { Funnel, FunnelOptions, FunnelPoint } from "./funnel.js";
-import type { Overdispersion } from "./overdispersion.js";
-import { type MeasuredPeer } from "./peer.js";
+import { overdispersion } from "./overdispersion.js";
+import type { MeasuredPeer } from "./peer.js";
 import { readPeers } from "./readPeers.js";
 
 /** A peer's numbers. */
-interface Rate {
+interface PeerRate {
   readonly id: string;
   readonly value: number;
   readonly numerator: number;
@@ -19,19 +18,19 @@ interface Rate {
 }
 
 /**
- * Which peers are further from the rest than chance has it: the numbers of a funnel plot.
+ * Which peers are further from the rest than chance explains: the numbers of a funnel plot.
  *
  *     limits = target ± z * √(s² + τ²), where s² = target * (1 - target) / denominator
  *     φ  = (sum of squared z-scores (rate - target) / s) / peers
  *     τ² = (peers * φ - (peers - 1)) / (Σw - Σw² / Σw), where w = 1 / s²; 0 if that is negative
  *
- * A league table has a first and a last whatever chance did; here small peers stay inside wide
- * limits. The outer tenth of z-scores on each side is drawn in to the quantile there (winsorised),
- * so that a few outliers do not hide themselves. The limits are those of the normal approximation of
- * the rate, cut at 0 and 1: rough where fewer than five are expected of either outcome.
+ * A league table always has a first and a last; here small peers stay inside wide limits. The outer
+ * tenth of z-scores on each side is drawn in to the quantile there (winsorised), so that a few
+ * outliers do not hide themselves. The limits are those of the normal approximation of the rate,
+ * cut at 0 and 1: rough where fewer than five of either outcome are expected.
  *
  * @returns The target, and the limits and status of each peer; `target` is `null` without peers.
- * @throws {@link InputError} If a measure is no proportion of counts, or metrics or definitions differ.
+ * @throws {@link InputError} If a measure is not a proportion of counts, or metrics or definitions differ.
  * @see Spiegelhalter (2005), Funnel plots for comparing institutional performance
  *
  * @example
@@ -46,25 +45,24 @@ interface Rate {
  * overdispersion.tauSquared; // 0
  */
 export function funnelOfPeers(peers: Iterable<MeasuredPeer>, options?: FunnelOptions): Funnel {
-  checkOptions(options);
+  const { target: wanted } = plainOptions(options);
   const { known, leftOut } = readPeers(peers);
-  const rates = known.map(({ id, measure }) => rateOf(id, measure));
+  const rates = known.map(({ id, measure }) => peerRate(id, measure));
   const metric = known[0]?.measure?.metric ?? null;
-  const target = targetOf(rates, options?.target);
-  const spread = (target ?? 0) * (1 - (target ?? 0));
-  const overdispersion =
-    target === null || spread === 0 ? null : overdispersionOf(rates, target, spread);
-  const points =
-    target === null
-      ? []
-      : rates.map((rate) => {
-          const variance = spread / rate.denominator + (overdispersion?.tauSquared ?? 0);
-          return pointOf(rate, target, Math.sqrt(variance));
-        });
-  return plainComparison({ metric: metric as string, target, points, overdispersion, leftOut });
+  const target = targetRate(rates, wanted);
+  if (target === null || rates.length === 0) {
+    return plainComparison({ metric, target, points: [], overdispersion: null, leftOut });
+  }
+  const spread = target * (1 - target);
+  const dispersion = spread === 0 ? null : overdispersion(rates, target, spread);
+  const points = rates.map((rate) => {
+    const variance = spread / rate.denominator + (dispersion?.tauSquared ?? 0);
+    return funnelPoint(rate, target, Math.sqrt(variance));
+  });
+  return plainComparison({ metric, target, points, overdispersion: dispersion, leftOut });
 }
 
-function rateOf(id: string, measure: Measure | undefined): Rate {
+function peerRate(id: string, measure: Measure | undefined): PeerRate {
   const { kind, numerator, denominator } = (measure ?? {}) as Partial<Ratio>;
   const isProportion = kind === "proportion" && isCount(denominator) && isCount(numerator);
   if (isProportion && denominator > 0 && numerator <= denominator) {
@@ -74,7 +72,7 @@ function rateOf(id: string, measure: Measure | undefined): Rate {
 }
 
 /** The target asked for, or the rate of all peers together. */
-function targetOf(rates: readonly Rate[], target: number | undefined): number | null {
+function targetRate(rates: readonly PeerRate[], target: number | undefined): number | null {
   if (target !== undefined) {
     if (Number.isFinite(target) && target > 0 && target < 1) return target;
     throw new InputError("target", target, "a fraction between 0 and 1 (5 % is 0.05)");
@@ -85,31 +83,11 @@ function targetOf(rates: readonly Rate[], target: number | undefined): number | 
   return sum("numerator") / sum("denominator");
 }
 
-function overdispersionOf(
-  rates: readonly Rate[],
+function funnelPoint(
+  { id, value, denominator }: PeerRate,
   target: number,
-  spread: number,
-): Overdispersion | null {
-  const many = rates.length;
-  if (many === 0) return null;
-  const scores = Float64Array.from(
-    rates,
-    ({ value, denominator }) => (value - target) / Math.sqrt(spread / denominator),
-  ).sort();
-  const least = quantile(scores, 0.1);
-  const most = quantile(scores, 0.9);
-  const drawnIn = scores.map((score) => Math.min(Math.max(score, least), most));
-  const phi = drawnIn.reduce((sum, score) => sum + score ** 2, 0) / many;
-  const weights = rates.map(({ denominator }) => denominator / spread);
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const squares = weights.reduce((sum, weight) => sum + weight ** 2, 0);
-  const excess = many * phi - (many - 1);
-  // Of one peer alone nobody knows how peers vary.
-  const tauSquared = many === 1 || excess <= 0 ? 0 : excess / (all - squares / all);
-  return { phi, tauSquared };
-}
-
-function pointOf({ id, value, denominator }: Rate, target: number, error: number): FunnelPoint {
+  error: number,
+): FunnelPoint {
   const limit = (z: number): number => Math.min(Math.max(target + z * error, 0), 1);
   const [z95, z999] = [normalQuantile(0.975), normalQuantile(0.9995)];
   const [lower95, upper95] = [limit(-z95), limit(z95)];

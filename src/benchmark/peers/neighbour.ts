@@ -1,18 +1,17 @@
 /** The peer next to a measure. */
-
 export interface Neighbour {
-  /** Its name. */
+  /** The peer's name. */
   readonly id: string;
   /** The measure less the peer, in the measure's unit. */
   readonly difference: number;
-  /** Whether the difference is more than noise; `null` where nothing tells. */
+  /** Whether they differ by more than chance; `null` if no interval is known. */
   readonly distinguishable: boolean | null;
 }
 
 /** The peers next in rank. */
 export interface Neighbours {
-  /** The one before; `null` at the top. */
+  /** The next better peer; `null` if no peer is better. */
   readonly above: Neighbour | null;
-  /** The one after; `null` at the end. */
+  /** The next worse peer; `null` if no peer is worse. */
   readonly below: Neighbour | null;
 }

@@ -1,35 +1,38 @@
 import type { Measure, Reason } from "../../kernel/measure.js";
 
-/** One to be compared with, by its measure. */
+/** A peer with its measure. */
 export interface MeasuredPeer {
-  /** Its name, as no other's. */
+  /** The peer's name, which no other peer may have. */
   readonly id: string;
-  /** Its measure of the same KPI, currency and definition. */
+  /** The peer's measure of the same KPI, currency and definition. */
   readonly measure: Measure;
 }
 
-/** One to be compared with, by a number alone, of which nobody knows how sure it is. */
+/** A peer with a number alone, which is taken as exact. */
 export interface ValuedPeer {
-  /** Its name, as no other's. */
+  /** The peer's name, which no other peer may have. */
   readonly id: string;
-  /** Its value of the same KPI, in the same unit: fractions as fractions. */
+  /** The peer's value of the same KPI, in the same unit: fractions as fractions. */
   readonly value: number;
 }
 
-/** One to be compared with: a shop, an agent, a campaign, a competitor. */
+/** A shop, an agent, a campaign or a competitor to compare with. */
 export type Peer = MeasuredPeer | ValuedPeer;
 
-/** A peer that has no value, and why. */
+/** A peer without a value. */
 export interface PeerLeftOut {
-  /** Its name. */
+  /** The peer's name. */
   readonly id: string;
   /** Why it has no value. */
   readonly reason: Reason;
 }
 
-/** A peer with its value. */
+/** A peer that was read and has a value. */
 export interface KnownPeer {
   readonly id: string;
   readonly value: number;
+  /** The caller's name for the measure in errors: `"peers[3].measure"`. */
+  readonly argument: string;
+  /** Left out for a peer with a number alone. */
   readonly measure?: Measure;
 }

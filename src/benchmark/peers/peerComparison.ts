@@ -7,31 +7,31 @@ import type { RankInterval } from "./rankInterval.js";
 
 /** Where a measure stands among its peers. */
 export interface PeerComparison<Metric extends string = string> extends Comparison<Metric> {
-  /** 1 for the best; those who are equal share the best rank. `null` without a value. */
+  /** 1 for the best; equal values share the best rank. `null` without a value. */
   readonly rank: number | null;
-  /** How many share the rank, itself included. */
+  /** The number that share the rank, the measure included. */
   readonly tied: number;
-  /** How many have a rank, itself included. */
+  /** The number that have a rank, the measure included. */
   readonly of: number;
-  /** The ranks that noise leaves open; `null` where nothing tells. */
+  /** The ranks that chance leaves open; `null` if no interval is known. */
   readonly rankInterval: RankInterval | null;
-  /** The share of peers below, in percent, those who are equal by half. */
+  /** The percentage of peers below the value; equal peers count half. */
   readonly percentile: number | null;
-  /** The share of peers that it is better than, in percent; `null` where neither way is better. */
+  /** The percentage of peers that are worse; `null` if neither direction is better. */
   readonly performancePercentile: number | null;
-  /** The peers' median, without itself. */
+  /** The median of the peers, without the measure itself. */
   readonly median: number | null;
-  /** The best peer's value; `null` where neither way is better. */
+  /** The best peer's value; `null` if neither direction is better. */
   readonly best: number | null;
   /** The measure less the median. */
   readonly gapToMedian: number | null;
   /** The measure less the best peer's value. */
   readonly gapToBest: number | null;
-  /** How far from the median, in robust standard deviations; `null` under three peers, or where most of them are equal. */
+  /** The distance from the median in robust standard deviations; `null` with fewer than three peers, or if most of them are equal. */
   readonly robustZ: number | null;
-  /** The peers' quartiles; `null` under five. */
+  /** The quartiles of the peers; `null` with fewer than five. */
   readonly quantiles: PeerQuantiles | null;
-  /** The peers' least and greatest value; `null` under three. */
+  /** The least and the greatest value of the peers; `null` with fewer than three. */
   readonly extremes: PeerExtremes | null;
   /** The peers next in rank, on either side. */
   readonly neighbours: Neighbours;

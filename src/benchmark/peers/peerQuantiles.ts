@@ -1,9 +1,9 @@
-/** Where the peers' values lie. */
+/** The quartiles of the peers' values. */
 export interface PeerQuantiles {
-  /** A quarter of the peers is at or below. */
+  /** The lower quartile. */
   readonly p25: number;
-  /** Half of them is. */
+  /** The median. */
   readonly median: number;
-  /** Three quarters are. */
+  /** The upper quartile. */
   readonly p75: number;
 }

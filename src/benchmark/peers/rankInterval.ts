@@ -1,7 +1,7 @@
-/** The ranks that are possible, by the peers that can be told apart. */
+/** The ranks that are possible, given which peers differ by more than chance. */
 export interface RankInterval {
-  /** The best of them. */
+  /** The best possible rank. */
   readonly best: number;
-  /** The worst of them. */
+  /** The worst possible rank. */
   readonly worst: number;
 }

@@ -1,28 +1,35 @@
 import { iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
-import { isEmpty } from "../../statistics/checkFits.js";
+import { isEmpty } from "../../statistics/sameMeaning.js";
 import { checkFigure } from "../comparison/checkFigure.js";
-import { checkMeaning, checkMeasure } from "../comparison/checkMeasure.js";
+import { checkMeaning } from "../comparison/checkMeaning.js";
+import { checkMeasure } from "../comparison/checkMeasure.js";
 import type { KnownPeer, MeasuredPeer, Peer, PeerLeftOut, ValuedPeer } from "./peer.js";
 
-/** The peers that have a value, and those that have none, by id: their order is to change nothing. */
+/** A peer that was read, with or without a value. */
+type ReadPeer = Omit<KnownPeer, "value"> & { readonly value: number | null };
+
+/**
+ * The peers with and without a value, both sorted by id, so that the order of the input does not
+ * matter.
+ *
+ * @param own - The measure that all peers must mean the same as; left out, they must agree.
+ */
 export function readPeers(
   peers: Iterable<Peer>,
   own?: Measure,
 ): { readonly known: readonly KnownPeer[]; readonly leftOut: readonly PeerLeftOut[] } {
-  const all = Array.from(iterable("peers", peers), (peer, place) => readPeer(peer, place));
-  // What holds nothing may lack the currency of the others.
-  const measured = all.flatMap(({ measure }) => (measure ? [measure] : []));
-  const like = [...(own ? [own] : []), ...measured].find((one) => !isEmpty(one));
+  const all = Array.from(iterable("peers", peers), (peer, position) =>
+    readPeer(peer, `peers[${position}]`),
+  );
+  const wanted = wantedMeanings(all, own);
   const ids = new Set<string>();
-  for (const [place, { id, measure, value }] of all.entries()) {
-    if (ids.has(id)) throw new InputError(`peers[${place}].id`, id, "another than those before");
+  for (const [position, { id, argument, measure, value }] of all.entries()) {
+    if (ids.has(id)) throw new InputError(`peers[${position}].id`, id, "another than those before");
     ids.add(id);
-    if (own && measure === undefined) checkFigure(`peers[${place}].value`, value ?? 0, own.kind);
-    for (const wanted of [like, own]) {
-      if (measure && wanted) checkMeaning(`peers[${place}].measure`, measure, wanted);
-    }
+    if (measure === undefined && own) checkFigure(`peers[${position}].value`, value ?? 0, own.kind);
+    for (const one of wanted) if (measure) checkMeaning(argument, measure, one);
   }
   all.sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -33,20 +40,24 @@ export function readPeers(
   };
 }
 
-function readPeer(
-  peer: Peer,
-  place: number,
-): { readonly id: string; readonly value: number | null; readonly measure?: Measure } {
+/** The measures that peers must mean the same as: an empty one may lack the currency of the others. */
+function wantedMeanings(all: readonly ReadPeer[], own: Measure | undefined): readonly Measure[] {
+  const measures = [own, ...all.map(({ measure }) => measure)].filter((one) => one !== undefined);
+  const withCurrency = measures.find((one) => !isEmpty(one));
+  return [...new Set([withCurrency, own])].filter((one) => one !== undefined);
+}
+
+function readPeer(peer: Peer, place: string): ReadPeer {
   const { id, measure, value } = Object(peer) as Partial<MeasuredPeer & ValuedPeer>;
-  const at = `peers[${place}]`;
-  if (typeof id !== "string" || id === "") throw new InputError(`${at}.id`, id, "a name");
+  const argument = `${place}.measure`;
+  if (typeof id !== "string" || id === "") throw new InputError(`${place}.id`, id, "a name");
   if (value === undefined) {
-    const known = checkMeasure(`${at}.measure`, measure as Measure);
-    return { id, value: known.value, measure: known };
+    const checked = checkMeasure(argument, measure as Measure);
+    return { id, value: checked.value, argument, measure: checked };
   }
   if (measure !== undefined) {
-    throw new InputError(`${at}.value`, value, "left out where there is a measure");
+    throw new InputError(`${place}.value`, value, "left out where there is a measure");
   }
-  if (!Number.isFinite(value)) throw new InputError(`${at}.value`, value, "a finite number");
-  return { id, value };
+  if (!Number.isFinite(value)) throw new InputError(`${place}.value`, value, "a finite number");
+  return { id, value, argument };
 }

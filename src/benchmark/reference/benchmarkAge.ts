@@ -4,28 +4,28 @@ import type { Benchmark } from "../definition/benchmark.js";
 export interface BenchmarkAge {
   /** Years from the end of the data's last year; 0 while that year lasts. */
   readonly years: number;
-  /** Whether its metric stays true that long, up to twice as long, or not. */
+  /** `"fresh"` as long as figures of the KPI stay valid, `"ageing"` up to twice as long, then `"stale"`. */
   readonly level: "fresh" | "ageing" | "stale";
 }
 
 const yearInMilliseconds = 365.25 * 24 * 60 * 60 * 1000;
 
-/** What changes within two years: social media, opened emails, advertising. */
+/** KPIs that change within two years: of social media, opened emails, advertising. */
 const quick =
   /^(engagementRate|daily|applause|conversationR|amplification|viewsPer|follower|openR|clickThr|costPerCl)/;
-/** What customers think changes more slowly. */
+/** KPIs of customers' opinions, which change more slowly. */
 const slow = /^(netPromoter|customerS|customerE)/;
 
-/** How many months figures stay true, where it is not two years. */
+/** The number of months that figures of a KPI stay valid. */
 function monthsFresh(metric: string): number {
   if (quick.test(metric)) return 18;
   return slow.test(metric) ? 36 : 24;
 }
 
 /**
- * How old the data is, from its end and not from when it was published. Thresholds do not age.
+ * The age of the data, counted from its end and not from its publication. Thresholds do not age.
  *
- * `null` where nobody says as of when, or when the data is from.
+ * `null` without a moment to count to, or without the years of the data.
  */
 export function benchmarkAge(
   { metric, statistic, dataYears }: Benchmark,

@@ -3,30 +3,30 @@ import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
 import type { BenchmarkAge } from "./benchmarkAge.js";
 import type { Percentile } from "./percentile.js";
 
-/** A measure beside a benchmark. */
+/** How a measure compares with a benchmark. */
 export interface BenchmarkComparison<Metric extends string = string> extends Comparison<Metric> {
-  /** What it was compared with. */
+  /** The benchmark compared with. */
   readonly benchmark: Benchmark;
-  /** The single number that stands for it: of a range the nearest in it; `null` where there is none. */
+  /** The single number that stands for the benchmark: of a range, the nearest in it; `null` if there is no such number. */
   readonly reference: number | null;
-  /** How old its data is; `null` where nobody says as of when, or when the data is from. */
+  /** The age of the benchmark's data; `null` without the option `asOf`, or without the years of the data. */
   readonly age: BenchmarkAge | null;
-  /** Which percentage of the others the value leaves below it; `null` without quantiles. */
+  /** The percentage of others that are below the value; `null` without quantiles. */
   readonly percentile: Percentile | null;
-  /** Which percentage does worse: the percentile, turned over where lower is better. */
+  /** The percentage of others that are worse: the percentile, counted from the other end if lower is better. */
   readonly performancePercentile: Percentile | null;
   /** The band that the value is in, or its side of a range: below, within, above. */
   readonly band: string | null;
-  /** How many standard deviations the value is above the mean, where one was published. */
+  /** The number of standard deviations that the value is above the mean, if one was published. */
   readonly zScore: number | null;
-  /** Up to which share of the reference a difference is none worth the name. */
+  /** The share of the reference up to which differences count as equal. */
   readonly tolerance: number;
-  /** How often chance alone makes a difference as large, where both sides have counts. */
+  /** The p-value of the difference, if both sides have counts. */
   readonly pValue: number | null;
-  /** Who says so. */
+  /** The source of the benchmark. */
   readonly source: BenchmarkSource;
-  /** Why the two do not quite mean the same, in words; empty where they do. {@link explainComparison} puts all of it into words. */
+  /** Why the two sides do not mean quite the same, in words; empty if they do. {@link explainComparison} puts the whole comparison into words. */
   readonly explanation: string;
-  /** Why two things that do not mean the same were compared, where they were. */
+  /** The caller's reason to compare two sides that do not mean the same. */
   readonly mismatch?: string;
 }

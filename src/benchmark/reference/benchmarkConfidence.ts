@@ -3,23 +3,27 @@ import type { Confidence } from "../comparison/confidence.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import type { BenchmarkAge } from "./benchmarkAge.js";
 
-/** How far a verdict can be trusted that came with these reasons. */
+/** The reasons that alone make the confidence low. */
+const graveReasons: readonly ComparisonReason[] = [
+  "no-value",
+  "no-interval",
+  "definition-mismatch",
+  "definition-unknown",
+  "weak-source",
+  "small-sample",
+];
+
+/** How far a verdict with these reasons can be trusted. */
 export function benchmarkConfidence(
   reasons: readonly ComparisonReason[],
   isExact: boolean,
   age: BenchmarkAge | null,
-  isAdequate: boolean | null,
+  isSampleAdequate: boolean | null,
   { statistic }: Benchmark,
 ): Confidence {
-  const doubts: readonly ComparisonReason[] = [
-    "no-value",
-    "no-interval",
-    "definition-mismatch",
-    "definition-unknown",
-    "weak-source",
-    "small-sample",
-  ];
-  if (reasons.some((reason) => doubts.includes(reason)) || age?.level === "stale") return "low";
+  if (age?.level === "stale" || reasons.some((reason) => graveReasons.includes(reason))) {
+    return "low";
+  }
   const isFresh = age === null ? statistic === "thresholds" : age.level === "fresh";
-  return isExact && isFresh && isAdequate === true ? "high" : "medium";
+  return isExact && isFresh && isSampleAdequate === true ? "high" : "medium";
 }

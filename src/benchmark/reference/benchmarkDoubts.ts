@@ -2,7 +2,7 @@ import type { ComparisonReason } from "../comparison/comparisonReason.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import type { BenchmarkAge } from "./benchmarkAge.js";
 
-/** What is known against a benchmark itself. */
+/** The reasons to doubt a benchmark itself. */
 export function benchmarkDoubts(
   { statistic, source, censored }: Benchmark,
   reference: number | null,

@@ -6,12 +6,13 @@ import type { Benchmark } from "../definition/benchmark.js";
 import type { BenchmarkComparison } from "./benchmarkComparison.js";
 
 /**
- * A comparison with a benchmark in a sentence or two, with what it stands on.
+ * A comparison with a benchmark in a sentence or two of English, with its reasons.
  *
- * For people who read English; every part of it is in the comparison as data.
+ * Every part of the text is in the comparison as data, for other languages.
  *
- * @param comparison - What {@link compareToBenchmark} gives.
+ * @param comparison - The result of {@link compareToBenchmark}.
  * @returns The text, with rounded numbers.
+ * @throws {@link InputError} If the argument is not such a result.
  *
  * @example
  * const engaged = sessionEngagementRate({ engagedSessions: 800, sessions: 1600 });
@@ -29,34 +30,33 @@ export function explainComparison(comparison: BenchmarkComparison): string {
     throw new InputError("comparison", comparison, "what compareToBenchmark gives");
   }
   const { metric, value, interval, benchmark, verdict, explanation } = comparison;
-  const written = (number: number | null): string =>
+  const write = (number: number | null): string =>
     measureText(measureWithValue({ ...comparison, kind: "derived", unit: benchmark.unit }, number));
   const { lower, upper, level } = interval;
   const within =
     lower === null || upper === null
       ? ""
-      : ` (${written(lower)} to ${written(upper)} at ${shortPercent(level)})`;
-  const against = `${figureText(benchmark, written)}${whereText(benchmark)} (${sourceText(benchmark)})`;
-  const because = becauseOf(comparison);
-  const sentence = `${metric} ${written(value)}${within} against ${against}: ${verdict}, since ${because}.`;
+      : ` (${write(lower)} to ${write(upper)} at ${shortPercent(level)})`;
+  const against = `${figureText(benchmark, write)}${marketText(benchmark)} (${sourceText(benchmark)})`;
+  const sentence = `${metric} ${write(value)}${within} against ${against}: ${verdict}, since ${reasonText(comparison)}.`;
   return [sentence, explanation].filter(Boolean).join(" ");
 }
 
 function figureText(
   { statistic, value, quantiles, range, bands, censored }: Benchmark,
-  written: (number: number | null) => string,
+  write: (number: number | null) => string,
 ): string {
   if (bands !== undefined) return `the bands ${bands.map(({ name }) => name).join(", ")}`;
-  if (range !== undefined) return `a range of ${written(range.from)} to ${written(range.to)}`;
+  if (range !== undefined) return `a range of ${write(range.from)} to ${write(range.to)}`;
   if (quantiles !== undefined) {
-    const all = quantiles.map((one) => `${written(one.value)} at ${shortPercent(one.p)}`);
+    const all = quantiles.map((one) => `${write(one.value)} at ${shortPercent(one.p)}`);
     return `quantiles of ${all.join(", ")}`;
   }
   const name = statistic === "point" ? "figure" : statistic;
-  return `a ${name} ${censored ?? "of"} ${written(value as number)}`;
+  return `a ${name} ${censored ?? "of"} ${write(value as number)}`;
 }
 
-function whereText({ industry, region, channel, segment }: Benchmark): string {
+function marketText({ industry, region, channel, segment }: Benchmark): string {
   const all = [industry, segment, region, channel].filter((one) => one !== undefined);
   return all.length > 0 ? ` for ${all.join(", ")}` : "";
 }
@@ -67,7 +67,7 @@ function sourceText({ source, dataYears }: Benchmark): string {
   return `${source.title}, data of ${from === to ? to : `${from} to ${to}`}`;
 }
 
-function becauseOf({
+function reasonText({
   verdict,
   reasons,
   band,

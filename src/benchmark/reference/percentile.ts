@@ -1,33 +1,33 @@
 import type { BenchmarkQuantile } from "../definition/benchmark.js";
 
-/** Which percentage of the others a value leaves below it: a number, or only on which side of one. */
+/** The percentage of others that are below a value: a number, or only a side of the published percentiles. */
 export type Percentile = PercentileAt | PercentileBelow | PercentileAbove;
 
 /** A percentile between two published ones. */
 export interface PercentileAt {
-  /** In percent. */
+  /** The percentile. */
   readonly value: number;
-  /** The same in words: `"62.5"`. */
+  /** The percentile in words: `"62.5"`. */
   readonly text: string;
 }
 
 /** A percentile below the lowest published one. */
 export interface PercentileBelow {
-  /** Which it is below, in percent. */
+  /** The lowest published percentile. */
   readonly below: number;
-  /** The same in words: `"below 25"`. */
+  /** The percentile in words: `"below 25"`. */
   readonly text: string;
 }
 
 /** A percentile above the highest published one. */
 export interface PercentileAbove {
-  /** Which it is above, in percent. */
+  /** The highest published percentile. */
   readonly above: number;
-  /** The same in words: `"above 75"`. */
+  /** The percentile in words: `"above 75"`. */
   readonly text: string;
 }
 
-/** A value that quantiles tie on, and the shares that it stands at. */
+/** A value, and the first and the last of the shares published for it. */
 interface Knot {
   readonly value: number;
   readonly first: number;
@@ -35,32 +35,34 @@ interface Knot {
 }
 
 /**
- * Where a value stands among published quantiles: on the straight line between two of them, and
- * only `"below 25"` or `"above 75"` outside, since nothing says how the distribution goes on there.
+ * The percentile of a value among published quantiles.
+ *
+ * Between two quantiles it is on the straight line. Outside it is only `"below 25"` or `"above 75"`,
+ * since nothing says how the distribution goes on there.
  */
 export function percentileAmong(
   value: number,
   quantiles: readonly BenchmarkQuantile[],
 ): Percentile {
-  const knots = knotsOf(quantiles);
+  const knots = mergeTies(quantiles);
   const at = knots.find((knot) => knot.value === value);
-  if (at !== undefined) return exactly((at.first + at.last) / 2);
+  if (at !== undefined) return percentileAt((at.first + at.last) / 2);
   const above = knots.find((knot) => knot.value > value);
   const below = knots.filter((knot) => knot.value < value).at(-1);
-  if (below === undefined) return side("below", above?.first ?? 0);
-  if (above === undefined) return side("above", below.last);
+  if (below === undefined) return percentileBelow(above?.first ?? 0);
+  if (above === undefined) return percentileAbove(below.last);
   const way = (value - below.value) / (above.value - below.value);
-  return exactly(below.last + way * (above.first - below.last));
+  return percentileAt(below.last + way * (above.first - below.last));
 }
 
-/** The same, counted from the other end: of KPIs that are better lower. */
+/** The percentile counted from the other end, for KPIs of which less is better. */
 export function percentileReversed(percentile: Percentile): Percentile {
-  if ("value" in percentile) return exactly(1 - percentile.value / 100);
-  if ("below" in percentile) return side("above", 1 - percentile.below / 100);
-  return side("below", 1 - percentile.above / 100);
+  if ("value" in percentile) return percentileAt(1 - percentile.value / 100);
+  if ("below" in percentile) return percentileAbove(1 - percentile.below / 100);
+  return percentileBelow(1 - percentile.above / 100);
 }
 
-function knotsOf(quantiles: readonly BenchmarkQuantile[]): readonly Knot[] {
+function mergeTies(quantiles: readonly BenchmarkQuantile[]): readonly Knot[] {
   const knots: Knot[] = [];
   for (const { p, value } of quantiles) {
     const before = knots.at(-1);
@@ -70,18 +72,22 @@ function knotsOf(quantiles: readonly BenchmarkQuantile[]): readonly Knot[] {
   return knots;
 }
 
-function exactly(share: number): Percentile {
-  const value = inPercent(share);
+function percentileAt(share: number): PercentileAt {
+  const value = toPercent(share);
   return { value, text: String(Number(value.toFixed(1))) };
 }
 
-function side(name: "below" | "above", share: number): Percentile {
-  const percent = inPercent(share);
-  const text = `${name} ${percent}`;
-  return name === "below" ? { below: percent, text } : { above: percent, text };
+function percentileBelow(share: number): PercentileBelow {
+  const below = toPercent(share);
+  return { below, text: `below ${below}` };
 }
 
-/** 29 for 0.29, which times 100 is 28.999999999999996. */
-function inPercent(share: number): number {
+function percentileAbove(share: number): PercentileAbove {
+  const above = toPercent(share);
+  return { above, text: `above ${above}` };
+}
+
+/** 29 for 0.29, although 100 * 0.29 is 28.999999999999996. */
+function toPercent(share: number): number {
   return Number((100 * share).toPrecision(12));
 }

@@ -1,36 +1,30 @@
-import type { Better } from "../../kernel/measure.js";
-import { hasTooLittleEvidence, type Limits } from "../comparison/limits.js";
-import type { Verdict } from "../comparison/verdict.js";
-import { type ReasonedVerdict } from "../comparison/verdict.js";
+import type { Observation } from "../../statistics/observation.js";
+import { hasTooLittleEvidence } from "../comparison/hasTooLittleEvidence.js";
+import { type ReasonedVerdict, undetermined, type Verdict } from "../comparison/verdict.js";
 import type { BenchmarkBand } from "../definition/benchmark.js";
 import { bandIndex } from "./bandIndex.js";
 
 /**
  * The best band is better, the worst is worse, and those between are similar.
  *
- * An interval decides only where both its ends say the same.
+ * An interval decides only if both its ends lie in bands with the same verdict.
  */
 export function verdictAgainstBands(
-  value: number,
+  { measure: { value, better }, interval }: Pick<Observation, "measure" | "interval">,
   bands: readonly BenchmarkBand[],
-  better: Better,
-  interval: Limits,
 ): ReasonedVerdict {
-  if (hasTooLittleEvidence(interval)) return { verdict: "undetermined", reasons: ["small-sample"] };
+  if (value === null) return undetermined("no-value");
+  if (hasTooLittleEvidence(interval)) return undetermined("small-sample");
   const { lower, upper } = interval;
   const isKnown = lower !== null && upper !== null;
   const noInterval = isKnown ? [] : (["no-interval"] as const);
-  if (better === "neither") {
-    return { verdict: "undetermined", reasons: [...noInterval, "no-direction"] };
-  }
+  if (better === "neither") return undetermined(...noInterval, "no-direction");
   const verdictAt = (point: number): Verdict => {
     const band = bandIndex(point, bands, better);
     const rank = better === "higher" ? band : bands.length - 1 - band;
     return rank === 0 ? "worse" : rank === bands.length - 1 ? "better" : "similar";
   };
   if (!isKnown) return { verdict: verdictAt(value), reasons: noInterval };
-  const [one, other] = [verdictAt(lower), verdictAt(upper)];
-  return one === other
-    ? { verdict: one, reasons: [] }
-    : { verdict: "undetermined", reasons: ["within-noise"] };
+  const [atLower, atUpper] = [verdictAt(lower), verdictAt(upper)];
+  return atLower === atUpper ? { verdict: atLower, reasons: [] } : undetermined("within-noise");
 }

@@ -1,67 +1,94 @@
-import type { Measure, Ratio } from "../../kernel/measure.js";
-import { compareMeasures } from "../../statistics/compareMeasures.js";
-import type { ConfidenceOptions } from "../../statistics/confidenceOptions.js";
-import type { Interval } from "../../statistics/interval.js";
-import { type MeasureComparison } from "../../statistics/measureComparison.js";
-import { type ReasonedVerdict } from "../comparison/verdict.js";
+import type { Ratio } from "../../kernel/measure.js";
+import { compareObservations } from "../../statistics/compareObservations.js";
+import { type Observation, observe } from "../../statistics/observation.js";
+import type { Judgement } from "../comparison/judgement.js";
+import type { ReasonedVerdict } from "../comparison/verdict.js";
 import { verdictAgainstPoint } from "../comparison/verdictAgainstPoint.js";
-import type { Benchmark, BenchmarkQuantile } from "../definition/benchmark.js";
+import type { Benchmark, BenchmarkCounts, BenchmarkQuantile } from "../definition/benchmark.js";
 import { bandIndex } from "./bandIndex.js";
 import { verdictAgainstBands } from "./verdictAgainstBands.js";
 import { verdictAgainstZone } from "./verdictAgainstZone.js";
-import { type Zone } from "./zone.js";
+import type { Zone } from "./zone.js";
 
 /** A verdict, and what it was reached against. */
 interface BenchmarkVerdict extends ReasonedVerdict {
-  /** The single number compared with; `null` where there is none. */
+  /** The single number compared with; `null` if there is no such number. */
   readonly reference: number | null;
-  /** The band or the side of a range that the value is in. */
+  /** The band that the value is in, or its side of a range. */
   readonly band: string | null;
-  /** How likely chance alone makes such a difference, where both sides have counts. */
+  /** The p-value of the difference, if both sides have counts. */
   readonly pValue: number | null;
 }
 
-/** What a measure comes to beside a benchmark, by what the benchmark knows. */
+/** The verdict on a measure, by the kind of figure that the benchmark has. */
 export function verdictAgainstBenchmark(
-  measure: Measure,
+  own: Observation,
   benchmark: Benchmark,
-  interval: Interval,
-  tolerance: number,
-  sure: ConfidenceOptions,
+  judgement: Judgement,
 ): BenchmarkVerdict {
-  const { value, better } = measure;
+  const { tolerance } = judgement;
+  const { value, better } = own.measure;
   const { bands, range, quantiles, counts, censored } = benchmark;
-  const reference = referenceOf(benchmark, value);
-  const none = { reference, band: null, pValue: null };
-  if (value === null) return { ...none, verdict: "undetermined", reasons: ["no-value"] };
+  const reference = referenceValue(benchmark, value);
+  const found = { reference, band: null, pValue: null };
+  if (value === null) return { ...found, verdict: "undetermined", reasons: ["no-value"] };
   if (bands !== undefined) {
     const band = bands[bandIndex(value, bands, better)]?.name ?? null;
-    return { ...none, band, ...verdictAgainstBands(value, bands, better, interval) };
+    return { ...found, band, ...verdictAgainstBands(own, bands) };
   }
   if (range !== undefined) {
     const band = value < range.from ? "below" : value > range.to ? "above" : "within";
     const zone = { low: range.from, high: range.to, isRange: true };
-    return { ...none, band, ...verdictAgainstZone(value, zone, better, interval, tolerance) };
+    return { ...found, band, ...verdictAgainstZone(own, zone, tolerance) };
   }
   if (reference === null || censored !== undefined) {
-    const zone = censored === undefined ? aroundMedian(quantiles ?? []) : beyond(benchmark);
-    return { ...none, ...verdictAgainstZone(value, zone, better, interval, tolerance) };
+    const zone = censored === undefined ? zoneOfMedian(quantiles ?? []) : zoneBeyond(benchmark);
+    return { ...found, ...verdictAgainstZone(own, zone, tolerance) };
   }
-  if (counts !== undefined && Number.isFinite((measure as Partial<Ratio>).numerator)) {
-    const other = counted(measure as Ratio, counts);
-    const compared = compareMeasures(measure, other, sure);
-    const shifted = shiftedBy(other.value, compared);
-    if (shifted !== undefined) {
-      const { pValue } = compared;
-      const decided = verdictAgainstPoint(value, other.value, better, shifted, tolerance);
-      return { reference: other.value, band: null, pValue, ...decided };
-    }
-  }
-  return { ...none, ...verdictAgainstPoint(value, reference, better, interval, tolerance) };
+  const byCounts = counts && verdictAgainstCounts(own, counts, judgement);
+  return byCounts ?? { ...found, ...verdictAgainstPoint(own, reference, tolerance) };
 }
 
-/** The one number that stands for a benchmark; of a range, the nearest in it. */
-function referenceOf(
+/** The verdict by the interval of the difference; `undefined` if the measure has no such interval. */
+function verdictAgainstCounts(
+  own: Observation,
+  counts: BenchmarkCounts,
+  { certainty, tolerance }: Judgement,
+): BenchmarkVerdict | undefined {
+  const measure = own.measure as Ratio;
+  if (!Number.isFinite(measure.numerator)) return undefined;
+  const { argument, evidence } = own;
+  const other = observe("benchmark", measureOfCounts(measure, counts), certainty);
+  const reference = other.measure.value as number;
+  const { lower, upper, pValue } = compareObservations(own, other, certainty);
+  if (lower === null || upper === null) return undefined;
+  // The limits of the difference, laid on the reference.
+  const interval = { ...own.interval, lower: reference + lower, upper: reference + upper };
+  const shifted = { argument, measure, evidence, interval };
+  return { reference, band: null, pValue, ...verdictAgainstPoint(shifted, reference, tolerance) };
+}
+
+/** The benchmark's own counts, as a measure like the one in question. */
+function measureOfCounts(
+  { metric, kind, unit, better, scale, additive, currency, definition }: Ratio,
+  counts: BenchmarkCounts,
+): Ratio {
+  return {
+    metric,
+    kind,
+    unit,
+    better,
+    value: (scale * counts.numerator) / counts.denominator,
+    ...counts,
+    scale,
+    additive,
+    ...(currency !== undefined && { currency }),
+    ...(definition !== undefined && { definition }),
+  };
+}
+
+/** The single number that stands for a benchmark; of a range, the nearest in it. */
+function referenceValue(
   { value: figure, quantiles, range, bands }: Benchmark,
   value: number | null,
 ): number | null {
@@ -72,8 +99,8 @@ function referenceOf(
   return figure ?? quantiles?.find(({ p }) => p === 0.5)?.value ?? null;
 }
 
-/** Between which of the quantiles the median must lie. */
-function aroundMedian(quantiles: readonly BenchmarkQuantile[]): Zone {
+/** The zone between the two quantiles next to the median. */
+function zoneOfMedian(quantiles: readonly BenchmarkQuantile[]): Zone {
   return {
     low: quantiles.filter(({ p }) => p < 0.5).at(-1)?.value ?? Number.NEGATIVE_INFINITY,
     high: quantiles.find(({ p }) => p > 0.5)?.value ?? Number.POSITIVE_INFINITY,
@@ -81,38 +108,9 @@ function aroundMedian(quantiles: readonly BenchmarkQuantile[]): Zone {
   };
 }
 
-/** Where a figure must lie that is only known to be below or above its value. */
-function beyond({ value = 0, censored }: Benchmark): Zone {
+/** The zone below or above a censored figure, in which the true figure lies. */
+function zoneBeyond({ value = 0, censored }: Benchmark): Zone {
   return censored === "below"
     ? { low: Number.NEGATIVE_INFINITY, high: value, isRange: false }
     : { low: value, high: Number.POSITIVE_INFINITY, isRange: false };
-}
-
-/** The benchmark's own counts, as a measure like the one in question. */
-function counted(
-  { metric, kind, unit, better, scale, additive, currency, definition }: Ratio,
-  counts: NonNullable<Benchmark["counts"]>,
-): Ratio & { readonly value: number } {
-  const value = (scale * counts.numerator) / counts.denominator;
-  return {
-    metric,
-    kind,
-    unit,
-    better,
-    value,
-    ...counts,
-    scale,
-    additive,
-    ...(currency !== undefined && { currency }),
-    ...(definition !== undefined && { definition }),
-  };
-}
-
-/** The limits of the difference, laid on the reference. */
-function shiftedBy(
-  reference: number,
-  { lower, upper }: MeasureComparison,
-): Pick<Interval, "lower" | "upper"> | undefined {
-  if (lower === null || upper === null) return undefined;
-  return { lower: reference + lower, upper: reference + upper };
 }

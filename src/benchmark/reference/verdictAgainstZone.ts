@@ -1,23 +1,22 @@
-import type { Better } from "../../kernel/measure.js";
+import type { Observation } from "../../statistics/observation.js";
 import type { ComparisonReason } from "../comparison/comparisonReason.js";
-import { hasTooLittleEvidence, type Limits } from "../comparison/limits.js";
-import { type ReasonedVerdict } from "../comparison/verdict.js";
+import { hasTooLittleEvidence } from "../comparison/hasTooLittleEvidence.js";
+import { type ReasonedVerdict, undetermined } from "../comparison/verdict.js";
 import type { Zone } from "./zone.js";
 
 /**
  * Whether a value is better than all of a zone, or worse.
  *
- * What reaches into a range is similar to it where all of it lies there, give or take the
- * tolerance; what reaches to where the reference may be is undetermined.
+ * A value is similar to a range if its whole interval lies in it, give or take the tolerance. If the
+ * reference is somewhere in the zone, a value that reaches into the zone is undetermined.
  */
 export function verdictAgainstZone(
-  value: number,
+  { measure: { value, better }, interval }: Pick<Observation, "measure" | "interval">,
   { low, high, isRange }: Zone,
-  better: Better,
-  interval: Limits,
   tolerance: number,
 ): ReasonedVerdict {
-  if (hasTooLittleEvidence(interval)) return { verdict: "undetermined", reasons: ["small-sample"] };
+  if (value === null) return undetermined("no-value");
+  if (hasTooLittleEvidence(interval)) return undetermined("small-sample");
   const { lower: least, upper: most } = interval;
   const isKnown = least !== null && most !== null;
   const [lower, upper] = isKnown ? [least, most] : [value, value];
@@ -27,13 +26,11 @@ export function verdictAgainstZone(
   const isBelow = upper < (isKnown ? low : lowNear);
   const reasons: readonly ComparisonReason[] = isKnown ? [] : ["no-interval"];
   if (!isAbove && !isBelow) {
-    if (!isRange) return { verdict: "undetermined", reasons: [...reasons, "censored"] };
+    if (!isRange) return undetermined(...reasons, "censored");
     return lower >= lowNear && upper <= highNear
       ? { verdict: "similar", reasons }
-      : { verdict: "undetermined", reasons: ["within-noise"] };
+      : undetermined("within-noise");
   }
-  if (better === "neither") {
-    return { verdict: "undetermined", reasons: [...reasons, "no-direction"] };
-  }
+  if (better === "neither") return undetermined(...reasons, "no-direction");
   return { verdict: isAbove === (better === "higher") ? "better" : "worse", reasons };
 }

@@ -1,9 +1,9 @@
-/** Where a reference lies: a range that is one, or one somewhere in it that nobody knows closer. */
+/** The values between which a reference lies. */
 export interface Zone {
-  /** Its lower end, which may be without end. */
+  /** The lower end; minus infinity if it is open. */
   readonly low: number;
-  /** Its upper end, which may be without end. */
+  /** The upper end; infinity if it is open. */
   readonly high: number;
-  /** Whether all of it is the reference. */
+  /** Whether the zone is itself the reference: a range. Otherwise the reference is somewhere in it. */
   readonly isRange: boolean;
 }

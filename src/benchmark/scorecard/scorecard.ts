@@ -1,54 +1,57 @@
-import { checkOptions, isPlainObject, iterable } from "../../kernel/check.js";
+import { iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
-import { placed } from "../../kernel/placed.js";
-import { instant } from "../../kernel/timestamp.js";
+import { instant, type Timestamp } from "../../kernel/timestamp.js";
+import { observe } from "../../statistics/observation.js";
+import { readOwnMarket } from "../comparability/ownMarket.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
 import { confidences } from "../comparison/confidence.js";
-import { readCertainty } from "../comparison/readCertainty.js";
+import { readJudgement } from "../comparison/judgement.js";
+import { plainOptions } from "../comparison/plainOptions.js";
 import type { Benchmark } from "../definition/benchmark.js";
-import { defineBenchmark } from "../definition/defineBenchmark.js";
+import { readBenchmark } from "../definition/readBenchmark.js";
 import type { PastPeriod } from "../past/pastPeriod.js";
 import type { Peer } from "../peers/peer.js";
-import type { CompareToBenchmarkOptions } from "../reference/compareToBenchmark.js";
+import type { CompareToBenchmarkOptions } from "../reference/compareToBenchmarkOptions.js";
 import type { Target } from "../target/target.js";
-import type { ByMetric } from "./byMetric.js";
-import { type ScorecardRow, scorecardRow } from "./scorecardRow.js";
+import { type ByMetric, readByMetric } from "./byMetric.js";
+import { compareToAll } from "./compareToAll.js";
+import type { ScorecardRow } from "./scorecardRow.js";
 
 /** What KPIs are compared with in a {@link scorecard}. */
 export interface ScorecardOptions extends Omit<CompareToBenchmarkOptions, "allowMismatch"> {
-  /** Figures of any KPIs; each takes those of its own. */
+  /** Figures of any KPIs; each KPI is compared with its own. */
   readonly benchmarks?: Iterable<Benchmark> | undefined;
-  /** By KPI, its peers. */
+  /** The peers, by KPI. */
   readonly peers?: ByMetric<Iterable<Peer>> | undefined;
-  /** By KPI, its series over periods; the last complete one is judged. */
+  /** The series over periods, by KPI; the last complete period is judged. */
   readonly past?: ByMetric<Iterable<PastPeriod>> | undefined;
-  /** By KPI, its target. */
+  /** The target, by KPI. */
   readonly targets?: ByMetric<Target> | undefined;
 }
 
 /** How KPIs stand, those that matter most first. */
 export interface Scorecard {
-  /** A row a KPI. */
+  /** A row for each KPI. */
   readonly rows: readonly ScorecardRow[];
-  /** How many verdicts to expect from chance alone, if no KPI differed from what it stands beside. */
+  /** The number of verdicts to expect from chance alone, if no KPI differed from its reference. */
   readonly expectedFalseAlarms: number;
 }
 
 /**
- * Which KPIs are strong, which are weak and of which nobody can tell: one row each.
+ * Which KPIs are strong, which are weak, and which are undetermined: one row each.
  *
- *     distance = (value - reference) / |reference|, turned over where lower is better
+ *     distance = (value - reference) / |reference|, with the sign turned if lower is better
  *
- * Benchmarks and peers say how a KPI stands: strong where one of them finds it better and none
- * finds it worse, mixed where they contradict each other. Where neither reaches a verdict, the target
- * decides. The past says where a KPI is going, and decides nothing. Of several benchmarks, the most
- * comparable is taken, then the newest, then the best source; one that means something else is no
- * error, but stands in `mismatches`. The surest verdicts come first, among them those furthest from
- * the reference, the weak before the strong; KPIs without a verdict come last.
+ * Benchmarks and peers say how a KPI stands: strong if one of them finds it better and none finds
+ * it worse, mixed if they contradict each other. If both are undetermined, the target decides. The
+ * past shows a direction, and decides nothing. Of several benchmarks the most comparable is taken,
+ * then the newest, then the best source; a benchmark that means something else is no error, and is
+ * listed in `mismatches`. The surest verdicts come first, among them those furthest from the
+ * reference, the weak before the strong; KPIs without a verdict come last.
  *
- * @returns The rows, whose order does not depend on that of the measures.
- * @throws {@link InputError} If two measures are of one KPI, currency and definition, or peers, past or targets fit none.
+ * @returns The rows, whose order does not depend on the order of the measures.
+ * @throws {@link InputError} If two measures are of one KPI, currency and definition, if peers, past or targets belong to no measure, or if the options are not a plain object.
  *
  * @example
  * const { rows } = scorecard(
@@ -67,55 +70,51 @@ export interface Scorecard {
  * rows[1].reasons; // ["within-noise"]
  */
 export function scorecard(measures: Iterable<Measure>, options?: ScorecardOptions): Scorecard {
-  checkOptions(options);
-  const { benchmarks = [], peers, past, targets, ...rest } = options ?? {};
-  readCertainty(rest);
-  if (rest.asOf !== undefined) instant("asOf", rest.asOf);
-  const all = Array.from(iterable("measures", measures), (measure, place) =>
-    checkMeasure(`measures[${place}]`, measure),
+  const fields = plainOptions(options);
+  const judgement = readJudgement(fields);
+  const market = readOwnMarket(fields);
+  const asOf = fields.asOf === undefined ? undefined : instant("asOf", fields.asOf);
+  const asOfDate = fields.asOf === undefined ? undefined : dateOf(fields.asOf);
+  const all = Array.from(iterable("measures", measures), (measure, position) =>
+    checkMeasure(`measures[${position}]`, measure),
   );
   checkDifferent(all);
-  const figures = Array.from(iterable("benchmarks", benchmarks), checkedFigure);
-  const peersOf = byMetric("peers", peers, all);
-  const pastOf = byMetric("past", past, all);
-  const targetOf = byMetric("targets", targets, all);
-  const rows = all.map((measure) =>
-    scorecardRow(
-      measure,
+  const benchmarks = Array.from(
+    iterable("benchmarks", fields.benchmarks ?? []),
+    (benchmark, position) => readBenchmark(`benchmarks[${position}]`, benchmark),
+  );
+  const peers = readByMetric("peers", fields.peers, all);
+  const past = readByMetric("past", fields.past, all);
+  const targets = readByMetric("targets", fields.targets, all);
+  const rows = all.map((measure, position) =>
+    compareToAll(
+      observe(`measures[${position}]`, measure, judgement.certainty),
       {
-        benchmarks: figures.filter(({ metric }) => metric === measure.metric),
-        peers: peersOf.get(measure.metric),
-        past: pastOf.get(measure.metric),
-        target: targetOf.get(measure.metric),
+        benchmarks: benchmarks.filter(({ metric }) => metric === measure.metric),
+        peers: peers.get(measure.metric),
+        past: past.get(measure.metric),
+        target: targets.get(measure.metric),
       },
-      rest,
+      { judgement, market, asOf, asOfDate },
     ),
   );
-  const tested = rows.flatMap(
-    ({ comparisons: { benchmark, peers, target } }) => benchmark ?? peers ?? target ?? [],
-  );
-  const alarms = tested.reduce(
-    (sum, { interval }) => sum + (interval.lower === null ? 0 : 1 - interval.level),
-    0,
-  );
-  return { rows: rows.sort(inOrder), expectedFalseAlarms: Number(alarms.toPrecision(12)) };
+  return { rows: rows.sort(byImportance), expectedFalseAlarms: expectedFalseAlarms(rows) };
 }
 
-function checkedFigure(benchmark: Benchmark, place: number): Benchmark {
-  try {
-    return defineBenchmark(benchmark);
-  } catch (error) {
-    throw placed(error, `benchmarks[${place}]`, "benchmarks");
-  }
+/** The date of a moment: as written, or in UTC. */
+function dateOf(asOf: Timestamp): string {
+  return typeof asOf === "string"
+    ? asOf.slice(0, 10)
+    : new Date(instant("asOf", asOf)).toISOString().slice(0, 10);
 }
 
 function checkDifferent(measures: readonly Measure[]): void {
   const known = new Set<string>();
-  for (const [place, measure] of measures.entries()) {
-    const text = identityOf(measure);
+  for (const [position, measure] of measures.entries()) {
+    const text = identityText(measure);
     if (known.has(text)) {
       throw new InputError(
-        `measures[${place}]`,
+        `measures[${position}]`,
         measure.metric,
         "of another KPI, currency or definition than those before",
       );
@@ -124,34 +123,26 @@ function checkDifferent(measures: readonly Measure[]): void {
   }
 }
 
-/** What a caller gave for each KPI, checked to be for one of the measures, and for one alone. */
-function byMetric<Of>(
-  argument: string,
-  given: ByMetric<Of> | undefined,
-  measures: readonly Measure[],
-): ReadonlyMap<string, Of> {
-  if (given === undefined) return new Map();
-  if (!(given instanceof Map) && !isPlainObject(given)) {
-    throw new InputError(argument, given, "an object or a Map by KPI");
-  }
-  const entries = new Map<string, Of>(given instanceof Map ? given : Object.entries(given));
-  for (const metric of entries.keys()) {
-    const many = measures.filter((measure) => measure.metric === metric).length;
-    if (many === 1) continue;
-    const expected = many === 0 ? "by the id of one of the measures" : "by a KPI of one definition";
-    throw new InputError(argument, metric, expected);
-  }
-  return entries;
+/** One comparison of each row can raise a false alarm, if it has an interval. */
+function expectedFalseAlarms(rows: readonly ScorecardRow[]): number {
+  const tested = rows.flatMap(
+    ({ comparisons: { benchmark, peers, target } }) => benchmark ?? peers ?? target ?? [],
+  );
+  const alarms = tested.reduce(
+    (sum, { interval }) => sum + (interval.lower === null ? 0 : 1 - interval.level),
+    0,
+  );
+  return Number(alarms.toPrecision(12));
 }
 
 /** The surest first, then the furthest from the reference, then the weak before the strong. */
-function inOrder(a: ScorecardRow, b: ScorecardRow): number {
-  const [far, near] = [a.distance ?? 0, b.distance ?? 0];
+function byImportance(a: ScorecardRow, b: ScorecardRow): number {
+  const [first, second] = [a.distance ?? 0, b.distance ?? 0];
   return (
     doubt(a) - doubt(b) ||
-    Math.abs(near) - Math.abs(far) ||
-    far - near ||
-    (identityOf(a.measure) < identityOf(b.measure) ? -1 : 1)
+    Math.abs(second) - Math.abs(first) ||
+    first - second ||
+    (identityText(a.measure) < identityText(b.measure) ? -1 : 1)
   );
 }
 
@@ -160,7 +151,7 @@ function doubt({ certainty }: ScorecardRow): number {
   return certainty === null ? confidences.length : confidences.indexOf(certainty);
 }
 
-/** The metric first, so that it decides where nothing else does. */
-function identityOf({ metric, currency, definition }: Measure): string {
+/** The metric first, so that equal rows are sorted by it. */
+function identityText({ metric, currency, definition }: Measure): string {
   return JSON.stringify([metric, currency, Object.entries(definition ?? {}).sort()]);
 }

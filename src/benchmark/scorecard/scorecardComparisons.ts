@@ -3,9 +3,9 @@ import type { PeerComparison } from "../peers/peerComparison.js";
 import type { BenchmarkComparison } from "../reference/benchmarkComparison.js";
 import type { TargetComparison } from "../target/targetComparison.js";
 
-/** With what a KPI was compared. */
+/** The comparisons of one KPI. */
 export interface ScorecardComparisons {
-  /** With a published figure, or one's own. */
+  /** With a published figure, or one of your own. */
   readonly benchmark?: BenchmarkComparison;
   /** With peers. */
   readonly peers?: PeerComparison;

@@ -1,17 +1,18 @@
-import { checkOptions, isPlainObject, iterable } from "../../kernel/check.js";
+import { isPlainObject, iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
 import { measureText } from "../comparison/measureText.js";
 import { measureWithValue } from "../comparison/measureWithValue.js";
+import { plainOptions } from "../comparison/plainOptions.js";
 import { leadingBasis } from "./leadingBasis.js";
 import { referenceValue } from "./referenceValue.js";
 import type { Scorecard } from "./scorecard.js";
 import type { ScorecardRow } from "./scorecardRow.js";
 
-/** How a {@link scorecardTable} is to be written. */
+/** How to write a {@link scorecardTable}. */
 export interface ScorecardTableOptions {
-  /** How to write a measure, a limit or a reference: `(measure) => formatMeasure(measure, { locale: "id" })`. */
+  /** Writes a measure, a limit or a reference: `(measure) => formatMeasure(measure, { locale: "id" })`. */
   readonly formatMeasure?: ((measure: Measure) => string) | undefined;
 }
 
@@ -26,18 +27,18 @@ const head = [
   "Stands on",
   "Past",
 ] as const;
-/** Numbers stand at the right of their column. */
-const atTheRight: readonly string[] = ["Value", "Reference", "Distance"];
+/** The columns of numbers. */
+const rightAligned: readonly string[] = ["Value", "Reference", "Distance"];
 
 /**
- * A scorecard as plain text, a line a KPI.
+ * A scorecard as plain text, with one line for each KPI.
  *
- * Where the standing is unknown, the codes of the reasons stand in place of what it rests on. Columns
- * that would be blank are left out.
+ * If a standing is unknown, the column "Stands on" shows the codes of the reasons. Blank columns are
+ * left out.
  *
- * @param scorecard - What `scorecard` gives.
+ * @param scorecard - The result of `scorecard`.
  * @returns Lines of aligned columns, without a line break at the end.
- * @throws {@link InputError} If it is no scorecard, or `formatMeasure` is no function or returns no text.
+ * @throws {@link InputError} If the argument is not a scorecard, or `formatMeasure` is not a function to a text.
  *
  * @example
  * const bounces = bounceRate({ bouncedSessions: 450, sessions: 1000 });
@@ -46,12 +47,11 @@ const atTheRight: readonly string[] = ["Value", "Reference", "Distance"];
  * text.split("\n")[2]; // "bounceRate  45.0%  41.9% to 48.1%      50.0%      +10%  strong    high       target"
  */
 export function scorecardTable(scorecard: Scorecard, options?: ScorecardTableOptions): string {
-  checkOptions(options);
-  const write = options?.formatMeasure ?? measureText;
+  const { formatMeasure: write = measureText } = plainOptions(options);
   if (typeof write !== "function") throw new InputError("formatMeasure", write, "a function");
   const rows = Array.from(
     iterable("scorecard.rows", (scorecard as Scorecard | null | undefined)?.rows as ScorecardRow[]),
-    (row, place) => cellsOf(checkedRow(row, `scorecard.rows[${place}]`), write),
+    (row, place) => rowCells(checkRow(row, `scorecard.rows[${place}]`), write),
   );
   const columns = head.map((title, column) => ({
     title,
@@ -59,10 +59,10 @@ export function scorecardTable(scorecard: Scorecard, options?: ScorecardTableOpt
   }));
   const shown = columns.filter(({ cells }) => cells.length === 0 || cells.some((cell) => cell));
   const padded = shown.map(({ title, cells }) => {
-    const width = Math.max(...[title, ...cells].map(widthOf));
+    const width = Math.max(...[title, ...cells].map(textWidth));
     return [title, "-".repeat(width), ...cells].map((cell) => {
-      const blank = " ".repeat(width - widthOf(cell));
-      return atTheRight.includes(title) ? blank + cell : cell + blank;
+      const blank = " ".repeat(width - textWidth(cell));
+      return rightAligned.includes(title) ? blank + cell : cell + blank;
     });
   });
   return Array.from({ length: rows.length + 2 }, (_, line) =>
@@ -73,7 +73,7 @@ export function scorecardTable(scorecard: Scorecard, options?: ScorecardTableOpt
   ).join("\n");
 }
 
-function checkedRow(row: ScorecardRow, place: string): ScorecardRow {
+function checkRow(row: ScorecardRow, place: string): ScorecardRow {
   if (!isPlainObject(row)) throw new InputError(place, row, "a row of a scorecard");
   const { standsOn, reasons, comparisons, measure } = row as ScorecardRow;
   checkMeasure(`${place}.measure`, measure);
@@ -82,9 +82,9 @@ function checkedRow(row: ScorecardRow, place: string): ScorecardRow {
 }
 
 /** The cells of a line, in the order of the titles. */
-function cellsOf(row: ScorecardRow, write: (measure: Measure) => string): readonly string[] {
+function rowCells(row: ScorecardRow, write: (measure: Measure) => string): readonly string[] {
   const { measure, comparisons, standsOn, reasons } = row;
-  const written = (some: Measure): string => {
+  const writeLine = (some: Measure): string => {
     const text = write(some);
     if (typeof text === "string") return text.replaceAll(/\s+/g, " ");
     throw new InputError("formatMeasure", text, "a function that returns a text");
@@ -94,14 +94,14 @@ function cellsOf(row: ScorecardRow, write: (measure: Measure) => string): readon
   const { lower = null, upper = null } =
     (leading && comparisons[leading]?.interval) ?? comparisons.past?.interval ?? {};
   const limits = [lower, upper].map((limit) =>
-    limit === null ? "" : written(measureWithValue(measure, limit)),
+    limit === null ? "" : writeLine(measureWithValue(measure, limit)),
   );
   return [
     row.metric,
-    written(measure),
+    writeLine(measure),
     limits.includes("") ? "" : limits.join(" to "),
-    reference === null ? "" : written(measureWithValue(measure, reference)),
-    row.distance === null ? "" : signed(row.distance),
+    reference === null ? "" : writeLine(measureWithValue(measure, reference)),
+    row.distance === null ? "" : signedPercent(row.distance),
     row.standing,
     row.certainty ?? "",
     (standsOn.length > 0 ? standsOn : reasons).join(", "),
@@ -109,12 +109,12 @@ function cellsOf(row: ScorecardRow, write: (measure: Measure) => string): readon
   ];
 }
 
-function signed(distance: number): string {
+function signedPercent(distance: number): string {
   const percent = Math.round(distance * 100) + 0;
   return `${percent > 0 ? "+" : ""}${percent}%`;
 }
 
-/** How many characters a text has: a letter outside the basic plane is one. */
-function widthOf(text: string): number {
+/** The number of characters: a letter outside the basic plane counts once. */
+function textWidth(text: string): number {
   return Array.from(text).length;
 }

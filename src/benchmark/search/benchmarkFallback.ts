@@ -1,9 +1,9 @@
-/** Where there was nothing for what was asked, and something else stood in. */
+/** A field for which no benchmark was found, and what stood in. */
 export interface BenchmarkFallback {
-  /** What was asked for. */
+  /** The field. */
   readonly field: "industry" | "region" | "channel";
-  /** What it should have been. */
+  /** The name that was asked for. */
   readonly asked: string;
-  /** What it is; `null` where the benchmarks do not say. */
+  /** The name that stood in; `null` for benchmarks that name no industry, region or channel. */
   readonly used: string | null;
 }

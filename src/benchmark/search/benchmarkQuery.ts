@@ -2,24 +2,24 @@ import type { Timestamp } from "../../kernel/timestamp.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import type { Tier } from "../definition/tier.js";
 
-/** What {@link findBenchmarks} looks for. */
+/** The query of {@link findBenchmarks}. */
 export interface BenchmarkQuery<Metric extends string = string> {
   /** The KPI's id. */
   readonly metric: Metric;
-  /** The industry, by the library's name or a publisher's: "retail", "Apparel / Fashion & Jewelry". */
+  /** The industry, under the library's name or a publisher's: "retail", "Apparel / Fashion & Jewelry". */
   readonly industry?: string | undefined;
-  /** Where: "US", "Global". */
+  /** The region: "US", "Global". */
   readonly region?: string | undefined;
   /** The channel: "instagram", "email". */
   readonly channel?: string | undefined;
   /** A segment of customers or companies: "B2B". */
   readonly segment?: string | undefined;
-  /** A year that the data is of. */
+  /** A year that the data must cover. */
   readonly year?: number | undefined;
-  /** Leaves out what is of later years. */
+  /** A moment; figures with data of later years are left out. */
   readonly asOf?: Timestamp | undefined;
-  /** How figures must have been read; `"primary"`, `"confirmed copy"` and `"own"` where it is left out. */
+  /** How figures must have been read. Default `"own"`, `"primary"` and `"confirmed copy"`. */
   readonly tier?: Tier | readonly Tier[] | undefined;
-  /** What to search; the library's own figures where it is left out. */
+  /** The benchmarks to search. Default: the library's own figures. */
   readonly benchmarks?: Iterable<Benchmark> | undefined;
 }

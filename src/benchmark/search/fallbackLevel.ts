@@ -1,43 +1,44 @@
 import type { Benchmark } from "../definition/benchmark.js";
 import { industryOf } from "../figures/industries.js";
+import type { BenchmarkFallback } from "./benchmarkFallback.js";
 
-/** One thing to look for in one field: what was asked, or what stands in for it. */
-export interface FallbackLevel {
-  readonly field: "industry" | "region" | "channel";
-  readonly asked: string;
-  /** Left out where it is what was asked. */
-  readonly used?: string | null;
-}
+/** A name to look for in one field; `used` is left out for the name that was asked for. */
+export type FallbackLevel = Omit<BenchmarkFallback, "used"> & { readonly used?: string | null };
 
-/** What to look for in a field, in order: what was asked, the whole that stands in for it, what does not say. */
+const wholes = { industry: "all industries", region: "Global", channel: undefined } as const;
+
+/**
+ * The names to look for in a field, in order: the one asked for, the whole that stands in for it,
+ * and no name. Without a name asked for, a single `undefined`.
+ */
 export function fallbackLevels(
   field: FallbackLevel["field"],
   asked: string | undefined,
 ): readonly (FallbackLevel | undefined)[] {
   if (asked === undefined) return [undefined];
-  const whole = { industry: "all industries", region: "Global", channel: undefined }[field];
+  const whole = wholes[field];
   return [
     { field, asked },
-    ...(whole === undefined || isSameName(named(field, asked), whole)
+    ...(whole === undefined || isSameName(commonName(field, asked), whole)
       ? []
       : [{ field, asked, used: whole }]),
     { field, asked, used: null },
   ];
 }
 
-/** Whether a benchmark is of it. */
+/** Whether a benchmark has the name that a level looks for. */
 export function isAtLevel(benchmark: Benchmark, { field, asked, used }: FallbackLevel): boolean {
   const own = benchmark[field];
   if (used === null) return own === undefined;
-  return own !== undefined && isSameName(named(field, own), named(field, used ?? asked));
+  return own !== undefined && isSameName(commonName(field, own), commonName(field, used ?? asked));
 }
 
-/** An industry under its one name; anything else as it is. */
-function named(field: FallbackLevel["field"], text: string): string {
+/** An industry under one name for all publishers; a region or channel as it is. */
+function commonName(field: FallbackLevel["field"], text: string): string {
   return field === "industry" ? industryOf(text) : text;
 }
 
-/** Whether two names are the same, but for capitals. */
+/** Whether two names are the same in upper or lower case. */
 export function isSameName(one: string | undefined, other: string): boolean {
   return one?.toLowerCase() === other.toLowerCase();
 }

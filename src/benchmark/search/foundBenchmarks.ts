@@ -1,10 +1,10 @@
 import type { Benchmark } from "../definition/benchmark.js";
 import type { BenchmarkFallback } from "./benchmarkFallback.js";
 
-/** What {@link findBenchmarks} found. */
+/** The result of {@link findBenchmarks}. */
 export interface FoundBenchmarks<Metric extends string = string> {
-  /** The benchmarks: one's own first, then by the last year of their data, newest first. */
+  /** The benchmarks: your own first, then by the last year of their data, newest first. */
   readonly benchmarks: readonly Benchmark<Metric>[];
-  /** Where they are not quite what was asked for. */
+  /** The fields in which the benchmarks are of something else than asked for. */
   readonly fallbacks: readonly BenchmarkFallback[];
 }

@@ -1,18 +1,17 @@
-/** How far a total has come in a period that is not over. */
-
 import type { Measure } from "../../kernel/measure.js";
 import type { PointTarget } from "./target.js";
 
+/** How a total compares with even growth, in a period that is not over. */
 export interface Pace {
-  /** Where it would be by now, if it grew evenly. */
+  /** The value by now if the total grew evenly towards the target. */
   readonly expectedByNow: number;
-  /** Where it will be at the end, if it goes on as it did. */
+  /** The value at the end of the period if the total grows on at its rate so far. */
   readonly projected: number;
-  /** Whether it is as good as expected by now, or better. */
+  /** Whether the value is as good as expected by now, or better. */
   readonly onPace: boolean;
 }
 
-/** How the value of a total compares with an even growth; `null` where no period is given. */
+/** The pace of a total; `null` without a value or a period. */
 export function pace({ value, better }: Measure, target: PointTarget): Pace | null {
   if (value === null || target.period === undefined) return null;
   const { elapsed } = target.period;

@@ -4,7 +4,9 @@ import type { Better, Measure } from "../../kernel/measure.js";
 import { checkFigure } from "../comparison/checkFigure.js";
 import type { PointTarget, RangeTarget, Target } from "./target.js";
 
-/** A target of either sort, checked. */
+const pointFields = ["value", "stretch", "floor", "baseline", "accumulates", "period"] as const;
+
+/** Reads a target, which is either a point or a range. */
 export function readTarget(
   target: Target,
   { better, kind }: Measure,
@@ -12,13 +14,13 @@ export function readTarget(
   if (!isPlainObject(target)) throw new InputError("target", target, "an object");
   const { from, to, value } = target as Partial<PointTarget & RangeTarget>;
   if (from === undefined && to === undefined) {
-    const point = readPoint(target as PointTarget, better);
+    const point = checkPoint(target as PointTarget, better);
     for (const name of ["value", "stretch", "floor", "baseline"] as const) {
       checkFigure(`target.${name}`, point[name], kind);
     }
     return { point };
   }
-  for (const name of ["value", "stretch", "floor", "baseline", "accumulates", "period"] as const) {
+  for (const name of pointFields) {
     const extra: unknown = (target as Partial<PointTarget>)[name];
     if (extra !== undefined) {
       throw new InputError(
@@ -28,51 +30,60 @@ export function readTarget(
       );
     }
   }
-  const range = { from: number(from, "from"), to: number(to, "to") };
+  const range = { from: checkNumber(from, "from"), to: checkNumber(to, "to") };
   if (range.from > range.to) throw new InputError("target.to", to, `no less than from (${from})`);
   checkFigure("target.to", range.to, kind);
   return { range };
 }
 
-function readPoint(target: PointTarget, better: Better): PointTarget {
-  const value = number(target.value, "value");
+function checkPoint(target: PointTarget, better: Better): PointTarget {
+  const value = checkNumber(target.value, "value");
   const isBetter = (one: number, other: number): boolean =>
     better === "lower" ? one < other : one > other;
-  const mark = (name: "stretch" | "floor" | "baseline", isRight: (at: number) => boolean): void => {
-    if (target[name] === undefined) return;
-    const at = number(target[name], name);
-    if (better === "neither") {
-      throw new InputError(`target.${name}`, at, "left out where neither way is better");
-    }
-    if (!isRight(at)) {
-      const side = name === "stretch" ? "no worse" : name === "floor" ? "no better" : "worse";
-      throw new InputError(`target.${name}`, at, `${side} than value (${value})`);
-    }
-  };
-  mark("stretch", (at) => !isBetter(value, at));
-  mark("floor", (at) => !isBetter(at, value));
-  mark("baseline", (at) => isBetter(value, at));
-  const { accumulates, period } = target;
-  if (accumulates !== undefined && typeof accumulates !== "boolean") {
-    throw new InputError("target.accumulates", accumulates, "true or false");
-  }
-  if (period !== undefined) {
-    if (accumulates !== true || better === "neither") {
-      throw new InputError(
-        "target.period",
-        period,
-        "left out unless accumulates is true and one way is better: a rate does not grow through its period",
-      );
-    }
-    const { elapsed } = Object(period) as Partial<typeof period>;
-    if (elapsed === undefined || !(elapsed > 0 && elapsed <= 1)) {
-      throw new InputError("target.period.elapsed", elapsed, "a fraction above 0 and up to 1");
-    }
-  }
+  checkMark(target, "stretch", better, "no worse", (at) => !isBetter(value, at));
+  checkMark(target, "floor", better, "no better", (at) => !isBetter(at, value));
+  checkMark(target, "baseline", better, "worse", (at) => isBetter(value, at));
+  checkPeriod(target, better);
   return target;
 }
 
-function number(value: number | undefined, name: string): number {
+/** Throws if a mark is on the wrong side of the target's value. */
+function checkMark(
+  target: PointTarget,
+  name: "stretch" | "floor" | "baseline",
+  better: Better,
+  side: string,
+  isRight: (at: number) => boolean,
+): void {
+  if (target[name] === undefined) return;
+  const at = checkNumber(target[name], name);
+  if (better === "neither") {
+    throw new InputError(`target.${name}`, at, "left out where neither way is better");
+  }
+  if (!isRight(at)) {
+    throw new InputError(`target.${name}`, at, `${side} than value (${target.value})`);
+  }
+}
+
+function checkPeriod({ accumulates, period }: PointTarget, better: Better): void {
+  if (accumulates !== undefined && typeof accumulates !== "boolean") {
+    throw new InputError("target.accumulates", accumulates, "true or false");
+  }
+  if (period === undefined) return;
+  if (accumulates !== true || better === "neither") {
+    throw new InputError(
+      "target.period",
+      period,
+      "left out unless accumulates is true and one way is better: a rate does not grow through its period",
+    );
+  }
+  const { elapsed } = Object(period) as Partial<typeof period>;
+  if (elapsed === undefined || !(elapsed > 0 && elapsed <= 1)) {
+    throw new InputError("target.period.elapsed", elapsed, "a fraction above 0 and up to 1");
+  }
+}
+
+function checkNumber(value: number | undefined, name: string): number {
   if (value !== undefined && Number.isFinite(value)) return value;
   throw new InputError(`target.${name}`, value, "a finite number");
 }

@@ -1,28 +1,28 @@
 import type { ElapsedPeriod } from "./elapsedPeriod.js";
 
-/** One value to reach, in the KPI's own unit: fractions as fractions. */
+/** A value to reach, in the KPI's own unit: fractions as fractions. */
 export interface PointTarget {
-  /** What is to be reached. */
+  /** The value to reach. */
   readonly value: number;
-  /** What would be more than was asked for. */
+  /** A more ambitious value, on the better side of `value`. */
   readonly stretch?: number | undefined;
-  /** What is the least that will do. */
+  /** The least that is acceptable, on the worse side of `value`. */
   readonly floor?: number | undefined;
-  /** Where it started, on the worse side of `value`. */
+  /** The value at the start, on the worse side of `value`. */
   readonly baseline?: number | undefined;
   /** `true` for a total that grows through the period, as new followers do and rates do not. */
   readonly accumulates?: boolean | undefined;
-  /** How far the period of the target has gone, where it accumulates. */
+  /** How much of the target's period is over; only for a total that accumulates. */
   readonly period?: ElapsedPeriod | undefined;
 }
 
 /** A range to stay in, both ends included. */
 export interface RangeTarget {
-  /** The least. */
+  /** The lower end. */
   readonly from: number;
-  /** The most. */
+  /** The upper end. */
   readonly to: number;
 }
 
-/** What a KPI is to come to. */
+/** A value to reach, or a range to stay in. */
 export type Target = PointTarget | RangeTarget;

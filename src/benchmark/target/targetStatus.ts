@@ -1,8 +1,8 @@
-import type { Measure } from "../../kernel/measure.js";
-import { hasTooLittleEvidence, type Limits } from "../comparison/limits.js";
+import type { Observation } from "../../statistics/observation.js";
+import { hasTooLittleEvidence } from "../comparison/hasTooLittleEvidence.js";
 import type { PointTarget, RangeTarget } from "./target.js";
 
-/** Whether a target is met, and whether noise leaves that open. */
+/** Whether a target is met; "within noise" if chance could turn the answer. */
 export type TargetStatus =
   | "met"
   | "met-within-noise"
@@ -10,32 +10,29 @@ export type TargetStatus =
   | "missed"
   | "unknown";
 
-/** Whether one value is reached. */
-export function pointStatus(
-  { value, better }: Measure,
-  target: PointTarget,
-  interval: Limits,
-): TargetStatus {
-  if (value === null || better === "neither") return "unknown";
-  const ends =
+/** Whether a value to reach is reached. */
+export function pointStatus(own: Observation, target: PointTarget): TargetStatus {
+  const { better } = own.measure;
+  if (better === "neither") return "unknown";
+  const status = rangeStatus(
+    own,
     better === "higher"
-      ? { from: target.value, to: Infinity }
-      : { from: -Infinity, to: target.value };
-  const status = rangeStatus(value, ends, interval);
+      ? { from: target.value, to: Number.POSITIVE_INFINITY }
+      : { from: Number.NEGATIVE_INFINITY, to: target.value },
+  );
   const elapsed = target.period?.elapsed ?? 1;
-  // What grows can still reach a target, and can no longer miss one that it has reached.
+  // A total that grows can still reach a target, and can no longer miss one that it has reached.
   const isSettled = status.startsWith(better === "higher" ? "met" : "missed");
   return elapsed === 1 || isSettled ? status : "unknown";
 }
 
 /** Whether a value lies in a range, both ends included. */
 export function rangeStatus(
-  value: number | null,
+  { measure: { value }, interval }: Observation,
   { from, to }: RangeTarget,
-  limits: Limits,
 ): TargetStatus {
-  if (value === null || hasTooLittleEvidence(limits)) return "unknown";
-  const { lower, upper } = limits;
+  if (value === null || hasTooLittleEvidence(interval)) return "unknown";
+  const { lower, upper } = interval;
   const [least, most] = lower === null || upper === null ? [value, value] : [lower, upper];
   if (least >= from && most <= to) return "met";
   if (least > to || most < from) return "missed";

@@ -127,7 +127,7 @@ describe("refuses", () => {
     ["nothing", undefined, {}, "shown must be a row of a scorecard"],
     ["a measure", bounces, {}, "shown must be a row of a scorecard"],
     ["a title that is none", rowOf(bounces), { title: 3 }, "title must be a text, got 3"],
-    ["options that are none", rowOf(bounces), 3, "options must be an object"],
+    ["options that are not an object", rowOf(bounces), 3, "options must be a plain object"],
     [
       "a formatMeasure that is none",
       rowOf(bounces),

@@ -78,7 +78,7 @@ describe("refuses", () => {
     ["no points", { target: 0.5 }, {}, "funnel.points must be an iterable"],
     ["a point that is none", { ...funnel(), points: [3] }, {}, "funnel.points[0] must be a point"],
     ["a target that is none", { ...funnel(), target: 55 }, {}, "funnel.target must be a fraction"],
-    ["options that are none", funnel(), 3, "options must be an object"],
+    ["options that are not an object", funnel(), 3, "options must be a plain object"],
     ["a title that is none", funnel(), { title: 3 }, "title must be a text, got 3"],
   ])("%s", (_, some, options, message) => {
     const call = (): unknown => funnelPlot(some as Funnel, options as FunnelPlotOptions);

@@ -58,7 +58,8 @@ describe("records that say nothing", () => {
     const { metric, unit, source } = figure(measure, 0);
     const range = { metric, unit, source, statistic: "range", range: { from: 1, to: 2 } } as const;
     expect(compareToBenchmark(measure, range).verdict).toBe("undetermined");
-    expect(compareToTarget(measure, { value: 50 }).status).toBe("unknown");
+    const target = compareToTarget(measure, { value: 50 });
+    expect([target.status, target.reasons]).toEqual(["unknown", ["small-sample"]]);
   });
   test("answers that are all alike have limits, and one better answer is never worse", () => {
     const alike = customerEffortScore([6, 6, 6]);

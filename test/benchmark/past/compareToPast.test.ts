@@ -52,12 +52,20 @@ describe("control limits", () => {
     const gap = values(10, 12, 99, 110, 112, 110, 112, 110).filter((_, place) => place !== 2);
     expect(compareToPast(gap).control?.movingRange).toBe(2);
   });
-  test("eight in a row on one side of the mean are a signal, seven are none", () => {
+  test("eight in a row on one side of the mean are a signal, seven are not", () => {
     const low = [1, 2, 1, 2, 1, 2, 1, 2];
     const run = compareToPast(values(...low, ...[9, 8, 9, 8, 9, 8, 9, 8]));
     expect(run.signals).toEqual([{ rule: "eight-on-one-side", side: "above" }]);
     const seven = compareToPast(values(...low, ...[9, 8, 9, 8, 9, 8, 9]));
     expect(seven.signals.map(({ rule }) => rule)).not.toContain("eight-on-one-side");
+  });
+  test("eight on one side with a gap among them are no run", () => {
+    const low = [1, 2, 1, 2, 1, 2, 1, 2];
+    const high = [9, 8, 9, 8, 9, 8, 9, 8];
+    const gap = values(...low, ...high.slice(0, 4), 9, ...high.slice(4)).filter(
+      (_, place) => place !== 12,
+    );
+    expect(compareToPast(gap).signals).toEqual([]);
   });
 });
 
@@ -296,7 +304,7 @@ describe("refuses", () => {
     ["an asOf that is none", [one], { asOf: "today" }, "asOf must be the key of a period"],
     ["an asOf that is a Date", [one], { asOf: new Date(0) }, "asOf must be the key of a period"],
     ["a level of 0", [one], { level: 0 }, "level must be"],
-    ["options that are none", [one], 5, "options must be an object"],
+    ["options that are not an object", [one], 5, "options must be a plain object"],
     ["what no double holds", values(-1.7e308, 1.7e308), {}, "must be"],
   ])("%s", (_, series, options, message) => {
     const act = (): unknown => compareToPast(series as never, options as never);

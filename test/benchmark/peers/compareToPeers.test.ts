@@ -5,6 +5,7 @@ import {
   averageOrderValue,
   InputError,
   type Measure,
+  netPromoterScoreFromCounts,
   sessionEngagementRate,
 } from "../../../src/index.js";
 
@@ -25,6 +26,17 @@ const peers = fc
     { maxLength: 9 },
   )
   .map((all) => all.map((one, place): Peer => ({ id: `peer ${place}`, ...one })));
+
+test("an error in the counts of a peer names the peer", () => {
+  const score = netPromoterScoreFromCounts({ promoters: 6, passives: 3, detractors: 1 });
+  const broken = { ...score, promoters: 0.5 };
+  expect(() =>
+    compareToPeers(score, [
+      { id: "north", measure: score },
+      { id: "south", measure: broken },
+    ]),
+  ).toThrow("peers[1].measure.promoters must be a whole number from 0 up, got 0.5");
+});
 
 describe("rank and percentile", () => {
   test("those who are equal share the best rank, and count by half", () => {
@@ -247,7 +259,7 @@ describe("refuses", () => {
     ],
     ["a level of 1", rate(1), [], { level: 1 }, "level must be"],
     ["a negative tolerance", rate(1), [], { tolerance: -1 }, "tolerance must be"],
-    ["options that are none", rate(1), [], 3, "options must be an object"],
+    ["options that are not an object", rate(1), [], 3, "options must be a plain object"],
     [
       "what no double holds",
       { ...rate(1), kind: "rate", value: 1.7e308 },

@@ -98,7 +98,7 @@ describe("refuses", () => {
     ],
     ["a target of 1", of(5), { target: 1 }, "target must be a fraction between 0 and 1"],
     ["a target as text", of(5), { target: "0.5" }, "target must be a fraction between 0 and 1"],
-    ["options that are none", of(5), null, "options must be an object"],
+    ["options that are not an object", of(5), null, "options must be a plain object"],
     ["no peers at all", undefined, {}, "peers must be an iterable"],
   ])("%s", (_, all, options, message) => {
     const act = (): unknown => funnelOfPeers(all as never, options as never);

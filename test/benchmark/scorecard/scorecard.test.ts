@@ -50,6 +50,21 @@ test("80 of 160 sessions against a sector median of 56 % is unknown, with the in
   expect([lower, upper]).toEqual([expect.closeTo(0.42344, 5), expect.closeTo(0.57656, 5)]);
 });
 
+test("the surest of the comparisons leads", () => {
+  const ruleOfThumb = figure("sessionEngagementRate", 0.4, {
+    source: { title: "Blog", tier: "rule of thumb" },
+  });
+  const peers = Array.from({ length: 30 }, (_, n) => ({ id: `${n}`, measure: engaged(500 + n) }));
+  const row = only(engaged(700), {
+    benchmarks: [ruleOfThumb],
+    peers: { sessionEngagementRate: peers },
+  });
+  expect(row.comparisons.benchmark?.confidence).toBe("low");
+  expect(row.comparisons.peers?.confidence).toBe("high");
+  // The distance is that from the peers' median.
+  expect(row.distance).toBeCloseTo(0.1855 / 0.5145, 10);
+});
+
 describe("the standing", () => {
   const peers = (...values: number[]) =>
     values.map((value, place) => ({ id: String(place), value }));
@@ -255,7 +270,7 @@ describe("refuses", () => {
   test.each<[string, unknown, unknown, string]>([
     ["what is no iterable", engaged(1), {}, "measures must be an iterable, got object"],
     ["what is no measure", [3], {}, "measures[0] must be a measure"],
-    ["options that are none", measures, 3, "options must be an object, got 3"],
+    ["options that are not an object", measures, 3, "options must be a plain object, got 3"],
     [
       "a KPI twice",
       [engaged(1), engaged(2)],

@@ -53,7 +53,7 @@ test("of no KPIs is the head alone, with every column", () => {
 test.each<[string, unknown, unknown, string]>([
   ["nothing", undefined, {}, "scorecard.rows must be an iterable"],
   ["rows that are none", { rows: [3] }, {}, "scorecard.rows[0] must be a row of a scorecard"],
-  ["options that are none", card, 3, "options must be an object"],
+  ["options that are not an object", card, 3, "options must be a plain object"],
   ["a formatMeasure that is none", card, { formatMeasure: 3 }, "formatMeasure must be a function"],
   ["what returns no text", card, { formatMeasure: () => 3 }, "formatMeasure must be a function"],
 ])("refuses %s", (_, some, options, message) => {

@@ -1,0 +1,12 @@
+import type { Comparability } from "../comparison/comparability.js";
+import type { ComparisonReason } from "../comparison/comparisonReason.js";
+
+/** Whether a measure and a benchmark mean the same. */
+export interface ComparabilityAnswer {
+  /** `"mismatch"` if both sides state what they are, and it is not the same. */
+  readonly comparability: Comparability;
+  /** Why it is not `"exact"`, in codes. */
+  readonly reasons: readonly ComparisonReason[];
+  /** Why it is not `"exact"`, in words; empty if it is. */
+  readonly explanation: string;
+}

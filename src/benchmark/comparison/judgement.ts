@@ -1,0 +1,19 @@
+import { real } from "../../kernel/check.js";
+import { type Certainty, readCertainty } from "../../statistics/certainty.js";
+import { plainOptions } from "./plainOptions.js";
+import type { ToleranceOptions } from "./toleranceOptions.js";
+
+/** How verdicts are reached: read once from the options, and used by all that follows. */
+export interface Judgement {
+  readonly certainty: Certainty;
+  /** Differences up to this share of the reference count as equal. */
+  readonly tolerance: number;
+}
+
+/** Reads the options `level`, `independent` and `tolerance`. */
+export function readJudgement(options: ToleranceOptions | undefined): Judgement {
+  const fields = plainOptions(options);
+  const certainty = readCertainty(fields);
+  const tolerance = fields.tolerance === undefined ? 0.1 : real(fields, "tolerance");
+  return { certainty, tolerance };
+}

@@ -1,0 +1,102 @@
+import type { Measure } from "../../kernel/measure.js";
+import { compareObservations } from "../../statistics/compareObservations.js";
+import { observe } from "../../statistics/observation.js";
+import { baseComparison } from "../comparison/baseComparison.js";
+import type { ComparisonReason } from "../comparison/comparisonReason.js";
+import type { Judgement } from "../comparison/judgement.js";
+import { controlLimits } from "./controlLimits.js";
+import { controlSignals } from "./controlSignal.js";
+import type { KnownPeriod } from "./knownPeriod.js";
+import type { PastComparison } from "./pastComparison.js";
+import type { PastPeriod } from "./pastPeriod.js";
+import type { PeriodComparison } from "./periodComparison.js";
+import type { PeriodLeftOut } from "./periodLeftOut.js";
+import { readSeries } from "./readSeries.js";
+import { trend } from "./trend.js";
+import { verdictOnPeriod } from "./verdictOnPeriod.js";
+
+/** The comparison of a series with its own past, by options that were read. */
+export function comparisonWithPast<Metric extends string>(
+  series: Iterable<PastPeriod<Metric>>,
+  asOf: string | undefined,
+  { certainty, tolerance }: Judgement,
+): PastComparison<Metric> {
+  const { judged, known, leftOut, last } = readSeries(series, asOf);
+  const measure = judged?.measure ?? withoutValue(last.measure);
+  const own = observe((judged ?? last).argument, measure, certainty);
+  const lastKnown = known.at(-1);
+  const value = lastKnown?.period === judged?.period ? (lastKnown?.value ?? null) : null;
+  const before = value === null ? known : known.slice(0, -1);
+  const comparisonWith = (other: KnownPeriod | undefined): PeriodComparison | null => {
+    if (value === null || other === undefined) return null;
+    const reference = observe(other.argument, other.measure, certainty);
+    return {
+      period: other.period,
+      comparison: compareObservations(own, reference, certainty),
+      percentChange: percentChange(value, other),
+    };
+  };
+  const previousPeriod = before.find(({ number }) => number + 1 === judged?.number);
+  const previous = comparisonWith(previousPeriod);
+  const lastYear = judged && keyOneYearBefore(judged.period);
+  const control = value === null ? null : controlLimits(before, value);
+  const { verdict, reasons } = verdictOnPeriod(
+    measure,
+    previousPeriod?.value,
+    previous?.comparison,
+    control,
+    tolerance,
+  );
+  return {
+    ...baseComparison(
+      own,
+      { verdict, reasons: [...reasons, ...reasonsLeftOut(leftOut, judged === undefined)] },
+      typeof previous?.comparison.distinguishable === "boolean",
+    ),
+    difference: previous?.comparison.difference ?? null,
+    ratio: previous?.comparison.ratio ?? null,
+    period: judged?.period ?? null,
+    previous,
+    samePeriodLastYear: comparisonWith(before.find(({ period }) => period === lastYear)),
+    control,
+    signals: value === null ? [] : controlSignals(known, control),
+    trend: value === null ? null : trend(known, certainty.level),
+    leftOut,
+  };
+}
+
+/** The measure of a period that is not over, and has no value yet. */
+function withoutValue<Metric extends string>(measure: Measure<Metric>): Measure<Metric> {
+  const { metric, kind, unit, better, currency, definition } = measure;
+  return {
+    metric,
+    kind,
+    unit,
+    better,
+    value: null,
+    reason: "immature",
+    ...(currency !== undefined && { currency }),
+    ...(definition && { definition }),
+  };
+}
+
+/** The same key one year before. If that year had no such date or week, no series contains it. */
+function keyOneYearBefore(key: string): string {
+  return String(Number(key.slice(0, 4)) - 1).padStart(4, "0") + key.slice(4);
+}
+
+function percentChange(value: number, { value: before, measure }: KnownPeriod): number | null {
+  const isInPoints = ["fraction", "points", "score"].includes(measure.unit);
+  return isInPoints || before <= 0 ? null : (100 * (value - before)) / before;
+}
+
+/** The reasons that follow from the periods left out. */
+function reasonsLeftOut(
+  leftOut: readonly PeriodLeftOut[],
+  isNoPeriodComplete: boolean,
+): ComparisonReason[] {
+  const reasons: ComparisonReason[] = [];
+  if (isNoPeriodComplete) reasons.push("incomplete-period");
+  if (leftOut.some(({ reason }) => reason === "definition-break")) reasons.push("definition-break");
+  return reasons;
+}

@@ -1,0 +1,43 @@
+import type { Better, Measure } from "../../kernel/measure.js";
+import type { MeasureComparison } from "../../statistics/measureComparison.js";
+import type { ComparisonReason } from "../comparison/comparisonReason.js";
+import { type ReasonedVerdict, undetermined, type Verdict } from "../comparison/verdict.js";
+import type { ControlLimits } from "./controlLimits.js";
+
+/** The verdict by the difference from the previous period, or else by the control limits. */
+export function verdictOnPeriod(
+  { value, better }: Measure,
+  previous: number | undefined,
+  comparison: MeasureComparison | undefined,
+  control: ControlLimits | null,
+  tolerance: number,
+): ReasonedVerdict {
+  if (value === null) return undetermined("no-value");
+  const doubts: ComparisonReason[] = previous === 0 ? ["zero-reference"] : [];
+  if (better === "neither") return undetermined("no-direction", ...doubts);
+  const { difference = null, lower = null, upper = null, distinguishable } = comparison ?? {};
+  if (difference !== null && lower !== null && upper !== null && previous !== undefined) {
+    if (distinguishable === true) {
+      return { verdict: verdictByDirection(difference, better), reasons: doubts };
+    }
+    const near = tolerance * Math.abs(previous);
+    return Math.abs(lower) <= near && Math.abs(upper) <= near
+      ? { verdict: "similar", reasons: doubts }
+      : undetermined("within-noise", ...doubts);
+  }
+  if (control === null) return undetermined("no-interval", "too-few", ...doubts);
+  const { centre, movingRange, outside } = control;
+  // If all earlier periods were alike, the limits have no width, and the tolerance decides.
+  if (movingRange === 0 && Math.abs(value - centre) <= tolerance * Math.abs(centre)) {
+    return { verdict: "similar", reasons: ["no-interval", ...doubts] };
+  }
+  if (!outside) return undetermined("no-interval", "within-noise", ...doubts);
+  return {
+    verdict: verdictByDirection(value - centre, better),
+    reasons: ["no-interval", ...doubts],
+  };
+}
+
+function verdictByDirection(difference: number, better: Better): Verdict {
+  return difference > 0 === (better === "higher") ? "better" : "worse";
+}

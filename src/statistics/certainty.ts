@@ -1,0 +1,24 @@
+import type { Fields } from "../kernel/check.js";
+
+import { InputError } from "../kernel/inputError.js";
+import { levelOf, standardErrorsFor } from "../kernel/level.js";
+
+/** How sure intervals are to be: read once from the options, and used by everything that follows. */
+export interface Certainty {
+  /** The confidence level. */
+  readonly level: number;
+  /** How many standard errors to each side of the mean hold that share of a normal distribution. */
+  readonly standardErrors: number;
+  /** Whether the caller vouches that a rate counts independent trials. */
+  readonly independent: boolean;
+}
+
+/** Reads the options `level` and `independent`. */
+export function readCertainty(options: Fields<"level" | "independent">): Certainty {
+  const level = levelOf(options);
+  const independent = options?.independent ?? false;
+  if (typeof independent === "boolean") {
+    return { level, standardErrors: standardErrorsFor(level), independent };
+  }
+  throw new InputError("independent", independent, "true or false");
+}

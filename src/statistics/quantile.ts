@@ -1,0 +1,17 @@
+/**
+ * A quantile of at least one number in rising order: on the straight line between two of them, as
+ * in type 7 of Hyndman and Fan.
+ */
+export function quantile(sorted: ArrayLike<number>, p: number): number {
+  const place = p * (sorted.length - 1);
+  const below = sorted[Math.floor(place)] as number;
+  const above = sorted[Math.ceil(place)] as number;
+  const part = place % 1;
+  // Two products, since the difference of two doubles may be too large for one.
+  return below === above ? below : below * (1 - part) + above * part;
+}
+
+/** The median of at least one number, in any order. */
+export function medianValue(values: ArrayLike<number>): number {
+  return quantile(Float64Array.from(values).sort(), 0.5);
+}
