@@ -7,53 +7,32 @@ import {
   addId,
   emptyIdRegisters,
   estimateIds,
-  type IdRegisters,
   mergeIds,
   restoreIdRegisters,
   saveIdRegisters,
 } from "../stream/idRegisters.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
+import type {
+  ApproximateOrderTotals,
+  ApproximateOrderTotalsState,
+} from "./approximateOrderTotals.js";
 import type { Order } from "./order.js";
-import {
-  addOrderAmount,
-  amountBeyond,
-  checkOrderAmount,
-  emptyOrderAmounts,
-  mergeOrderAmounts,
-  type OrderAmounts,
-  type OrderAmountsState,
-  orderAmounts,
-  restoreOrderAmounts,
-  saveOrderAmounts,
-} from "./orderAmountsAggregator.js";
-
-/** The totals of orders whose customers were counted roughly. */
-export interface ApproximateOrderTotals extends OrderAmounts {
-  /** Different customers, as estimated; where nearly all ordered once, they can be more than the orders. */
-  readonly customers: number;
-  /** How they were counted; a measure made of them says so. */
-  readonly counting: "approximate";
-}
-
-/** What is kept of the orders seen so far. */
-export interface ApproximateOrderTotalsState {
-  /** Their amounts. */
-  readonly amounts: OrderAmountsState;
-  /** What is left of their customers' ids. */
-  readonly customers: IdRegisters;
-}
+import { orderAmounts } from "./orderAmounts.js";
+import { addOrderAmount, emptyOrderAmounts, mergeOrderAmounts } from "./orderAmountsState.js";
+import { checkOrderAmount, readBeyondUnits } from "./readOrderAmount.js";
+import { restoreOrderAmounts, saveOrderAmounts } from "./savedOrderAmounts.js";
 
 const name = "approximateOrderTotals";
 const version = 1;
 
 /**
- * The totals of orders without keeping who placed them, in 16 kB, whatever the number of customers.
+ * The totals of orders with an estimate of their customers, in 16 kB, whatever the number of customers.
  *
- * Orders, revenue and units are exact. Customers are estimated (HyperLogLog), with a standard error
- * of 0.8 %, and the measures made of them carry `counting: "approximate"`, so that they never mix
- * with exact ones. Who ordered twice, and who was new, takes the ids: {@link orderTotalsAggregator}
- * keeps them.
+ * Orders, revenue and units are exact. The number of customers is estimated (HyperLogLog) with a standard
+ * error of 0.8 %, and measures that are made of it carry `counting: "approximate"`, so that they are
+ * never mixed with exact ones. Repeat and new customers cannot be estimated this way;
+ * {@link orderTotalsAggregator}, which keeps the ids, counts them.
  *
  * @example
  * const orders = [
@@ -74,32 +53,38 @@ export const approximateOrderTotalsAggregator: Aggregator<
   name,
   items: "orders",
   empty: () => ({ amounts: emptyOrderAmounts(), customers: emptyIdRegisters() }),
+
   add({ amounts, customers }, order) {
     checkRecord("order", order);
     checkId("customerId", order.customerId);
     const units = unitsOf(order.amount);
-    addOrderAmount(amounts, order, units, amountBeyond(order, units));
+    addOrderAmount(amounts, order, units, readBeyondUnits(order, units));
     addId(customers, order.customerId);
   },
+
   check({ amounts }, order) {
     checkRecord("order", order);
     checkId("customerId", order.customerId);
-    checkOrderAmount(amounts, order);
+    checkOrderAmount(amounts.currency, order);
   },
+
   merge(into, from) {
     mergeOrderAmounts(into.amounts, from.amounts);
     mergeIds(into.customers, from.customers);
   },
+
   result: ({ amounts, customers }) => ({
     ...orderAmounts(amounts),
     customers: estimateIds(customers),
     counting: "approximate",
   }),
+
   save: ({ amounts, customers }) => ({
     aggregator: name,
     version,
     state: { amounts: saveOrderAmounts(amounts), customers: saveIdRegisters(customers) },
   }),
+
   restore(saved) {
     const state = savedObject("saved.state", readSavedState(saved, name, version));
     const amounts = restoreOrderAmounts(state["amounts"]);

@@ -1,7 +1,7 @@
 import { choice, count } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
-import type { OrderAmounts } from "./orderAmountsAggregator.js";
+import type { OrderAmounts } from "./orderAmounts.js";
 
 /** What {@link averageOrderQuantity} is computed from. */
 export interface AverageOrderQuantityInput {

@@ -2,7 +2,13 @@ import type { Fields } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Carried } from "../kernel/ratio.js";
 
-/** What a measure carries of how its customers were counted; nothing where that was exact. */
+/** An input with a number of customers, who may have been estimated. */
+export interface WithCounting {
+  /** How the customers were counted, where that was not exactly, which the measure then carries. */
+  readonly counting?: "approximate" | undefined;
+}
+
+/** How the customers were counted, for a measure to carry; nothing if they were counted exactly. */
 export function countingOf(input: Fields<"counting">): Carried {
   const counting = input?.counting;
   if (counting === undefined) return {};

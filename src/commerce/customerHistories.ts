@@ -1,24 +1,22 @@
 import { aggregate } from "../stream/aggregate.js";
-import {
-  type CustomerHistories,
-  type CustomerHistoriesOptions,
-  customerHistoriesAggregator,
-  type HistoryOrder,
-} from "./customerHistoriesAggregator.js";
+import { customerHistoriesAggregator } from "./customerHistoriesAggregator.js";
+import type { CustomerHistoriesOptions } from "./customerHistoriesOptions.js";
+import type { CustomerHistories } from "./customerHistory.js";
+import type { HistoryOrder } from "./order.js";
 
 /**
- * What each customer bought, how often and how lately: what lifetime models and RFM start from. (Recency, frequency, T and monetary value)
+ * How often, how recently and for how much each customer bought: what lifetime models and RFM start from. (Recency, frequency, T and monetary value)
  *
- *     repeat purchases = periods with an order, after that of the first order
+ *     repeat purchases = periods with an order, after the period of the first order
  *     recency = days from the first order to the last / days in a period
  *     age = days from the first order to asOf / days in a period
  *     mean repeat value = revenue of the repeat purchases / repeat purchases
  *
- * The first purchase is not among the repeat purchases, nor what it was worth in their mean. Orders
- * in one period are one purchase: with `"day"`, two orders on one day. Who ordered in one period only
- * has a recency of 0. Recency here is how old the customer was at the last order, as in the
- * literature; how long that is ago is age less recency. Days are counted on the calendar of the
- * zone; a month has 30.4375 of them.
+ * The first purchase is not a repeat purchase, and its value is not in their mean. Orders in the same period
+ * are one purchase: with `"day"`, two orders on one day. A customer who ordered in only one period has
+ * a recency of 0. As in the literature, recency is how old the customer was at the last order; the time
+ * since then is age less recency. Days are counted on the calendar of the time zone; a month has
+ * 30.4375 of them.
  *
  * @param orders - In any order, in one currency.
  * @returns The customers, ordered by id; `meanRepeatValue` is `null` without a repeat purchase.

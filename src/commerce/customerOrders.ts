@@ -3,19 +3,19 @@ import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stre
 import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
 import { type OrderSpread, orderSpread } from "./orderSpread.js";
 
-/** How many orders each customer placed, and what they were worth, in columns by the customer's number. */
+/** How many orders each customer placed and what they were worth, in columns by the customer's number. */
 export interface CustomerOrders {
   readonly ids: IdIndex;
   orders: Uint32Array;
   revenue: Float64Array;
 }
 
-/** Orders of nobody. */
+/** The columns before any order was seen. */
 export function emptyCustomerOrders(): CustomerOrders {
   return { ids: emptyIdIndex(), orders: new Uint32Array(8), revenue: new Float64Array(8) };
 }
 
-/** Adds orders and what they were worth to the customer of a number. */
+/** Adds orders and what they were worth to the customer of this number. */
 export function addToCustomer(
   customers: CustomerOrders,
   customer: number,
@@ -27,23 +27,23 @@ export function addToCustomer(
   customers.revenue[customer] = (customers.revenue[customer] as number) + revenue;
 }
 
-/** Takes in the orders of another's customers; `met` learns which number each has on either side. */
+/** Adds the orders of another state; `afterEach` is called with each customer's number in either state. */
 export function mergeCustomerOrders(
   into: CustomerOrders,
   from: CustomerOrders,
-  met: (customer: number, other: number) => void,
+  afterEach: (customer: number, other: number) => void,
 ): void {
   let other = 0;
   for (const id of idsOf(from.ids)) {
     const orders = from.orders[other] as number;
     const customer = numberOf(into.ids, id);
     addToCustomer(into, customer, orders, from.revenue[other] as number);
-    met(customer, other);
+    afterEach(customer, other);
     other += 1;
   }
 }
 
-/** Customers with two orders or more. */
+/** How many customers placed two orders or more. */
 export function countRepeatCustomers({ ids, orders }: CustomerOrders): number {
   let repeat = 0;
   for (let customer = 0; customer < ids.size; customer += 1) {
@@ -53,7 +53,7 @@ export function countRepeatCustomers({ ids, orders }: CustomerOrders): number {
 }
 
 /** How orders and revenue spread over the customers. */
-export function spreadOver({ ids, orders, revenue }: CustomerOrders): OrderSpread {
+export function spreadOverCustomers({ ids, orders, revenue }: CustomerOrders): OrderSpread {
   const customers = ids.size;
   let allOrders = 0;
   let allRevenue = 0;

@@ -1,22 +1,22 @@
-import type { RfmSegment } from "./rfmSegments.js";
+import type { RfmSegment } from "./rfmSegment.js";
 
 /**
- * The segments that {@link rfmScores} knows, for five scores, in the order in which they are tried.
+ * The segments that {@link rfmScores} uses by default for five scores, in the order in which they are tried.
  *
- *     Champions             bought lately, often and for much
- *     Cannot lose           the same, but long ago
+ *     Champions             recently, often and for much money
+ *     Cannot lose           often and for much money, but long ago
  *     Loyal                 often, and not long ago
- *     New                   lately, and hardly ever before
- *     Promising             the same, a little longer ago
- *     Potential loyalists   lately, and more than once
- *     Need attention        a while ago, seldom, but for much
- *     About to sleep        a while ago, seldom, for little
- *     At risk               more than once and for more than a little, but long ago
- *     Hibernating           long ago, once or for little
- *     Lost                  the same, longest ago
+ *     New                   most recently, and hardly ever before
+ *     Promising             recently, and hardly ever before
+ *     Potential loyalists   recently, and not often yet
+ *     Need attention        some time ago, seldom, but not for little money
+ *     About to sleep        some time ago, seldom and for little money
+ *     At risk               long ago, but more than once and not for the least money
+ *     Hibernating           long ago, and once or for the least money
+ *     Lost                  longest ago, and once or for the least money
  *
- * Ranges overlap, so the narrow ones come first. Every customer belongs to one of them. Nobody owns
- * the true set: this one is a start, to be changed.
+ * Their ranges overlap, so the narrow ones come first; every customer belongs to one of them. There is no
+ * standard set of segments: change this one as you need.
  *
  * @example
  * defaultSegments.length; // 11

@@ -1,16 +1,14 @@
 import { aggregate } from "../stream/aggregate.js";
 import type { Id } from "../stream/id.js";
-import {
-  type DatedOrder,
-  type FirstOrderAt,
-  firstOrdersAggregator,
-} from "./firstOrdersAggregator.js";
+import type { FirstOrderAt } from "./firstOrderAt.js";
+import { firstOrdersAggregator } from "./firstOrdersAggregator.js";
+import type { DatedOrder } from "./order.js";
 
 /**
- * When each customer first ordered, so that in tables by month or channel a customer is new once.
+ * When each customer first ordered, so that in tables by month or channel each customer is new only once.
  *
- * @param orders - All orders there are of the customers, in any order.
- * @returns A Map from customer to first instant, in epoch milliseconds; a date where the orders have dates alone. Give it to each order as `firstOrderAt`.
+ * @param orders - All orders that the customers ever placed, in any order.
+ * @returns A Map from customer to first instant, in epoch milliseconds, or to a date if the orders have dates without times. Give it to each order as `firstOrderAt`.
  * @throws {@link InputError} If a customer or a time cannot be right; the error names the order's position.
  *
  * @example

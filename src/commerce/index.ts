@@ -1,63 +1,45 @@
 export type { PurchaseMoment, PurchaseTimeline } from "../kernel/purchaseTimeline.js";
-export {
-  type ApproximateOrderTotals,
-  type ApproximateOrderTotalsState,
-  approximateOrderTotalsAggregator,
-} from "./approximateOrderTotalsAggregator.js";
+export type {
+  ApproximateOrderTotals,
+  ApproximateOrderTotalsState,
+} from "./approximateOrderTotals.js";
+export { approximateOrderTotalsAggregator } from "./approximateOrderTotalsAggregator.js";
 export { type AverageOrderQuantityInput, averageOrderQuantity } from "./averageOrderQuantity.js";
 export { type AverageOrderValueInput, averageOrderValue } from "./averageOrderValue.js";
-export {
-  type CalibrationAndHoldout,
-  type CalibrationAndHoldoutOptions,
-  type CustomerWithHoldout,
-  calibrationAndHoldout,
-} from "./calibrationAndHoldout.js";
+export { type CalibrationAndHoldout, calibrationAndHoldout } from "./calibrationAndHoldout.js";
+export type { CalibrationAndHoldoutOptions } from "./calibrationAndHoldoutOptions.js";
 export { type CartAbandonmentRateInput, cartAbandonmentRate } from "./cartAbandonmentRate.js";
 export {
   type CheckoutAbandonmentRateInput,
   checkoutAbandonmentRate,
 } from "./checkoutAbandonmentRate.js";
 export { customerHistories } from "./customerHistories.js";
-export {
-  type CustomerHistories,
-  type CustomerHistoriesOptions,
-  type CustomerHistoriesState,
-  type CustomerHistory,
-  customerHistoriesAggregator,
-  type HistoryOrder,
-} from "./customerHistoriesAggregator.js";
+export { customerHistoriesAggregator } from "./customerHistoriesAggregator.js";
+export type { CustomerHistoriesOptions } from "./customerHistoriesOptions.js";
+export type { CustomerHistoriesState } from "./customerHistoriesState.js";
+export type { CustomerHistories, CustomerHistory } from "./customerHistory.js";
+export type { CustomerWithHoldout } from "./customerWithHoldout.js";
 export { defaultSegments } from "./defaultSegments.js";
+export type { EmptyBins } from "./emptyBins.js";
+export type { FirstOrderAt } from "./firstOrderAt.js";
 export { firstOrders } from "./firstOrders.js";
-export {
-  type DatedOrder,
-  type FirstOrderAt,
-  firstOrdersAggregator,
-} from "./firstOrdersAggregator.js";
-export type { Order, OrderAmount } from "./order.js";
-export {
-  type OrderAmounts,
-  type OrderAmountsState,
-  orderAmountsAggregator,
-  type SpreadOrderAmountsState,
-} from "./orderAmountsAggregator.js";
-export {
-  type OrderLine,
-  type OrderLineTotals,
-  type OrderLineTotalsState,
-  orderLineTotalsAggregator,
-} from "./orderLineTotalsAggregator.js";
+export { firstOrdersAggregator } from "./firstOrdersAggregator.js";
+export type { DatedOrder, HistoryOrder, Order, OrderAmount } from "./order.js";
+export type { OrderAmounts } from "./orderAmounts.js";
+export { orderAmountsAggregator } from "./orderAmountsAggregator.js";
+export type { OrderAmountsState, SpreadOrderAmountsState } from "./orderAmountsState.js";
+export type { OrderColumnTotals } from "./orderColumnTotals.js";
+export type { OrderLine } from "./orderLine.js";
+export type { OrderLineTotals, OrderLineTotalsState } from "./orderLineTotals.js";
+export { orderLineTotalsAggregator } from "./orderLineTotalsAggregator.js";
 export type { OrderSpread } from "./orderSpread.js";
-export {
-  type OrderTotals,
-  type OrderTotalsState,
-  orderTotalsAggregator,
-} from "./orderTotalsAggregator.js";
-export {
-  type OrderColumnTotals,
-  type OrderTotalsFromColumnsInput,
-  type OrderTotalsOfColumns,
-  orderTotalsFromColumns,
-} from "./orderTotalsFromColumns.js";
+export type { OrderSummary } from "./orderSummary.js";
+export type { OrderTotals } from "./orderTotals.js";
+export { orderTotalsAggregator } from "./orderTotalsAggregator.js";
+export { orderTotalsFromColumns } from "./orderTotalsFromColumns.js";
+export type { OrderTotalsFromColumnsInput } from "./orderTotalsFromColumnsInput.js";
+export type { OrderTotalsOfColumns } from "./orderTotalsOfColumns.js";
+export type { OrderTotalsState } from "./orderTotalsState.js";
 export { type PurchaseFrequencyInput, purchaseFrequency } from "./purchaseFrequency.js";
 export { type RepeatPurchaseRateInput, repeatPurchaseRate } from "./repeatPurchaseRate.js";
 export { type RepeatToNewSpendRatioInput, repeatToNewSpendRatio } from "./repeatToNewSpendRatio.js";
@@ -65,20 +47,10 @@ export { type ReturningCustomerRateInput, returningCustomerRate } from "./return
 export { type ReturningRevenueShareInput, returningRevenueShare } from "./returningRevenueShare.js";
 export { type RevenuePerCustomerInput, revenuePerCustomer } from "./revenuePerCustomer.js";
 export { type RevenuePerVisitInput, revenuePerVisit } from "./revenuePerVisit.js";
-export {
-  type EmptyBins,
-  type RfmCustomer,
-  type RfmScore,
-  type RfmScores,
-  type RfmScoresInput,
-  type RfmSegmentSize,
-  type RfmThresholds,
-  rfmScores,
-} from "./rfmScores.js";
-export type { RfmSegment, ScoreRange } from "./rfmSegments.js";
-export {
-  type OrderSummary,
-  type SummarizeOrdersInput,
-  summarizeOrders,
-} from "./summarizeOrders.js";
+export type { RfmCustomer } from "./rfmCustomer.js";
+export { type RfmScore, type RfmScores, type RfmScoresInput, rfmScores } from "./rfmScores.js";
+export type { RfmSegment, RfmSegmentSize } from "./rfmSegment.js";
+export type { RfmThresholds } from "./rfmThresholds.js";
+export type { ScoreRange } from "./scoreRange.js";
+export { type SummarizeOrdersInput, summarizeOrders } from "./summarizeOrders.js";
 export { type TimeBetweenPurchasesInput, timeBetweenPurchases } from "./timeBetweenPurchases.js";

@@ -1,39 +1,48 @@
-import { readAmount } from "../kernel/amount.js";
-import { type Exact, plus, sign, toDecimalString, unitsLimit } from "../kernel/exact.js";
+import { type Exact, plus, unitsLimit } from "../kernel/exact.js";
 import {
   addExact,
   addSum,
   addUnits,
   type ExactSum,
   emptySum,
-  total,
   unitsToExact,
 } from "../kernel/exactSum.js";
-import { InputError } from "../kernel/inputError.js";
 import { lengthened, lengthFor } from "../stream/columns.js";
-import { type SavedFields, savedCounts, savedNumbers, savedPairs } from "../stream/savedFields.js";
-import type { OrderTimes } from "./order.js";
+import type { OrderTimes } from "./orderTimes.js";
 
 /**
  * Which orders were their customers' first, in columns by the customer's number.
  *
- * An order that gives `firstOrderAt` is settled at once. The others are new until something earlier
- * of the same customer is seen, so what they were worth at the earliest instant is kept apart:
- * then neither the order of arrival nor that of merging matters.
+ * An order that gives `firstOrderAt` is settled at once: new or not. Any other order counts as new as long
+ * as no earlier one of the same customer was seen. What such orders at the earliest instant were worth
+ * is kept apart, so that neither the order of arrival nor that of merging changes anything.
+ *
+ *     bit            the customer …
+ *     1  settledNew  has a settled order that was new
+ *     2  returned    has an order after the first instant
+ *     4  newSoFar    has an order that is not settled at the earliest instant
  */
 export interface NewOrders {
-  /** The earliest instant seen. */
+  /** The earliest instant seen of each customer. */
   earliest: Float64Array;
-  /** What the unsettled orders at that instant were worth, in units of a sum. */
+  /** What the customer's orders that are new so far were worth, in units of a sum. */
   units: Float64Array;
-  /** What of it does not fit in units. */
+  /** What of it cannot be given in units. */
   readonly beyond: Map<number, Exact>;
+  /** The bits of each customer. */
   flags: Uint8Array;
   /** What the settled new orders of all customers were worth. */
   readonly settledRevenue: ExactSum;
 }
 
-/** Columns that have seen nothing. */
+/** See {@link NewOrders}. */
+export const settledNew = 1;
+/** See {@link NewOrders}. */
+export const returned = 2;
+/** See {@link NewOrders}. */
+export const newSoFar = 4;
+
+/** The columns before any order was seen. */
 export function emptyNewOrders(): NewOrders {
   return {
     earliest: new Float64Array(0),
@@ -44,15 +53,8 @@ export function emptyNewOrders(): NewOrders {
   };
 }
 
-/** A settled order was new. */
-const settledNew = 1;
-/** An order stood after the first instant. */
-const returned = 2;
-/** An unsettled order stands at the earliest instant. */
-const newSoFar = 4;
-
-/** Takes in an order of a customer; its amount is in units, or where those are NaN, in `beyond`. */
-export function addOrderTimes(
+/** Adds an order of a customer, whose amount is `units`, or `beyond` if that is given. */
+export function addNewOrder(
   columns: NewOrders,
   customer: number,
   { at, firstOrderAt }: OrderTimes,
@@ -60,20 +62,20 @@ export function addOrderTimes(
   beyond: Exact | undefined,
 ): void {
   const isSettled = !Number.isNaN(firstOrderAt);
-  meetInstant(columns, customer, at);
+  addInstant(columns, customer, at);
   if (!isSettled && at === columns.earliest[customer]) {
-    flag(columns, customer, newSoFar);
+    addFlags(columns, customer, newSoFar);
     addRevenue(columns, customer, units, beyond);
   } else if (isSettled && at === firstOrderAt) {
-    flag(columns, customer, settledNew);
+    addFlags(columns, customer, settledNew);
     if (beyond === undefined) addUnits(columns.settledRevenue, units);
     else addExact(columns.settledRevenue, beyond);
   } else {
-    flag(columns, customer, returned);
+    addFlags(columns, customer, returned);
   }
 }
 
-/** Takes in what another saw of a customer, who may have another number there. */
+/** Adds what another state knows of a customer, who may have another number there. */
 export function mergeCustomerTimes(
   into: NewOrders,
   customer: number,
@@ -81,97 +83,36 @@ export function mergeCustomerTimes(
   other: number,
 ): void {
   const flags = from.flags[other] as number;
-  meetInstant(into, customer, from.earliest[other] as number);
+  addInstant(into, customer, from.earliest[other] as number);
   if (from.earliest[other] === into.earliest[customer]) {
-    flag(into, customer, flags);
+    addFlags(into, customer, flags);
     addRevenue(into, customer, from.units[other] as number, from.beyond.get(other));
   } else {
-    // What the other held for new came later than what is known here.
-    flag(into, customer, (flags & newSoFar) === 0 ? flags : (flags & ~newSoFar) | returned);
+    addFlags(into, customer, withoutNewSoFar(flags));
   }
 }
 
-/** Takes in the settled orders of another. */
+/** Adds the settled new orders of another state. */
 export function mergeSettled(into: NewOrders, from: NewOrders): void {
   addSum(into.settledRevenue, from.settledRevenue);
 }
 
-/** How many customers had a new order, how many a later one, and what the new ones were worth. */
-export function countNewOrders(
-  { units, beyond, flags, settledRevenue }: NewOrders,
-  customers: number,
-): { newCustomers: number; returningCustomers: number; newRevenue: Exact } {
-  let newCustomers = 0;
-  let returningCustomers = 0;
-  const revenue = emptySum();
-  for (let customer = 0; customer < customers; customer += 1) {
-    const seen = flags[customer] as number;
-    if ((seen & (settledNew | newSoFar)) !== 0) newCustomers += 1;
-    if ((seen & returned) !== 0) returningCustomers += 1;
-    addUnits(revenue, units[customer] as number);
-  }
-  for (const amount of beyond.values()) addExact(revenue, amount);
-  const newRevenue = plus(total(revenue), total(settledRevenue));
-  return { newCustomers, returningCustomers, newRevenue };
-}
-
-/** The columns as JSON data. */
-export function saveNewOrders(columns: NewOrders, customers: number): SavedFields {
-  return {
-    earliest: Array.from(columns.earliest.subarray(0, customers)),
-    units: Array.from(columns.units.subarray(0, customers)),
-    beyond: Array.from(columns.beyond, ([customer, amount]) => [customer, toDecimalString(amount)]),
-    flags: Array.from(columns.flags.subarray(0, customers)),
-    settledRevenue: toDecimalString(total(columns.settledRevenue)),
-  };
-}
-
-/** The columns that were saved. */
-export function restoreNewOrders(saved: SavedFields, customers: number): NewOrders {
-  const columns = emptyNewOrders();
-  columns.earliest = Float64Array.from(savedNumbers(saved, "earliest", customers));
-  const most = unitsLimit - 1;
-  columns.units = Float64Array.from(savedCounts(saved, "units", customers, -most, most));
-  columns.flags = Uint8Array.from(savedCounts(saved, "flags", customers, 1, 7));
-  for (const [customer, amount] of savedPairs(saved, "beyond")) {
-    const isNewSoFar =
-      Number.isInteger(customer) && ((columns.flags[customer as number] ?? 0) & newSoFar) !== 0;
-    if (!isNewSoFar) {
-      throw new InputError("saved.state.beyond", customer, "of a customer who is new so far");
-    }
-    columns.beyond.set(customer as number, readAmount("saved.state.beyond", amount));
-  }
-  if (
-    columns.units.some(
-      (units, customer) => units !== 0 && ((columns.flags[customer] as number) & newSoFar) === 0,
-    )
-  ) {
-    throw new InputError(
-      "saved.state.units",
-      columns.units,
-      "0 for customers who are not new so far",
-    );
-  }
-  const settled = readAmount("saved.state.settledRevenue", saved["settledRevenue"]);
-  if (sign(settled) !== 0 && columns.flags.every((flags) => (flags & settledNew) === 0)) {
-    throw new InputError("saved.state.settledRevenue", saved["settledRevenue"], "0 without flags");
-  }
-  addExact(columns.settledRevenue, settled);
-  return columns;
-}
-
-/** Learns of an order at an instant: if it is the earliest yet, what was new so far came after it. */
-function meetInstant(columns: NewOrders, customer: number, at: number): void {
+/** Notes an instant of a customer. If it is the earliest yet, the orders that were new so far are so no more. */
+function addInstant(columns: NewOrders, customer: number, at: number): void {
   if (customer >= columns.flags.length) grow(columns, customer);
   if (at >= (columns.earliest[customer] as number)) return;
-  const flags = columns.flags[customer] as number;
-  if ((flags & newSoFar) !== 0) columns.flags[customer] = (flags & ~newSoFar) | returned;
+  columns.flags[customer] = withoutNewSoFar(columns.flags[customer] as number);
   columns.earliest[customer] = at;
   columns.units[customer] = 0;
   columns.beyond.delete(customer);
 }
 
-function flag(columns: NewOrders, customer: number, flags: number): void {
+/** The bits once an earlier instant is known: what was new so far came after it. */
+function withoutNewSoFar(flags: number): number {
+  return (flags & newSoFar) === 0 ? flags : (flags & ~newSoFar) | returned;
+}
+
+function addFlags(columns: NewOrders, customer: number, flags: number): void {
   columns.flags[customer] = (columns.flags[customer] as number) | flags;
 }
 

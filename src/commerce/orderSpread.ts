@@ -1,18 +1,18 @@
 import type { Spread } from "../kernel/measure.js";
 import { finiteSpreads } from "../kernel/spread.js";
 
-/** How orders and revenue spread over customers, or single orders, for each measure that they make. */
+/** How orders and revenue spread over customers, or amounts over single orders: for each measure, the sums that its interval is computed from. */
 export interface OrderSpread {
-  /** Of revenue and orders. */
+  /** The spread of revenue and orders. */
   readonly averageOrderValue?: Spread;
-  /** Of orders and customers. */
+  /** The spread of orders and customers. */
   readonly purchaseFrequency?: Spread;
-  /** Of revenue and customers. */
+  /** The spread of revenue and customers. */
   readonly revenuePerCustomer?: Spread;
 }
 
-/** The sums over customers that the spreads are made of. */
-export interface CustomerSums {
+/** Sums over customers, which the spreads are made of. */
+export interface OrderSpreadSums {
   readonly customers: number;
   readonly orders: number;
   readonly revenue: number;
@@ -21,8 +21,8 @@ export interface CustomerSums {
   readonly ordersTimesRevenue: number;
 }
 
-/** The spreads that sums over customers make; squares of amounts beyond 1e150 overflow, and make none. */
-export function orderSpread(sums: CustomerSums): OrderSpread {
+/** The spreads that sums over customers make; a spread whose squares overflow, with amounts beyond 1e150, is left out. */
+export function orderSpread(sums: OrderSpreadSums): OrderSpread {
   const { customers: units, ordersSquared, revenueSquared, ordersTimesRevenue } = sums;
   const spread = (
     numeratorSquares: number,

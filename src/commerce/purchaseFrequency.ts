@@ -2,17 +2,15 @@ import { count } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
-import { countingOf } from "./counting.js";
+import { countingOf, type WithCounting } from "./counting.js";
 import type { OrderSpread } from "./orderSpread.js";
 
 /** What {@link purchaseFrequency} is computed from. */
-export interface PurchaseFrequencyInput {
+export interface PurchaseFrequencyInput extends WithCounting {
   /** Orders placed in the period. */
   readonly orders: number;
   /** Different customers who placed them. */
   readonly customers: number;
-  /** How the customers were counted, where that was not exactly, which the measure then carries. */
-  readonly counting?: "approximate" | undefined;
   /** From records: how orders spread over customers. */
   readonly spread?: OrderSpread | undefined;
 }

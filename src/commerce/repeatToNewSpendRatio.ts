@@ -6,7 +6,7 @@ import { exact, exactQuotient, times } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Measure } from "../kernel/measure.js";
 import { undivided } from "../kernel/undivided.js";
-import type { OrderTotals } from "./orderTotalsAggregator.js";
+import type { OrderTotals } from "./orderTotals.js";
 
 /** What {@link repeatToNewSpendRatio} is computed from. */
 export interface RepeatToNewSpendRatioInput extends InMoney {

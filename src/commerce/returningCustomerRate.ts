@@ -1,6 +1,6 @@
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
-import type { OrderTotals } from "./orderTotalsAggregator.js";
+import type { OrderTotals } from "./orderTotals.js";
 
 /** What {@link returningCustomerRate} is computed from. */
 export interface ReturningCustomerRateInput {

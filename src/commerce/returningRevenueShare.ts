@@ -4,7 +4,7 @@ import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Fraction } from "../kernel/measure.js";
-import type { OrderTotals } from "./orderTotalsAggregator.js";
+import type { OrderTotals } from "./orderTotals.js";
 
 /** What {@link returningRevenueShare} is computed from. */
 export interface ReturningRevenueShareInput extends InMoney {

@@ -6,17 +6,15 @@ import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 import { spreadOf } from "../kernel/spread.js";
-import { countingOf } from "./counting.js";
+import { countingOf, type WithCounting } from "./counting.js";
 import type { OrderSpread } from "./orderSpread.js";
 
 /** What {@link revenuePerCustomer} is computed from. */
-export interface RevenuePerCustomerInput extends InMoney {
+export interface RevenuePerCustomerInput extends InMoney, WithCounting {
   /** The revenue of the period, net of refunds. */
   readonly revenue: Amount;
   /** Different customers who bought in it. */
   readonly customers: number;
-  /** How the customers were counted, where that was not exactly, which the measure then carries. */
-  readonly counting?: "approximate" | undefined;
   /** From records: how revenue spreads over customers. */
   readonly spread?: OrderSpread | undefined;
 }

@@ -1,7 +1,9 @@
-import type { Fraction, Measure, Ratio } from "../kernel/measure.js";
 import { averageOrderQuantity } from "./averageOrderQuantity.js";
 import { averageOrderValue } from "./averageOrderValue.js";
-import type { OrderAmounts } from "./orderAmountsAggregator.js";
+import type { WithCounting } from "./counting.js";
+import type { OrderAmounts } from "./orderAmounts.js";
+import type { OrderSummary } from "./orderSummary.js";
+import type { OrderTotals } from "./orderTotals.js";
 import { purchaseFrequency } from "./purchaseFrequency.js";
 import { repeatPurchaseRate } from "./repeatPurchaseRate.js";
 import { repeatToNewSpendRatio } from "./repeatToNewSpendRatio.js";
@@ -11,54 +13,22 @@ import { revenuePerCustomer } from "./revenuePerCustomer.js";
 import { revenuePerVisit } from "./revenuePerVisit.js";
 import { timeBetweenPurchases } from "./timeBetweenPurchases.js";
 
-/** What {@link summarizeOrders} is computed from: the totals of any aggregator of orders. */
-export interface SummarizeOrdersInput extends OrderAmounts {
-  /** Different customers. */
-  readonly customers?: number | undefined;
-  /** Customers with two orders or more. */
-  readonly repeatCustomers?: number | undefined;
-  /** Customers with a new order. */
-  readonly newCustomers?: number | undefined;
-  /** Customers with an order after their first instant. */
-  readonly returningCustomers?: number | undefined;
-  /** What the new orders were worth. */
-  readonly newRevenue?: number | undefined;
-  /** What the other orders were worth. */
-  readonly repeatRevenue?: number | undefined;
-  /** How the customers were counted, where that was not exactly. */
-  readonly counting?: "approximate" | undefined;
-  /** Days that the orders were counted over. */
+/** What {@link summarizeOrders} is computed from: the totals that any aggregator of orders gives. */
+export interface SummarizeOrdersInput
+  extends OrderAmounts,
+    Optional<Omit<OrderTotals, keyof OrderAmounts>>,
+    WithCounting {
+  /** How many days the orders were counted over. */
   readonly periodDays?: number | undefined;
-  /** Visits to the shop. */
+  /** How many visits the shop had. */
   readonly visits?: number | undefined;
 }
 
-/** The KPIs of orders; one is absent where the totals lack what it is computed from. */
-export interface OrderSummary {
-  /** Revenue / orders. */
-  readonly averageOrderValue: Ratio<"averageOrderValue">;
-  /** Units / orders. */
-  readonly averageOrderQuantity?: Ratio<"averageOrderQuantity">;
-  /** Orders / customers. */
-  readonly purchaseFrequency?: Ratio<"purchaseFrequency">;
-  /** Days * customers / orders. */
-  readonly timeBetweenPurchases?: Ratio<"timeBetweenPurchases">;
-  /** Repeat customers / customers. */
-  readonly repeatPurchaseRate?: Fraction<"repeatPurchaseRate">;
-  /** Returning customers / customers. */
-  readonly returningCustomerRate?: Fraction<"returningCustomerRate">;
-  /** What a returning customer spends / what a new one spends. */
-  readonly repeatToNewSpendRatio?: Measure<"repeatToNewSpendRatio">;
-  /** Repeat revenue / revenue; absent where refunds make either part of it negative. */
-  readonly returningRevenueShare?: Fraction<"returningRevenueShare">;
-  /** Revenue / customers. */
-  readonly revenuePerCustomer?: Ratio<"revenuePerCustomer">;
-  /** Revenue / visits. */
-  readonly revenuePerVisit?: Ratio<"revenuePerVisit">;
-}
+/** The same fields, of which each may be left out. */
+type Optional<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
 
 /**
- * What the totals of orders say: every KPI that they hold the parts of.
+ * Every KPI of orders that can be computed from their totals.
  *
  * @returns The measures, by KPI.
  * @throws {@link InputError} If a total cannot be right.
@@ -80,15 +50,15 @@ export function summarizeOrders(totals: SummarizeOrdersInput): OrderSummary {
   return {
     averageOrderValue: averageOrderValue(totals),
     ...(totals.units !== undefined && { averageOrderQuantity: averageOrderQuantity(totals) }),
-    ...ofCustomers(totals),
-    ...ofNewCustomers(totals),
+    ...summarizeCustomers(totals),
+    ...summarizeNewCustomers(totals),
     ...(totals.visits !== undefined && {
       revenuePerVisit: revenuePerVisit({ ...totals, visits: totals.visits }),
     }),
   };
 }
 
-function ofCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary> {
+function summarizeCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary> {
   const { customers, repeatCustomers, returningCustomers, periodDays } = totals;
   if (customers === undefined) return {};
   const counted = { ...totals, customers };
@@ -107,11 +77,11 @@ function ofCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary> {
   };
 }
 
-function ofNewCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary> {
+function summarizeNewCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary> {
   const { newCustomers, returningCustomers, newRevenue, repeatRevenue } = totals;
   if (newRevenue === undefined || repeatRevenue === undefined) return {};
   const revenue = { ...totals, newRevenue, repeatRevenue };
-  const isShared = newRevenue >= 0 && repeatRevenue >= 0;
+  const canBeShared = newRevenue >= 0 && repeatRevenue >= 0;
   return {
     ...(newCustomers !== undefined &&
       returningCustomers !== undefined && {
@@ -121,6 +91,6 @@ function ofNewCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary> {
           returningCustomers,
         }),
       }),
-    ...(isShared && { returningRevenueShare: returningRevenueShare(revenue) }),
+    ...(canBeShared && { returningRevenueShare: returningRevenueShare(revenue) }),
   };
 }

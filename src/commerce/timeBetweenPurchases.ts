@@ -2,18 +2,16 @@ import { count, real } from "../kernel/check.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
-import { countingOf } from "./counting.js";
+import { countingOf, type WithCounting } from "./counting.js";
 
 /** What {@link timeBetweenPurchases} is computed from. */
-export interface TimeBetweenPurchasesInput {
+export interface TimeBetweenPurchasesInput extends WithCounting {
   /** Days that the orders were counted over. */
   readonly periodDays: number;
   /** Orders placed. */
   readonly orders: number;
   /** Different customers who placed them. */
   readonly customers: number;
-  /** How the customers were counted, where that was not exactly, which the measure then carries. */
-  readonly counting?: "approximate" | undefined;
 }
 
 /**

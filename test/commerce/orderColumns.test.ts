@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countByCustomer } from "../../src/commerce/orderColumnsByCustomer.js";
-import { countCustomers } from "../../src/commerce/orderColumnsCustomers.js";
-import { orderUnits } from "../../src/commerce/orderColumnsRevenue.js";
+import { countGroups } from "../../src/commerce/columns/countGroups.js";
+import { countCustomers } from "../../src/commerce/columns/groupCustomers.js";
+import { orderUnits } from "../../src/commerce/columns/orderUnits.js";
 import {
   aggregate,
   averageOrderValue,
@@ -161,13 +161,14 @@ describe("orders in columns", () => {
         }
         const customers = { of: Int32Array.from(columns.customerId), size: 71 };
         const groupOf = Int32Array.from(columns.group);
-        const inTurn = countByCustomer({
+        const inTurn = countGroups({
           amounts: orderUnits(columns.amount, undefined),
           customers,
           at: undefined,
           groupOf,
           groups: 3,
           withSpread: false,
+          currency: undefined,
         });
         expect(inTurn).toMatchObject(countCustomers(customers, groupOf, 3));
       }),

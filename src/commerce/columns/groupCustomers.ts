@@ -1,4 +1,4 @@
-import type { Indexes } from "./orderColumns.js";
+import type { Indexes } from "./indexes.js";
 
 /** How many customers each group has, and how many of them ordered twice or more. */
 export interface GroupCustomers {
@@ -6,7 +6,7 @@ export interface GroupCustomers {
   readonly repeatCustomers: Float64Array;
 }
 
-/** How many bits a bitmap of the customers of all groups may have, before groups take turns. */
+/** How many bits the bitmap of the customers of all groups may have; beyond that, groups are counted one after another. */
 const mostBits = 2 ** 30;
 
 /** Whether the customers of all groups fit in bitmaps at the same time. */
@@ -14,14 +14,15 @@ export function fitInBitmaps(customers: number, groups: number): boolean {
   return customers * groups <= mostBits;
 }
 
-/** Counts the customers of all groups in one pass over the orders, in whatever order they are. */
+/** Counts the customers of all groups in one pass over the orders, which may be in any order. */
 export function countCustomers(
   { of: customerOf, size }: Indexes,
   groupOf: Int32Array | undefined,
   groups: number,
 ): GroupCustomers {
   const words = Math.ceil(size / 32);
-  // Who has ordered, and beside it, in the same line of the cache, who has ordered twice.
+  // A word says which of 32 customers have ordered; the word after it, in the same line of the cache,
+  // which of them have ordered twice.
   const seen = new Int32Array(2 * words * groups);
   if (groupOf === undefined) {
     for (let row = 0; row < customerOf.length; row += 1) {
@@ -57,7 +58,7 @@ export function countCustomers(
   return { customers, repeatCustomers };
 }
 
-/** How many bits of a 32-bit word are set: pairs are counted first, then fours, eights and all. */
+/** How many bits of a 32-bit word are set: the bits of each pair are added first, then of fours, eights and all. */
 function bitsIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);

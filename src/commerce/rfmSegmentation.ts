@@ -1,33 +1,20 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
+import type { RfmSegment } from "./rfmSegment.js";
+import type { ScoreRange } from "./scoreRange.js";
 
-/** The scores from and up to which a customer belongs to a segment, both included. */
-export type ScoreRange = readonly [least: number, most: number];
-
-/** A segment of customers, by their scores. */
-export interface RfmSegment {
-  /** What it is called. */
-  readonly name: string;
-  /** How lately they bought; the highest score is the most recent. */
-  readonly recency: ScoreRange;
-  /** How often. */
-  readonly frequency: ScoreRange;
-  /** For how much. */
-  readonly monetary: ScoreRange;
-}
-
-/** Segments, read. */
+/** The segments that customers are sorted into. */
 export interface RfmSegmentation {
-  /** All names, "Other" the last. */
+  /** The names of all segments, and "Other" as the last. */
   readonly names: readonly string[];
-  /** The first segment that the scores belong to, or "Other". */
+  /** The name of the first segment that the scores belong to, or "Other". */
   readonly segmentOf: (recency: number, frequency: number, monetary: number) => string;
 }
 
 const rest = "Other";
 
-/** The segments, checked against the number of bins. */
+/** Checks the segments, whose scores must be bins, and reads them. */
 export function rfmSegmentation(segments: Iterable<RfmSegment>, bins: number): RfmSegmentation {
   const all = [...iterable("segments", segments)];
   const names = new Set([rest]);

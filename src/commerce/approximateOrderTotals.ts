@@ -1,0 +1,19 @@
+import type { IdRegisters } from "../stream/idRegisters.js";
+import type { OrderAmounts } from "./orderAmounts.js";
+import type { OrderAmountsState } from "./orderAmountsState.js";
+
+/** The totals of orders whose customers are estimated. */
+export interface ApproximateOrderTotals extends OrderAmounts {
+  /** The estimated number of different customers; if nearly all of them ordered once, it can exceed the number of orders. */
+  readonly customers: number;
+  /** How the customers were counted; measures that are made of them carry it. */
+  readonly counting: "approximate";
+}
+
+/** What is kept of the orders seen so far. */
+export interface ApproximateOrderTotalsState {
+  /** Their amounts. */
+  readonly amounts: OrderAmountsState;
+  /** What the estimate needs of their customers' ids. */
+  readonly customers: IdRegisters;
+}

@@ -1,0 +1,7 @@
+import type { Indexes } from "./indexes.js";
+import type { OrderColumns } from "./orderColumns.js";
+
+/** Columns of orders whose customers are known. */
+export interface CustomerColumns extends OrderColumns {
+  readonly customers: Indexes;
+}

@@ -1,0 +1,64 @@
+import { choice, count } from "../../kernel/check.js";
+import { currencyOf } from "../../kernel/currency.js";
+import { InputError } from "../../kernel/inputError.js";
+import { checkRecord } from "../../kernel/record.js";
+import type { OrderTotalsFromColumnsInput } from "../orderTotalsFromColumnsInput.js";
+import { checkColumn } from "./column.js";
+import { type Indexes, mostSize, readIndexes } from "./indexes.js";
+import { readInstants } from "./instants.js";
+import { type OrderUnits, orderUnits } from "./orderUnits.js";
+
+/** Columns of orders that were checked. */
+export interface OrderColumns {
+  readonly amounts: OrderUnits;
+  /** The group of each order; without it there is one group. */
+  readonly groupOf: Int32Array | undefined;
+  /** How many groups there are. */
+  readonly groups: number;
+  readonly customers: Indexes | undefined;
+  /** In epoch milliseconds. */
+  readonly at: Float64Array | undefined;
+  readonly withSpread: boolean;
+  readonly currency: string | undefined;
+}
+
+const scales: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+
+/** Checks the columns, and reads them. */
+export function readOrderColumns(input: OrderTotalsFromColumnsInput): OrderColumns {
+  checkRecord("input", input);
+  const { amount, scale, customerId, at, group, groupCount, withSpread = false } = input;
+  checkColumn("amount", amount);
+  const rows = amount.length;
+  const { currency } = currencyOf(input);
+  if (scale !== undefined) choice({ scale }, "scale", scales);
+  if (typeof withSpread !== "boolean") {
+    throw new InputError("withSpread", withSpread, "true or false");
+  }
+  checkNeeded("group", group, "groupCount", groupCount);
+  checkNeeded("customerId", customerId, "at", at);
+  checkNeeded("customerId", customerId, "withSpread", withSpread || undefined);
+  const size =
+    groupCount === undefined
+      ? undefined
+      : count({ groupCount }, "groupCount", mostSize, "the most");
+  const groups = group === undefined ? undefined : readIndexes("group", group, rows, size);
+  const customers =
+    customerId === undefined ? undefined : readIndexes("customerId", customerId, rows);
+  return {
+    amounts: orderUnits(amount, scale),
+    groupOf: groups?.of,
+    groups: groups === undefined ? 1 : (size ?? groups.size),
+    customers,
+    at: at === undefined ? undefined : readInstants(at, rows),
+    withSpread,
+    currency,
+  };
+}
+
+/** Throws if a field is given without the column that it needs. */
+function checkNeeded(name: string, column: unknown, field: string, value: unknown): void {
+  if (column === undefined && value !== undefined) {
+    throw new InputError(name, column, `there where ${field} is`);
+  }
+}

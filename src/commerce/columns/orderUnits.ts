@@ -1,0 +1,46 @@
+import { type Amount, readAmount } from "../../kernel/amount.js";
+import { type Exact, exactly, unitsLimit } from "../../kernel/exact.js";
+import { InputError } from "../../kernel/inputError.js";
+import { doublesOf } from "./column.js";
+
+/** The amounts of orders, which are whole numbers of a small unit wherever possible. */
+export interface OrderUnits {
+  /** The column as it was given. */
+  readonly column: ArrayLike<Amount>;
+  /** The column as doubles. */
+  readonly doubles: Float64Array;
+  /** How many units a double of 1 stands for: 1 if the column itself holds units. */
+  readonly unitsPerOne: number;
+  /** A unit is 1/10^places. */
+  readonly places: number;
+}
+
+/** Amounts with up to four decimals are whole numbers of this unit, as in sums of single orders. */
+const usualPlaces = 4;
+
+/** The amounts of a column; with a scale, the column holds whole numbers of 1/scale. */
+export function orderUnits(column: ArrayLike<Amount>, scale: number | undefined): OrderUnits {
+  const doubles = doublesOf(column);
+  if (scale === undefined) {
+    return { column, doubles, unitsPerOne: 10 ** usualPlaces, places: usualPlaces };
+  }
+  return { column, doubles, unitsPerOne: 1, places: Math.round(Math.log10(scale)) };
+}
+
+/** An amount in units, or NaN if it cannot be given as a whole number of them. */
+export function unitsAt({ doubles, unitsPerOne }: OrderUnits, row: number): number {
+  const double = doubles[row] as number;
+  const units = Math.floor(double * unitsPerOne + 0.5);
+  const isWhole = units / unitsPerOne === double && Math.abs(units) < unitsLimit;
+  return isWhole ? units : Number.NaN;
+}
+
+/** An amount of any kind, exactly; throws if it is not an amount. */
+export function exactAmount({ column, unitsPerOne, places }: OrderUnits, row: number): Exact {
+  const amount = readAmount(`amount[${row}]`, column[row]);
+  if (unitsPerOne !== 1) return amount;
+  if (amount.places > 0) {
+    throw new InputError(`amount[${row}]`, column[row], "a whole number, since there is a scale");
+  }
+  return exactly(amount.units, places);
+}

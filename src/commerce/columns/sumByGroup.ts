@@ -1,0 +1,39 @@
+import { unitsLimit } from "../../kernel/exact.js";
+import { addAnyAmount, type GroupSums } from "./groupSums.js";
+import type { OrderUnits } from "./orderUnits.js";
+
+/** Counts the orders of each group and adds up their amounts; without a column of groups there is one group. */
+export function sumByGroup(
+  amounts: OrderUnits,
+  groupOf: Int32Array | undefined,
+  sums: GroupSums,
+  orders: Float64Array,
+): void {
+  const { doubles, unitsPerOne } = amounts;
+  // What is imported is copied first, as reading it again for every row would take longer.
+  const limit = unitsLimit;
+  const { units: running } = sums;
+  if (groupOf === undefined) {
+    let sum = 0;
+    for (let row = 0; row < doubles.length; row += 1) {
+      const double = doubles[row] as number;
+      const units = Math.floor(double * unitsPerOne + 0.5);
+      const isWhole = units / unitsPerOne === double;
+      if (isWhole && Math.abs(sum) + Math.abs(units) < limit) sum += units;
+      else sum = addAnyAmount(sums, 0, sum, amounts, row);
+    }
+    running[0] = sum;
+    orders[0] = doubles.length;
+    return;
+  }
+  for (let row = 0; row < doubles.length; row += 1) {
+    const double = doubles[row] as number;
+    const group = groupOf[row] as number;
+    orders[group] = (orders[group] as number) + 1;
+    const sum = running[group] as number;
+    const units = Math.floor(double * unitsPerOne + 0.5);
+    const isWhole = units / unitsPerOne === double;
+    if (isWhole && Math.abs(sum) + Math.abs(units) < limit) running[group] = sum + units;
+    else running[group] = addAnyAmount(sums, group, sum, amounts, row);
+  }
+}

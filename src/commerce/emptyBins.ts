@@ -1,0 +1,15 @@
+import { byDimension, type RfmDimension } from "./rfmDimension.js";
+
+/** The scores that no customer has, of each dimension. */
+export type EmptyBins = Readonly<Record<RfmDimension, readonly number[]>>;
+
+/** Finds the scores that no customer has. */
+export function emptyBins(
+  scores: Readonly<Record<RfmDimension, readonly number[]>>,
+  bins: number,
+): EmptyBins {
+  return byDimension((dimension) => {
+    const used = new Set(scores[dimension]);
+    return Array.from({ length: bins }, (_, bin) => bin + 1).filter((bin) => !used.has(bin));
+  });
+}

@@ -1,0 +1,27 @@
+import { InputError } from "../kernel/inputError.js";
+import { checkRecord } from "../kernel/record.js";
+import { instant, isDateAlone } from "../kernel/timestamp.js";
+import { checkId } from "../stream/id.js";
+import type { DatedOrder } from "./order.js";
+
+/** When a customer first ordered: in epoch milliseconds, or as a date if the orders have dates without times. */
+export type FirstOrderAt = number | string;
+
+/** Checks an order, and gives its time in that form. */
+export function readOrderAt(order: DatedOrder): FirstOrderAt {
+  checkRecord("order", order);
+  checkId("customerId", order.customerId);
+  const at = instant("at", order.at);
+  return isDateAlone(order.at) ? order.at : at;
+}
+
+/** Throws if one is a date and the other an instant, which have no common order. */
+export function checkSameKind(
+  known: FirstOrderAt | undefined,
+  at: FirstOrderAt,
+  received: unknown,
+): void {
+  if (known !== undefined && typeof known !== typeof at) {
+    throw new InputError("at", received, "a date alone for all orders of a customer, or for none");
+  }
+}

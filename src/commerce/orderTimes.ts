@@ -1,0 +1,53 @@
+import { InputError } from "../kernel/inputError.js";
+import { instant, isDateAlone } from "../kernel/timestamp.js";
+import type { Order } from "./order.js";
+
+/** The times of an order on the time line. */
+export interface OrderTimes {
+  readonly at: number;
+  /** NaN if the order does not give it. */
+  readonly firstOrderAt: number;
+}
+
+/** How orders give their times; `"unknown"` before any order has given one. */
+export type OrderTimesKind = "unknown" | "dates" | "instants";
+
+/** Reads the times of an order that has `at`. */
+export function readOrderTimes(order: Pick<Order, "at" | "firstOrderAt">): OrderTimes {
+  const at = instant("at", order.at);
+  if (order.firstOrderAt === undefined) return { at, firstOrderAt: Number.NaN };
+  const firstOrderAt = instant("firstOrderAt", order.firstOrderAt);
+  if (isDateAlone(order.firstOrderAt) !== isDateAlone(order.at)) {
+    // Within a day nobody could tell whether an instant or a date without a time came first.
+    throw new InputError("firstOrderAt", order.firstOrderAt, "a date alone exactly if at is one");
+  }
+  if (firstOrderAt > at) {
+    throw new InputError("firstOrderAt", order.firstOrderAt, "no later than at");
+  }
+  return { at, firstOrderAt };
+}
+
+/** Throws if an order has `firstOrderAt` without `at`. */
+export function checkOrderTimes({ at, firstOrderAt }: Order): void {
+  if (at === undefined && firstOrderAt !== undefined) {
+    throw new InputError("at", undefined, "there where firstOrderAt is");
+  }
+}
+
+/** How an order gives its time. */
+export function orderTimesKind({ at }: Order): OrderTimesKind {
+  if (at === undefined) return "unknown";
+  return isDateAlone(at) ? "dates" : "instants";
+}
+
+/** The kind of times that both have; throws if one has dates and the other instants, which have no common order. */
+export function commonTimesKind(
+  a: OrderTimesKind,
+  b: OrderTimesKind,
+  received: unknown,
+): OrderTimesKind {
+  if (a === "unknown" || a === b) return b;
+  if (b === "unknown") return a;
+  const expected = a === "dates" ? "a date alone" : "a date with its time";
+  throw new InputError("at", received, `${expected}, as in the orders before it`);
+}

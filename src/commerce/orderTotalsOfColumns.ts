@@ -1,0 +1,17 @@
+import type { OrderAmounts } from "./orderAmounts.js";
+import type { OrderColumnTotals } from "./orderColumnTotals.js";
+
+/** The totals that columns give: one, or with a column of groups an array with one for each group. */
+export type OrderTotalsOfColumns<Input> = OneOrEach<Input, TotalsOf<Input>>;
+
+type TotalsOf<Input> = Input extends { readonly customerId: ArrayLike<unknown> }
+  ? OrderColumnTotals
+  : Input extends { readonly amount: unknown; readonly customerId?: undefined }
+    ? OrderAmounts
+    : OrderAmounts | OrderColumnTotals;
+
+type OneOrEach<Input, Totals> = Input extends { readonly group: ArrayLike<unknown> }
+  ? Totals[]
+  : Input extends { readonly amount: unknown; readonly group?: undefined }
+    ? Totals
+    : Totals | Totals[];

@@ -1,0 +1,55 @@
+import { periodsOf } from "../kernel/periods.js";
+import type { PurchaseMoment, PurchaseTimeline } from "../kernel/purchaseTimeline.js";
+import { daysIn } from "../kernel/timeUnit.js";
+import type { Calendar } from "../period/calendar.js";
+import type { CustomerLedger } from "./customerLedger.js";
+import type { HoldoutPurchases } from "./holdoutPurchases.js";
+
+/** What one customer bought in calibration and holdout. */
+interface CustomerPurchases {
+  readonly calibration: CustomerLedger;
+  readonly holdout: HoldoutPurchases;
+}
+
+/**
+ * When customers made their first and their repeat purchases. A repeat purchase lies on the first day of its
+ * period, and one in the holdout not before the holdout begins.
+ */
+export function purchaseTimeline(
+  customers: readonly CustomerPurchases[],
+  calendar: Calendar,
+  cut: number,
+  end: number,
+): PurchaseTimeline {
+  const begun = new Map<number, number>();
+  const repeated = new Map<number, number>();
+  for (const { calibration, holdout } of customers) {
+    countDay(begun, calibration.first.day);
+    for (const period of calibration.periods.slice(1)) {
+      countDay(repeated, calendar.firstDayOf(period));
+    }
+    for (const period of holdout.periods) {
+      countDay(repeated, Math.max(calendar.firstDayOf(period), cut));
+    }
+  }
+  const days = [...new Set([...begun.keys(), ...repeated.keys()])].sort((a, b) => a - b);
+  const [start = cut] = days;
+  const timeOf = (day: number): number => (day - start) / daysIn[calendar.period];
+  return {
+    startsOn: days.length === 0 ? null : periodsOf({ period: "day" }).keyOf(start),
+    timeUnit: calendar.period,
+    calibrationEnd: timeOf(cut),
+    holdoutEnd: timeOf(end),
+    moments: days.map(
+      (day): PurchaseMoment => ({
+        time: timeOf(day),
+        newCustomers: begun.get(day) ?? 0,
+        repeatPurchases: repeated.get(day) ?? 0,
+      }),
+    ),
+  };
+}
+
+function countDay(days: Map<number, number>, day: number): void {
+  days.set(day, (days.get(day) ?? 0) + 1);
+}

@@ -1,0 +1,26 @@
+import { readAmount } from "../kernel/amount.js";
+import { count } from "../kernel/check.js";
+import type { Exact } from "../kernel/exact.js";
+import { unitsOf } from "../kernel/exactSum.js";
+import { checkCurrency, type OneCurrency } from "../stream/oneCurrency.js";
+import type { OrderAmount } from "./order.js";
+
+// An amount of money is read in two steps, so that no object is made for most orders: `unitsOf` gives
+// it in units of a sum (ten-thousandths); where that is NaN, `readBeyondUnits` reads it exactly.
+
+/** Reads the exact amount of an order if it cannot be given in units, which are NaN then. */
+export function readBeyondUnits(order: OrderAmount, units: number): Exact | undefined {
+  return Number.isNaN(units) ? readAmount("amount", order.amount) : undefined;
+}
+
+/** Throws if the amount, the units of goods or the currency of an order cannot be right. */
+export function checkOrderAmount(currency: OneCurrency, order: OrderAmount): void {
+  readBeyondUnits(order, unitsOf(order.amount));
+  checkUnitsAndCurrency(currency, order);
+}
+
+/** Throws if the units of goods or the currency of an order cannot be right. */
+export function checkUnitsAndCurrency(currency: OneCurrency, order: OrderAmount): void {
+  if (order.units !== undefined) count(order, "units");
+  checkCurrency(currency, order, "orders");
+}

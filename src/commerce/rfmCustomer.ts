@@ -1,0 +1,8 @@
+import type { CustomerHistory } from "./customerHistory.js";
+
+/** A customer to be scored, as `customerHistories` gives it. */
+export interface RfmCustomer
+  extends Pick<CustomerHistory, "customerId" | "orders" | "recency" | "age" | "revenue"> {
+  /** How many periods after that of the first order have an order; `frequency: "purchases"` needs it. */
+  readonly repeatPurchases?: number | undefined;
+}
