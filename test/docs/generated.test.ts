@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { drawnCharts } from "../../docs/generate/charts.js";
+import { parsed } from "../../docs/generate/docstrings.js";
+import { generatedLists } from "../../docs/generate/lists.js";
+import { generatedPages } from "../../docs/generate/pages.js";
+import { catalogWithDocstrings } from "../../docs/generate/sentences.js";
+import { families } from "../../src/catalog/family.js";
+import { root } from "./codeBlocks.js";
+
+/** The files that are not what `npm run generate` would write. */
+function stale(files: ReadonlyMap<string, string>): string[] {
+  return [...files.keys()].filter(
+    (path) => readFileSync(join(root, path), "utf8") !== files.get(path),
+  );
+}
+
+describe("nothing is stale (npm run generate mends it)", () => {
+  test("the catalog explains KPIs and their fields as the docstrings do", () => {
+    expect([...catalogWithDocstrings().keys()]).toEqual([]);
+  });
+
+  test("every list of KPIs in the source has those of the catalog", async () => {
+    const files = await generatedLists();
+    expect(stale(files)).toEqual([]);
+    expect(files.size).toBe(3 + 2 * families.length);
+  });
+
+  test("the pages say what the catalog says", () => {
+    const files = generatedPages();
+    expect(stale(files)).toEqual([]);
+    expect(files.size).toBe(2 + families.length);
+  });
+
+  test("the charts are as they are drawn, and docs/comparing.md shows every one", async () => {
+    const files = await drawnCharts();
+    expect(stale(files)).toEqual([]);
+    const page = readFileSync(join(root, "docs/comparing.md"), "utf8");
+    const shown = Array.from(
+      page.matchAll(/!\[[^\]]+\]\((charts\/[\w-]+\.svg)\)/g),
+      ([, name = ""]) => `docs/${name}`,
+    );
+    expect(shown.sort()).toEqual([...files.keys()].sort());
+  });
+});
+
+describe("what the catalog takes from the docstrings", () => {
+  const reading = (changed: string, replace: (text: string) => string) => (path: string) =>
+    path === changed
+      ? ts.createSourceFile(path, replace(parsed(path).text), ts.ScriptTarget.ES2022, true)
+      : parsed(path);
+
+  test.each([
+    ["a description", "src/catalog/retention/churnRate.ts", /en: "The share[^"]*"/, 'en: "?"'],
+    ["a meaning", "src/catalog/retention/churnRate.ts", /meaning: "[^"]*"/, 'meaning: ""'],
+    ["a shared meaning", "src/catalog/inputs.ts", /meaning: "[^"]*"/, 'meaning: ""'],
+    [
+      "a meaning that replaces another",
+      "src/catalog/value/inputs.ts",
+      /meaning:\s*"[^"]*"/,
+      'meaning: ""',
+    ],
+  ])("%s that differs is put right", (_, path, before, after) => {
+    const { text } = parsed(path);
+    expect(text.replace(before, after)).not.toBe(text);
+    const files = catalogWithDocstrings(reading(path, (source) => source.replace(before, after)));
+    expect([...files]).toEqual([[path, text]]);
+  });
+
+  test("one text for fields that are explained in two ways is refused", () => {
+    const path = "src/catalog/commerce/inputs.ts";
+    const sameName = (source: string): string =>
+      source.replaceAll(/name: "\w+"/g, 'name: "orders"');
+    expect(() => catalogWithDocstrings(reading(path, sameName))).toThrow(
+      "src/catalog/commerce/inputs.ts: one text for docstrings that differ",
+    );
+  });
+});
