@@ -1,11 +1,6 @@
-export type { Channel } from "./channel.js";
+// The KPIs of the family, written by `npm run generate`.
+
 export { type ChannelEfficiencyInput, channelEfficiency } from "./channelEfficiency.js";
-export type { ChannelMeasures } from "./channelMeasures.js";
-export type { ChannelRecord } from "./channelRecord.js";
-export { type ChannelReport, channelReport } from "./channelReport.js";
-export type { ChannelRow } from "./channelRow.js";
-export type { ChannelTotals, ChannelTotalsState } from "./channelTotals.js";
-export { channelTotalsAggregator } from "./channelTotalsAggregator.js";
 export { type ClosingRateInput, closingRate } from "./closingRate.js";
 export { type CostPerAcquisitionInput, costPerAcquisition } from "./costPerAcquisition.js";
 export { type CostPerActionInput, costPerAction } from "./costPerAction.js";
@@ -21,3 +16,13 @@ export {
   customerAcquisitionRate,
 } from "./customerAcquisitionRate.js";
 export { type LeadConversionRateInput, leadConversionRate } from "./leadConversionRate.js";
+
+// Everything else.
+
+export type { Channel } from "./channel.js";
+export type { ChannelMeasures } from "./channelMeasures.js";
+export type { ChannelRecord } from "./channelRecord.js";
+export { type ChannelReport, channelReport } from "./channelReport.js";
+export type { ChannelRow } from "./channelRow.js";
+export type { ChannelTotals, ChannelTotalsState } from "./channelTotals.js";
+export { channelTotalsAggregator } from "./channelTotalsAggregator.js";

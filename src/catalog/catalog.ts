@@ -18,7 +18,6 @@ import { web } from "./web/web.js";
  * Family by family, in the order of the guides. It is joined to the functions by their names alone.
  *
  * @example
- * catalog.length; // 88
  * catalog[0].title.id; // "Tingkat keterlibatan"
  */
 export const catalog: readonly CatalogEntry[] = [

@@ -1,6 +1,7 @@
 import type { Better, Kind, Reason, Unit } from "../kernel/measure.js";
 import type { Constraint } from "./constraint.js";
-import type { Family, MetricId } from "./metricId.js";
+import type { Family } from "./family.js";
+import type { MetricId } from "./metricId.js";
 
 /** English, Indonesian, Malay and Thai. */
 export type Language = "en" | "id" | "ms" | "th";

@@ -22,9 +22,10 @@ export type {
   SumConstraint,
   UniqueConstraint,
 } from "./constraint.js";
+export type { Family } from "./family.js";
 export { findMetrics } from "./findMetrics.js";
 export type { Industry, IndustryMetric, IndustryMetrics } from "./industries.js";
 export { type InputSchema, inputSchema } from "./inputSchema.js";
-export type { Family, MetricId } from "./metricId.js";
+export type { MetricId } from "./metricId.js";
 export { metricsFor } from "./metricsFor.js";
 export type { JsonSchema } from "./typeSchema.js";

@@ -1,17 +1,4 @@
-/** A family of KPIs: the subpath that they are imported from. */
-export type Family =
-  | "social"
-  | "web"
-  | "email"
-  | "commerce"
-  | "acquisition"
-  | "retention"
-  | "value"
-  | "survey"
-  | "loyalty"
-  | "feedback"
-  | "growth"
-  | "score";
+// Written by `npm run generate` from the entries of the catalog.
 
 /** The id of a KPI: the name of its function. */
 export type MetricId =

@@ -1,18 +1,31 @@
+// The KPIs of the family, written by `npm run generate`.
+
+export { type AverageOrderQuantityInput, averageOrderQuantity } from "./averageOrderQuantity.js";
+export { type AverageOrderValueInput, averageOrderValue } from "./averageOrderValue.js";
+export { type CartAbandonmentRateInput, cartAbandonmentRate } from "./cartAbandonmentRate.js";
+export {
+  type CheckoutAbandonmentRateInput,
+  checkoutAbandonmentRate,
+} from "./checkoutAbandonmentRate.js";
+export { type PurchaseFrequencyInput, purchaseFrequency } from "./purchaseFrequency.js";
+export { type RepeatPurchaseRateInput, repeatPurchaseRate } from "./repeatPurchaseRate.js";
+export { type RepeatToNewSpendRatioInput, repeatToNewSpendRatio } from "./repeatToNewSpendRatio.js";
+export { type ReturningCustomerRateInput, returningCustomerRate } from "./returningCustomerRate.js";
+export { type ReturningRevenueShareInput, returningRevenueShare } from "./returningRevenueShare.js";
+export { type RevenuePerCustomerInput, revenuePerCustomer } from "./revenuePerCustomer.js";
+export { type RevenuePerVisitInput, revenuePerVisit } from "./revenuePerVisit.js";
+export { type TimeBetweenPurchasesInput, timeBetweenPurchases } from "./timeBetweenPurchases.js";
+
+// Everything else.
+
 export type { PurchaseMoment, PurchaseTimeline } from "../kernel/purchaseTimeline.js";
 export type {
   ApproximateOrderTotals,
   ApproximateOrderTotalsState,
 } from "./approximateOrderTotals.js";
 export { approximateOrderTotalsAggregator } from "./approximateOrderTotalsAggregator.js";
-export { type AverageOrderQuantityInput, averageOrderQuantity } from "./averageOrderQuantity.js";
-export { type AverageOrderValueInput, averageOrderValue } from "./averageOrderValue.js";
 export { type CalibrationAndHoldout, calibrationAndHoldout } from "./calibrationAndHoldout.js";
 export type { CalibrationAndHoldoutOptions } from "./calibrationAndHoldoutOptions.js";
-export { type CartAbandonmentRateInput, cartAbandonmentRate } from "./cartAbandonmentRate.js";
-export {
-  type CheckoutAbandonmentRateInput,
-  checkoutAbandonmentRate,
-} from "./checkoutAbandonmentRate.js";
 export { customerHistories } from "./customerHistories.js";
 export { customerHistoriesAggregator } from "./customerHistoriesAggregator.js";
 export type { CustomerHistoriesOptions } from "./customerHistoriesOptions.js";
@@ -40,17 +53,9 @@ export { orderTotalsFromColumns } from "./orderTotalsFromColumns.js";
 export type { OrderTotalsFromColumnsInput } from "./orderTotalsFromColumnsInput.js";
 export type { OrderTotalsOfColumns } from "./orderTotalsOfColumns.js";
 export type { OrderTotalsState } from "./orderTotalsState.js";
-export { type PurchaseFrequencyInput, purchaseFrequency } from "./purchaseFrequency.js";
-export { type RepeatPurchaseRateInput, repeatPurchaseRate } from "./repeatPurchaseRate.js";
-export { type RepeatToNewSpendRatioInput, repeatToNewSpendRatio } from "./repeatToNewSpendRatio.js";
-export { type ReturningCustomerRateInput, returningCustomerRate } from "./returningCustomerRate.js";
-export { type ReturningRevenueShareInput, returningRevenueShare } from "./returningRevenueShare.js";
-export { type RevenuePerCustomerInput, revenuePerCustomer } from "./revenuePerCustomer.js";
-export { type RevenuePerVisitInput, revenuePerVisit } from "./revenuePerVisit.js";
 export type { RfmCustomer } from "./rfmCustomer.js";
 export { type RfmScore, type RfmScores, type RfmScoresInput, rfmScores } from "./rfmScores.js";
 export type { RfmSegment, RfmSegmentSize } from "./rfmSegment.js";
 export type { RfmThresholds } from "./rfmThresholds.js";
 export type { ScoreRange } from "./scoreRange.js";
 export { type SummarizeOrdersInput, summarizeOrders } from "./summarizeOrders.js";
-export { type TimeBetweenPurchasesInput, timeBetweenPurchases } from "./timeBetweenPurchases.js";

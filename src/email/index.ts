@@ -1,14 +1,19 @@
-export type { EmailCampaign } from "./campaign.js";
-export type { CampaignSpread } from "./campaignSpread.js";
-export type { CampaignSummary } from "./campaignSummary.js";
-export type { CampaignTotals, CampaignTotalsState } from "./campaignTotals.js";
-export { campaignTotalsAggregator } from "./campaignTotalsAggregator.js";
+// The KPIs of the family, written by `npm run generate`.
+
 export { type ClickToOpenRateInput, clickToOpenRate } from "./clickToOpenRate.js";
-export type { DeliveredEmails } from "./delivered.js";
 export { type DeliveryRateInput, deliveryRate } from "./deliveryRate.js";
 export { type EmailBounceRateInput, emailBounceRate } from "./emailBounceRate.js";
 export { type EmailClickRateInput, emailClickRate } from "./emailClickRate.js";
 export { type OpenRateInput, openRate } from "./openRate.js";
 export { type SpamComplaintRateInput, spamComplaintRate } from "./spamComplaintRate.js";
-export { type SummarizeCampaignsInput, summarizeCampaigns } from "./summarizeCampaigns.js";
 export { type UnsubscribeRateInput, unsubscribeRate } from "./unsubscribeRate.js";
+
+// Everything else.
+
+export type { EmailCampaign } from "./campaign.js";
+export type { CampaignSpread } from "./campaignSpread.js";
+export type { CampaignSummary } from "./campaignSummary.js";
+export type { CampaignTotals, CampaignTotalsState } from "./campaignTotals.js";
+export { campaignTotalsAggregator } from "./campaignTotalsAggregator.js";
+export type { DeliveredEmails } from "./delivered.js";
+export { type SummarizeCampaignsInput, summarizeCampaigns } from "./summarizeCampaigns.js";

@@ -1,14 +1,15 @@
 import type { MetricId } from "../catalog/metricId.js";
 import { InputError } from "../kernel/inputError.js";
-import { type Kpis, kpis } from "./kpis.js";
+import type { KpiFunctions } from "./kpiFunctions.js";
+import { kpis } from "./kpis.js";
 
 /** What a KPI is computed from; anything, where it is not known which KPI it will be. */
 export type MetricInput<Id extends MetricId> = MetricId extends Id
   ? unknown
-  : Parameters<Kpis[Id]>[0];
+  : Parameters<KpiFunctions[Id]>[0];
 
 /** What a KPI gives. */
-export type MetricResult<Id extends MetricId> = ReturnType<Kpis[Id]>;
+export type MetricResult<Id extends MetricId> = ReturnType<KpiFunctions[Id]>;
 
 /**
  * Computes a KPI by its id: for tools that let their users choose.
@@ -30,6 +31,9 @@ export function evaluate<Id extends MetricId>(id: Id, input: MetricInput<Id>): M
   if (typeof id !== "string" || !Object.hasOwn(kpis, id))
     throw new InputError("id", id, "the id of a KPI in the catalog");
   if (Object(input) !== input) throw new InputError("input", input, "an object");
-  const kpi = kpis[id] as unknown as (input: MetricInput<Id>) => MetricResult<Id>;
-  return kpi(input);
+  return functions[id](input);
 }
+
+const functions: {
+  readonly [Id in MetricId]: (input: MetricInput<Id>) => MetricResult<Id>;
+} = kpis;

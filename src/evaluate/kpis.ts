@@ -1,3 +1,5 @@
+// Written by `npm run generate` from the entries of the catalog.
+
 import { channelEfficiency } from "../acquisition/channelEfficiency.js";
 import { closingRate } from "../acquisition/closingRate.js";
 import { costPerAcquisition } from "../acquisition/costPerAcquisition.js";
@@ -82,107 +84,16 @@ import { newVisitorShare } from "../web/newVisitorShare.js";
 import { pagesPerSession } from "../web/pagesPerSession.js";
 import { returningVisitorShare } from "../web/returningVisitorShare.js";
 import { sessionEngagementRate } from "../web/sessionEngagementRate.js";
+import type { KpiFunctions } from "./kpiFunctions.js";
 import {
-  customerEffortScoreOf,
-  customerSatisfactionScoreOf,
-  engagementScoreOf,
-  netPromoterScoreOf,
-} from "./adapted.js";
+  customerEffortScoreFromInput,
+  customerSatisfactionScoreFromInput,
+  engagementScoreFromInput,
+  netPromoterScoreFromInput,
+} from "./scoresFromInput.js";
 
-/** The function of every KPI, by its id: each takes one input object. */
-export interface Kpis {
-  readonly engagementRate: typeof engagementRate;
-  readonly engagementRateByReach: typeof engagementRateByReach;
-  readonly engagementRateByImpressions: typeof engagementRateByImpressions;
-  readonly engagementRateByViews: typeof engagementRateByViews;
-  readonly dailyEngagementRate: typeof dailyEngagementRate;
-  readonly applauseRate: typeof applauseRate;
-  readonly conversationRate: typeof conversationRate;
-  readonly amplificationRate: typeof amplificationRate;
-  readonly viewsPerPost: typeof viewsPerPost;
-  readonly followerGrowthRate: typeof followerGrowthRate;
-  readonly bounceRate: typeof bounceRate;
-  readonly sessionEngagementRate: typeof sessionEngagementRate;
-  readonly averageSessionDuration: typeof averageSessionDuration;
-  readonly pagesPerSession: typeof pagesPerSession;
-  readonly newVisitorShare: typeof newVisitorShare;
-  readonly returningVisitorShare: typeof returningVisitorShare;
-  readonly clickThroughRate: typeof clickThroughRate;
-  readonly conversionRate: typeof conversionRate;
-  readonly openRate: typeof openRate;
-  readonly emailClickRate: typeof emailClickRate;
-  readonly clickToOpenRate: typeof clickToOpenRate;
-  readonly deliveryRate: typeof deliveryRate;
-  readonly emailBounceRate: typeof emailBounceRate;
-  readonly unsubscribeRate: typeof unsubscribeRate;
-  readonly spamComplaintRate: typeof spamComplaintRate;
-  readonly averageOrderValue: typeof averageOrderValue;
-  readonly averageOrderQuantity: typeof averageOrderQuantity;
-  readonly purchaseFrequency: typeof purchaseFrequency;
-  readonly timeBetweenPurchases: typeof timeBetweenPurchases;
-  readonly repeatPurchaseRate: typeof repeatPurchaseRate;
-  readonly returningCustomerRate: typeof returningCustomerRate;
-  readonly repeatToNewSpendRatio: typeof repeatToNewSpendRatio;
-  readonly returningRevenueShare: typeof returningRevenueShare;
-  readonly revenuePerCustomer: typeof revenuePerCustomer;
-  readonly revenuePerVisit: typeof revenuePerVisit;
-  readonly cartAbandonmentRate: typeof cartAbandonmentRate;
-  readonly checkoutAbandonmentRate: typeof checkoutAbandonmentRate;
-  readonly customerAcquisitionCost: typeof customerAcquisitionCost;
-  readonly customerAcquisitionRate: typeof customerAcquisitionRate;
-  readonly leadConversionRate: typeof leadConversionRate;
-  readonly closingRate: typeof closingRate;
-  readonly costPerAcquisition: typeof costPerAcquisition;
-  readonly costPerAction: typeof costPerAction;
-  readonly costPerLead: typeof costPerLead;
-  readonly costPerClick: typeof costPerClick;
-  readonly costPerMille: typeof costPerMille;
-  readonly channelEfficiency: typeof channelEfficiency;
-  readonly churnRate: typeof churnRate;
-  readonly periodChurnRate: typeof periodChurnRate;
-  readonly retentionRate: typeof retentionRate;
-  readonly retentionRateFromTotals: typeof retentionRateFromTotals;
-  readonly averageCustomerLifetime: typeof averageCustomerLifetime;
-  readonly convertChurnRate: typeof convertChurnRate;
-  readonly grossRevenueRetention: typeof grossRevenueRetention;
-  readonly netRevenueRetention: typeof netRevenueRetention;
-  readonly grossRevenueChurn: typeof grossRevenueChurn;
-  readonly netRevenueChurn: typeof netRevenueChurn;
-  readonly quickRatio: typeof quickRatio;
-  readonly historicLifetimeValue: typeof historicLifetimeValue;
-  readonly customerLifetimeValue: typeof customerLifetimeValue;
-  readonly subscriptionLifetimeValue: typeof subscriptionLifetimeValue;
-  readonly discountedLifetimeValue: typeof discountedLifetimeValue;
-  readonly lifetimeValueToAcquisitionCost: typeof lifetimeValueToAcquisitionCost;
-  readonly acquisitionPaybackPeriod: typeof acquisitionPaybackPeriod;
-  readonly averageRevenuePerAccount: typeof averageRevenuePerAccount;
-  readonly netPromoterScore: typeof netPromoterScoreOf;
-  readonly customerSatisfactionScore: typeof customerSatisfactionScoreOf;
-  readonly customerEffortScore: typeof customerEffortScoreOf;
-  readonly surveyResponseRate: typeof surveyResponseRate;
-  readonly surveyCompletionRate: typeof surveyCompletionRate;
-  readonly loyaltyOrderValueUplift: typeof loyaltyOrderValueUplift;
-  readonly loyaltyEnrollmentRate: typeof loyaltyEnrollmentRate;
-  readonly loyaltyParticipationRate: typeof loyaltyParticipationRate;
-  readonly loyaltyRevenueShare: typeof loyaltyRevenueShare;
-  readonly rewardRedemptionRate: typeof rewardRedemptionRate;
-  readonly referralRate: typeof referralRate;
-  readonly referralConversionRate: typeof referralConversionRate;
-  readonly viralCoefficient: typeof viralCoefficient;
-  readonly positiveSentimentShare: typeof positiveSentimentShare;
-  readonly netSentiment: typeof netSentiment;
-  readonly commentRate: typeof commentRate;
-  readonly growthRate: typeof growthRate;
-  readonly compoundAnnualGrowthRate: typeof compoundAnnualGrowthRate;
-  readonly projectGrowth: typeof projectGrowth;
-  readonly returnOnInvestment: typeof returnOnInvestment;
-  readonly returnPerUnitSpent: typeof returnPerUnitSpent;
-  readonly returnOnAdSpend: typeof returnOnAdSpend;
-  readonly engagementScore: typeof engagementScoreOf;
-}
-
-/** Every KPI by its id. */
-export const kpis: Kpis = {
+/** The function of every KPI, by its id. */
+export const kpis: KpiFunctions = {
   engagementRate,
   engagementRateByReach,
   engagementRateByImpressions,
@@ -248,9 +159,9 @@ export const kpis: Kpis = {
   lifetimeValueToAcquisitionCost,
   acquisitionPaybackPeriod,
   averageRevenuePerAccount,
-  netPromoterScore: netPromoterScoreOf,
-  customerSatisfactionScore: customerSatisfactionScoreOf,
-  customerEffortScore: customerEffortScoreOf,
+  netPromoterScore: netPromoterScoreFromInput,
+  customerSatisfactionScore: customerSatisfactionScoreFromInput,
+  customerEffortScore: customerEffortScoreFromInput,
   surveyResponseRate,
   surveyCompletionRate,
   loyaltyOrderValueUplift,
@@ -270,5 +181,5 @@ export const kpis: Kpis = {
   returnOnInvestment,
   returnPerUnitSpent,
   returnOnAdSpend,
-  engagementScore: engagementScoreOf,
+  engagementScore: engagementScoreFromInput,
 };

@@ -5,20 +5,17 @@ import {
   type EngagementScoreOptions,
   engagementScore,
 } from "../score/engagementScore.js";
-import type { EngagementScoreInput } from "../score/readComponent.js";
+import type { EngagementScoreInput } from "../score/engagementScoreInput.js";
 import type { AnswerCounts } from "../survey/answerCounts.js";
-import { customerEffortScore } from "../survey/customerEffortScore.js";
+import type { CustomerEffortOptions } from "../survey/customerEffortOptions.js";
+import { type CustomerEffortScore, customerEffortScore } from "../survey/customerEffortScore.js";
 import { customerEffortScoreFromCounts } from "../survey/customerEffortScoreFromCounts.js";
-import type {
-  CustomerEffortOptions,
-  CustomerEffortScore,
-} from "../survey/customerEffortScoring.js";
-import { customerSatisfactionScore } from "../survey/customerSatisfactionScore.js";
+import type { CustomerSatisfactionOptions } from "../survey/customerSatisfactionOptions.js";
+import {
+  type CustomerSatisfactionScore,
+  customerSatisfactionScore,
+} from "../survey/customerSatisfactionScore.js";
 import { customerSatisfactionScoreFromCounts } from "../survey/customerSatisfactionScoreFromCounts.js";
-import type {
-  CustomerSatisfactionOptions,
-  CustomerSatisfactionScore,
-} from "../survey/customerSatisfactionScoring.js";
 import { netPromoterScore } from "../survey/netPromoterScore.js";
 import { netPromoterScoreFromCounts } from "../survey/netPromoterScoreFromCounts.js";
 

@@ -1,15 +1,21 @@
-export type { AreaComment, AreaRow, SuppressedArea } from "./area.js";
-export { type AreaReport, type AreaReportOptions, areaReport } from "./areaReport.js";
+// The KPIs of the family, written by `npm run generate`.
+
 export { type CommentRateInput, commentRate } from "./commentRate.js";
-export type { FeedbackOptions } from "./feedbackOptions.js";
-export type { FeedbackReport } from "./feedbackReport.js";
-export type { FeedbackScale } from "./feedbackScale.js";
-export { feedbackThemes } from "./feedbackThemes.js";
-export { type NetSentiment, type NetSentimentInput, netSentiment } from "./netSentiment.js";
+export { type NetSentimentInput, netSentiment } from "./netSentiment.js";
 export {
   type PositiveSentimentShareInput,
   positiveSentimentShare,
 } from "./positiveSentimentShare.js";
+
+// Everything else.
+
+export type { AreaComment, AreaRow, SuppressedArea } from "./area.js";
+export { type AreaReport, type AreaReportOptions, areaReport } from "./areaReport.js";
+export type { FeedbackOptions } from "./feedbackOptions.js";
+export type { FeedbackReport } from "./feedbackReport.js";
+export type { FeedbackScale } from "./feedbackScale.js";
+export { feedbackThemes } from "./feedbackThemes.js";
+export type { NetSentiment } from "./netSentiment.js";
 export type { ResponseTotals, ResponseTotalsState } from "./responseTotals.js";
 export { responseTotalsAggregator } from "./responseTotalsAggregator.js";
 export type { ScoreMeasures } from "./scoreMeasures.js";

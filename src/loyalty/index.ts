@@ -1,7 +1,6 @@
-export {
-  type LoyaltyEnrollmentRateInput,
-  loyaltyEnrollmentRate,
-} from "./loyaltyEnrollmentRate.js";
+// The KPIs of the family, written by `npm run generate`.
+
+export { type LoyaltyEnrollmentRateInput, loyaltyEnrollmentRate } from "./loyaltyEnrollmentRate.js";
 export {
   type LoyaltyOrderValueUpliftInput,
   loyaltyOrderValueUplift,

@@ -1,8 +1,25 @@
+// The KPIs of the family, written by `npm run generate`.
+
 export {
   type AverageCustomerLifetimeInput,
   averageCustomerLifetime,
 } from "./averageCustomerLifetime.js";
 export { type ChurnRateInput, churnRate } from "./churnRate.js";
+export { type ConvertChurnRateInput, convertChurnRate } from "./convertChurnRate.js";
+export { type GrossRevenueChurnInput, grossRevenueChurn } from "./grossRevenueChurn.js";
+export { type GrossRevenueRetentionInput, grossRevenueRetention } from "./grossRevenueRetention.js";
+export { type NetRevenueChurnInput, netRevenueChurn } from "./netRevenueChurn.js";
+export { type NetRevenueRetentionInput, netRevenueRetention } from "./netRevenueRetention.js";
+export { type PeriodChurnRateInput, periodChurnRate } from "./periodChurnRate.js";
+export { type QuickRatioInput, quickRatio } from "./quickRatio.js";
+export { type RetentionRateInput, retentionRate } from "./retentionRate.js";
+export {
+  type RetentionRateFromTotalsInput,
+  retentionRateFromTotals,
+} from "./retentionRateFromTotals.js";
+
+// Everything else.
+
 export type {
   Cohort,
   CohortRetention,
@@ -21,19 +38,7 @@ export type { CohortRetentionOptions } from "./cohortRetentionOptions.js";
 export { cohortRevenue } from "./cohortRevenue.js";
 export { cohortRevenueAggregator } from "./cohortRevenueAggregator.js";
 export type { CohortRevenueState } from "./cohortRevenueState.js";
-export { type ConvertChurnRateInput, convertChurnRate } from "./convertChurnRate.js";
 export type { FirstSeen } from "./firstSeen.js";
-export { type GrossRevenueChurnInput, grossRevenueChurn } from "./grossRevenueChurn.js";
-export { type GrossRevenueRetentionInput, grossRevenueRetention } from "./grossRevenueRetention.js";
-export { type NetRevenueChurnInput, netRevenueChurn } from "./netRevenueChurn.js";
-export { type NetRevenueRetentionInput, netRevenueRetention } from "./netRevenueRetention.js";
-export { type PeriodChurnRateInput, periodChurnRate } from "./periodChurnRate.js";
-export { type QuickRatioInput, quickRatio } from "./quickRatio.js";
-export { type RetentionRateInput, retentionRate } from "./retentionRate.js";
-export {
-  type RetentionRateFromTotalsInput,
-  retentionRateFromTotals,
-} from "./retentionRateFromTotals.js";
 export type { RevenueLoss } from "./revenueLoss.js";
 export type { Subscription } from "./subscription.js";
 export type { SubscriptionSummary } from "./subscriptionSummary.js";

@@ -1,3 +1,5 @@
+// The KPIs of the family, written by `npm run generate`.
+
 export { type AmplificationRateInput, amplificationRate } from "./amplificationRate.js";
 export { type ApplauseRateInput, applauseRate } from "./applauseRate.js";
 export { type ConversationRateInput, conversationRate } from "./conversationRate.js";
@@ -10,6 +12,10 @@ export {
 export { type EngagementRateByReachInput, engagementRateByReach } from "./engagementRateByReach.js";
 export { type EngagementRateByViewsInput, engagementRateByViews } from "./engagementRateByViews.js";
 export { type FollowerGrowthRateInput, followerGrowthRate } from "./followerGrowthRate.js";
+export { type ViewsPerPostInput, viewsPerPost } from "./viewsPerPost.js";
+
+// Everything else.
+
 export type { Interactions } from "./interactions.js";
 export type { Post } from "./post.js";
 export type { PostSpread } from "./postSpread.js";
@@ -17,4 +23,3 @@ export type { PostSummary } from "./postSummary.js";
 export type { PostTotals, PostTotalsState } from "./postTotals.js";
 export { postTotalsAggregator } from "./postTotalsAggregator.js";
 export { type SummarizePostsInput, summarizePosts } from "./summarizePosts.js";
-export { type ViewsPerPostInput, viewsPerPost } from "./viewsPerPost.js";

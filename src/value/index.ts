@@ -1,3 +1,5 @@
+// The KPIs of the family, written by `npm run generate`.
+
 export {
   type AcquisitionPaybackPeriodInput,
   acquisitionPaybackPeriod,

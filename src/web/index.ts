@@ -1,3 +1,5 @@
+// The KPIs of the family, written by `npm run generate`.
+
 export {
   type AverageSessionDurationInput,
   averageSessionDuration,
@@ -8,8 +10,11 @@ export { type ConversionRateInput, conversionRate } from "./conversionRate.js";
 export { type NewVisitorShareInput, newVisitorShare } from "./newVisitorShare.js";
 export { type PagesPerSessionInput, pagesPerSession } from "./pagesPerSession.js";
 export { type ReturningVisitorShareInput, returningVisitorShare } from "./returningVisitorShare.js";
-export type { Session } from "./session.js";
 export { type SessionEngagementRateInput, sessionEngagementRate } from "./sessionEngagementRate.js";
+
+// Everything else.
+
+export type { Session } from "./session.js";
 export type { SessionSpread } from "./sessionSpread.js";
 export type { SessionSummary } from "./sessionSummary.js";
 export type { SessionTotals, SessionTotalsOptions, SessionTotalsState } from "./sessionTotals.js";

@@ -1,33 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { readDocstrings } from "../../docs/generate/docstrings.js";
 import { catalog } from "../../src/catalog/catalog.js";
-import { docstrings } from "./docstrings.js";
 
-const { functions, fields } = docstrings();
+const { functions } = readDocstrings();
 const languages = ["en", "id", "ms", "th"] as const;
 
 describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
-  test("its description is the first sentence of its docstring", () => {
-    const said = functions.get(id) ?? "";
-    expect(said.replace(/ \([^)]*\)$/, "")).toBe(entry.description.en);
-  });
-
   test("what its docstring calls it in brackets, it can be found by", () => {
     const names = /\(([^)]*)\)$/.exec(functions.get(id) ?? "")?.[1]?.split(", ") ?? [];
     const known = [entry.title.en, ...entry.abbreviations, ...entry.aliases.en].map((name) =>
       name.toLowerCase(),
     );
     expect(names.filter((name) => !known.includes(name.toLowerCase()))).toEqual([]);
-  });
-
-  test("its inputs are explained as in its input type", () => {
-    const type = `${id.charAt(0).toUpperCase()}${id.slice(1)}Input`;
-    const documented = fields.get(type);
-    // Those of the scores are parameters: of answers, of components.
-    if (documented === undefined || id === "engagementScore") return;
-    for (const { name, meaning } of entry.inputs) {
-      const said = documented.get(name) ?? `${type} has no ${name}`;
-      expect(said.replace(/; [^;]*left out\.$/, ".")).toBe(`${meaning}.`);
-    }
   });
 
   test("its texts are whole, in all four languages", () => {

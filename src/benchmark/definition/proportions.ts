@@ -1,3 +1,5 @@
+// Written by `npm run generate` from the entries of the catalog.
+
 /**
  * The KPIs that are shares of a whole. Their figures are at most 1, so that a figure in percent by
  * mistake is refused. The effort score is not among them: it is a share by only one of its methods.

@@ -1,3 +1,6 @@
+// Written by `npm run generate` from the entries of the catalog.
+// A new KPI comes last; lines of the list may be moved, since the order is kept.
+
 import type { CatalogEntry } from "../catalogEntry.js";
 import { acquisitionPaybackPeriod } from "./acquisitionPaybackPeriod.js";
 import { averageRevenuePerAccount } from "./averageRevenuePerAccount.js";
