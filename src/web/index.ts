@@ -17,6 +17,7 @@ export { type SessionEngagementRateInput, sessionEngagementRate } from "./sessio
 export type { Session } from "./session.js";
 export type { SessionSpread } from "./sessionSpread.js";
 export type { SessionSummary } from "./sessionSummary.js";
-export type { SessionTotals, SessionTotalsOptions, SessionTotalsState } from "./sessionTotals.js";
+export type { SessionTotals, SessionTotalsOptions } from "./sessionTotals.js";
 export { sessionTotalsAggregator } from "./sessionTotalsAggregator.js";
+export type { SessionTotalsState } from "./sessionTotalsState.js";
 export { type SummarizeSessionsInput, summarizeSessions } from "./summarizeSessions.js";

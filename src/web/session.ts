@@ -1,20 +1,46 @@
-import type { Timestamp } from "../kernel/timestamp.js";
-import type { Id } from "../stream/id.js";
+import { count, countIfAny, real } from "../kernel/check.js";
+import { InputError } from "../kernel/inputError.js";
+import { checkRecord } from "../kernel/record.js";
+import { instant, type Timestamp } from "../kernel/timestamp.js";
+import { checkId, type Id } from "../stream/id.js";
 
 /** A visit to a website or an app. */
 export interface Session {
-  /** Who came; 1 and "1" are two visitors. */
+  /** The visitor's id; 1 and "1" are two visitors. */
   readonly visitorId?: Id | undefined;
   /** When it began. */
   readonly startedAt?: Timestamp | undefined;
-  /** How long it lasted, in seconds. */
+  /** How long it lasted, in seconds; fractions are allowed. */
   readonly durationSeconds: number;
-  /** Pages viewed in it; one viewed again counts again. */
+  /** Pages viewed; a page that is viewed twice counts twice. */
   readonly pageViews: number;
-  /** Whether the visitor was engaged, where that is known; then it is not worked out. */
+  /** Whether the visitor was engaged; where it is left out, duration, views and conversions decide. */
   readonly engaged?: boolean | undefined;
-  /** Times that what was wanted happened in it: orders, sign-ups, key events. */
+  /** How many conversions it had: orders, sign-ups or other key events. */
   readonly conversions?: number | undefined;
-  /** Whether its visitor came for the first time. */
+  /** Whether it was the visitor's first session. */
   readonly newVisitor?: boolean | undefined;
+}
+
+/** Throws if a session cannot be right. */
+export function checkSession(session: Session): void {
+  checkRecord("session", session);
+  if (session.visitorId !== undefined) checkId("visitorId", session.visitorId);
+  if (session.startedAt !== undefined) instant("startedAt", session.startedAt);
+  real(session, "durationSeconds");
+  count(session, "pageViews");
+  countIfAny(session, "conversions");
+  checkFlag("engaged", session.engaged);
+  checkFlag("newVisitor", session.newVisitor);
+}
+
+/** Whether the visitor was engaged in a session, by the definition of Google Analytics 4. */
+export function isEngaged({ engaged, durationSeconds, pageViews, conversions }: Session): boolean {
+  return engaged ?? (durationSeconds > 10 || pageViews >= 2 || (conversions ?? 0) > 0);
+}
+
+function checkFlag(argument: string, value: unknown): void {
+  if (value !== undefined && typeof value !== "boolean") {
+    throw new InputError(argument, value, "true or false");
+  }
 }

@@ -1,4 +1,4 @@
-/** A number for each thing that is added up over sessions. */
+/** What is added up over sessions: of a single one, of a visitor's, or the squares of either. */
 export interface SessionParts {
   readonly sessions: number;
   readonly bouncedSessions: number;
@@ -6,4 +6,21 @@ export interface SessionParts {
   readonly pageViews: number;
   readonly conversions: number;
   readonly seconds: number;
+}
+
+/** The names of the parts, in the order in which they stand in columns of numbers. */
+export const partNames: readonly (keyof SessionParts)[] = [
+  "sessions",
+  "bouncedSessions",
+  "engagedSessions",
+  "pageViews",
+  "conversions",
+  "seconds",
+];
+
+/** The parts by name, from numbers in the order of {@link partNames}. */
+export function sessionParts(numbers: Float64Array): SessionParts {
+  const [sessions = 0, bouncedSessions = 0, engagedSessions = 0, ...rest] = numbers;
+  const [pageViews = 0, conversions = 0, seconds = 0] = rest;
+  return { sessions, bouncedSessions, engagedSessions, pageViews, conversions, seconds };
 }

@@ -2,21 +2,26 @@ import type { Spread } from "../kernel/measure.js";
 import { finiteSpreads } from "../kernel/spread.js";
 import type { SessionParts } from "./sessionParts.js";
 
-/** How sessions spread over visitors, or single sessions, for each measure that they make. */
+/** How sessions spread over visitors (or over single sessions), for each KPI. */
 export interface SessionSpread {
-  /** Of bounced sessions and sessions. */
+  /** Over bounced sessions / sessions. */
   readonly bounceRate?: Spread;
-  /** Of engaged sessions and sessions. */
+  /** Over engaged sessions / sessions. */
   readonly sessionEngagementRate?: Spread;
-  /** Of seconds and sessions. */
+  /** Over seconds / sessions. */
   readonly averageSessionDuration?: Spread;
-  /** Of page views and sessions. */
+  /** Over page views / sessions. */
   readonly pagesPerSession?: Spread;
-  /** Of conversions and sessions; there only if every session gives its conversions. */
+  /** Over conversions / sessions; there only if every session gives its conversions. */
   readonly conversionRate?: Spread;
 }
 
-/** The spreads that sums over units make: of the squares of their parts, and of their products with sessions. */
+/**
+ * The spread of each KPI over `units` visitors or sessions.
+ *
+ * @param squares - The square of each unit's part, added up.
+ * @param products - The product of each unit's part and its number of sessions, added up.
+ */
 export function sessionSpread(
   unit: Spread["unit"],
   units: number,

@@ -1,63 +1,78 @@
-import type { ExactSum } from "../kernel/exactSum.js";
-import type { SessionSpread } from "./sessionSpread.js";
-import type { SessionVisitors } from "./sessionVisitors.js";
+import { finiteNumber } from "../kernel/exact.js";
+import { total } from "../kernel/exactSum.js";
+import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
+import type { SessionTotalsState } from "./sessionTotalsState.js";
+import { countVisitors, spreadOverVisitors } from "./sessionVisitors.js";
 
-/** Which sessions bounce. */
+/** What counts as a bounce. */
 export interface SessionTotalsOptions {
-  /** One page view and no more, or not engaged: nobody agrees, so there is no default. */
+  /** `"single-page"` or `"not-engaged"`. Analytics tools disagree, so there is no default. */
   readonly rule: "single-page" | "not-engaged";
 }
 
-/** The totals of sessions; the KPIs of the web take them as they are. */
+/** The totals of sessions; every KPI of the web takes them as its input. */
 export interface SessionTotals {
   /** How many sessions there were. */
   readonly sessions: number;
-  /** The same number, as {@link conversionRate} calls it. */
+  /** The same number, under the name that {@link conversionRate} reads. */
   readonly visits: number;
   /** Sessions that bounced, by the rule. */
   readonly bouncedSessions: number;
-  /** Sessions in which the visitor was engaged, whatever the rule. */
+  /** Sessions in which the visitor was engaged; the rule has no influence on it. */
   readonly engagedSessions: number;
-  /** What counted as a bounce. */
+  /** The rule: what counted as a bounce. */
   readonly rule: "single-page" | "not-engaged";
-  /** Pages viewed. */
+  /** Pages viewed in all sessions. */
   readonly pageViews: number;
-  /** What all sessions lasted together, exactly added. */
+  /** The seconds of all sessions, exactly added. */
   readonly totalSeconds: number;
-  /** Conversions; there only if every session gives them. */
+  /** Conversions in all sessions; there only if every session gives its conversions. */
   readonly conversions?: number;
-  /** Visitors of whom a session says that they are new; there only if every session has `visitorId` and `newVisitor`. */
+  /** Visitors with a session that says they are new; there only if every session has `visitorId` and `newVisitor`. */
   readonly newVisitors?: number;
-  /** The other visitors; there only if every session has `visitorId` and `newVisitor`. */
+  /** All other visitors; there only if every session has `visitorId` and `newVisitor`. */
   readonly returningVisitors?: number;
-  /** How the sessions spread over visitors, where every session has `visitorId`, or else over sessions. */
+  /** How the sessions spread over visitors; over single sessions if one of them has no `visitorId`. */
   readonly spread: SessionSpread;
 }
 
-/** What is kept of the sessions seen so far. */
-export interface SessionTotalsState {
-  /** How many sessions. */
-  sessions: number;
-  /** How many bounced. */
-  bouncedSessions: number;
-  /** In how many the visitor was engaged. */
-  engagedSessions: number;
-  /** Pages viewed. */
-  pageViews: number;
-  /** What they lasted. */
-  readonly totalSeconds: ExactSum;
-  /** The conversions of those that give them. */
-  conversions: number;
-  /** How many do. */
-  sessionsWithConversions: number;
-  /** The squares of each session's page views, added up. */
-  pageViewsSquared: number;
-  /** The squares of what each lasted. */
-  secondsSquared: number;
-  /** The squares of the conversions of each. */
-  conversionsSquared: number;
-  /** How many say whether their visitor is new. */
-  sessionsWithNewVisitor: number;
-  /** Who came, and the sums of each one's sessions; not known once a session does not say it. */
-  visitors: SessionVisitors | undefined;
+/** The totals of the sessions seen so far. */
+export function sessionTotals(
+  state: SessionTotalsState,
+  rule: SessionTotalsOptions["rule"],
+): SessionTotals {
+  const { sessions, conversions, visitors } = state;
+  const totalSeconds = finiteNumber("totalSeconds", total(state.totalSeconds));
+  const { conversionRate, ...spread } =
+    visitors === undefined ? spreadOverSessions(state, totalSeconds) : spreadOverVisitors(visitors);
+  const areConversionsKnown = state.sessionsWithConversions === sessions;
+  const areNewKnown = state.sessionsWithNewVisitor === sessions;
+  return {
+    sessions,
+    visits: sessions,
+    bouncedSessions: state.bouncedSessions,
+    engagedSessions: state.engagedSessions,
+    rule,
+    pageViews: state.pageViews,
+    totalSeconds,
+    ...(areConversionsKnown && { conversions }),
+    ...(areNewKnown && visitors !== undefined && countVisitors(visitors)),
+    spread: {
+      ...spread,
+      ...(areConversionsKnown && conversionRate !== undefined && { conversionRate }),
+    },
+  };
+}
+
+/** The spread where each session stands for itself: its product with one session is its own part. */
+function spreadOverSessions(state: SessionTotalsState, seconds: number): SessionSpread {
+  const { sessions, bouncedSessions, engagedSessions, pageViews, conversions } = state;
+  const products = { sessions, bouncedSessions, engagedSessions, pageViews, conversions, seconds };
+  const squares = {
+    ...products,
+    pageViews: state.pageViewsSquared,
+    conversions: state.conversionsSquared,
+    seconds: state.secondsSquared,
+  };
+  return sessionSpread("session", sessions, squares, products);
 }

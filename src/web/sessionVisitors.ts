@@ -1,37 +1,27 @@
-import { InputError } from "../kernel/inputError.js";
 import { lengthened, lengthFor } from "../stream/columns.js";
 import type { Id } from "../stream/id.js";
-import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
-import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
-import type { SessionParts } from "./sessionParts.js";
+import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
+import { partNames, type SessionParts, sessionParts } from "./sessionParts.js";
 import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
 
 /** The visitors of sessions: which of them are new, and the sums of each one's sessions. */
 export interface SessionVisitors {
+  /** The number of each visitor, by id. */
   readonly ids: IdIndex;
-  /** In a column by the visitor's number. */
+  /** 1 for each new visitor, by the visitor's number. */
   isNew: Uint8Array;
-  /** The parts of each visitor side by side, as they are read and written together. */
+  /** The six parts of each visitor side by side, since they are read and written together. */
   sums: Float64Array;
 }
 
-/** The parts, in their order. */
-const parts = [
-  "sessions",
-  "bouncedSessions",
-  "engagedSessions",
-  "pageViews",
-  "conversions",
-  "seconds",
-] as const satisfies readonly (keyof SessionParts)[];
-const width = parts.length;
+const width = partNames.length;
 
 /** No visitors. */
 export function emptyVisitors(): SessionVisitors {
   return { ids: emptyIdIndex(), isNew: new Uint8Array(8), sums: new Float64Array(8 * width) };
 }
 
-/** Adds sessions to a visitor, who is new if any session says so. */
+/** Adds sessions to a visitor, who is new if any of them says so. */
 export function addToVisitor(
   visitors: SessionVisitors,
   id: Id,
@@ -39,11 +29,11 @@ export function addToVisitor(
   more: SessionParts,
 ): void {
   const visitor = numberOf(visitors.ids, id);
-  if (visitor >= visitors.isNew.length) grow(visitors, visitor);
+  if (visitor >= visitors.isNew.length) makeRoom(visitors, visitor);
   if (isNew) visitors.isNew[visitor] = 1;
   const { sums } = visitors;
   const start = visitor * width;
-  // In the order of the parts, and written out, since every session passes here.
+  // In the order of partNames, and without a loop, since this runs for every session.
   sums[start] = (sums[start] as number) + more.sessions;
   sums[start + 1] = (sums[start + 1] as number) + more.bouncedSessions;
   sums[start + 2] = (sums[start + 2] as number) + more.engagedSessions;
@@ -52,11 +42,12 @@ export function addToVisitor(
   sums[start + 5] = (sums[start + 5] as number) + more.seconds;
 }
 
-/** Takes in the visitors of other sessions. */
+/** Adds the sessions of all visitors of `from`. */
 export function mergeVisitors(into: SessionVisitors, from: SessionVisitors): void {
   let other = 0;
   for (const id of idsOf(from.ids)) {
-    addToVisitor(into, id, from.isNew[other] === 1, partsOf(from, other));
+    const sums = from.sums.subarray(other * width, (other + 1) * width);
+    addToVisitor(into, id, from.isNew[other] === 1, sessionParts(sums));
     other += 1;
   }
 }
@@ -82,66 +73,10 @@ export function spreadOverVisitors({ ids, sums }: SessionVisitors): SessionSprea
       products[place] = (products[place] as number) + part * sessions;
     }
   }
-  return sessionSpread("visitor", ids.size, named(squares), named(products));
+  return sessionSpread("visitor", ids.size, sessionParts(squares), sessionParts(products));
 }
 
-/** The visitors as JSON data. */
-export function saveVisitors(visitors: SessionVisitors): SavedFields {
-  const { ids, isNew } = visitors;
-  const column = (place: number): number[] =>
-    Array.from({ length: ids.size }, (_, visitor) => visitors.sums[visitor * width + place] ?? 0);
-  return {
-    ids: Array.from(idsOf(ids)),
-    isNew: Array.from(isNew.subarray(0, ids.size)),
-    ...Object.fromEntries(parts.map((part, place) => [part, column(place)])),
-  };
-}
-
-/** The visitors that were saved, of sessions that have so many of each part. */
-export function restoreVisitors(
-  saved: SavedFields,
-  totals: Omit<SessionParts, "seconds">,
-): SessionVisitors {
-  const ids = restoreIds(saved, "ids");
-  const isNew = Uint8Array.from(savedCounts(saved, "isNew", ids.size, 0, 1));
-  const sums = new Float64Array(ids.size * width);
-  for (const [place, part] of parts.entries()) {
-    const column = columnOf(saved, part, ids.size, totals);
-    for (const [visitor, value] of column.entries()) sums[visitor * width + place] = value;
-  }
-  return { ids, isNew, sums };
-}
-
-/** A saved column, whose counts add up to those of all sessions. */
-function columnOf(
-  saved: SavedFields,
-  part: keyof SessionParts,
-  size: number,
-  totals: Omit<SessionParts, "seconds">,
-): readonly number[] {
-  if (part === "seconds") {
-    const seconds = savedNumbers(saved, part, size);
-    if (seconds.every((one) => one >= 0)) return seconds;
-    throw new InputError(`saved.state.visitors.${part}`, seconds, "numbers from 0 up");
-  }
-  const least = part === "sessions" ? 1 : 0;
-  const column = savedCounts(saved, part, size, least, Number.MAX_SAFE_INTEGER);
-  const together = column.reduce((sum, one) => sum + one, 0);
-  if (together === totals[part]) return column;
-  throw new InputError(`saved.state.visitors.${part}`, together, `${totals[part]} together`);
-}
-
-function partsOf({ sums }: SessionVisitors, visitor: number): SessionParts {
-  return named(sums.subarray(visitor * width, (visitor + 1) * width));
-}
-
-function named(values: Float64Array): SessionParts {
-  const [sessions = 0, bouncedSessions = 0, engagedSessions = 0, ...rest] = values;
-  const [pageViews = 0, conversions = 0, seconds = 0] = rest;
-  return { sessions, bouncedSessions, engagedSessions, pageViews, conversions, seconds };
-}
-
-function grow(visitors: SessionVisitors, visitor: number): void {
+function makeRoom(visitors: SessionVisitors, visitor: number): void {
   const length = lengthFor(visitor);
   visitors.isNew = lengthened(visitors.isNew, length);
   visitors.sums = lengthened(visitors.sums, length * width);
