@@ -9,11 +9,15 @@ import type { Invalid } from "./invalid.js";
 /**
  * Runs an aggregator over a source of items, in one pass.
  *
- * With `invalid: "skip"` items that cannot be right are left out, and the answer comes with how many
- * they were and the first ten: `{ result, skipped: { count, examples } }`.
+ * With `invalid: "skip"`, items that cannot be right are left out. The answer is then
+ * `{ result, skipped }`: the result of the other items, how many were left out, and the errors of
+ * the first ten.
  *
- * @returns What the aggregator makes of all of them.
- * @throws {@link InputError} If an item cannot be right; the error names its position, counted from 0.
+ * @param source - An array, a generator or any other iterable.
+ * @param aggregator - What to compute: `orderTotalsAggregator`, say.
+ * @param options - What to do with items that cannot be right.
+ * @returns The aggregator's result.
+ * @throws {@link InputError} If an item cannot be right and is not to be skipped; the error names its position, counted from 0.
  *
  * @example
  * aggregate([9, 10, 7, 6], netPromoterScoreAggregator).value; // 25
@@ -37,7 +41,7 @@ export function aggregate<Item, State, Result, Handling extends Invalid = "throw
       return answer(aggregator.result(state)) as Aggregated<Result, Handling>;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      // Once more, one by one, to say where.
+      // The items are added again, one by one, to find the position.
     }
   }
   const state = aggregator.empty();

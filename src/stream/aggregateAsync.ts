@@ -6,13 +6,16 @@ import { intake } from "./intake.js";
 import type { Invalid } from "./invalid.js";
 
 /**
- * Runs an aggregator over a source that arrives bit by bit: a file, a database cursor, a queue.
+ * Runs an aggregator over items that arrive one after the other: from a file, a database, a queue.
  *
- * Nothing is collected: an item is added and let go. With `invalid: "skip"` items that cannot be
- * right are left out and counted, as {@link aggregate} does it.
+ * Each item is added as it arrives, and no list of them is kept. With `invalid: "skip"`, items that
+ * cannot be right are left out and counted, as in {@link aggregate}.
  *
- * @returns A promise of what the aggregator makes of all of them.
- * @throws {@link InputError} If an item cannot be right; the error names its position, counted from 0.
+ * @param source - An async iterable, such as a stream; a plain iterable will do as well.
+ * @param aggregator - What to compute: `orderTotalsAggregator`, say.
+ * @param options - What to do with items that cannot be right.
+ * @returns A promise of the aggregator's result.
+ * @throws {@link InputError} If an item cannot be right and is not to be skipped; the error names its position, counted from 0. What the source throws is passed on.
  *
  * @example
  * (await aggregateAsync([9, 10, 7, 6], netPromoterScoreAggregator)).value; // 25
@@ -25,11 +28,12 @@ export async function aggregateAsync<Item, State, Result, Handling extends Inval
   const { items } = checkedAggregator(aggregator);
   const { take, answer } = intake(aggregator, options);
   const state = aggregator.empty();
-  for await (const item of walkable(source, items)) take(state, item);
+  for await (const item of checkedSource(source, items)) take(state, item);
   return answer(aggregator.result(state)) as Aggregated<Result, Handling>;
 }
 
-function walkable<Item>(
+/** Returns the source, or throws if nothing can walk through it. */
+function checkedSource<Item>(
   source: AsyncIterable<Item> | Iterable<Item>,
   items: string,
 ): AsyncIterable<Item> | Iterable<Item> {

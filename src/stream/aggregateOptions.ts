@@ -1,7 +1,7 @@
 import type { Invalid } from "./invalid.js";
 
-/** How an aggregator is run. */
+/** How {@link aggregate} and {@link aggregateAsync} deal with items that cannot be right. */
 export interface AggregateOptions<Handling extends Invalid = Invalid> {
-  /** Whether an item that cannot be right stops the pass (`"throw"`), or is left out and counted (`"skip"`); `"throw"` where it is left out. */
+  /** `"throw"` (the default) to stop at the first such item with an error, `"skip"` to leave such items out and count them. */
   readonly invalid?: Handling | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Invalid } from "./invalid.js";
 import type { WithSkipped } from "./skipped.js";
 
-/** What an aggregator's run gives, by what was to be done with items that cannot be right. */
+/** What {@link aggregate} returns: the result alone, or with the skipped items where they were to be skipped. */
 export type Aggregated<Result, Handling extends Invalid> = Handling extends "skip"
   ? WithSkipped<Result>
   : Result;

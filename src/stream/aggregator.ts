@@ -2,41 +2,42 @@ import { InputError } from "../kernel/inputError.js";
 import type { SavedState } from "./savedState.js";
 
 /**
- * A computation that runs in one pass, in pieces, and in parallel.
+ * A computation over items, in one pass. Parts of the items can be computed apart, in other
+ * processes even, and merged.
  *
- * Only `add`, `addAll` and `merge` change anything, and only the first state they are given.
- * `add` throws before it has changed anything.
+ * All that it keeps of the items is in a state. Only `add`, `addAll` and `merge` change a state, and
+ * only the first one they are given.
  */
 export interface Aggregator<in Item, State, out Result> {
-  /** What it is called, in saved states. */
+  /** Its name, which stands in saved states. */
   readonly name: string;
-  /** What its items are called, in errors. */
+  /** What its items are called in errors: `"orders"`, say. */
   readonly items: string;
-  /** A new state that has seen nothing. */
+  /** Makes a state that has seen no item. */
   readonly empty: () => State;
-  /** Takes one item into the state. */
+  /** Adds an item. Throws if it cannot be right, before anything has changed. */
   readonly add: (state: State, item: Item) => void;
   /**
-   * Takes in a whole array, where a loop of the aggregator's own is faster. It does what `add` does
-   * for each item: who replaces the one replaces the other, or leaves it out.
+   * Adds all items of an array, with the same outcome as `add` for each, but faster. Where you
+   * replace `add` in a copy of an aggregator, replace this too, or remove it.
    */
   readonly addAll?: (state: State, items: readonly Item[]) => void;
   /**
-   * Throws what `add` would throw for this item, and changes nothing. Who replaces `add` replaces it
-   * too, or leaves it out. With it an aggregator costs less in {@link together}.
+   * Throws what `add` would throw for this item, and changes nothing. {@link together} is faster
+   * with it. Where you replace `add` in a copy of an aggregator, replace this too, or remove it.
    */
   readonly check?: (state: State, item: Item) => void;
-  /** Takes in all that another state has seen; the other stays as it was. One that throws leaves `into` of no use. */
+  /** Adds all items that `from` has seen to `into`. `from` stays as it was. If it throws, `into` must not be used any more. */
   readonly merge: (into: State, from: State) => void;
-  /** Reads the answer so far; may be asked at any time, any number of times. */
+  /** The answer for the items so far. It may be read at any time, any number of times. */
   readonly result: (state: State) => Result;
   /** The state as plain JSON data. */
   readonly save: (state: State) => SavedState;
-  /** The state that was saved; throws on one of another aggregator or version. */
+  /** Reads a state that was saved. Throws if another aggregator or another version saved it. */
   readonly restore: (saved: unknown) => State;
 }
 
-/** Passes an aggregator through, or throws when it is none: a function that makes one, say. */
+/** Returns the aggregator, or throws if it is not one: if it is the function that makes one, say. */
 export function checkedAggregator<Item, State, Result>(
   aggregator: Aggregator<Item, State, Result>,
   argument = "aggregator",

@@ -1,9 +1,9 @@
-/** How many different ids there were, roughly. */
+/** An estimate of how many different ids there were. */
 export interface ApproximateDistinct {
-  /** Different ids, as estimated. */
+  /** The estimate, a whole number. */
   readonly distinct: number;
-  /** How they were counted. */
+  /** Says that it is an estimate. */
   readonly counting: "approximate";
-  /** The standard error of the number, as a fraction of it: in two cases of three it is off by less, in 19 of 20 by less than twice as much. */
+  /** The standard error, as a fraction of the number: two estimates in three are off by less, and 19 in 20 by less than twice as much. */
   readonly standardError: number;
 }

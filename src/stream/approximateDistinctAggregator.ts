@@ -18,10 +18,12 @@ const name = "approximateDistinct";
 const version = 1;
 
 /**
- * How many different ids there are, roughly, in 16 kB, whatever their number (HyperLogLog).
+ * Estimates how many different ids there are, in 16 kB of memory however many there are (HyperLogLog).
  *
- * The standard error is 0.8 %; a few hundred ids are counted nearly exactly. States merge exactly:
- * the parts give the same number as the whole.
+ * The standard error is 0.8 %; a few hundred ids are counted nearly exactly. Merged parts give the
+ * same estimate as the whole. The ids 1 and "1" are different ids.
+ *
+ * @throws {@link InputError} When it runs, if an id is not a non-empty string or a finite number.
  *
  * @example
  * const ids = Array.from({ length: 100000 }, (_, place) => place % 50000);

@@ -1,5 +1,5 @@
 /** How many different ids there were. */
 export interface Distinct {
-  /** Different ids, exactly counted. */
+  /** The number of different ids, exactly. */
   readonly distinct: number;
 }

@@ -9,10 +9,13 @@ const name = "distinct";
 const version = 1;
 
 /**
- * How many different customers, visitors or other ids there are, exactly.
+ * Counts how many different customers, visitors or other ids there are, exactly.
  *
- * Every id is kept, so states merge exactly, and there may be more than a Map can hold; where they are too many
- * for the memory, {@link approximateDistinctAggregator} keeps none. 1 and "1" are two.
+ * It keeps every id, more of them than a Map can hold if need be. Where memory is too small for
+ * that, {@link approximateDistinctAggregator} estimates the number. The ids 1 and "1" are different
+ * ids.
+ *
+ * @throws {@link InputError} When it runs, if an id is not a non-empty string or a finite number.
  *
  * @example
  * aggregate(["a", "b", "a"], distinctAggregator).distinct; // 2

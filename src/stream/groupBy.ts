@@ -5,10 +5,12 @@ import { savedPairs } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
 
 /**
- * An aggregator that keeps one answer a group.
+ * Groups items by a key, and runs an aggregator over each group.
  *
+ * @param keyOf - Gives the key of an item: its channel, say.
+ * @param aggregator - What to compute for each group.
  * @returns An aggregator whose result is a Map from key to answer, in order of first appearance.
- * @throws {@link InputError} When it runs, if a key is no string, finite number, boolean or `null`.
+ * @throws {@link InputError} When it runs, if a key is not a string, a finite number, a boolean or `null`.
  *
  * @example
  * const orders = [
@@ -45,15 +47,15 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
     },
     ...(addAll && {
       addAll(groups: Map<Key, State>, all: readonly Item[]): void {
-        // A group's items go on together, while what is kept of it is near at hand.
-        const together = new Map<Key, Item[]>();
+        // One group after the other, so that a group's state stays in the processor's cache.
+        const itemsByKey = new Map<Key, Item[]>();
         for (const item of all) {
           const key = keyOf(item);
-          const block = together.get(key);
-          if (block === undefined) together.set(checkedKey(key), [item]);
+          const block = itemsByKey.get(key);
+          if (block === undefined) itemsByKey.set(checkedKey(key), [item]);
           else block.push(item);
         }
-        for (const [key, block] of together) {
+        for (const [key, block] of itemsByKey) {
           const state = groups.get(key) ?? aggregator.empty();
           groups.set(key, state);
           addAll(state, block);

@@ -1,9 +1,9 @@
 import { InputError } from "../kernel/inputError.js";
 
-/** What a group can be called: what JSON can hold as a plain value. */
+/** The key of a group: a plain value that JSON can hold. */
 export type GroupKey = string | number | boolean | null;
 
-/** Passes a key through, or throws when JSON could not hold it as a plain value. */
+/** Returns the key, or throws if JSON could not hold it as a plain value. */
 export function checkedKey<Key extends GroupKey>(key: Key, argument = "key"): Key {
   if (key === null || ["string", "boolean"].includes(typeof key) || Number.isFinite(key))
     return key;

@@ -1,9 +1,9 @@
 import { InputError } from "../kernel/inputError.js";
 
-/** What tells one customer, visitor or order from another. */
+/** The id of a customer, a visitor, an order or the like. */
 export type Id = string | number;
 
-/** Passes an id through, or throws when it cannot tell one thing from another. */
+/** Throws if a value is not an id: a non-empty string or a finite number. */
 export function checkId(argument: string, value: unknown): asserts value is Id {
   if (typeof value === "string" ? value === "" : !Number.isFinite(value)) {
     throw new InputError(argument, value, "a non-empty string or a finite number");

@@ -3,11 +3,12 @@ import { checkId, type Id } from "./id.js";
 import { type SavedFields, savedList } from "./savedFields.js";
 
 /**
- * Numbers ids from 0 up, in order of first appearance, so that what is kept of each can stand in
- * plain columns. A Map holds no more than 2^24 entries, so there are as many as it takes.
+ * A number for each id, from 0 up, in order of first appearance. What is kept of a customer then
+ * stands in columns of numbers, in the place of the customer's number. One Map holds no more than
+ * 2^24 ids, so there are as many Maps as are needed.
  */
 export interface IdIndex {
-  /** The Maps, each with its part of the ids. */
+  /** The Maps, each with a part of the ids. */
   readonly shards: Map<Id, number>[];
   /** How many ids each Map holds at most. */
   readonly shardSize: number;
@@ -20,7 +21,7 @@ export function emptyIdIndex(shardSize: number = 2 ** 24 - 1): IdIndex {
   return { shards: [new Map<Id, number>()], shardSize, size: 0 };
 }
 
-/** The number of an id; a new id gets the next one. */
+/** The number of an id. A new id is added, and gets the next number. */
 export function numberOf(index: IdIndex, id: Id): number {
   const { shards } = index;
   for (const shard of shards) {
@@ -42,7 +43,7 @@ export function* idsOf({ shards }: IdIndex): Generator<Id> {
   for (const shard of shards) yield* shard.keys();
 }
 
-/** The index of a saved list of ids, each different from all others. */
+/** Reads a saved list of ids. Throws if one of them comes twice. */
 export function restoreIds(fields: SavedFields, name: string): IdIndex {
   const index = emptyIdIndex();
   for (const [place, id] of savedList(fields, name).entries()) {

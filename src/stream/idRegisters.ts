@@ -3,11 +3,11 @@ import type { Id } from "./id.js";
 import { murmurHash } from "./murmurHash.js";
 
 /**
- * How many ids there are, roughly, without keeping one (HyperLogLog).
+ * What is kept to estimate how many different ids there are, without keeping the ids (HyperLogLog).
  *
- * An id's 64 bits of hash choose one of 2^14 registers, and the register keeps the longest run of
- * zeros that the other 50 began with, plus one. What another has seen is taken in by the greater of
- * both, so neither order nor repetition changes anything.
+ * An id is hashed to 64 bits. The first 14 of them choose one of 2^14 registers. The register keeps
+ * the longest run of zeros that the other 50 bits of its ids began with, plus one. Merging takes the
+ * greater of two registers. So neither the order of the ids nor repetition changes anything.
  *
  * @see Flajolet, Fusy, Gandouet and Meunier (2007), HyperLogLog: the analysis of a near-optimal cardinality estimation algorithm.
  */
@@ -17,26 +17,26 @@ const precision = 14;
 const size = 2 ** precision;
 const longest = 64 - precision;
 
-/** The standard error of the number, as a fraction of it: 0.8 %. */
+/** The standard error of the estimate, as a fraction of it: 0.8 %. */
 export const idError: number = 1.04 / Math.sqrt(size);
 
-/** Registers that have seen nothing. */
+/** Registers that have seen no id. */
 export function emptyIdRegisters(): IdRegisters {
   return new Uint8Array(size);
 }
 
-/** Takes an id in. */
+/** Adds an id. */
 export function addId(registers: IdRegisters, id: Id): void {
   const high = murmurHash(id, 0);
   const register = high >>> (32 - precision);
   const rest = high << precision;
-  // The bits shifted in are not the hash's: a run that reaches them goes on in the other half.
+  // The first 32 bits hold 18 of the 50: a run of 18 zeros goes on in the other 32 bits.
   const run =
     rest === 0 ? 32 - precision + Math.clz32(murmurHash(id, 0x9747b28c)) : Math.clz32(rest);
   if (run >= (registers[register] as number)) registers[register] = run + 1;
 }
 
-/** Takes in all ids that another has seen. */
+/** Adds all ids that `from` has seen. */
 export function mergeIds(into: IdRegisters, from: IdRegisters): void {
   for (let register = 0; register < size; register += 1) {
     const run = from[register] as number;
@@ -45,7 +45,7 @@ export function mergeIds(into: IdRegisters, from: IdRegisters): void {
 }
 
 /**
- * The number of different ids, to the nearest whole one.
+ * The estimate of how many different ids there were, rounded to a whole number.
  *
  * @see Ertl (2017), New cardinality estimation algorithms for HyperLogLog sketches.
  */
@@ -59,17 +59,17 @@ export function estimateIds(registers: IdRegisters): number {
   return Math.round((size * size) / (2 * Math.LN2 * sum));
 }
 
-/** The registers as text: a letter of base64 each. */
+/** The registers as text: a letter of base64 for each. */
 export function saveIdRegisters(registers: IdRegisters): string {
   return Array.from(registers, (run) => letters[run]).join("");
 }
 
-/** The registers that were saved. */
+/** Reads the registers that were saved. */
 export function restoreIdRegisters(argument: string, saved: unknown): IdRegisters {
   const runs =
     typeof saved === "string" ? Array.from(saved, (letter) => letters.indexOf(letter)) : [];
   const isWhole = runs.length === size && runs.every((run) => run >= 0 && run <= longest + 1);
-  // Registers that have all run over would count infinitely many.
+  // If all registers were full, the estimate would be infinite.
   if (isWhole && runs.some((run) => run <= longest)) {
     return Uint8Array.from(runs);
   }
@@ -78,7 +78,7 @@ export function restoreIdRegisters(argument: string, saved: unknown): IdRegister
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** Ertl's sigma: what the empty registers add. */
+/** Ertl's sigma: what the empty registers add to the estimate. */
 function ofEmpty(share: number): number {
   if (share === 1) return Number.POSITIVE_INFINITY;
   let power = share;
@@ -93,7 +93,7 @@ function ofEmpty(share: number): number {
   return sum;
 }
 
-/** Ertl's tau: what those that have run over add. */
+/** Ertl's tau: what the full registers add to the estimate. */
 function ofFull(share: number): number {
   if (share === 0 || share === 1) return 0;
   let root = share;

@@ -20,7 +20,8 @@ export type { RowState } from "./rowState.js";
 export { type Running, running } from "./running.js";
 export type { SavedState } from "./savedState.js";
 export type { Skipped, SkippedItem, WithSkipped } from "./skipped.js";
-export type { TableKeys, TableRow, TableState } from "./table.js";
+export type { TableKeys, TableRow } from "./table.js";
+export type { TableState } from "./tableState.js";
 export { tabulate } from "./tabulate.js";
 export {
   type TogetherItem,

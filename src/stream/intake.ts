@@ -6,17 +6,20 @@ import type { Aggregator } from "./aggregator.js";
 import type { Invalid } from "./invalid.js";
 import type { SkippedItem } from "./skipped.js";
 
-/** A way to take items into states, one after the other. */
+/** Adds items to a state, one after the other, and deals with those that cannot be right. */
 export interface Intake<in Item, in State> {
-  /** Takes the next item into a state. */
+  /** Adds the next item to a state. */
   readonly take: (state: State, item: Item) => void;
-  /** The result, with what was left out where that was asked for. */
+  /** The result, together with the skipped items where the options ask for them. */
   readonly answer: (result: unknown) => unknown;
 }
 
 const mostExamples = 10;
 
-/** Takes items in; an error says at which position the item stood, or is counted where the options say so. */
+/**
+ * An intake for one run of an aggregator. An item that cannot be right throws an error with its
+ * position, or is counted as skipped, as the options say.
+ */
 export function intake<Item, State, Result>(
   aggregator: Aggregator<Item, State, Result>,
   options?: AggregateOptions,
@@ -33,18 +36,18 @@ export function intake<Item, State, Result>(
       try {
         aggregator.add(state, item);
       } catch (error) {
-        if (!skips || !(error instanceof InputError)) throw at(position - 1, error);
+        if (!skips || !(error instanceof InputError)) throw withPosition(error);
         count += 1;
         if (count > mostExamples) return;
-        const { argument, message } = at(position - 1, error) as InputError;
+        const { argument, message } = withPosition(error) as InputError;
         examples.push({ position: position - 1, argument, message });
       }
     },
     answer: (result) => (skips ? { result, skipped: { count, examples } } : result),
   };
 
-  function at(place: number, error: unknown): unknown {
+  function withPosition(error: unknown): unknown {
     const { items } = aggregator;
-    return placed(error, `${items}[${place}]`, items);
+    return placed(error, `${items}[${position - 1}]`, items);
   }
 }

@@ -2,10 +2,15 @@ import { InputError } from "../kernel/inputError.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
 
 /**
- * An aggregator of something that each item holds, or that is made of it: an answer in a survey's
- * row, an order in a line of a file.
+ * Runs an aggregator over something that each item holds, or that is made from it: the answer in a
+ * row of a survey, the order in a line of a file.
  *
- * Its states are those of the aggregator inside: they restore in it, and merge with it.
+ * States are those of the aggregator: they can be restored by it, and merged with its own.
+ *
+ * @param itemOf - Gives what the aggregator takes, from an item.
+ * @param aggregator - What to compute.
+ * @returns An aggregator of the items.
+ * @throws {@link InputError} If it is given anything but a function and an aggregator.
  *
  * @example
  * const rows = [

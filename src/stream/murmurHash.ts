@@ -1,8 +1,8 @@
 import type { Id } from "./id.js";
 
 /**
- * MurmurHash3 (x86, 32 bits) of an id: of a string its UTF-16 code units, of a number its eight
- * bytes. With two seeds it makes 64 bits that hardly depend on each other.
+ * MurmurHash3 (x86, 32 bits) of an id. It hashes the UTF-16 code units of a string, and the eight
+ * bytes of a number. Two seeds give 64 bits that hardly depend on each other.
  *
  * @see Austin Appleby, MurmurHash3.
  */
@@ -24,7 +24,7 @@ const double = /* @__PURE__ */ new Float64Array(1);
 const halves = /* @__PURE__ */ new Uint32Array(double.buffer);
 
 function hashOfNumber(value: number, seed: number): number {
-  // To a Map, and so to who counts exactly, -0 is 0.
+  // Adding 0 turns -0 into 0: to a Map, which counts exactly, they are the same id.
   double[0] = value + 0;
   return finished(mixed(mixed(seed, halves[0] as number), halves[1] as number) ^ 8);
 }

@@ -1,7 +1,7 @@
 import { InputError } from "../kernel/inputError.js";
 import { type SavedFields, savedList } from "./savedFields.js";
 
-/** Where a period stands in an ascending list, or would have to be put. */
+/** The place of a period in an ascending list; where it is missing, the place to insert it. */
 export function placeOf(periods: readonly number[], period: number): number {
   let place = periods.length;
   // From the end, since records mostly come in the order of time.
@@ -9,13 +9,13 @@ export function placeOf(periods: readonly number[], period: number): number {
   return place;
 }
 
-/** Puts a period into an ascending list, unless it is there. */
+/** Inserts a period into an ascending list, unless it is there already. */
 export function addPeriod(periods: number[], period: number): void {
   const place = placeOf(periods, period);
   if (periods[place] !== period) periods.splice(place, 0, period);
 }
 
-/** A saved state's ascending lists of periods, so many of them. */
+/** Reads `size` ascending lists of periods from a saved state. */
 export function savedPeriodLists(fields: SavedFields, name: string, size: number): number[][] {
   const lists = savedList(fields, name);
   if (lists.length === size && lists.every(isPeriodList)) return lists.map((list) => [...list]);

@@ -1,9 +1,9 @@
 import type { GroupKey } from "./groupKey.js";
 
-/** A row of a table that is being made. */
+/** A row of a table while items are added to it. */
 export interface RowState<State> {
-  /** Its keys, in the order of their names. */
+  /** Its keys, in the order in which the table names them. */
   readonly keys: readonly GroupKey[];
-  /** What is kept of its items. */
+  /** The aggregator's state for its items. */
   readonly state: State;
 }

@@ -2,21 +2,23 @@ import { type Aggregator, checkedAggregator } from "./aggregator.js";
 import { intake } from "./intake.js";
 import type { SavedState } from "./savedState.js";
 
-/** An aggregator at work on items that come one by one. */
+/** An aggregator with its state, to which items are added as they come. */
 export interface Running<in Item, out Result> {
-  /** Takes one item in; an error names its position among all that were pushed, and nothing has changed then. */
+  /** Adds an item. If it cannot be right, nothing changes, and the error names its position among all items pushed. */
   readonly push: (item: Item) => void;
-  /** Reads the answer so far; may be asked at any time, any number of times. */
+  /** The answer so far. It may be read at any time, any number of times. */
   readonly read: () => Result;
   /** The state so far as plain JSON data: what the aggregator saves. */
   readonly snapshot: () => SavedState;
-  /** Goes on from a saved state, in place of what was there; positions go on counting. */
+  /** Replaces the state by a saved one. Positions in errors go on counting. */
   readonly restore: (saved: unknown) => void;
 }
 
 /**
- * An aggregator with a state of its own, for event loops: a queue, a socket, a dashboard.
+ * Keeps an aggregator's state, for items that come one by one: from a queue, a socket, a form.
  *
+ * @param aggregator - What to compute.
+ * @returns An object to push items to, to read the answer from, and to save and restore.
  * @throws {@link InputError} From `push`, if an item cannot be right; from `restore`, if the state is another aggregator's.
  *
  * @example

@@ -1,22 +1,22 @@
 import { InputError } from "../kernel/inputError.js";
 
-/** Fields of a saved state, before anything is known of them. */
+/** Fields of a saved state that have not been checked. */
 export type SavedFields = Readonly<Record<string, unknown>>;
 
-/** A saved state's object. */
+/** Returns a value that must be an object. */
 export function savedObject(name: string, value: unknown): SavedFields {
   if (typeof value === "object" && value !== null) return value as SavedFields;
   throw new InputError(name, value, "an object");
 }
 
-/** A saved state's list. */
+/** Reads a list. */
 export function savedList(fields: SavedFields, name: string): readonly unknown[] {
   const list = fields[name];
   if (Array.isArray(list)) return list as unknown[];
   throw new InputError(`saved.state.${name}`, list, "an array");
 }
 
-/** A saved state's list of pairs, the first of each different from all others. */
+/** Reads a list of pairs. Throws if two of them have the same first half, which is a key. */
 export function savedPairs(
   fields: SavedFields,
   name: string,
@@ -28,7 +28,7 @@ export function savedPairs(
   throw new InputError(`saved.state.${name}`, list, "an array of pairs, no two of one key");
 }
 
-/** A saved state's list of so many whole numbers from `least` to `most`. */
+/** Reads a list of `size` whole numbers from `least` to `most`. */
 export function savedCounts(
   fields: SavedFields,
   name: string,
@@ -41,7 +41,7 @@ export function savedCounts(
   throw new InputError(`saved.state.${name}`, list, `whole numbers from ${least} to ${most}`);
 }
 
-/** A saved state's list of so many finite numbers. */
+/** Reads a list of `size` finite numbers. */
 export function savedNumbers(fields: SavedFields, name: string, size: number): readonly number[] {
   const list = savedList(fields, name);
   if (list.length === size && list.every(Number.isFinite)) return list as number[];

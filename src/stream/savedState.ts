@@ -1,6 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
 
-/** An aggregator's state as plain JSON data, to cross processes, files and machines. */
+/** An aggregator's state as plain JSON data, for a file, another process or another machine. */
 export interface SavedState {
   /** The name of the aggregator that saved it. */
   readonly aggregator: string;

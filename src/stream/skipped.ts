@@ -1,24 +1,24 @@
-/** An item that was left out, and why. */
+/** An item that was left out, with its error. */
 export interface SkippedItem {
-  /** Where it stood, counted from 0. */
+  /** Its position among all items, counted from 0. */
   readonly position: number;
-  /** What of it cannot be right: `orders[3].amount`. */
+  /** The field that cannot be right, with the position: `orders[3].amount`. */
   readonly argument: string;
-  /** The whole sentence. */
+  /** The error as a sentence. */
   readonly message: string;
 }
 
 /** The items that were left out. */
 export interface Skipped {
-  /** How many. */
+  /** How many items were left out. */
   readonly count: number;
-  /** The first ten. */
+  /** The first ten of them. */
   readonly examples: readonly SkippedItem[];
 }
 
-/** An answer, and what it leaves out. */
+/** A result, and the items that were left out of it. */
 export interface WithSkipped<Result> {
-  /** What the aggregator makes of all other items. */
+  /** The aggregator's result for all other items. */
   readonly result: Result;
   /** The items that were left out. */
   readonly skipped: Skipped;

@@ -84,12 +84,12 @@ export function restoreSpreadSums<Metric extends string>(
   });
 }
 
-/** A sum of squares as JSON data: `null` once it has passed the largest double. */
+/** A sum of squares as JSON data: `null` for Infinity, once it has passed the largest double. */
 export function saveSquares(squares: number): number | null {
   return Number.isFinite(squares) ? squares : null;
 }
 
-/** A sum of squares that was saved. */
+/** Reads a sum of squares that was saved. */
 export function restoreSquares(fields: SavedFields, name: string): number {
   const squares = fields[name];
   if (squares === null) return Number.POSITIVE_INFINITY;

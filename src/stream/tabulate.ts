@@ -5,16 +5,19 @@ import { checkedKey, type GroupKey } from "./groupKey.js";
 import { savedPairs } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
 
-import type { TableKeys, TableRow, TableState } from "./table.js";
+import type { TableKeys, TableRow } from "./table.js";
+import { addRow, emptyTable, stateAt, type TableState } from "./tableState.js";
 
 const version = 1;
 
 /**
- * An aggregator that keeps one answer a row of a table with several keys: by channel and month, say.
+ * Groups items by several keys, such as channel and month, and runs an aggregator over each group.
  *
- * @typeParam Of - How to find each key, by its name.
- * @returns An aggregator whose result is the rows, in order of first appearance: each with its keys by name, and its answer as `result`.
- * @throws {@link InputError} If it is not given an object of functions; when it runs, if a key is no string, finite number, boolean or `null`.
+ * @typeParam Of - The keys, by name.
+ * @param keys - For each key its name, and a function that finds it in an item.
+ * @param aggregator - What to compute for each row.
+ * @returns An aggregator whose result is a list of rows, in order of first appearance; each has its keys by name, and its answer as `result`.
+ * @throws {@link InputError} If it is not given an object of functions; when it runs, if a key is not a string, a finite number, a boolean or `null`.
  *
  * @example
  * const orders = [
@@ -42,27 +45,28 @@ export function tabulate<
   if (names.includes("result")) {
     throw new InputError("keys", "result", "named otherwise than the answer of a row");
   }
-  const keyOfs = names.map((one) => {
-    const { [one]: keyOf } = keys as TableKeys<Item>;
+  const keyFunctions = names.map((key) => {
+    const { [key]: keyOf } = keys as TableKeys<Item>;
     if (typeof keyOf === "function") return keyOf;
-    throw new InputError(`keys.${one}`, keyOf, "a function");
+    throw new InputError(`keys.${key}`, keyOf, "a function");
   });
   const { name: inner, check } = checkedAggregator(aggregator);
   const name = `tabulate(${names.join(", ")}: ${inner})`;
 
-  function known({ byKey }: TableState<State>, item: Item): State | undefined {
+  /** The state of an item's row, found key by key: most items belong to a row that is there. */
+  function knownState({ byKey }: TableState<State>, item: Item): State | undefined {
     let found: unknown = byKey;
-    for (const keyOf of keyOfs) {
+    for (const keyOf of keyFunctions) {
       found = (found as Map<GroupKey, unknown>).get(keyOf(item));
       if (found === undefined) return undefined;
     }
     return found as State;
   }
 
-  function keysOf(item: Item): readonly GroupKey[] {
-    return keyOfs.map((keyOf, place) => {
+  function checkedKeys(item: Item): readonly GroupKey[] {
+    return keyFunctions.map((keyOf, place) => {
       const key = checkedKey(keyOf(item), names[place]);
-      // A Map and JSON know but one zero.
+      // -0 becomes 0: a Map and JSON do not tell them apart.
       return key === 0 ? 0 : key;
     });
   }
@@ -71,48 +75,54 @@ export function tabulate<
     name,
     items: aggregator.items,
     empty: emptyTable,
+
     add(table, item) {
-      const met = known(table, item);
-      if (met !== undefined) {
-        aggregator.add(met, item);
+      const known = knownState(table, item);
+      if (known !== undefined) {
+        aggregator.add(known, item);
         return;
       }
       const state = aggregator.empty();
       aggregator.add(state, item);
-      addRow(table, keysOf(item), state);
+      addRow(table, checkedKeys(item), state);
     },
+
     ...(check && {
       check(table: TableState<State>, item: Item): void {
-        const met = known(table, item);
-        check(met ?? aggregator.empty(), item);
-        if (met === undefined) keysOf(item);
+        const known = knownState(table, item);
+        check(known ?? aggregator.empty(), item);
+        if (known === undefined) checkedKeys(item);
       },
     }),
+
     merge(into, from) {
-      for (const { keys: own, state } of from.rows) {
-        const met = stateAt(into, own);
-        aggregator.merge(met ?? addRow(into, own, aggregator.empty()), state);
+      for (const row of from.rows) {
+        const known = stateAt(into, row.keys);
+        aggregator.merge(known ?? addRow(into, row.keys, aggregator.empty()), row.state);
       }
     },
+
     result: ({ rows }) =>
-      rows.map(({ keys: own, state }) => {
-        const entries: [string, unknown][] = names.map((one, place) => [one, own[place]]);
-        entries.push(["result", aggregator.result(state)]);
+      rows.map((row) => {
+        const entries: [string, unknown][] = names.map((key, place) => [key, row.keys[place]]);
+        entries.push(["result", aggregator.result(row.state)]);
         return Object.fromEntries(entries) as TableRow<Of, Result>;
       }),
+
     save: ({ rows }) => ({
       aggregator: name,
       version,
-      state: rows.map(({ keys: own, state }) => [own, aggregator.save(state)]),
+      state: rows.map((row) => [row.keys, aggregator.save(row.state)]),
     }),
+
     restore(saved) {
       const table = emptyTable<State>();
       const rows = savedPairs({ rows: readSavedState(saved, name, version) }, "rows");
-      for (const [own, state] of rows) {
-        if (!Array.isArray(own) || own.length !== names.length) {
-          throw new InputError("saved.state.keys", own, `an array of ${names.length} keys`);
+      for (const [savedKeys, state] of rows) {
+        if (!Array.isArray(savedKeys) || savedKeys.length !== names.length) {
+          throw new InputError("saved.state.keys", savedKeys, `an array of ${names.length} keys`);
         }
-        const read = own.map((key, place) => checkedKey(key as GroupKey, names[place]));
+        const read = savedKeys.map((key, place) => checkedKey(key as GroupKey, names[place]));
         if (stateAt(table, read) !== undefined) {
           throw new InputError("saved.state.keys", read.join(", "), "there once");
         }
@@ -121,34 +131,4 @@ export function tabulate<
       return table;
     },
   };
-}
-
-function emptyTable<State>(): TableState<State> {
-  return { rows: [], byKey: new Map() };
-}
-
-function stateAt<State>(
-  { byKey }: TableState<State>,
-  keys: readonly GroupKey[],
-): State | undefined {
-  let found: unknown = byKey;
-  for (const key of keys) found = (found as Map<GroupKey, unknown> | undefined)?.get(key);
-  return found as State | undefined;
-}
-
-function addRow<State>(
-  { rows, byKey }: TableState<State>,
-  keys: readonly GroupKey[],
-  state: State,
-): State {
-  let level = byKey;
-  for (const key of keys.slice(0, -1)) {
-    const next =
-      (level.get(key) as Map<GroupKey, unknown> | undefined) ?? new Map<GroupKey, unknown>();
-    level.set(key, next);
-    level = next;
-  }
-  level.set(keys[keys.length - 1] as GroupKey, state);
-  rows.push({ keys, state });
-  return state;
 }

@@ -3,8 +3,9 @@ import { InputError } from "../kernel/inputError.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
 import { savedObject } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
+import { type TrialStates, tryItem } from "./trialStates.js";
 
-/** Aggregators by name, whatever they take, keep and give. */
+/** Aggregators by name. They may differ in what they keep and in what they answer. */
 export type TogetherParts = Readonly<
   Record<
     string,
@@ -17,7 +18,7 @@ export type TogetherParts = Readonly<
   >
 >;
 
-/** What all of some aggregators can take. */
+/** An item that each of some aggregators can take. */
 export type TogetherItem<Of extends TogetherParts> = Of[keyof Of] extends {
   /** As in an aggregator. */
   readonly add: (state: never, item: infer Item) => void;
@@ -32,10 +33,10 @@ export type TogetherResults<Of extends TogetherParts> = {
 
 /** What several aggregators keep of the items seen so far. */
 export interface TogetherState {
-  /** The state of each. */
+  /** The state of each aggregator. */
   readonly states: readonly unknown[];
-  /** Second states of those that have no `check`; there once they were needed. */
-  readonly trials: unknown[];
+  /** A second state of each aggregator without a `check`, once one was needed: items are tried on it. */
+  readonly trials: TrialStates;
 }
 
 const version = 1;
@@ -43,9 +44,10 @@ const version = 1;
 /**
  * Several aggregators over the same items, in one pass.
  *
- * An item that one of them refuses is taken by none. So, where items come one by one, each is checked
- * before any takes it. An aggregator that has no `check` tries it on a second state of its own, which
- * takes as much memory as the first; one of them can do without.
+ * If one of them refuses an item, none of them takes it. So, where items come one by one, each
+ * aggregator is asked before any takes the item: by its `check`, or, where it has none, by adding
+ * the item to a second state, which takes as much memory as the first. One of the aggregators needs
+ * neither, since it is asked last.
  *
  * @returns An aggregator whose result is an object with the answer of each, by name.
  * @throws {@link InputError} If it is given anything but an object of aggregators, one at least.
@@ -67,91 +69,75 @@ export function together<const Of extends TogetherParts>(
   parts: Of,
 ): Aggregator<TogetherItem<Of>, TogetherState, TogetherResults<Of>> {
   type Item = TogetherItem<Of>;
-  const names = isPlainObject(parts) ? Object.keys(parts) : [];
-  if (names.length === 0) throw new InputError("parts", parts, "an object of aggregators");
-  const all = names.map((one) =>
-    checkedAggregator(parts[one] as unknown as Aggregator<Item, unknown, unknown>, `parts.${one}`),
-  );
-  const inWords = names.map((one, place) => `${one}: ${all[place]?.name}`);
-  const name = `together(${inWords.sort().join(", ")})`;
-  const [items = "", ...others] = new Set(all.map((part) => part.items));
-  const unchecked = all.map((one) => one.check).lastIndexOf(undefined);
-  // One need not be asked before: what it refuses, it refuses before the others have taken it.
-  const untried = unchecked === -1 ? all.length - 1 : unchecked;
-  const tried = [...all.keys()].filter((place) => place !== untried);
-
-  const part = (place: number): Aggregator<Item, unknown, unknown> =>
-    all[place] as Aggregator<Item, unknown, unknown>;
+  type Part = Aggregator<Item, unknown, unknown>;
+  const ids = isPlainObject(parts) ? Object.keys(parts) : [];
+  if (ids.length === 0) throw new InputError("parts", parts, "an object of aggregators");
+  const all = ids.map((id, place) => {
+    const part = checkedAggregator(parts[id] as unknown as Part, `parts.${id}`);
+    return { id, place, part };
+  });
+  const names = all.map(({ id, part }) => `${id}: ${part.name}`).sort();
+  const name = `together(${names.join(", ")})`;
+  const [items = "", ...otherItems] = new Set(all.map(({ part }) => part.items));
+  const withoutCheck = all.filter(({ part }) => part.check === undefined);
+  // Of the aggregators without a check, so that one of them needs no second state.
+  const last = (withoutCheck.at(-1) ?? all.at(-1)) as (typeof all)[number];
+  const others = all.filter((one) => one !== last);
 
   function check({ states }: TogetherState, item: Item): void {
-    for (const [place, { check: checkPart }] of all.entries()) checkPart?.(states[place], item);
-  }
-
-  function tryOut({ states, trials }: TogetherState, place: number, item: Item): void {
-    const { check: checkPart, empty, merge, add } = part(place);
-    if (checkPart !== undefined) {
-      checkPart(states[place], item);
-      return;
-    }
-    if (trials[place] === undefined) {
-      const copy = empty();
-      merge(copy, states[place]);
-      trials[place] = copy;
-    }
-    add(trials[place], item);
+    for (const { place, part } of all) part.check?.(states[place], item);
   }
 
   return {
     name,
-    items: others.length === 0 ? items : "items",
-    empty: () => stateOf(all.map((one) => one.empty())),
-    add(state, item) {
-      let asked = 0;
+    items: otherItems.length === 0 ? items : "items",
+    empty: () => ({ states: all.map(({ part }) => part.empty()), trials: [] }),
+
+    add({ states, trials }, item) {
+      let accepted = 0;
       try {
-        for (const place of tried) {
-          tryOut(state, place, item);
-          asked += 1;
+        for (const { place, part } of others) {
+          tryItem(trials, place, part, states[place], item);
+          accepted += 1;
         }
-        part(untried).add(state.states[untried], item);
+        // Nobody is asked after it, and it throws before it has changed anything.
+        last.part.add(states[last.place], item);
       } catch (error) {
-        // What was tried before it was refused is no copy any more.
-        for (const place of tried.slice(0, asked)) state.trials[place] = undefined;
+        // The trial states that accepted the item are no copies of the states any more.
+        for (const { place } of others.slice(0, accepted)) trials[place] = undefined;
         throw error;
       }
-      for (const place of tried) part(place).add(state.states[place], item);
+      for (const { place, part } of others) part.add(states[place], item);
     },
-    ...(unchecked === -1 && { check }),
+
+    ...(withoutCheck.length === 0 && { check }),
+
     addAll({ states, trials }, list) {
       trials.length = 0;
-      for (const [place, one] of all.entries()) {
-        if (one.addAll !== undefined) one.addAll(states[place], list);
-        else for (const item of list) one.add(states[place], item);
+      for (const { place, part } of all) {
+        if (part.addAll !== undefined) part.addAll(states[place], list);
+        else for (const item of list) part.add(states[place], item);
       }
     },
+
     merge(into, from) {
       into.trials.length = 0;
-      for (const [place, one] of all.entries()) one.merge(into.states[place], from.states[place]);
+      for (const { place, part } of all) part.merge(into.states[place], from.states[place]);
     },
-    result: ({ states }) =>
-      byName((one, place) => one.result(states[place])) as TogetherResults<Of>,
-    save: ({ states }) => ({
-      aggregator: name,
-      version,
-      state: byName((one, place) => one.save(states[place])),
-    }),
+
+    result({ states }) {
+      const results = all.map(({ id, place, part }) => [id, part.result(states[place])] as const);
+      return Object.fromEntries(results) as TogetherResults<Of>;
+    },
+
+    save({ states }) {
+      const saved = all.map(({ id, place, part }) => [id, part.save(states[place])] as const);
+      return { aggregator: name, version, state: Object.fromEntries(saved) };
+    },
+
     restore(saved) {
       const state = savedObject("saved.state", readSavedState(saved, name, version));
-      return stateOf(all.map((one, place) => one.restore(state[names[place] as string])));
+      return { states: all.map(({ id, part }) => part.restore(state[id])), trials: [] };
     },
   };
-
-  function byName(
-    of: (one: Aggregator<Item, unknown, unknown>, place: number) => unknown,
-  ): Record<string, unknown> {
-    return Object.fromEntries(names.map((one, place) => [one, of(part(place), place)] as const));
-  }
-}
-
-function stateOf(states: readonly unknown[]): TogetherState {
-  return { states, trials: [] };
 }

@@ -1,0 +1,30 @@
+import type { Aggregator } from "./aggregator.js";
+
+/**
+ * Second states of the aggregators that have no `check`, by their place; `undefined` where none is
+ * needed yet, or any more. An aggregator takes an item into its trial state first, and throws there
+ * if it refuses the item, while its own state is still as it was.
+ */
+export type TrialStates = unknown[];
+
+/** Throws what the aggregator at a place would throw for an item. Its own state stays as it was. */
+export function tryItem<Item>(
+  trials: TrialStates,
+  place: number,
+  aggregator: Aggregator<Item, unknown, unknown>,
+  state: unknown,
+  item: Item,
+): void {
+  if (aggregator.check !== undefined) {
+    aggregator.check(state, item);
+    return;
+  }
+  trials[place] ??= copyOf(aggregator, state);
+  aggregator.add(trials[place], item);
+}
+
+function copyOf(aggregator: Aggregator<never, unknown, unknown>, state: unknown): unknown {
+  const copy = aggregator.empty();
+  aggregator.merge(copy, state);
+  return copy;
+}
