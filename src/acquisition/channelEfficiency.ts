@@ -18,7 +18,7 @@ export interface ChannelEfficiencyInput extends InMoney {
  *     channel efficiency = attributed revenue / cost
  *
  * @returns Money for each unit spent, where 1 is break-even before other costs; `null` without cost.
- * @throws {@link InputError} If the revenue is no amount, or the cost no amount from 0 up.
+ * @throws {@link InputError} If the revenue is not an amount, or the cost is not an amount from 0 up.
  * @see OWOX, Acquisition channel efficiency, https://owox.com/marketing-metrics/acquisition-channel-efficiency
  *
  * @example

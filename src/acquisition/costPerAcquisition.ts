@@ -23,7 +23,7 @@ export interface CostPerAcquisitionInput extends InMoney {
  * are not new customers belong to {@link costPerAction}.
  *
  * @returns Money, from 0 up; `null` without acquisitions.
- * @throws {@link InputError} If the cost is no amount from 0 up, or the acquisitions are not a whole number from 0 up.
+ * @throws {@link InputError} If the cost is not an amount from 0 up, or the acquisitions are not a whole number from 0 up.
  * @see IAB UK, Jargon buster: CPA, https://www.iabuk.com/jargon-buster?title=CPA&letter=All
  *
  * @example

@@ -20,7 +20,7 @@ export interface CostPerActionInput extends InMoney {
  *     cost per action = cost / actions
  *
  * @returns Money, from 0 up; `null` without actions.
- * @throws {@link InputError} If the cost is no amount from 0 up, or the actions are not a whole number from 0 up.
+ * @throws {@link InputError} If the cost is not an amount from 0 up, or the actions are not a whole number from 0 up.
  * @see IAB UK, Jargon buster: CPA, https://www.iabuk.com/jargon-buster?title=CPA&letter=All
  *
  * @example

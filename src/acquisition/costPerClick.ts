@@ -20,7 +20,7 @@ export interface CostPerClickInput extends InMoney {
  *     cost per click = cost / clicks
  *
  * @returns Money, from 0 up; `null` without clicks.
- * @throws {@link InputError} If the cost is no amount from 0 up, or the clicks are not a whole number from 0 up.
+ * @throws {@link InputError} If the cost is not an amount from 0 up, or the clicks are not a whole number from 0 up.
  *
  * @example
  * costPerClick({ cost: "1200.50", clicks: 2401 }).value; // 0.5

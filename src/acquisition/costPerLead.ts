@@ -20,7 +20,7 @@ export interface CostPerLeadInput extends InMoney {
  *     cost per lead = cost / leads
  *
  * @returns Money, from 0 up; `null` without leads.
- * @throws {@link InputError} If the cost is no amount from 0 up, or the leads are not a whole number from 0 up.
+ * @throws {@link InputError} If the cost is not an amount from 0 up, or the leads are not a whole number from 0 up.
  *
  * @example
  * costPerLead({ cost: 1200, leads: 96 }).value; // 12.5

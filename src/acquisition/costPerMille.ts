@@ -10,7 +10,7 @@ import type { Ratio } from "../kernel/measure.js";
 export interface CostPerMilleInput extends InMoney {
   /** What was spent. */
   readonly cost: Amount;
-  /** Times the advertisement was shown. */
+  /** How often the advertisement was shown. */
   readonly impressions: number;
 }
 
@@ -20,7 +20,7 @@ export interface CostPerMilleInput extends InMoney {
  *     cost per mille = 1000 * cost / impressions
  *
  * @returns Money a thousand impressions, from 0 up; `null` without impressions.
- * @throws {@link InputError} If the cost is no amount from 0 up, or the impressions are not a whole number from 0 up.
+ * @throws {@link InputError} If the cost is not an amount from 0 up, or the impressions are not a whole number from 0 up.
  *
  * @example
  * costPerMille({ cost: 360, impressions: 48000 }).value; // 7.5

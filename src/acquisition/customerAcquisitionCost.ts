@@ -16,15 +16,15 @@ export interface CustomerAcquisitionCostInput extends InMoney {
 }
 
 /**
- * What it costs to win a customer, all told. (CAC)
+ * What it costs to win a customer, with all costs included. (CAC)
  *
  *     customer acquisition cost = costs / new customers
  *
- * Fully loaded: salaries, agencies and tools as well as advertisements, in the period in which the
- * customers were won. What one channel pays is {@link costPerAcquisition}.
+ * Fully loaded: it counts salaries, agencies and tools as well as advertisements, in the period in which the
+ * customers were won. What one channel alone pays is its {@link costPerAcquisition}.
  *
  * @returns Money a new customer, from 0 up; `null` without new customers.
- * @throws {@link InputError} If a cost is no amount from 0 up, or the customers are not a whole number from 0 up.
+ * @throws {@link InputError} If a cost is not an amount from 0 up, or the customers are not a whole number from 0 up.
  * @see TechTarget, Customer acquisition cost, https://www.techtarget.com/searchcustomerexperience/definition/customer-acquisition-cost
  *
  * @example

@@ -13,13 +13,12 @@ export interface CustomerAcquisitionRateInput extends OverPeriod {
 }
 
 /**
- * How many customers a period wins, beside those it began with.
+ * How many customers a period wins, compared with those it began with.
  *
  *     customer acquisition rate = new customers / customers at start
  *
- * Less the {@link periodChurnRate} of the same period, by method `"start"`, it is the net growth.
- * Others divide by the people reached, or by all customers of the period: those are different
- * numbers.
+ * This rate less the {@link periodChurnRate} of the same period, by method `"start"`, is the net growth. Some
+ * divide by the people reached or by all customers of the period, which gives different numbers.
  *
  * @returns A fraction from 0 up; `null` without customers at the start.
  * @throws {@link InputError} If a count is not a whole number from 0 up.

@@ -5,7 +5,7 @@ import { proportion } from "../kernel/proportion.js";
 export interface LeadConversionRateInput {
   /** Leads that came in. */
   readonly leads: number;
-  /** Those among them who became customers. */
+  /** The leads among them that became customers. */
   readonly customersWon: number;
 }
 

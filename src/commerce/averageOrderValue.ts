@@ -29,7 +29,7 @@ export interface AverageOrderValueInput extends InMoney {
  * product or category, take the revenue of its lines and the orders that contain it.
  *
  * @returns Money an order, negative where refunds exceed sales; `null` without orders.
- * @throws {@link InputError} If the revenue is no amount, or the orders are not a whole number from 0 up.
+ * @throws {@link InputError} If the revenue is not an amount, or the orders are not a whole number from 0 up.
  * @see Lightspeed, Average order value in reports, https://retail-support.lightspeedhq.com/hc/en-us/articles/7293573004315
  *
  * @example

@@ -4,7 +4,7 @@ import { ratio } from "../kernel/ratio.js";
 
 /** What {@link cartAbandonmentRate} is computed from. */
 export interface CartAbandonmentRateInput {
-  /** Carts that something was put into. */
+  /** Carts with at least one item. */
   readonly carts: number;
   /** The carts among them that ended in a purchase. */
   readonly purchases: number;

@@ -4,7 +4,7 @@ import type { Carried } from "../kernel/ratio.js";
 
 /** An input with a number of customers, who may have been estimated. */
 export interface WithCounting {
-  /** How the customers were counted, where that was not exactly, which the measure then carries. */
+  /** How the customers were counted if not exactly, which the measure then carries. */
   readonly counting?: "approximate" | undefined;
 }
 

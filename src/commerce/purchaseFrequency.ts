@@ -24,7 +24,7 @@ export interface PurchaseFrequencyInput extends WithCounting {
  * purchase frequency.
  *
  * @returns Orders a customer; `null` without customers.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or the counting is none.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or `counting` is not `"approximate"`.
  * @see Malartu, Purchase frequency, http://help.malartu.co/kpi-glossary/financial-metrics/purchase-frequency
  *
  * @example

@@ -14,8 +14,8 @@ export interface RepeatPurchaseRateInput {
  *
  *     repeat purchase rate = repeat customers / customers
  *
- * A longer period gives a higher rate. Whoever first bought before the period and once in it is
- * no repeat customer here; {@link returningCustomerRate} counts them.
+ * A longer period gives a higher rate. A customer who bought before the period and only once in it is not a
+ * repeat customer here; {@link returningCustomerRate} counts such customers.
  *
  * @returns A fraction from 0 to 1; `null` without customers.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more repeat customers than customers.

@@ -25,12 +25,12 @@ export interface RepeatToNewSpendRatioInput extends InMoney {
  *
  *     ratio = (repeat revenue / returning customers) / (new revenue / new customers)
  *
- * A customer who is new and buys again in the period counts on both sides, each order on its own.
- * Comparing all that returning customers ever spent with one order of a new one would be unfair
- * by construction.
+ * A customer who is new and buys again in the period counts on both sides: with the first order as new, with the
+ * later ones as returning. Only the orders of the period count: everything that returning customers
+ * ever spent could not be compared with the one order of a new customer.
  *
  * @returns A number, where 1 is the same and 1.67 is 67 % more; `null` where a side has no customers, or new customers spent nothing.
- * @throws {@link InputError} If a revenue is no amount, or a count is not a whole number from 0 up.
+ * @throws {@link InputError} If a revenue is not an amount, or a count is not a whole number from 0 up.
  *
  * @example
  * repeatToNewSpendRatio({

@@ -15,7 +15,7 @@ export interface ReturningCustomerRateInput {
  *
  *     returning customer rate = returning customers / customers
  *
- * It looks back before the period: who bought once in it and once before counts here, and not in
+ * It looks back before the period: a customer who bought once in it and once before counts here, but not in
  * the {@link repeatPurchaseRate}.
  *
  * @returns A fraction from 0 to 1; `null` without customers.

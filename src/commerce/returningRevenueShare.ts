@@ -20,7 +20,7 @@ export interface ReturningRevenueShareInput extends InMoney {
  *     returning revenue share = repeat revenue / (repeat revenue + new revenue)
  *
  * @returns A fraction from 0 to 1; `null` without revenue.
- * @throws {@link InputError} If a part is no amount from 0 up.
+ * @throws {@link InputError} If a part is not an amount from 0 up.
  * @see Metrilo, Revenue from returning customers, https://metrilo.com/glossary/revenue-from-returning-customers
  *
  * @example

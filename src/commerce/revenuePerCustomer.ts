@@ -25,7 +25,7 @@ export interface RevenuePerCustomerInput extends InMoney, WithCounting {
  *     revenue per customer = revenue / customers
  *
  * @returns Money a customer, negative where refunds exceed sales; `null` without customers.
- * @throws {@link InputError} If the revenue is no amount, the customers are not a whole number from 0 up, or the counting is none.
+ * @throws {@link InputError} If the revenue is not an amount, the customers are not a whole number from 0 up, or `counting` is not `"approximate"`.
  *
  * @example
  * revenuePerCustomer({ revenue: 428000, customers: 3200, currency: "USD" }).value; // 133.75

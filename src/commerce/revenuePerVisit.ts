@@ -20,7 +20,7 @@ export interface RevenuePerVisitInput extends InMoney {
  *     revenue per visit = revenue / visits
  *
  * @returns Money a visit, negative where refunds exceed sales; `null` without visits.
- * @throws {@link InputError} If the revenue is no amount, or the visits are not a whole number from 0 up.
+ * @throws {@link InputError} If the revenue is not an amount, or the visits are not a whole number from 0 up.
  *
  * @example
  * revenuePerVisit({ revenue: "8640.00", visits: 7200, currency: "USD" }).value; // 1.2

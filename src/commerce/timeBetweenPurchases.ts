@@ -19,11 +19,11 @@ export interface TimeBetweenPurchasesInput extends WithCounting {
  *
  *     time between purchases = period days * customers / orders
  *
- * It spreads the orders evenly over the period; the gaps that were really observed need the
- * dates of the orders.
+ * It takes the orders as spread evenly over the period. To measure the actual gaps, the dates of the orders
+ * are needed.
  *
  * @returns Days, from 0 up; `null` without orders.
- * @throws {@link InputError} If a count is not a whole number from 0 up, the days are negative, or the counting is none.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, the days are negative, or `counting` is not `"approximate"`.
  * @see Malartu, Time between purchases, http://help.malartu.co/kpi-glossary/financial-metrics/time-between-purchases
  *
  * @example

@@ -17,9 +17,9 @@ export interface AverageCustomerLifetimeInput {
  *
  *     average customer lifetime = 1 / churn rate
  *
- * In the periods that churn was measured over, the one in which the customer leaves included. It
- * holds for a churn rate that is the same for all customers and all ages; where customers differ,
- * those who stay longest make the true mean longer.
+ * The lifetime is counted in the periods that churn was measured over, including the one in which the customer
+ * leaves. The formula holds if the churn rate is the same for all customers at all ages; if customers
+ * differ, those who stay longest make the true mean longer.
  *
  * @returns Periods, from 1 up; `null` with reason `"no-churn"` where nobody leaves.
  * @throws {@link InputError} If the churn rate is not a fraction from 0 to 1.

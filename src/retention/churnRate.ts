@@ -7,7 +7,7 @@ import { periodOf } from "../kernel/timeUnit.js";
 export interface ChurnRateInput extends OverPeriod {
   /** Customers when the period began. */
   readonly customersAtStart: number;
-  /** Those among them who had left by its end. */
+  /** The customers at the start who had left by its end. */
   readonly customersLost: number;
 }
 
@@ -16,9 +16,9 @@ export interface ChurnRateInput extends OverPeriod {
  *
  *     churn rate = customers lost / customers at start
  *
- * Customers who joined during the period count in neither number, so that it is exactly one less
- * the {@link retentionRate}; {@link periodChurnRate} has the other definitions in use. A rate
- * holds for its period: {@link convertChurnRate} takes it to another one.
+ * Customers who joined during the period count in neither number, so that churn rate and
+ * {@link retentionRate} add up to 1; {@link periodChurnRate} offers the other definitions in use. A
+ * rate belongs to the length of its period: {@link convertChurnRate} converts it to another length.
  *
  * @returns A fraction from 0 to 1; `null` if nobody was there to leave.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or more left than were there.

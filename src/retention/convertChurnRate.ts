@@ -22,7 +22,7 @@ export interface ConvertChurnRateInput {
  * days; a week is 7 days.
  *
  * @returns A fraction from 0 to 1.
- * @throws {@link InputError} If the churn rate is not a fraction from 0 to 1, or a unit is none.
+ * @throws {@link InputError} If the churn rate is not a fraction from 0 to 1, or a unit of time is unknown.
  * @see Churnkey, Convert annual churn to monthly churn, https://churnkey.co/blog/convert-annual-churn-to-monthly-churn
  *
  * @example

@@ -13,7 +13,7 @@ export type GrossRevenueChurnInput = RevenueLoss;
  *     gross revenue churn = (churned + contraction) / revenue at start
  *
  * @returns A fraction from 0 to 1; `null` without revenue at the start.
- * @throws {@link InputError} If a part is no amount from 0 up, or more was lost than was there.
+ * @throws {@link InputError} If a part is not an amount from 0 up, or more was lost than was there.
  *
  * @example
  * grossRevenueChurn({ revenueAtStart: 20000, churned: 1200, contraction: 800 }).percent; // 10

@@ -16,7 +16,7 @@ export type GrossRevenueRetentionInput = RevenueLoss;
  * Growth does not make up for loss here; it does in {@link netRevenueRetention}.
  *
  * @returns A fraction from 0 to 1; `null` without revenue at the start.
- * @throws {@link InputError} If a part is no amount from 0 up, or more was lost than was there.
+ * @throws {@link InputError} If a part is not an amount from 0 up, or more was lost than was there.
  * @see BigDelta, NRR vs GRR, https://bigdelta.com/library/metrics/nrr-vs-grr
  *
  * @example

@@ -8,9 +8,9 @@ import type { SubscriptionTotals } from "./subscriptionTotals.js";
 
 /** What {@link netRevenueChurn} is computed from. */
 export interface NetRevenueChurnInput extends RevenueLoss {
-  /** What customers who were there at the start pay more. */
+  /** How much more is paid by customers who were there at the start. */
   readonly expansion: Amount;
-  /** What came back with former customers; 0 where it is left out. */
+  /** Recurring revenue of former customers who came back; 0 where it is left out. */
   readonly reactivation?: Amount | undefined;
 }
 
@@ -21,7 +21,7 @@ export interface NetRevenueChurnInput extends RevenueLoss {
  *       (churned + contraction - expansion - reactivation) / revenue at start
  *
  * @returns A fraction up to 1, negative where more was gained than lost; `null` without revenue at the start.
- * @throws {@link InputError} If a part is no amount from 0 up, or more was lost than was there.
+ * @throws {@link InputError} If a part is not an amount from 0 up, or more was lost than was there.
  *
  * @example
  * netRevenueChurn({

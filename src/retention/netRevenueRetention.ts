@@ -8,7 +8,7 @@ import type { SubscriptionTotals } from "./subscriptionTotals.js";
 
 /** What {@link netRevenueRetention} is computed from. */
 export interface NetRevenueRetentionInput extends RevenueLoss {
-  /** What customers who were there at the start pay more. */
+  /** How much more is paid by customers who were there at the start. */
   readonly expansion: Amount;
 }
 
@@ -20,8 +20,8 @@ export interface NetRevenueRetentionInput extends RevenueLoss {
  *
  * Revenue of new customers and of those who came back is not in it.
  *
- * @returns A fraction from 0 up, over 1 where those who stayed grew by more than was lost; `null` without revenue at the start.
- * @throws {@link InputError} If a part is no amount from 0 up, or more was lost than was there.
+ * @returns A fraction from 0 up, above 1 if the expansion exceeds what was lost; `null` without revenue at the start.
+ * @throws {@link InputError} If a part is not an amount from 0 up, or more was lost than was there.
  * @see BigDelta, NRR vs GRR, https://bigdelta.com/library/metrics/nrr-vs-grr
  *
  * @example

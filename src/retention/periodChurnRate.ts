@@ -9,7 +9,7 @@ import { periodOf } from "../kernel/timeUnit.js";
 export interface PeriodChurnRateInput extends OverPeriod {
   /** Customers when the period began. */
   readonly customersAtStart: number;
-  /** Anyone who left during the period, new customers among them. */
+  /** All customers who left during the period, including new ones. */
   readonly customersLeft: number;
   /** Customers who joined during the period; `"start-plus-new"` needs it. */
   readonly newCustomers?: number | undefined;
@@ -17,7 +17,7 @@ export interface PeriodChurnRateInput extends OverPeriod {
   readonly customersReactivated?: number | undefined;
   /** Customers when the period ended; `"midpoint"` needs it. */
   readonly customersAtEnd?: number | undefined;
-  /** What those who left are divided by: nobody agrees, so there is no default. */
+  /** What the number of customers who left is divided by; there is no default, since definitions differ. */
   readonly method: "start" | "start-plus-new" | "midpoint";
 }
 
@@ -28,7 +28,7 @@ export interface PeriodChurnRateInput extends OverPeriod {
  *     "start-plus-new"   customers left / (customers at start + new customers)
  *     "midpoint"         customers left / ((customers at start + customers at end) / 2)
  *
- * {@link churnRate}, of the customers there at the start alone, is what lifetimes follow from.
+ * Use {@link churnRate}, which counts only the customers at the start, to compute lifetimes.
  *
  * @returns A fraction from 0 up, which can pass 1 where many join and leave; `null` where nobody could leave.
  * @throws {@link InputError} If a count is not a whole number from 0 up, the method lacks a count, or more left than were there, joined and came back, where it is said how many joined.
@@ -70,7 +70,7 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
       : customersAtStart + (isStartPlusNew ? newCustomers : 0),
     { definition: { method, ...periodOf(input)?.definition } },
     1,
-    // Half a customer is no whole number; twice the half is.
+    // The midpoint can be half a customer; doubled, both sides are whole numbers.
     (scale, left, there) => quotient(scale, left * 2, there * 2),
   );
 }

@@ -11,13 +11,13 @@ import type { SubscriptionTotals } from "./subscriptionTotals.js";
 export interface QuickRatioInput extends InMoney {
   /** Recurring revenue of new customers. */
   readonly newRevenue: Amount;
-  /** What customers who were there already pay more. */
+  /** How much more is paid by customers who were there already. */
   readonly expansion: Amount;
-  /** What went with the customers who left. */
+  /** Recurring revenue lost with customers who left. */
   readonly churned: Amount;
-  /** What was lost with customers who stayed but pay less. */
+  /** Recurring revenue lost because customers who stayed pay less. */
   readonly contraction: Amount;
-  /** What came back with former customers; 0 where it is left out. */
+  /** Recurring revenue of former customers who came back; 0 where it is left out. */
   readonly reactivation?: Amount | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface QuickRatioInput extends InMoney {
  *     quick ratio = (new revenue + expansion + reactivation) / (churned + contraction)
  *
  * @returns A number from 0 up, where 1 stands still; `null` with reason `"no-losses"` where only gains are known.
- * @throws {@link InputError} If a part is no amount from 0 up.
+ * @throws {@link InputError} If a part is not an amount from 0 up.
  *
  * @example
  * quickRatio({ newRevenue: 20, expansion: 8, churned: 5, contraction: 3 }).value; // 3.5

@@ -7,7 +7,7 @@ import { periodOf } from "../kernel/timeUnit.js";
 export interface RetentionRateInput extends OverPeriod {
   /** Customers when the period began. */
   readonly customersAtStart: number;
-  /** Those among them who were still there at its end. */
+  /** The customers at the start who were still there at its end. */
   readonly customersRetained: number;
 }
 

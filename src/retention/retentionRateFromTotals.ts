@@ -19,8 +19,8 @@ export interface RetentionRateFromTotalsInput extends OverPeriod {
  *
  *     retention rate = (customers at end - new customers still active) / customers at start
  *
- * Not all new customers are to be taken off, only those still there at the end: taking off all
- * of them charges those who came and went in the period to the customers it began with.
+ * Only the new customers who are still there at the end are subtracted. Subtracting all new customers would count
+ * those who came and left within the period as losses of the customers at the start.
  *
  * @returns A fraction from 0 up, over 1 where former customers came back; `null` if nobody was there to stay.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or more new customers were there at the end than customers.

@@ -9,9 +9,9 @@ import type { OverPeriod } from "../kernel/overPeriod.js";
 export interface RevenueLoss extends InMoney, OverPeriod {
   /** Recurring revenue when the period began. */
   readonly revenueAtStart: Amount;
-  /** What of it went with the customers who left. */
+  /** The part of it that was lost with customers who left. */
   readonly churned: Amount;
-  /** What of it was lost with customers who stayed but pay less. */
+  /** The part of it that was lost because customers who stayed pay less. */
   readonly contraction: Amount;
 }
 

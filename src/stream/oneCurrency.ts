@@ -54,7 +54,7 @@ export function saveCurrency({ currency, named }: OneCurrency, items: string): S
   return { currency: currency ?? null, [`${items}WithCurrency`]: named };
 }
 
-/** Reads the fields that were saved, in the state of so many records. */
+/** Reads the fields that were saved; `records` is how many records the saved state has seen. */
 export function restoreCurrency(saved: SavedFields, items: string, records: number): OneCurrency {
   const { currency } = currencyOf({ currency: saved["currency"] ?? undefined });
   const field = `${items}WithCurrency`;

@@ -15,13 +15,13 @@ import {
 } from "../../src/index.js";
 
 describe("customer acquisition cost", () => {
-  test("of one sum, and of named items", () => {
+  test("costs can be one sum or named items", () => {
     // https://www.techtarget.com/searchcustomerexperience/definition/customer-acquisition-cost
     expect(customerAcquisitionCost({ costs: 15000, newCustomers: 150 }).value).toBe(100);
     const items = { adSpend: "9000.10", salaries: 5000n, agencies: 999.9, tools: 0 };
     expect(customerAcquisitionCost({ costs: items, newCustomers: 150 }).value).toBe(100);
   });
-  test("names the item that is wrong", () => {
+  test("an error names the item that is wrong", () => {
     const costs = { adSpend: 9000, salaries: -1 };
     expect(() => customerAcquisitionCost({ costs, newCustomers: 1 })).toThrow(
       "costs.salaries must be an amount from 0 up, got -1",
@@ -35,11 +35,11 @@ describe("customer acquisition cost", () => {
       InputError,
     );
   });
-  test("takes items without a prototype", () => {
+  test("items may have no prototype", () => {
     const costs = { __proto__: null, adSpend: 5 } as unknown as { adSpend: number };
     expect(customerAcquisitionCost({ costs, newCustomers: 1 }).value).toBe(5);
   });
-  test("of money spent on nobody is null, not 0", () => {
+  test("is null, not 0, if money was spent and nobody was won", () => {
     const { value, reason } = customerAcquisitionCost({ costs: 15000, newCustomers: 0 });
     expect([value, reason]).toEqual([null, "zero-denominator"]);
   });
@@ -56,7 +56,7 @@ test("published and checked values", () => {
   expect(channelEfficiency({ attributedRevenue: 5000, cost: 1000 }).value).toBe(5); // OWOX
 });
 
-test("a cost per mille is per thousand, and says so", () => {
+test("a cost per mille is scaled by a thousand, and carries the scale", () => {
   const { value, scale, numerator } = costPerMille({ cost: 360, impressions: 48000 });
   expect([value, scale, numerator]).toEqual([7.5, 1000, 360]);
 });

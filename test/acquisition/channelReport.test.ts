@@ -23,7 +23,7 @@ const channels: readonly Channel[] = [
 describe("channelReport", () => {
   const report = channelReport(channels);
 
-  test("puts the cheapest customer first, then more of them, then the name; the idle last", () => {
+  test("orders by the cheapest customer, then by more customers, then by name, with idle channels last", () => {
     const names = report.channels.map(({ channel }) => channel);
     // search, affiliates and email all pay 50.
     expect(names).toEqual(["search", "affiliates", "email", "social", "print", "radio"]);
@@ -31,12 +31,12 @@ describe("channelReport", () => {
     expect(channelReport(twins).channels.map(({ channel }) => channel)).toEqual(["a", "b"]);
   });
 
-  test("keeps the channels that cost nothing apart", () => {
+  test("lists the channels that cost nothing separately", () => {
     expect(report.unpaid.map(({ channel }) => channel)).toEqual(["word of mouth"]);
     expect(report.unpaid[0]?.efficiencyIndex.reason).toBe("zero-denominator");
   });
 
-  test("gives each channel what its numbers allow, and no more", () => {
+  test("gives each channel only the measures that its fields allow", () => {
     const [search, affiliates] = report.channels;
     expect(search?.costPerAcquisition.value).toBe(50);
     expect(search?.costPerAction?.value).toBe(2.5);
@@ -59,7 +59,7 @@ describe("channelReport", () => {
     expect(search?.efficiencyIndex.value).toBe((24 * 3000) / (52 * 1200));
   });
 
-  test("rolls up the total, over the unpaid too, and leaves out what not every channel has", () => {
+  test("rolls up the total with the unpaid channels, without the measures that not every channel has", () => {
     expect(report.total.costPerAcquisition.value).toBe(3000 / 52);
     expect(report.total.conversionRate).toBeUndefined();
     expect(report.total.efficiencyIndex.value).toBe(1);
@@ -89,13 +89,13 @@ describe("channelReport", () => {
     expect(both.channelEfficiency?.numerator).toBe(0.3);
   });
 
-  test("of no channels is empty, and its total null", () => {
+  test("without channels is empty, and the values of its total are null", () => {
     const { channels: none, unpaid, total } = channelReport([]);
     expect([none, unpaid, total.costPerAcquisition.reason]).toEqual([[], [], "no-data"]);
     expect(total.costShare).toMatchObject({ value: null, percent: null, reason: "no-data" });
   });
 
-  test("carries the currency", () => {
+  test("measures carry the currency", () => {
     const { total, channels: rows } = channelReport([
       { channel: "a", cost: 1, acquisitions: 1, currency: "IDR" },
     ]);

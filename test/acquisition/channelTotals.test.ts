@@ -12,7 +12,7 @@ const search: ChannelRecord = { channel: "search", cost: "700.10", acquisitions:
 const social: ChannelRecord = { channel: "social", cost: 800, acquisitions: 8 };
 
 describe("channel totals", () => {
-  test("of a few records, in the order of the names", () => {
+  test("add up a few records, ordered by name", () => {
     const full = { visits: 100, leads: 20, actions: 3, currency: "EUR" };
     const records: ChannelRecord[] = [
       { ...social, ...full, revenue: -5 },
@@ -69,7 +69,7 @@ describe("channel totals", () => {
     }).toThrow("currency must be EUR");
   });
 
-  test("let who was a lead on one day be won on another", () => {
+  test("let a lead of one day be won on another", () => {
     const days = [
       { ...search, leads: 20, acquisitions: 0 },
       { ...search, leads: 0, acquisitions: 5 },
@@ -78,7 +78,7 @@ describe("channel totals", () => {
     expect(channelReport(channels).channels[0]?.leadConversionRate?.value).toBe(0.25);
   });
 
-  test("make the report that the records themselves would make, one a channel", () => {
+  test("give the same report as records with one for each channel", () => {
     const whole = [
       { ...search, cost: 1200, acquisitions: 24 },
       { ...social, revenue: 90 },
@@ -102,7 +102,7 @@ describe("a saved state of channels that was changed is refused", () => {
   const state = { channels: [["search", channel]], currency: "EUR", recordsWithCurrency: 1 };
   const restored = (changed: object): unknown =>
     channelTotalsAggregator.restore({ aggregator: "channelTotals", version: 1, state: changed });
-  test("and one that was not is taken", () => {
+  test("a state that was not changed is accepted", () => {
     expect(() => restored(state)).not.toThrow();
   });
   test.each([

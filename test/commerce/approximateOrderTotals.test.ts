@@ -23,7 +23,7 @@ const orders = (): Order[] =>
   }));
 
 describe("approximateOrderTotalsAggregator", () => {
-  test("counts customers within its error, and all else exactly", () => {
+  test("counts customers within its error, and everything else exactly", () => {
     const roughly = aggregate(orders(), approximateOrderTotalsAggregator);
     const exactly = aggregate(orders(), orderTotalsAggregator);
     const { customers, ...rest } = roughly;
@@ -32,18 +32,18 @@ describe("approximateOrderTotalsAggregator", () => {
     const { orders: many, revenue, units, currency } = exactly;
     expect(rest).toEqual({ orders: many, revenue, units, currency, counting: "approximate" });
   });
-  test("does not say who ordered twice", () => {
+  test("does not count repeat customers", () => {
     const totals = aggregate(orders(), approximateOrderTotalsAggregator);
     expect(() => repeatPurchaseRate(totals as never)).toThrow("repeatCustomers must be");
   });
-  test("looks at no times, so dates and instants may mix", () => {
+  test("ignores times, so dates and instants may mix", () => {
     const mixed = [
       { customerId: 1, amount: 1, at: "2026-01-03" },
       { customerId: 1, amount: 1, at: 5 },
     ];
     expect(aggregate(mixed, approximateOrderTotalsAggregator).orders).toBe(2);
   });
-  test("no exact state is taken for one", () => {
+  test("a saved state of exact totals is refused", () => {
     const saved = orderTotalsAggregator.save(orderTotalsAggregator.empty());
     expect(() => approximateOrderTotalsAggregator.restore(saved)).toThrow(
       'saved must be a state that the aggregator "approximateOrderTotals" saved, got "orderTotals"',
@@ -63,8 +63,8 @@ describe("approximateOrderTotalsAggregator", () => {
   );
 });
 
-describe("a measure of customers roughly counted", () => {
-  test("says so", () => {
+describe("a measure of estimated customers", () => {
+  test("carries how they were counted", () => {
     const totals = aggregate(orders(), approximateOrderTotalsAggregator);
     const definition = { counting: "approximate" };
     expect(purchaseFrequency(totals).definition).toEqual(definition);
@@ -73,7 +73,7 @@ describe("a measure of customers roughly counted", () => {
     expect(timeBetweenPurchases({ ...totals, periodDays: 30 }).definition).toEqual(definition);
     expect(averageOrderValue(totals).definition).toBeUndefined();
   });
-  test("does not roll up with one of customers counted exactly", () => {
+  test("does not roll up with a measure of customers counted exactly", () => {
     const exactly = purchaseFrequency(aggregate(orders(), orderTotalsAggregator));
     const roughly = purchaseFrequency(aggregate(orders(), approximateOrderTotalsAggregator));
     expect(() => rollUp<Ratio>([exactly, roughly], { disjoint: true })).toThrow(
@@ -88,7 +88,7 @@ describe("a measure of customers roughly counted", () => {
       expect(() => measure(input)).toThrow('counting must be "approximate"');
     }
   });
-  test("what was counted exactly carries nothing", () => {
+  test("a measure of customers counted exactly carries nothing about counting", () => {
     const input = { orders: 6, customers: 2, revenue: 5, periodDays: 1 };
     for (const measure of [purchaseFrequency, revenuePerCustomer, timeBetweenPurchases]) {
       expect(measure(input)).not.toHaveProperty("definition");

@@ -21,7 +21,7 @@ function order(customerId: string, at: string, amount = 1): HistoryOrder {
 }
 
 describe("calibrationAndHoldout", () => {
-  test("has one meaning of a purchase and of its value on both sides (lifetimes #322, #431)", () => {
+  test("a purchase and its value mean the same in both parts (lifetimes #322, #431)", () => {
     const split = calibrationAndHoldout(
       [
         order("a", "2026-01-01", 100),
@@ -71,7 +71,7 @@ describe("calibrationAndHoldout", () => {
     expect(JSON.parse(JSON.stringify(split))).toStrictEqual(split);
   });
 
-  test("does not count a purchase of the calibration again", () => {
+  test("a purchase of the calibration is not counted again", () => {
     // 2026-04-01 was a Wednesday: Monday and Friday are one purchase in weeks.
     const weekly = { ...daily, period: "week" } as const;
     const orders = [
@@ -94,7 +94,7 @@ describe("calibrationAndHoldout", () => {
     ]);
   });
 
-  test("cuts where a date begins in the zone", () => {
+  test("the cut is where the date begins in the time zone", () => {
     const jakarta = { ...daily, timeZone: "Asia/Jakarta" };
     const at = (time: string) =>
       calibrationAndHoldout([order("a", "2026-01-01"), order("a", time)], jakarta).customers[0];
@@ -102,7 +102,7 @@ describe("calibrationAndHoldout", () => {
     expect(at("2026-03-31T17:00:00Z")).toMatchObject({ repeatPurchases: 0, holdoutPurchases: 1 });
   });
 
-  test("is of nothing where there are no orders, and reads them once", () => {
+  test("without orders there are no customers, and orders are read only once", () => {
     expect(calibrationAndHoldout([], daily)).toMatchObject({
       customers: [],
       newInHoldout: 0,
@@ -112,7 +112,7 @@ describe("calibrationAndHoldout", () => {
     expect(calibrationAndHoldout(once, daily).customers[0]?.holdoutPurchases).toBe(1);
   });
 
-  test("has a currency where all orders, of both parts, say it", () => {
+  test("the result has a currency if all orders of both parts name it", () => {
     const orders = ["2026-01-01", "2026-05-01"].map((at) => ({
       ...order("a", at),
       currency: "EUR",
@@ -125,7 +125,7 @@ describe("calibrationAndHoldout", () => {
     );
   });
 
-  test("the calibration is the histories of its orders, and both parts are all purchases", () => {
+  test("the calibration equals the histories of its orders, and both parts together hold all purchases", () => {
     const orders = fc.array(
       fc.record({
         customerId: fc.constantFrom("a", "b", "c"),
@@ -192,7 +192,7 @@ describe("calibrationAndHoldout", () => {
 });
 
 describe("the holdout of CDNOW", () => {
-  test("is that of the 1/10 sample (Hardie, brucehardie.com/datasets)", () => {
+  test("equals that of the 1/10 sample (Hardie, brucehardie.com/datasets)", () => {
     const { customers, newInHoldout } = calibrationAndHoldout(cdnowOrders(), {
       ...daily,
       // The sample counts the days to 30 September, whose own purchases belong to it.

@@ -46,7 +46,7 @@ describe("money is exact", () => {
   ])("%s over %d is %d", (revenue, orders, value) => {
     expect(averageOrderValue({ revenue, orders }).value).toBe(value);
   });
-  test("whatever way it comes", () => {
+  test("the same money as a number, a text or a Decimal gives the same", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -(10 ** 12), max: 10 ** 12 }),
@@ -71,7 +71,7 @@ test("refunds can make revenue negative, but not a share of it", () => {
   );
 });
 
-test("more carts cannot be bought than were made", () => {
+test("more carts bought than filled are refused", () => {
   expect(() => cartAbandonmentRate({ carts: 3, purchases: 4 })).toThrow(
     "purchases must be at most carts (3), got 4",
   );
@@ -84,7 +84,7 @@ describe("repeatToNewSpendRatio", () => {
     newRevenue: 16800,
     newCustomers: 200,
   };
-  test("compares what one of each spends", () => {
+  test("compares what one returning and one new customer spend", () => {
     expect(repeatToNewSpendRatio(spend).value).toBe(14865 / 8400); // ecommercetricks
     expect(repeatToNewSpendRatio({ ...spend, currency: "USD" }).currency).toBe("USD");
   });
@@ -99,7 +99,7 @@ describe("repeatToNewSpendRatio", () => {
     const { value, reason: why } = repeatToNewSpendRatio({ ...spend, ...change });
     expect([value, why]).toEqual([null, reason]);
   });
-  test("is 0 where returning customers spent nothing", () => {
+  test("is 0 if returning customers spent nothing", () => {
     expect(repeatToNewSpendRatio({ ...spend, repeatRevenue: 0 }).value).toBe(0);
   });
 });

@@ -19,7 +19,7 @@ const history = (orders: Iterable<HistoryOrder>, options: CustomerHistoriesOptio
   customerHistories(orders, options).customers[0];
 
 describe("customerHistories", () => {
-  test("of a customer, whatever the order of the orders", () => {
+  test("do not depend on the order in which orders come", () => {
     const orders = of(
       ["2026-02-11", "12.50"],
       ["2026-01-03", 20],
@@ -61,7 +61,7 @@ describe("customerHistories", () => {
     });
   });
 
-  test("the first purchase is not in the mean of the repeat ones, all of its day (lifetimes #184)", () => {
+  test("no order of the first day is in the mean of the repeat purchases (lifetimes #184)", () => {
     expect(history(of(["2026-01-03", 100], ["2026-01-03", 50], ["2026-02-03", 7]))).toMatchObject({
       repeatPurchases: 1,
       meanRepeatValue: 7,
@@ -78,7 +78,7 @@ describe("customerHistories", () => {
     ["month", 30.4375],
     ["quarter", 91.3125],
     ["year", 365.25],
-  ] as const)("times in a %s are days over the days it has", (period, days) => {
+  ] as const)("a time in the unit %s is days divided by the days of the unit", (period, days) => {
     const orders = of(["2024-12-31", 1], ["2026-03-31", 1]);
     expect(history(orders, { ...daily, period })).toMatchObject({
       recency: 455 / days,
@@ -88,7 +88,7 @@ describe("customerHistories", () => {
     expect(customerHistories(orders, { ...daily, period }).timeUnit).toBe(period);
   });
 
-  test("purchases of one week are one, and without another the recency is 0", () => {
+  test("orders of one week are one purchase, and without another purchase the recency is 0", () => {
     const weekly = { ...daily, period: "week" } as const;
     const [monday, sunday] = ["2026-03-02", "2026-03-08"] as const;
     expect(history(of([monday, 1], [sunday, 1]), weekly)).toMatchObject({
@@ -111,7 +111,7 @@ describe("customerHistories", () => {
     expect(history(orders, newYork)).toMatchObject({ recency: 1, age: 2, repeatPurchases: 1 });
   });
 
-  test("first and last are instants where the orders have them", () => {
+  test("first and last order are instants if the orders have instants", () => {
     const orders = of([new Date("2026-01-03T10:00:00Z"), 1], ["2026-01-03T12:00:00+03:00", 1]);
     expect(history(orders)).toMatchObject({
       firstAt: Date.parse("2026-01-03T09:00:00Z"),
@@ -134,7 +134,7 @@ describe("customerHistories", () => {
     ]);
   });
 
-  test("asOf is given back, a Date as its milliseconds", () => {
+  test("asOf is returned as it was given, a Date as its milliseconds", () => {
     const asOf = new Date("2026-04-01T00:00:00Z");
     expect(customerHistories([], { ...daily, asOf })).toEqual({
       customers: [],
@@ -143,7 +143,7 @@ describe("customerHistories", () => {
     });
   });
 
-  test("carry a currency only if every order says it", () => {
+  test("have a currency only if every order names it", () => {
     const [one] = of(["2026-01-03", 1]) as [HistoryOrder];
     const euros = { ...one, currency: "EUR" };
     expect(customerHistories([euros, euros], daily).currency).toBe("EUR");
@@ -194,7 +194,7 @@ describe("states of histories", () => {
     return one.save(state);
   };
 
-  test("go on under a later asOf, and not under an earlier one", () => {
+  test("can be continued under a later asOf, but not under an earlier one", () => {
     const later = customerHistoriesAggregator({ ...daily, asOf: "2026-05-01" });
     expect(later.result(later.restore(saved())).customers[0]).toMatchObject({
       age: 118,
@@ -236,14 +236,14 @@ describe("states of histories", () => {
 });
 
 describe("the histories of CDNOW", () => {
-  test("are of all customers and all purchases", () => {
+  test("hold all customers and all purchases", () => {
     const { customers } = customerHistories(cdnowOrders(), { ...daily, asOf: "1998-07-01" });
     expect(customers).toHaveLength(23_570);
     expect(customers.reduce((sum, { orders }) => sum + orders, 0)).toBe(69_659);
     expect(customers[0]).toMatchObject({ customerId: "00001", age: 546, revenue: 11.77 });
   });
 
-  test("hold those of the 1/10 sample (Hardie, brucehardie.com/datasets), with their holdout", () => {
+  test("equal those of the 1/10 sample (Hardie, brucehardie.com/datasets), with the holdout", () => {
     const orders = cdnowOrders();
     const calibration = customerHistories(
       orders.filter(({ at }) => at <= "1997-09-30"),

@@ -21,7 +21,7 @@ const few = {
 };
 
 describe("orders in columns", () => {
-  test("one total a group, of those without orders too", () => {
+  test("there is one total for each group, also for groups without orders", () => {
     expect(orderTotalsFromColumns({ ...few, groupCount: 4, currency: "EUR" })).toStrictEqual([
       {
         orders: 3,
@@ -71,7 +71,7 @@ describe("orders in columns", () => {
     expect(orderTotalsFromColumns(few)).toHaveLength(3);
   });
 
-  test("without groups one object, without customers amounts alone", () => {
+  test("without groups there is one object, without customers only amounts", () => {
     const { amount, customerId } = few;
     expect(orderTotalsFromColumns({ amount })).toStrictEqual({ orders: 5, revenue: 100.3 });
     expect(orderTotalsFromColumns({ amount, customerId })).toStrictEqual({
@@ -112,7 +112,7 @@ describe("orders in columns", () => {
     return { rest, spread };
   };
 
-  test("give what the aggregator gives of the same orders, in every group", () => {
+  test("give what the aggregator gives for the same orders, in every group", () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
         const columns = { ...columnsOf(rows), withSpread: true, groupCount: 3 };
@@ -146,7 +146,7 @@ describe("orders in columns", () => {
     );
   });
 
-  test("count the same without instants, and where groups take turns at one table", () => {
+  test("give the same counts by bitmaps and by a table that groups use in turn", () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
         const { at: _, ...columns } = columnsOf(rows);
@@ -191,7 +191,7 @@ describe("orders in columns", () => {
     }
   });
 
-  test("without customers they are what order amounts are, group by group", () => {
+  test("without customers they equal the order amounts, group by group", () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
         const { amount, group } = columnsOf(rows);
@@ -253,7 +253,7 @@ test("a view into a larger buffer is read where it lies", () => {
   });
 });
 
-test("the spread is there once it is asked for, and goes with the measure", () => {
+test("the spread is there if it is asked for, and measures carry it", () => {
   const { amount, customerId } = few;
   expect(orderTotalsFromColumns({ amount, customerId })).not.toHaveProperty("spread");
   const totals = orderTotalsFromColumns({ amount, customerId, withSpread: true });

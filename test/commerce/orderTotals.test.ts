@@ -23,7 +23,7 @@ import { emptyIdIndex, idsOf, numberOf } from "../../src/stream/idIndex.js";
 const totalsOf = (orders: Iterable<Order>) => aggregate(orders, orderTotalsAggregator);
 
 describe("order totals", () => {
-  test("of a few orders", () => {
+  test("add up a few orders", () => {
     const { spread: _, ...totals } = totalsOf([
       { customerId: "a", amount: "20.00", at: "2026-01-03", units: 2, currency: "EUR" },
       { customerId: "b", amount: 35.5, at: "2026-01-09", units: 1, currency: "EUR" },
@@ -43,7 +43,7 @@ describe("order totals", () => {
     });
   });
 
-  test("of none", () => {
+  test("of no orders are 0", () => {
     const { spread: _, ...totals } = totalsOf([]);
     expect(totals).toStrictEqual({
       orders: 0,
@@ -58,7 +58,7 @@ describe("order totals", () => {
     });
   });
 
-  test("hold units, currency and what is new only if every order says so", () => {
+  test("hold units, currency and new customers only if every order gives what they need", () => {
     const full: Order = { customerId: "a", amount: 1, at: 1, units: 1, currency: "USD" };
     const keys = (orders: Order[]): string[] => Object.keys(totalsOf(orders));
     expect(keys([full, { ...full, units: undefined }])).not.toContain("units");
@@ -67,7 +67,7 @@ describe("order totals", () => {
     expect(keys([{ ...full, at: undefined }, full])).not.toContain("repeatRevenue");
   });
 
-  test('tell 1 from "1"', () => {
+  test('the ids 1 and "1" are two customers', () => {
     expect(
       totalsOf([
         { customerId: 1, amount: 1 },
@@ -131,7 +131,7 @@ describe("new and repeat", () => {
       }),
     );
   });
-  test("firstOrderAt decides where it is given", () => {
+  test("firstOrderAt decides if it is given", () => {
     const at = { customerId: "a", amount: 10, at: 5 };
     expect(counts([{ ...at, firstOrderAt: 5 }])).toEqual([1, 0, 10, 0]);
     expect(counts([{ ...at, firstOrderAt: 4 }])).toEqual([0, 1, 0, 10]);
@@ -191,7 +191,7 @@ describe("new and repeat", () => {
       }),
     );
   });
-  test("dates alone and instants do not mix, since nobody could put them in order", () => {
+  test("dates without times and instants do not mix, since they have no common order", () => {
     const date: Order = { customerId: "a", amount: 1, at: "2026-01-03" };
     const moment: Order = { customerId: "b", amount: 1, at: "2026-01-03T10:00:00Z" };
     expect(() => totalsOf([date, moment])).toThrow(
@@ -204,7 +204,7 @@ describe("new and repeat", () => {
       "orders[1].at must be a date alone for all orders of a customer, or for none",
     );
   });
-  test("and an error says which of the two times it is, and which sort was wanted", () => {
+  test("the error names the time that is wrong and the kind that was expected", () => {
     const order: Order = { customerId: "a", amount: 1, at: 5 };
     expect(() => totalsOf([{ ...order, firstOrderAt: "x" }])).toThrow(
       "orders[0].firstOrderAt must be a Date",
@@ -213,7 +213,7 @@ describe("new and repeat", () => {
       "orders[1].at must be a date with its time, as in the orders before it",
     );
   });
-  test("not even after an order without a time", () => {
+  test("dates and instants do not mix after an order without a time either", () => {
     const kinds = ["2026-01-03", 5, undefined].map((at) => ({ customerId: "a", amount: 1, at }));
     fc.assert(
       fc.property(fc.shuffledSubarray(kinds, { minLength: 3 }), (orders) => {
@@ -268,7 +268,7 @@ test("amounts at the edge of a double's whole numbers add up exactly, per custom
   }
 });
 
-test("what is saved bears the aggregator's name", () => {
+test("a saved state has the aggregator's name", () => {
   const names = [
     orderTotalsAggregator,
     orderAmountsAggregator,
@@ -283,7 +283,7 @@ test("what is saved bears the aggregator's name", () => {
   ]);
 });
 
-test("an order added by hand is called an order, and a line a line", () => {
+test("errors call an order an order, and a line a line", () => {
   for (const [one, message] of [
     [orderTotalsAggregator, "order must be an object, got null"],
     [orderAmountsAggregator, "order must be an object, got null"],
@@ -355,7 +355,7 @@ describe("a saved state that was cut or changed is refused", () => {
     changed((copy) => {
       copy[name][field] = column as unknown[];
     });
-  test("and one that was not is not", () => {
+  test("a state that was not changed is accepted", () => {
     expect(orderTotalsAggregator.result(orderTotalsAggregator.restore(JSON.parse(saved)))).toEqual(
       totalsOf(orders),
     );
@@ -452,7 +452,7 @@ describe("a saved state that was cut or changed is refused", () => {
         (copy["amounts"] as Record<string, unknown>)["revenue"] = "x";
       },
     ],
-  ])("and the error says: %s", (message, change) => {
+  ])("the error says: %s", (message, change) => {
     const copy = JSON.parse(saved) as { state: Record<string, unknown> };
     change(copy.state);
     expect(() => orderTotalsAggregator.restore(copy)).toThrow(message);
@@ -484,17 +484,17 @@ describe("a saved state that was cut or changed is refused", () => {
         copy.times = "unknown";
       }),
     ],
-  ])("and says of its parts: %s", (message, restore) => {
+  ])("the error of a part says: %s", (message, restore) => {
     expect(restore).toThrow(message);
   });
   test.each<[unknown, string]>([
     [[[{}, 1]], "saved.state.customerId must be"],
     [[["a", "soon"]], "saved.state.at must be a Date"],
-  ])("first orders of %j too", (state, message) => {
+  ])("first orders: %j", (state, message) => {
     const saved = { aggregator: "firstOrders", version: 1, state };
     expect(() => firstOrdersAggregator.restore(saved)).toThrow(message);
   });
-  test("in the other aggregators too", () => {
+  test("states of the other aggregators", () => {
     for (const one of [orderTotalsAggregator, orderLineTotalsAggregator, orderAmountsAggregator]) {
       const saved: object = one.save(one.empty() as never);
       expect(() => one.restore({ ...saved, state: 5 })).toThrow(

@@ -19,7 +19,7 @@ const scoresOf = (
 ) => rfmScores({ customers, ...more }).customers.map((one) => one[dimension]);
 
 describe("rfmScores", () => {
-  test("ten different values fill five bins by two", () => {
+  test("ten different values fill five bins with two each", () => {
     const customers = withOrders(10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
     expect(scoresOf(customers, "frequency")).toEqual([5, 5, 4, 4, 3, 3, 2, 2, 1, 1]);
     expect(rfmScores({ customers }).thresholds?.frequency).toEqual([2, 4, 6, 8]);
@@ -76,7 +76,7 @@ describe("rfmScores", () => {
     },
   );
 
-  test("the first segment that fits is taken, the rest is Other (F4)", () => {
+  test("the first segment that matches is taken, and without a match the segment is Other (F4)", () => {
     const customers = withOrders(1, 2, 3, 4, 5);
     const all = [1, 5] as const;
     const segments = [
@@ -98,7 +98,7 @@ describe("rfmScores", () => {
     ]);
   });
 
-  test("frequency counts orders, or periods with one, as is said (F5)", () => {
+  test("frequency counts orders or periods with an order, as the option says (F5)", () => {
     const customers = withOrders(6, 2, 3).map((one, place) => ({ ...one, repeatPurchases: place }));
     expect(scoresOf(customers, "frequency", { bins: 3 })).toEqual([3, 1, 2]);
     expect(scoresOf(customers, "frequency", { bins: 3, frequency: "purchases" })).toEqual([
@@ -116,7 +116,7 @@ describe("rfmScores", () => {
     expect(rfmScores({ customers: withOrders(7), thresholds }).thresholds).toEqual(thresholds);
   });
 
-  test("there are as many bins as thresholds make, or as is said", () => {
+  test("there are as many bins as the thresholds make, or as `bins` says", () => {
     const thresholds = { recency: [3], frequency: [1], monetary: [0] };
     const { customers, emptyBins, segments } = rfmScores({
       customers: withOrders(1, 2),
@@ -141,7 +141,7 @@ describe("rfmScores", () => {
     expect(scoresOf(customers, "monetary", { bins: 3 })).toEqual([1, 2, 3]);
   });
 
-  test("of nobody", () => {
+  test("without customers there are no thresholds", () => {
     expect(rfmScores({ customers: [], bins: 2, segments: [] })).toEqual({
       customers: [],
       thresholds: null,
@@ -176,7 +176,7 @@ describe("rfmScores", () => {
   });
 });
 
-test("every default segment can be met, and every five scores meet one", () => {
+test("every default segment can be reached, and all scores from 1 to 5 belong to one", () => {
   const scores = [1, 2, 3, 4, 5];
   const met = scores.flatMap((recency) =>
     scores.flatMap((frequency) =>
@@ -247,7 +247,7 @@ describe("rfmScores refuses", () => {
     expect(() => rfmScores(input)).toThrow(message);
   });
 
-  test("nothing at all", () => {
+  test("a call without an input", () => {
     expect(() => rfmScores(undefined as never)).toThrow("input must be an object");
   });
 });

@@ -26,7 +26,7 @@ const orders: Order[] = [
 ];
 
 describe("the summary of orders", () => {
-  test("holds what each KPI says", () => {
+  test("holds what each KPI gives", () => {
     const totals = aggregate(orders, orderTotalsAggregator);
     const more = { ...totals, periodDays: 59, visits: 120 };
     expect(summarizeOrders(more)).toStrictEqual({
@@ -44,7 +44,7 @@ describe("the summary of orders", () => {
     expect(summarizeOrders(totals).averageOrderValue.spread?.units).toBe(2);
   });
 
-  test("leaves out what the totals do not hold", () => {
+  test("leaves out the KPIs whose fields the totals do not have", () => {
     const plain = orders.map(({ customerId, amount }) => ({ customerId, amount }));
     expect(Object.keys(summarizeOrders(aggregate(plain, orderTotalsAggregator)))).toEqual([
       "averageOrderValue",
@@ -57,7 +57,7 @@ describe("the summary of orders", () => {
     ]);
   });
 
-  test("says of lines and of customers roughly counted what they are", () => {
+  test("carries that lines are disjoint and that customers were estimated", () => {
     const lines = orders.map((order) => ({ ...order, orderId: 1 }));
     const ofLines = summarizeOrders(aggregate(lines, orderLineTotalsAggregator));
     expect(ofLines.averageOrderValue).toMatchObject({ value: 100, additive: "disjoint" });
@@ -66,7 +66,7 @@ describe("the summary of orders", () => {
     expect(rough).not.toHaveProperty("repeatPurchaseRate");
   });
 
-  test("leaves out a share of revenue that refunds make negative, and keeps the rest", () => {
+  test("leaves out the share of revenue if refunds make it negative, and keeps the other KPIs", () => {
     const refunded: Order[] = [...orders, { customerId: "b", amount: -100, at: "2026-02-02" }];
     const totals = aggregate(refunded, orderTotalsAggregator);
     expect(() => returningRevenueShare(totals)).toThrow("repeatRevenue must be");

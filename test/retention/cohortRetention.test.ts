@@ -34,7 +34,7 @@ const table = (options: CohortRetentionOptions, activities: CohortActivity[] = s
 };
 
 describe("cohortRetention", () => {
-  test("of a few customers", () => {
+  test("counts a few customers", () => {
     expect(table(monthly)).toEqual([
       ["2026-01", 2, 1, 0.5, 0, 0.5],
       ["2026-02", 1, 1, 1, 0, null],
@@ -42,7 +42,7 @@ describe("cohortRetention", () => {
     ]);
   });
 
-  test("a cell is a measure that says what it shares", () => {
+  test("a cell is a measure that carries its period, activity and offset", () => {
     expect(cohortRetention(some, monthly).cohorts[0]?.cells[3]).toStrictEqual({
       metric: "cohortRetention",
       kind: "proportion",
@@ -58,21 +58,21 @@ describe("cohortRetention", () => {
     });
   });
 
-  test("cells of one offset roll up to the overall one, and those of two do not", () => {
+  test("cells of one offset roll up to the overall cell, and cells of different offsets do not", () => {
     const { cohorts, overall } = cohortRetention(some, monthly);
     const second = cohorts.map(({ cells }) => cells[1] as NonNullable<(typeof cells)[1]>);
     expect(rollUp(second)).toEqual(overall[1]);
     expect(() => rollUp(cohorts[0]?.cells ?? [])).toThrow("definition");
   });
 
-  test("what happened at a boundary is in the period that begins there (R1)", () => {
+  test("activity at a boundary belongs to the period that begins there (R1)", () => {
     expect(table(monthly, did("a", "2026-01-31T23:59:59.999Z", "2026-02-01T00:00:00Z"))).toEqual([
       ["2026-01", 1, 1, 1, 0, 0],
       ["overall", "1/1", "1/1", "0/1", "0/1"],
     ]);
   });
 
-  test("a cell not complete at asOf is null, and keeps what is known (R2)", () => {
+  test("a cell not complete at asOf is null and keeps its numerator (R2)", () => {
     const { cohorts, overall } = cohortRetention(some, {
       ...monthly,
       asOf: "2026-04-30T23:59:59Z",
@@ -109,7 +109,7 @@ describe("cohortRetention", () => {
     ]);
   });
 
-  test("a week begins on the day that is said (R4)", () => {
+  test("a week begins on the day that the option names (R4)", () => {
     const options = { ...monthly, cohortBy: "week", period: "week", asOf: "2026-03-16" } as const;
     const sunday = did("a", "2026-03-06", "2026-03-08");
     expect(table(options, sunday)[0]).toEqual(["2026-W10", 1, 1, 0]);
@@ -122,7 +122,7 @@ describe("cohortRetention", () => {
     expect(table({ ...options, weekStart: "saturday" }, sunday)[0]?.slice(1, 4)).toEqual([1, 1, 1]);
   });
 
-  test("who began before the records is counted and left out (R5)", () => {
+  test("a customer who began before the records is counted as truncated and left out (R5)", () => {
     const firstSeen = new Map([
       ["a", "2025-11-20"],
       ["b", "2026-01-31"],
@@ -135,7 +135,7 @@ describe("cohortRetention", () => {
     expect(cohortRetention(some, monthly)).not.toHaveProperty("truncated");
   });
 
-  test("the first of the records tells who is truncated, by the period of the cells", () => {
+  test("customers are truncated if they began in a cell before that of the first record", () => {
     const activities = [...did("a", "2026-01-15"), ...did("b", "2026-01-20")];
     const seen = new Map([
       ["a", "2026-01-15"],
@@ -147,7 +147,7 @@ describe("cohortRetention", () => {
     expect(asMonths.truncated).toEqual({ customers: 0 });
   });
 
-  test("all truncated: no cohorts", () => {
+  test("if all customers are truncated, there are no cohorts", () => {
     expect(cohortRetention(some, { ...monthly, firstSeen: () => 0 })).toEqual({
       cohorts: [],
       overall: [],
@@ -155,7 +155,7 @@ describe("cohortRetention", () => {
     });
   });
 
-  test("whether the first period counts is chosen (R6)", () => {
+  test("an option says whether the first period counts (R6)", () => {
     const repeat = cohortRetention(some, { ...monthly, activity: "repeat" });
     expect(repeat.cohorts.map(({ cells }) => cells.map((cell) => cell.numerator))).toEqual([
       [1, 1, 0, 1],
@@ -169,7 +169,7 @@ describe("cohortRetention", () => {
     expect(repeat.overall[0]?.value).toBe(1 / 3);
   });
 
-  test("a record that came twice is no repeat, whichever way it came", () => {
+  test("a record that came twice is not a repeat, in whatever notation", () => {
     const repeated = (times: string[]) =>
       cohortRetention(did("a", ...times), { ...monthly, activity: "repeat" }).overall[0]?.numerator;
     expect(repeated(["2026-01-03T10:00:00Z", "2026-01-03T12:00:00+02:00"])).toBe(0);
@@ -207,7 +207,7 @@ describe("cohortRetention", () => {
     ).toBe("2026-02");
   });
 
-  test("cells are counted from the customer's own first period, and complete for the last who could come", () => {
+  test("cells are counted from the customer's own first period, and are complete once they are for the last customer of the cohort", () => {
     const options = { ...monthly, cohortBy: "quarter", asOf: "2026-04-01" } as const;
     const quarter = [
       ...did("a", "2026-01-03", "2026-02-05", "2026-03-31"),
@@ -253,14 +253,14 @@ describe("cohortRetention", () => {
     expect(table(options, did("a", "2026-01-03"))[0]).toEqual([cohort, 1, 1]);
   });
 
-  test("of nobody", () => {
+  test("without activities there are no cohorts", () => {
     expect(cohortRetention([], monthly)).toEqual({ cohorts: [], overall: [] });
     expect(cohortRetention([], { ...monthly, firstSeen: new Map() }).truncated).toEqual({
       customers: 0,
     });
   });
 
-  test("knows no period in which nobody began", () => {
+  test("a period in which nobody began has no cohort", () => {
     const gap = [...did("a", "2026-01-03"), ...did("b", "2026-03-03")];
     expect(cohortRetention(gap, monthly).cohorts.map(({ cohort }) => cohort)).toEqual([
       "2026-01",
@@ -268,7 +268,7 @@ describe("cohortRetention", () => {
     ]);
   });
 
-  test("where clocks went back over midnight, dates are those that clocks showed", () => {
+  test("if clocks were set back over midnight, dates are those that the clocks showed", () => {
     // St. John's, 29 October 2006: at 00:01 it was 23:01 of the day before once more.
     const daily = {
       cohortBy: "day",
@@ -335,7 +335,7 @@ describe("cohortRetention refuses", () => {
     expect(() => cohortRetention(some, options as never)).toThrow("options must be an object");
   });
 
-  test("what cannot be walked", () => {
+  test("something that is not iterable", () => {
     expect(() => cohortRetention(null as never, monthly)).toThrow("activities must be an iterable");
   });
 });
@@ -348,7 +348,7 @@ describe("states of cohorts", () => {
     return one.save(state);
   };
 
-  test("go on under a later asOf, and not under an earlier one", () => {
+  test("can be continued under a later asOf, but not under an earlier one", () => {
     const later = cohortActivityAggregator({ ...monthly, asOf: "2026-06-01" });
     const state = later.restore(saved());
     later.add(state, { customerId: "b", at: "2026-05-05" });
@@ -363,7 +363,7 @@ describe("states of cohorts", () => {
     { timeZone: "Asia/Bangkok" },
     { weekStart: "sunday" },
     { activity: "repeat" },
-  ] as const)("are not those of other rules: %j", (change) => {
+  ] as const)("are refused by other options: %j", (change) => {
     expect(() => cohortActivityAggregator({ ...monthly, ...change }).restore(saved())).toThrow(
       "saved must be a state that the aggregator",
     );
@@ -388,7 +388,7 @@ describe("states of cohorts", () => {
   });
 });
 
-test("any set of activities gives what counting by hand gives", () => {
+test("random activities give what a simple count by hand gives", () => {
   const times = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2026, 3, 30) });
   const activity = fc.record({ customerId: fc.nat(9), at: times });
   fc.assert(
@@ -419,7 +419,7 @@ test("any set of activities gives what counting by hand gives", () => {
 describe("the cohorts of CDNOW", () => {
   const options = { ...monthly, timeZone: "America/New_York", asOf: "1998-07-01" } as const;
 
-  test("are the months of the first quarter of 1997, and all customers", () => {
+  test("are the months of the first quarter of 1997, and hold all customers", () => {
     const { cohorts, overall } = cohortRetention(cdnowOrders(), options);
     expect(cohorts.map(({ cohort, size }) => [cohort, size])).toEqual([
       ["1997-01", 7846],
@@ -450,7 +450,7 @@ describe("the cohorts of CDNOW", () => {
     }
   });
 
-  test("from 1997-02 on are truncated, and known to be where their first orders are", () => {
+  test("of records from 1997-02 on leave out the customers whose first orders are earlier", () => {
     const orders = cdnowOrders();
     const since = orders.filter(({ at }) => at >= "1997-02-01");
     const firstSeen = firstOrders(orders);
@@ -469,7 +469,7 @@ describe("the cohorts of CDNOW", () => {
     expect(cohortRetention(since, options).cohorts[0]?.size).toBeGreaterThan(8476);
   });
 
-  test("are the same in parts, through JSON", () => {
+  test("are the same when they are merged from parts and saved as JSON", () => {
     const orders = cdnowOrders();
     const one = cohortActivityAggregator(options);
     const state = one.empty();

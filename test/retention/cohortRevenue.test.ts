@@ -25,7 +25,7 @@ const orders: readonly CohortOrder[] = [
 ];
 
 describe("cohortRevenue", () => {
-  test("of a few orders, exactly added and divided", () => {
+  test("adds and divides a few orders exactly", () => {
     const { cohorts, overall, overallCumulative } = cohortRevenue(orders, monthly);
     expect(
       cohorts.map(({ cohort, size, cells, cumulative }) => [
@@ -46,7 +46,7 @@ describe("cohortRevenue", () => {
     expect(overallCumulative.map(({ numerator }) => numerator)).toEqual([17.3, 15.5, 10.5]);
   });
 
-  test("a cell is money that says what it shares", () => {
+  test("a cell is a measure of money that carries its period and offset", () => {
     const inEuros = orders.map((order) => ({ ...order, currency: "EUR" }));
     const { cohorts } = cohortRevenue(inEuros, monthly);
     expect(cohorts[1]?.cells[2]).toStrictEqual({
@@ -70,7 +70,7 @@ describe("cohortRevenue", () => {
     });
   });
 
-  test("cells roll up to the overall one", () => {
+  test("cells roll up to the overall cell", () => {
     const { cohorts, overallCumulative } = cohortRevenue(orders, monthly);
     const second = cohorts.map(
       ({ cumulative }) => cumulative[1] as NonNullable<(typeof cumulative)[1]>,
@@ -78,7 +78,7 @@ describe("cohortRevenue", () => {
     expect(rollUp(second)).toEqual(overallCumulative[1]);
   });
 
-  test("carries a currency only if every order says it, and takes no two", () => {
+  test("carries a currency only if every order names it, and refuses a second one", () => {
     const [first, ...rest] = orders.map((order) => ({ ...order, currency: "EUR" })) as [
       CohortOrder,
       ...CohortOrder[],
@@ -91,7 +91,7 @@ describe("cohortRevenue", () => {
     );
   });
 
-  test("what comes later in the file and earlier in time begins the cohort", () => {
+  test("an order that comes later in the file but is earlier in time decides the cohort", () => {
     const moved = cohortRevenue(
       [...orders, { customerId: "c", at: "2026-01-31", amount: 1 }],
       monthly,
@@ -107,7 +107,7 @@ describe("cohortRevenue", () => {
     expect(cohorts.map(({ size, cells }) => [size, cells[0]?.numerator])).toEqual([[2, 0.3]]);
   });
 
-  test("of nobody", () => {
+  test("without orders there are no cohorts", () => {
     expect(cohortRevenue([], monthly)).toEqual({ cohorts: [], overall: [], overallCumulative: [] });
   });
 

@@ -26,21 +26,21 @@ describe("one month, five published answers", () => {
     newCustomers: 500,
     customersAtEnd: 1438,
   };
-  test("all who left, by the start", () => {
+  test("all who left, divided by the customers at the start", () => {
     expect(periodChurnRate({ ...month, method: "start" }).value).toBe(0.062);
   });
-  test("all who left, by the start and the new", () => {
+  test("all who left, divided by the customers at the start and the new ones", () => {
     expect(periodChurnRate({ ...month, method: "start-plus-new" }).value).toBe(62 / 1500);
   });
-  test("all who left, by the midpoint", () => {
+  test("all who left, divided by the midpoint", () => {
     expect(periodChurnRate({ ...month, method: "midpoint" }).value).toBe(62 / 1219);
     expect(periodChurnRate({ ...month, method: "midpoint" }).value).toBeCloseTo(0.050861, 6);
   });
-  test("those who were there", () => {
+  test("lost or retained customers, divided by the customers at the start", () => {
     expect(churnRate({ customersAtStart: 1000, customersLost: 50 }).value).toBe(0.05);
     expect(retentionRate({ customersAtStart: 1000, customersRetained: 950 }).value).toBe(0.95);
   });
-  test("retention from totals takes off the new customers still there, not all new ones", () => {
+  test("retention from totals subtracts the new customers still there, not all new ones", () => {
     const totals = { customersAtStart: 1000, customersAtEnd: 1438 };
     expect(retentionRateFromTotals({ ...totals, newCustomersStillActive: 488 }).value).toBe(0.95);
     expect(retentionRateFromTotals({ ...totals, newCustomersStillActive: 500 }).value).toBe(0.938);
@@ -55,7 +55,7 @@ describe("periodChurnRate", () => {
     );
     expect(() => periodChurnRate({ ...month, method: "end" as never })).toThrow('got "end"');
   });
-  test("asks for what its method needs", () => {
+  test("needs the counts that its method divides by", () => {
     expect(() => periodChurnRate({ ...month, method: "start-plus-new" })).toThrow(
       "newCustomers must be",
     );
@@ -63,14 +63,14 @@ describe("periodChurnRate", () => {
       "customersAtEnd must be",
     );
   });
-  test("can pass 1, but no more can leave than were there and joined", () => {
+  test("can exceed 1, but no more customers can leave than were there and joined", () => {
     const busy = { customersAtStart: 10, newCustomers: 50, method: "start" } as const;
     expect(periodChurnRate({ ...busy, customersLeft: 60 }).value).toBe(6);
     expect(() => periodChurnRate({ ...busy, customersLeft: 61 })).toThrow(
       "customersLeft must be at most customersAtStart + newCustomers (60), got 61",
     );
   });
-  test("says its method and period, and rolls up with no other", () => {
+  test("carries its method and period, and rolls up only with the same", () => {
     const totals = { ...month, customersAtEnd: 938 };
     const start = periodChurnRate({ ...totals, method: "start", period: "month" });
     const midpoint = periodChurnRate({ ...totals, method: "midpoint", period: "month" });
@@ -79,7 +79,7 @@ describe("periodChurnRate", () => {
       "measures[1].definition must be",
     );
   });
-  test("is null with an average of nobody", () => {
+  test("is null if the midpoint is 0", () => {
     const nobody = {
       customersAtStart: 0,
       customersLeft: 0,
@@ -90,7 +90,7 @@ describe("periodChurnRate", () => {
   });
 });
 
-test("churn and retention of the same customers are one together", () => {
+test("churn and retention of the same customers add up to 1", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.nat(), (customersAtStart, any) => {
       const customersLost = any % (customersAtStart + 1);
@@ -129,7 +129,7 @@ describe("averageCustomerLifetime", () => {
   ])("at a churn of %d is %d periods", (rate, periods) => {
     expect(averageCustomerLifetime({ churnRate: rate }).value).toBeCloseTo(periods, 12);
   });
-  test("is what a subscriber of 1 a period brings in", () => {
+  test("equals the lifetime value of a subscriber who pays 1 in each period", () => {
     for (let thousandths = 1; thousandths <= 1000; thousandths += 1) {
       const churn = { churnRate: thousandths / 1000 };
       expect(averageCustomerLifetime(churn).value).toBe(
@@ -137,7 +137,7 @@ describe("averageCustomerLifetime", () => {
       );
     }
   });
-  test("of nobody leaving is null", () => {
+  test("is null if nobody leaves", () => {
     expect(averageCustomerLifetime({ churnRate: 0, period: "month" })).toEqual({
       metric: "averageCustomerLifetime",
       kind: "derived",
@@ -153,7 +153,7 @@ describe("averageCustomerLifetime", () => {
       "churnRate must be a fraction from 0 to 1 (5 % is 0.05), got 5",
     );
   });
-  test("of a churn too small for a double is an error, not Infinity", () => {
+  test("of a churn rate too small for a double is an error, not Infinity", () => {
     expect(() => averageCustomerLifetime({ churnRate: 5e-324 })).toThrow(
       "averageCustomerLifetime must be",
     );
@@ -177,7 +177,7 @@ describe("convertChurnRate", () => {
   });
   const units: TimeUnit[] = ["day", "week", "month", "quarter", "year"];
   const rate = fc.double({ min: 1e-12, max: 0.9, noNaN: true });
-  test("there and back again is the same rate", () => {
+  test("converted and back again, a rate is the same", () => {
     fc.assert(
       fc.property(rate, fc.constantFrom(...units), fc.constantFrom(...units), (churn, from, to) => {
         const there = convertChurnRate({ churnRate: churn, from, to }).value as number;
@@ -187,7 +187,7 @@ describe("convertChurnRate", () => {
       }),
     );
   });
-  test("a longer period loses more, and never all unless all go", () => {
+  test("a longer period loses more customers, but all of them only if the rate is 1", () => {
     fc.assert(
       fc.property(rate, (churn) => {
         const rates = units.map(
@@ -206,12 +206,12 @@ describe("convertChurnRate", () => {
     expect(of("day", "week")).toBeCloseTo(1 - 0.8 ** 7, 14);
     expect(of("day", "month")).toBeCloseTo(1 - 0.8 ** 30.4375, 14);
   });
-  test("of none is none, of all is all; a percentage is right to the last digit", () => {
+  test("0 stays 0 and 1 stays 1; a percentage is right to the last digit", () => {
     expect(convertChurnRate({ churnRate: 0, from: "month", to: "year" }).value).toBe(0);
     expect(convertChurnRate({ churnRate: 1, from: "month", to: "day" }).value).toBe(1);
     expect(convertChurnRate({ churnRate: 0.07, from: "month", to: "month" }).percent).toBe(7);
   });
-  test("refuses units that are none", () => {
+  test("refuses unknown units of time", () => {
     expect(() => convertChurnRate({ churnRate: 0.1, from: "month", to: "hour" as never })).toThrow(
       "to must be one of",
     );
@@ -224,14 +224,14 @@ describe("convertChurnRate", () => {
 describe("revenue", () => {
   // https://bigdelta.com/library/metrics/nrr-vs-grr
   const year = { revenueAtStart: 20000, churned: 1200, contraction: 800, expansion: 3000 };
-  test("kept and lost", () => {
+  test("kept, and revenue lost, is divided by the revenue at the start", () => {
     expect(grossRevenueRetention(year).value).toBe(0.9);
     expect(netRevenueRetention(year).value).toBe(1.05);
     expect(grossRevenueChurn(year).value).toBe(0.1);
     expect(netRevenueChurn(year).value).toBe(-0.05);
     expect(netRevenueChurn({ ...year, reactivation: 1000 }).value).toBe(-0.1);
   });
-  test("more cannot be lost than was there", () => {
+  test("a loss of more than the revenue at the start is refused", () => {
     const lost = { revenueAtStart: "100.00", churned: "60.00", contraction: "40.01", expansion: 0 };
     for (const of of [
       grossRevenueRetention,
@@ -244,7 +244,7 @@ describe("revenue", () => {
       );
     }
   });
-  test("quick ratio", () => {
+  test("the quick ratio divides gains by losses", () => {
     const gains = { newRevenue: 20, expansion: 8 };
     expect(quickRatio({ ...gains, churned: 5, contraction: 3 }).value).toBe(3.5);
     expect(quickRatio({ ...gains, churned: 5, contraction: 3, reactivation: 4 }).value).toBe(4);
@@ -253,7 +253,7 @@ describe("revenue", () => {
       "no-data",
     );
   });
-  test("a roll-up of gains without losses still says so", () => {
+  test("a roll-up of gains without losses still has the reason no-losses", () => {
     const gains = quickRatio({ newRevenue: 20, expansion: 8, churned: 0, contraction: 0 });
     const nothing = quickRatio({ newRevenue: 0, expansion: 0, churned: 0, contraction: 0 });
     expect(rollUp([nothing, gains]).reason).toBe("no-losses");

@@ -39,7 +39,7 @@ function butterOfTheMonth(): Subscription[] {
   return [...joiners, ...starters];
 }
 
-describe("the published definitions of churn, of the same subscriptions", () => {
+describe("the published definitions of churn, for the same subscriptions", () => {
   // Recurly, https://recurly.com/blog/better-way-to-calculate-your-churn-rate/
   test("agree with each other and with what was published", () => {
     const totals = totalsOf(butterOfTheMonth());
@@ -65,7 +65,7 @@ describe("the published definitions of churn, of the same subscriptions", () => 
   });
 });
 
-describe("who is there, new, back and gone", () => {
+describe("customers who are there, are new, came back or left", () => {
   const nobody = {
     customersAtStart: 0,
     customersLost: 0,
@@ -116,7 +116,7 @@ describe("who is there, new, back and gone", () => {
     expect(totalsOf([...subscriptions].reverse())).toEqual(counts);
   });
 
-  test("of nobody, there is no revenue either", () => {
+  test("without customers the revenue is 0", () => {
     expect(totalsOf([])).toStrictEqual({
       ...nobody,
       revenueAtStart: 0,
@@ -133,7 +133,7 @@ describe("who is there, new, back and gone", () => {
     expect(totalsOf(both).customersAtStart).toBe(2);
   });
 
-  test("of more customers than a column begins with", () => {
+  test("there can be more customers than a column begins with", () => {
     const many = Array.from({ length: 100 }, (_, customerId) => ({
       customerId,
       startedAt: "2025-06-01",
@@ -181,7 +181,7 @@ describe("customers and revenue balance", () => {
       .reduce((sum, one) => sum + cents(Number(worth(one))), 0);
   };
 
-  test("whoever comes, leaves and comes back", () => {
+  test("for customers who come, leave and come back", () => {
     fc.assert(
       fc.property(customers, (terms) => {
         const subscriptions = subscriptionsOf(terms);
@@ -200,7 +200,7 @@ describe("customers and revenue balance", () => {
     );
   });
 
-  test("without those who come back, start and new less left is the end", () => {
+  test("without reactivated customers, start plus new less left is the end", () => {
     fc.assert(
       fc.property(customers, (terms) => {
         const once = terms.map((all) => all.slice(0, 1));
@@ -225,7 +225,7 @@ describe("customers and revenue balance", () => {
     );
   });
 
-  test("every KPI takes the totals, whatever they are", () => {
+  test("every KPI accepts the totals, whatever the subscriptions", () => {
     fc.assert(
       fc.property(customers, (terms) => {
         const totals = aggregate(subscriptionsOf(terms), period);
@@ -304,7 +304,7 @@ describe("revenue", () => {
     expect(totalsOf([full, { ...full, currency: undefined }])).not.toHaveProperty("currency");
   });
 
-  test("that was lost to the last digit is no more than there was", () => {
+  test("that was lost entirely does not exceed the revenue at the start, in the last digit either", () => {
     const totals = totalsOf([
       { customerId: 1, startedAt: old, endedAt: "2026-01-15", revenue: 100 / 12 },
       { customerId: 2, startedAt: old, revenue: 70 / 12, revenueAtEnd: 0 },
@@ -344,7 +344,7 @@ describe("revenue", () => {
   });
 });
 
-test("a period may be given in instants, which are one however they are written", () => {
+test("a period may be given in instants, written in any form", () => {
   const starts = [
     Date.UTC(2025, 11, 31, 17),
     new Date(Date.UTC(2025, 11, 31, 17)),
@@ -377,7 +377,7 @@ describe("options of subscription totals that are refused", () => {
   });
 });
 
-test("the state of one period does not go on in another", () => {
+test("the state of one period is refused by another", () => {
   const february = subscriptionTotalsAggregator({ from: "2026-02-01", to: "2026-03-01" });
   expect(() => february.restore(january.save(january.empty()))).toThrow(
     'saved must be a state that the aggregator "subscriptionTotals(2026-02-01,2026-03-01)" saved',
@@ -399,7 +399,7 @@ describe("a saved state of subscriptions that was changed is refused", () => {
   const restored = (changed: object): unknown =>
     january.restore({ aggregator: january.name, version: 1, state: changed });
   const { customers: known } = state;
-  test("and one that was not is taken", () => {
+  test("a state that was not changed is accepted", () => {
     expect(() => restored(state)).not.toThrow();
     const unknown = { ...known, revenueAtStart: null, revenueAtEnd: null };
     expect(() => restored({ ...state, customers: unknown })).not.toThrow();
@@ -438,7 +438,7 @@ describe("the summary of subscriptions", () => {
     { customerId: 2, startedAt: "2025-06-01", endedAt: "2026-01-20", revenue: 20 },
     { customerId: 3, startedAt: "2026-01-05", revenue: 30 },
   ];
-  test("holds what each KPI says, and the period and method they are given", () => {
+  test("holds what each KPI gives, with the period and the method", () => {
     const totals = { ...totalsOf(subscriptions), period: "month", method: "midpoint" } as const;
     expect(summarizeSubscriptions(totals)).toStrictEqual({
       churnRate: churnRate(totals),
@@ -453,7 +453,7 @@ describe("the summary of subscriptions", () => {
     });
     expect(summarizeSubscriptions(totals).churnRate.definition).toEqual({ period: "month" });
   });
-  test("leaves out what the totals do not hold", () => {
+  test("leaves out the KPIs whose fields the totals do not have", () => {
     const bare = subscriptions.map((one) => ({ ...one, revenue: undefined }));
     expect(Object.keys(summarizeSubscriptions(totalsOf(bare)))).toEqual([
       "churnRate",
@@ -463,7 +463,7 @@ describe("the summary of subscriptions", () => {
   });
 });
 
-test("subscriptions of a plan are looked at by themselves", () => {
+test("the subscriptions of one plan have totals of their own", () => {
   const plans = [
     { plan: "basic", customerId: 1, startedAt: "2025-06-01", endedAt: "2026-01-10" },
     { plan: "pro", customerId: 1, startedAt: "2026-01-10" },

@@ -39,7 +39,7 @@ export const costPerMille: CatalogEntry = {
       name: "impressions",
       type: "count",
       unit: "impressions",
-      meaning: "Times the advertisement was shown",
+      meaning: "How often the advertisement was shown",
     },
     currency,
   ],

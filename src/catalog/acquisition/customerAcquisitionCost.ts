@@ -13,7 +13,7 @@ export const customerAcquisitionCost: CatalogEntry = {
     th: "ต้นทุนการได้มาซึ่งลูกค้า",
   },
   description: {
-    en: "What it costs to win a customer, all told.",
+    en: "What it costs to win a customer, with all costs included.",
     id: "Berapa seluruh biaya untuk mendapatkan satu pelanggan.",
     ms: "Berapa jumlah kos untuk mendapatkan seorang pelanggan.",
     th: "การได้ลูกค้าหนึ่งรายมีต้นทุนรวมทั้งหมดเท่าใด",

@@ -12,7 +12,7 @@ export const customerAcquisitionRate: CatalogEntry = {
     th: "อัตราการได้ลูกค้าใหม่",
   },
   description: {
-    en: "How many customers a period wins, beside those it began with.",
+    en: "How many customers a period wins, compared with those it began with.",
     id: "Berapa banyak pelanggan baru dalam satu periode dibandingkan dengan pelanggan pada awalnya.",
     ms: "Berapa ramai pelanggan baru dalam satu tempoh berbanding pelanggan pada awalnya.",
     th: "ในหนึ่งงวดได้ลูกค้าใหม่มากเพียงใดเมื่อเทียบกับลูกค้า ณ ต้นงวด",

@@ -36,7 +36,7 @@ export const leadConversionRate: CatalogEntry = {
       name: "customersWon",
       type: "count",
       unit: "leads",
-      meaning: "Those among them who became customers",
+      meaning: "The leads among them that became customers",
     },
   ],
   constraints: [

@@ -40,7 +40,7 @@ export const cartAbandonmentRate: CatalogEntry = {
       name: "carts",
       type: "count",
       unit: "carts",
-      meaning: "Carts that something was put into",
+      meaning: "Carts with at least one item",
     },
     {
       name: "purchases",

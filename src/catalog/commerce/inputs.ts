@@ -41,8 +41,7 @@ export const counting: CatalogInput = {
   name: "counting",
   type: "choice",
   unit: "counting",
-  meaning:
-    "How the customers were counted, where that was not exactly, which the measure then carries",
+  meaning: "How the customers were counted if not exactly, which the measure then carries",
   optional: true,
   options: ["approximate"],
 };

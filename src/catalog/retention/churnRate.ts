@@ -38,7 +38,7 @@ export const churnRate: CatalogEntry = {
       name: "customersLost",
       type: "count",
       unit: "customers",
-      meaning: "Those among them who had left by its end",
+      meaning: "The customers at the start who had left by its end",
     },
     period,
   ],

@@ -22,7 +22,7 @@ export const churned: CatalogInput = {
   name: "churned",
   type: "amountFromZero",
   unit: "money",
-  meaning: "What of it went with the customers who left",
+  meaning: "The part of it that was lost with customers who left",
 };
 
 /** What of that revenue was lost, though its customers stayed. */
@@ -30,23 +30,23 @@ export const contraction: CatalogInput = {
   name: "contraction",
   type: "amountFromZero",
   unit: "money",
-  meaning: "What of it was lost with customers who stayed but pay less",
+  meaning: "The part of it that was lost because customers who stayed pay less",
 };
 
-/** What customers who were there at the start pay more. */
+/** How much more is paid by customers who were there at the start. */
 export const expansion: CatalogInput = {
   name: "expansion",
   type: "amountFromZero",
   unit: "money",
-  meaning: "What customers who were there at the start pay more",
+  meaning: "How much more is paid by customers who were there at the start",
 };
 
-/** What came back with former customers. */
+/** Recurring revenue of former customers who came back. */
 export const reactivation: CatalogInput = {
   name: "reactivation",
   type: "amountFromZero",
   unit: "money",
-  meaning: "What came back with former customers",
+  meaning: "Recurring revenue of former customers who came back",
   optional: true,
   absent: 0,
 };

@@ -39,7 +39,7 @@ export const periodChurnRate: CatalogEntry = {
       name: "customersLeft",
       type: "count",
       unit: "customers",
-      meaning: "Anyone who left during the period, new customers among them",
+      meaning: "All customers who left during the period, including new ones",
     },
     {
       name: "newCustomers",
@@ -67,7 +67,8 @@ export const periodChurnRate: CatalogEntry = {
       name: "method",
       type: "choice",
       unit: "method",
-      meaning: "What those who left are divided by: nobody agrees, so there is no default",
+      meaning:
+        "What the number of customers who left is divided by; there is no default, since definitions differ",
       options: ["start", "start-plus-new", "midpoint"],
     },
     period,

@@ -38,7 +38,7 @@ export const retentionRate: CatalogEntry = {
       name: "customersRetained",
       type: "count",
       unit: "customers",
-      meaning: "Those among them who were still there at its end",
+      meaning: "The customers at the start who were still there at its end",
     },
     period,
   ],
