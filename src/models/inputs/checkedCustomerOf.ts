@@ -6,7 +6,7 @@ import type { PurchaseModel } from "../model/purchaseModel.js";
 import { checkedCustomer } from "./checkedCustomer.js";
 import { checkedOpportunityCustomer } from "./checkedOpportunityCustomer.js";
 
-/** Passes a customer through whose history can be, to this model. */
+/** Returns the customer, or throws if the history is impossible under the model. */
 export function checkedCustomerOf<Of extends PurchaseModel | BgBbModel>(
   model: Of,
   customer: CustomerOf<Of>,

@@ -1,10 +1,11 @@
 import { InputError } from "../../kernel/inputError.js";
 import type { Model } from "../model/model.js";
-import { checkedTimeUnit, isModelTimeUnit } from "./checkedTimeUnit.js";
+import { atPlace } from "./atPlace.js";
+import { checkedTimeUnit } from "./checkedTimeUnit.js";
 
 const bgNbd = ["r", "alpha", "a", "b"];
 
-/** What the parameters of each model are called. */
+/** The names of the parameters of each model. */
 export const parameterNames: Readonly<Record<Model["model"], readonly string[]>> = {
   "bg-nbd": bgNbd,
   "mbg-nbd": bgNbd,
@@ -14,7 +15,7 @@ export const parameterNames: Readonly<Record<Model["model"], readonly string[]>>
   "shifted-beta-geometric": ["alpha", "beta"],
 };
 
-/** Passes a model through that is one of those named, with parameters above 0. */
+/** Returns the model, or throws if it is not one of the named models, or if a parameter or its time unit is invalid. */
 export function checkedModel<Of extends Model>(
   model: Of,
   names: readonly Of["model"][],
@@ -32,9 +33,6 @@ export function checkedModel<Of extends Model>(
       throw new InputError(`${argument}.parameters.${name}`, value, expected);
     }
   }
-  if (!isModelTimeUnit(model.timeUnit)) {
-    const field = `${argument}.timeUnit`;
-    checkedTimeUnit({ [field]: model.timeUnit }, field);
-  }
+  atPlace(argument, () => checkedTimeUnit(model, "timeUnit"));
   return model;
 }

@@ -1,6 +1,6 @@
 import { checkOptions } from "../../kernel/check.js";
 
-/** Throws where options are no object, or are left out where they must not be. */
+/** Throws if options that are required are missing or are not an object. */
 export function checkedOptions(options: unknown): void {
   checkOptions(options ?? null);
 }

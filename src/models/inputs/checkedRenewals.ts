@@ -2,7 +2,7 @@ import type { Fields } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkedOptions } from "./checkedOptions.js";
 
-/** Which renewal is due: 1 for the first one. */
+/** Returns the number of the renewal that is due, 1 for the first one, or throws if it is not a whole number from 1 up. */
 export function checkedRenewals(options: Fields<"renewals">): number {
   checkedOptions(options);
   const renewals = options?.renewals as number;

@@ -4,12 +4,7 @@ import { hoursIn } from "./hoursIn.js";
 
 const units = Object.keys(hoursIn) as ModelTimeUnit[];
 
-/** Whether that is a unit of time that models count in. */
-export function isModelTimeUnit(unit: ModelTimeUnit): boolean {
-  return units.includes(unit);
-}
-
-/** A field that must name a unit of time that models count in. */
+/** Returns the time unit in a field, or throws if a model cannot count in it; `absent` is the default. */
 export function checkedTimeUnit<Name extends string>(
   input: Fields<Name>,
   name: Name,

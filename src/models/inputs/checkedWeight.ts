@@ -1,6 +1,6 @@
 import { InputError } from "../../kernel/inputError.js";
 
-/** How many customers of one history there are: 1 where it is left out. */
+/** Returns the weight of a customer in a list, 1 if it is left out, or throws if it is not a whole number from 0 up. */
 export function checkedWeight(
   customer: { readonly weight?: number | undefined },
   argument: string,

@@ -6,7 +6,10 @@ import { atPlace } from "./atPlace.js";
 import { checkedTimeUnit } from "./checkedTimeUnit.js";
 import { hoursIn } from "./hoursIn.js";
 
-/** The rate at which e^(-rate * time) discounts, with time in the unit of the model. */
+/**
+ * Converts an effective discount rate into a continuous one per time unit of the model: money that
+ * comes after `time` is worth e^(-rate * time) of its amount today.
+ */
 export function continuousRate(
   model: { readonly timeUnit: ModelTimeUnit },
   discount: DiscountRate,

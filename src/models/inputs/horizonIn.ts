@@ -4,7 +4,7 @@ import type { Duration } from "../model/duration.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
 import { timeIn } from "./timeIn.js";
 
-/** How long the horizon is in the unit of the model: whole opportunities in BG/BB. */
+/** Converts a horizon into the unit of the model, or throws if it is invalid; for BG/BB it must be a whole number of opportunities. */
 export function horizonIn(model: PurchaseModel | BgBbModel, horizon: Duration): number {
   const time = timeIn(model, horizon, "horizon");
   if (model.model !== "bg-bb" || (Number.isSafeInteger(time) && time <= 1e7)) return time;

@@ -1,6 +1,6 @@
 import type { ModelTimeUnit } from "../model/modelTimeUnit.js";
 
-/** Hours in each unit, all exact: a year is 12 months, 4 quarters and 365.25 days. */
+/** The hours in each time unit, all exact: a year is 12 months, 4 quarters and 365.25 days. */
 export const hoursIn: Readonly<Record<ModelTimeUnit, number>> = {
   hour: 1,
   day: 24,

@@ -6,14 +6,13 @@ import { atPlace } from "./atPlace.js";
 import { checkedTimeUnit } from "./checkedTimeUnit.js";
 import { hoursIn } from "./hoursIn.js";
 
-/** How long that is in the unit of the model. */
+/** Converts a length of time into the unit of the model, or throws if it is invalid. */
 export function timeIn(
   model: { readonly timeUnit: ModelTimeUnit },
   duration: Duration,
   argument = "horizon",
 ): number {
-  const given = duration as Partial<Duration> | undefined;
-  const { amount, unit } = given ?? {};
+  const { amount, unit } = (duration as Partial<Duration> | undefined) ?? {};
   if (typeof amount === "number" && typeof unit === "string") {
     const [from, to] = [hoursIn[unit], hoursIn[model.timeUnit]];
     const time = from === to ? amount : (amount * from) / to;

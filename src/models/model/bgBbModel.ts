@@ -1,11 +1,11 @@
 import type { BgBbParameters } from "./bgBbParameters.js";
 import type { ModelTimeUnit } from "./modelTimeUnit.js";
 
-/** Customers who take an opportunity or not, and leave between two, unseen. */
+/** A BG/BB model: customers buy or do not buy at each opportunity, and leave, unobserved, between two opportunities. */
 export interface BgBbModel {
-  /** Which model it is. */
+  /** The name of the model. */
   readonly model: "bg-bb";
-  /** Its parameters. */
+  /** The parameters of the model. */
   readonly parameters: BgBbParameters;
   /** The time between two opportunities. */
   readonly timeUnit: ModelTimeUnit;

@@ -3,7 +3,7 @@ import type { ModelCustomer } from "./modelCustomer.js";
 import type { OpportunityCustomer } from "./opportunityCustomer.js";
 import type { PurchaseModel } from "./purchaseModel.js";
 
-/** What a customer is to a model of purchases: one with opportunities to BG/BB, one with an age to others. */
+/** The kind of customer that a model takes: an {@link OpportunityCustomer} for BG/BB, a {@link ModelCustomer} for the others. */
 export type CustomerOf<Of extends PurchaseModel | BgBbModel> = Of extends BgBbModel
   ? OpportunityCustomer
   : ModelCustomer;

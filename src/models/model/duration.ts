@@ -1,9 +1,9 @@
 import type { ModelTimeUnit } from "./modelTimeUnit.js";
 
-/** A length of time. */
+/** A length of time, such as `{ amount: 52, unit: "week" }`. */
 export interface Duration {
-  /** How many units. */
+  /** The number of units, from 0 up. */
   readonly amount: number;
-  /** Of what. */
+  /** The unit, which may differ from the unit of the model. */
   readonly unit: ModelTimeUnit;
 }

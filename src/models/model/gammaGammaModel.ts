@@ -1,12 +1,12 @@
 import type { GammaGammaParameters } from "./gammaGammaParameters.js";
 import type { ModelTimeUnit } from "./modelTimeUnit.js";
 
-/** What customers spend on a purchase. */
+/** A Gamma-Gamma model: how much customers spend on a purchase. */
 export interface GammaGammaModel {
-  /** Which model it is. */
+  /** The name of the model. */
   readonly model: "gamma-gamma";
-  /** Its parameters. */
+  /** The parameters of the model. */
   readonly parameters: GammaGammaParameters;
-  /** Without meaning for what is spent; kept, since every model has one. */
+  /** No prediction of this model depends on it; it is there because every model has one. */
   readonly timeUnit: ModelTimeUnit;
 }

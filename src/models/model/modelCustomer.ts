@@ -1,13 +1,17 @@
-/** What a model needs to know of a customer, in its own unit of time; `customerHistories` gives it. */
+/**
+ * The history of a customer who can buy at any time, as the models of purchases read it.
+ *
+ * All times are in the time unit of the model. `customerHistories` makes such customers from orders.
+ */
 export interface ModelCustomer {
-  /** Periods with a purchase after the first. */
+  /** The number of purchases after the first one; purchases within one period of `customerHistories` count as one. */
   readonly repeatPurchases: number;
-  /** From the first purchase to the last. */
+  /** The time from the first purchase to the last; 0 without repeat purchases. */
   readonly recency: number;
-  /** From the first purchase to the end of the records. */
+  /** The time from the first purchase to the end of the records. */
   readonly age: number;
-  /** What a repeat purchase was worth on average. */
+  /** The mean value of a repeat purchase, in money; `null` or left out without repeat purchases. Only Gamma-Gamma reads it. */
   readonly meanRepeatValue?: number | null | undefined;
-  /** How many customers of this very history there are; 1 where it is left out. */
+  /** The number of customers with exactly this history. Default 1. */
   readonly weight?: number | undefined;
 }

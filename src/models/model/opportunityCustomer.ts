@@ -1,11 +1,11 @@
-/** What a BG/BB model needs to know of a customer. */
+/** The history of a customer who can buy only at certain opportunities, as the BG/BB model reads it. */
 export interface OpportunityCustomer {
-  /** Opportunities that were taken. */
+  /** The number of opportunities at which the customer bought. */
   readonly repeatPurchases: number;
-  /** The opportunity that was taken last; 0 where none was. */
+  /** The number of the last opportunity at which the customer bought, counted from 1; 0 without purchases. */
   readonly recency: number;
-  /** Opportunities there were. */
+  /** The number of opportunities the customer has had. */
   readonly opportunities: number;
-  /** How many customers of this very history there are; 1 where it is left out. */
+  /** The number of customers with exactly this history. Default 1. */
   readonly weight?: number | undefined;
 }

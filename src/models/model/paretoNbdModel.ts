@@ -1,12 +1,12 @@
 import type { ModelTimeUnit } from "./modelTimeUnit.js";
 import type { ParetoNbdParameters } from "./paretoNbdParameters.js";
 
-/** Customers who buy when they like, and leave at any time, unseen. */
+/** A Pareto/NBD model: customers buy at any time, and leave, unobserved, at any time. */
 export interface ParetoNbdModel {
-  /** Which model it is. */
+  /** The name of the model. */
   readonly model: "pareto-nbd";
-  /** Its parameters. */
+  /** The parameters of the model. */
   readonly parameters: ParetoNbdParameters;
-  /** The unit of its time. */
+  /** The unit of `alpha`, `beta` and the customers' times. */
   readonly timeUnit: ModelTimeUnit;
 }

@@ -1,11 +1,11 @@
 import type { ModelTimeUnit } from "./modelTimeUnit.js";
 import type { ShiftedBetaGeometricParameters } from "./shiftedBetaGeometricParameters.js";
 
-/** Subscribers who renew or not at the end of each period. */
+/** A shifted-beta-geometric model: subscribers renew or leave at the end of each period. */
 export interface ShiftedBetaGeometricModel {
-  /** Which model it is. */
+  /** The name of the model. */
   readonly model: "shifted-beta-geometric";
-  /** Its parameters. */
+  /** The parameters of the model. */
   readonly parameters: ShiftedBetaGeometricParameters;
   /** The time between two renewals. */
   readonly timeUnit: ModelTimeUnit;

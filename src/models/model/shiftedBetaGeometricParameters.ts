@@ -1,7 +1,7 @@
-/** The parameters of the shifted-beta-geometric model. */
+/** The parameters of the shifted-beta-geometric model, both above 0. */
 export interface ShiftedBetaGeometricParameters {
-  /** First shape of the chances to leave at a renewal. */
+  /** The first shape of the beta distribution of dropout chances over subscribers; alpha / (alpha + beta) is the mean chance to leave at the first renewal. */
   readonly alpha: number;
-  /** Second shape. */
+  /** The second shape of that distribution. */
   readonly beta: number;
 }

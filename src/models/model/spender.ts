@@ -1,4 +1,4 @@
 import type { ModelCustomer } from "./modelCustomer.js";
 
-/** What a Gamma-Gamma model needs to know of a customer; `customerHistories` gives it. */
+/** The part of a customer's history that the Gamma-Gamma model reads; `customerHistories` makes it from orders. */
 export type Spender = Pick<ModelCustomer, "repeatPurchases" | "meanRepeatValue" | "weight">;

@@ -1,9 +1,9 @@
 import { gammaVariate } from "./gammaVariate.js";
 
-/** A random number from the beta distribution of these shapes. */
+/** Draws a random number from the beta distribution with shapes a and b; `random` returns numbers from 0 to below 1. */
 export function betaVariate(a: number, b: number, random: () => number): number {
   const first = gammaVariate(a, random);
   const second = gammaVariate(b, random);
-  // Two small shapes can both fall below what a double holds; then it is as good as 0 or 1.
+  // With two small shapes both draws can underflow to 0. The beta variate is then practically 0 or 1.
   return first + second > 0 ? first / (first + second) : random() < a / (a + b) ? 1 : 0;
 }

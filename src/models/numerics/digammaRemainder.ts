@@ -1,10 +1,11 @@
-/** Of the asymptotic series in 1 / z², the last term first. */
+/** The coefficients of the asymptotic series in 1 / z², the last term first. */
 const coefficients = [-691 / 32760, 1 / 132, -1 / 240, 1 / 252, -1 / 120, 1 / 12];
 
 /**
- * The derivative of the logarithm of the gamma function, less the logarithm of z, for z > 0.
+ * The digamma function of z less the logarithm of z, for z above 0.
  *
- * Where two are subtracted, their logarithms cancel by hand, and this is what stays.
+ * A difference of two digamma functions keeps its digits if the logarithms are subtracted
+ * algebraically and only these remainders numerically.
  */
 export function digammaRemainder(z: number): number {
   let far = z;

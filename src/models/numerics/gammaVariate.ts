@@ -1,10 +1,10 @@
 /**
- * A draw from the gamma distribution of scale 1.
+ * Draws a random number from the gamma distribution with the given shape and scale 1; `random` returns numbers from 0 to below 1.
  *
- * Marsaglia and Tsang (2000), A simple method for generating gamma variables.
+ * Source: Marsaglia and Tsang (2000), A simple method for generating gamma variables.
  */
 export function gammaVariate(shape: number, random: () => number): number {
-  // Below a shape of 1: a draw of shape + 1, times a power of a uniform one.
+  // The method needs a shape of 1 or more. A smaller shape takes a draw of shape + 1 times a power of a uniform number.
   if (shape < 1) return gammaVariate(shape + 1, random) * (1 - random()) ** (1 / shape);
   const d = shape - 1 / 3;
   for (;;) {
@@ -14,7 +14,7 @@ export function gammaVariate(shape: number, random: () => number): number {
   }
 }
 
-/** Box and Muller's. */
+/** Draws from the standard normal distribution by the method of Box and Muller. */
 function normalVariate(random: () => number): number {
   return Math.sqrt(-2 * Math.log1p(-random())) * Math.cos(2 * Math.PI * random());
 }

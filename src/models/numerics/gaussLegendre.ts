@@ -1,12 +1,13 @@
-/** The points and weights of a quadrature over [0, 1]. */
+/** The points and weights of a quadrature rule over [0, 1]. */
 interface Quadrature {
   readonly points: Float64Array;
   readonly weights: Float64Array;
 }
 
+/** The rules computed so far, by their number of points. */
 const known: Quadrature[] = [];
 
-/** Gauss and Legendre's quadrature of so many points: exact for polynomials up to the degree 2 n - 1. */
+/** The Gauss-Legendre quadrature rule with n points, which is exact for polynomials up to degree 2 n - 1. */
 export function gaussLegendre(n: number): Quadrature {
   known[n] ??= quadratureOf(n);
   return known[n];
@@ -18,7 +19,7 @@ function quadratureOf(n: number): Quadrature {
   for (let i = 0; i < n; i += 1) {
     let z = Math.cos((Math.PI * (i + 0.75)) / (n + 0.5));
     let slope = 0;
-    // Newton's method doubles the digits, of which the start has three.
+    // The start is right to three digits, and each step of Newton's method doubles them.
     for (let step = 0; step < 5; step += 1) {
       let value = 1;
       let before = 0;

@@ -1,8 +1,9 @@
 /**
- * The square of differences beside their covariances, d' V⁻ d, and how many directions they vary in.
+ * The quadratic form d' V⁻ d of differences d and their covariance matrix V, and the rank of V.
  *
- * Covariances of differences that add up to 0 have no inverse. Elimination, the largest variance
- * first, stops where none is left, and what it found until then is a generalized inverse.
+ * Differences that add up to 0 have a singular covariance matrix. Gaussian elimination takes the
+ * largest remaining variance first and stops when no variance remains. The result is the same as
+ * with a generalized inverse.
  */
 export function generalizedSquare(
   differences: readonly number[],
@@ -14,7 +15,7 @@ export function generalizedSquare(
   let square = 0;
   let rank = 0;
   for (;;) {
-    // What is left of a variance is judged beside what it was: small groups have small ones.
+    // A remaining variance is compared with its original value, since small groups have small variances.
     let pivot = -1;
     let share = 1e-9;
     for (const one of remaining) {

@@ -1,8 +1,8 @@
 /**
- * The integral over the whole line of a function that falls off at least doubly exponentially on both sides.
+ * The integral from -∞ to ∞ of a function that decays at least doubly exponentially on both sides.
  *
- * By the trapezoidal rule, whose step is halved until that changes nothing; each time, the number of
- * right digits doubles (Takahasi and Mori 1974).
+ * It takes the trapezoidal rule and halves the step until the result no longer changes. For such
+ * functions each halving doubles the number of correct digits (Takahasi and Mori 1974).
  */
 export function integralOverLine(integrand: (point: number) => number): number {
   let step = 0.5;
@@ -17,15 +17,19 @@ export function integralOverLine(integrand: (point: number) => number): number {
   return sum * step;
 }
 
-/** The sum over the points first, first ± step, first ± 2 step, and so on. */
+/** The sum of the integrand over the points first, first ± step, first ± 2 step, and so on. */
 function sumOver(integrand: (point: number) => number, first: number, step: number): number {
   let sum = 0;
   for (const side of [1, -1]) {
-    for (let at = side > 0 ? first : first - step, little = 0; little < 3; at += side * step) {
+    for (
+      let at = side > 0 ? first : first - step, negligible = 0;
+      negligible < 3;
+      at += side * step
+    ) {
       const term = integrand(at);
       sum += term;
-      // Some terms on end that add nothing: that is the tail, and no zero in the midst.
-      little = Math.abs(at) > 1 && Math.abs(term) <= 1e-18 * Math.abs(sum) ? little + 1 : 0;
+      // Three negligible terms in a row are the tail. A single one could be a zero of the integrand.
+      negligible = Math.abs(at) > 1 && Math.abs(term) <= 1e-18 * Math.abs(sum) ? negligible + 1 : 0;
       if (Math.abs(at) > 12) break;
     }
   }

@@ -1,11 +1,11 @@
-/** From here on a smooth formula is as exact as the terms one by one. */
-export const far = 1000;
+/** The number of terms that sums over periods add one by one; beyond it, `logGrowth` is as exact. */
+export const directTerms = 1000;
 
 /**
- * How much the logarithm of Γ(z + more) / Γ(z) grows with z, from z to z + further, for each unit of more.
+ * The growth of log(Γ(z + more) / Γ(z)) from z to z + further, divided by `more`, for z from 1 000 up.
  *
- * For z from 1 000 up; where more is 0 it is the limit, the growth of the digamma function. Stirling's
- * series in a form whose large parts have cancelled.
+ * With `more` at 0 it is the limit, the growth of the digamma function. It is Stirling's series with
+ * its large terms cancelled algebraically.
  */
 export function logGrowth(z: number, further: number, more: number): number {
   const end = z + further;

@@ -1,24 +1,26 @@
 import { gaussLegendre } from "./gaussLegendre.js";
 
-/** A function with one peak, by its logarithm, which is concave and has no pole closer than πi. */
+/** A function with one peak, given by its logarithm, which is concave and has no pole closer to the real line than π. */
 interface Peak {
   readonly logarithm: (point: number) => number;
-  /** The first derivative of the logarithm, and the second one less its sign. */
+  /** The first derivative of the logarithm. */
   readonly slope: (point: number) => number;
+  /** The second derivative of the logarithm times -1. */
   readonly curvature: (point: number) => number;
-  /** Where it is highest between `from` and `to`. */
+  /** The point between `from` and `to` at which the function is largest. */
   readonly mode: number;
+  /** The bounds of the integral, which may be infinite. */
   readonly from: number;
   readonly to: number;
 }
 
-/** The logarithm of the integral of a function with one peak, right to 1e-13 of the integral. */
+/** The logarithm of the integral of a function with one peak; the integral has a relative error below 1e-13. */
 export function logPeakIntegral(peak: Peak): number {
   const height = peak.logarithm(peak.mode);
   return height + Math.log(side(peak, height, 1) + side(peak, height, -1));
 }
 
-/** Walks from the peak to one side, by panels that the quadrature can follow, until nothing is left. */
+/** Integrates from the peak to one side, in panels narrow enough for the quadrature, until a panel adds nothing. */
 function side(peak: Peak, height: number, sign: 1 | -1): number {
   const { points, weights } = gaussLegendre(32);
   const far = sign * (sign > 0 ? peak.to : peak.from);

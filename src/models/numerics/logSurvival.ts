@@ -1,12 +1,20 @@
-import { far, logGrowth } from "./logGrowth.js";
+import { directTerms, logGrowth } from "./logGrowth.js";
 
-/** Its logarithm. */
+/**
+ * The logarithm of the chance to stay for a number of whole periods.
+ *
+ *     chance = delta (delta + 1) … / ((gamma + delta) (gamma + delta + 1) …), one factor a period
+ *
+ * Each customer leaves in a period with a chance of their own, which follows the beta distribution
+ * with shapes gamma and delta.
+ */
 export function logSurvival(gamma: number, delta: number, periods: number): number {
-  const near = Math.min(periods, far);
+  const near = Math.min(periods, directTerms);
   let logarithm = 0;
   let product = 1;
   for (let period = 0; period < near; period += 1) {
     product *= (delta + period) / (gamma + delta + period);
+    // The product would underflow to 0.
     if (product < 1e-250) {
       logarithm += Math.log(product);
       product = 1;

@@ -2,10 +2,10 @@ import { betaFront } from "../../kernel/incompleteBeta.js";
 import { integralOverLine } from "./integralOverLine.js";
 
 /**
- * The mean, over beta variates p with shapes a and b, of something that is convex and falls with p.
+ * The mean of a function of p, where p follows the beta distribution with shapes a and b.
  *
- * `atNone` is what it is at p = 0, and from about 1 / atNone on it is as good as 1 / p. By the
- * integral over the logit of p.
+ * The function must be convex and fall with p. Its value at 0 is `atNone`, and beyond about
+ * p = 1 / atNone it is close to 1 / p. The integral is taken over the logit of p.
  */
 export function meanOverChances(
   a: number,
@@ -14,7 +14,8 @@ export function meanOverChances(
   atNone: number,
 ): number {
   const atAll = valueAt(1);
-  // A small shape leaves so long a tail that the value at its end is taken out, and known exactly.
+  // A small shape has a very long tail. There the value at the end of the tail is subtracted from
+  // the function, and its mean, which is known exactly, is added again.
   const [isLowLong, isHighLong] = [a < 0.06, b < 0.06];
   const low = isLowLong ? atNone : isHighLong ? atAll : 0;
   const high = isHighLong ? atAll : low;

@@ -1,11 +1,11 @@
-/** Pairs of numbers, each with how many there are of it. */
+/** Pairs of numbers: the first, the second and the weight of a pair stand at the same index. */
 interface WeightedPairs {
   readonly first: readonly number[];
   readonly second: readonly number[];
   readonly weights: readonly number[];
 }
 
-/** Spearman's correlation, equal values sharing the middle of their ranks; `null` where all are equal. */
+/** Spearman's rank correlation, from -1 to 1; equal values share their mean rank. `null` if all first or all second numbers are equal. */
 export function rankCorrelation({ first, second, weights }: WeightedPairs): number | null {
   const size = weights.reduce((sum, weight) => sum + weight, 0);
   const [a, b] = [ranksOf(first, weights, size), ranksOf(second, weights, size)];
@@ -21,7 +21,7 @@ export function rankCorrelation({ first, second, weights }: WeightedPairs): numb
   return Math.min(Math.max(both / Math.sqrt(ofA * ofB), -1), 1) + 0;
 }
 
-/** Ranks, less their mean. */
+/** The rank of each value less the mean of all ranks. */
 function ranksOf(
   values: readonly number[],
   weights: readonly number[],

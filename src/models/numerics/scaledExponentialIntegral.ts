@@ -1,11 +1,11 @@
 import { integralOverLine } from "./integralOverLine.js";
 
-/** e^c times the exponential integral of an order above 1, for c > 0: that of e^(-cy) / (1 + y)^order, from 0 up. */
+/** e^c times the exponential integral of c, for an order above 1 and c above 0: the integral of e^(-cy) / (1 + y)^order over y from 0 to ∞. */
 export function scaledExponentialIntegral(order: number, c: number): number {
   return c < 0.05 ? byIntegral(order, c) : byFraction(order, c);
 }
 
-/** The continued fraction, every second step of it, by Lentz's method; for small c it is long. */
+/** The even part of the continued fraction, by Lentz's method. It needs many steps if c is small. */
 function byFraction(order: number, c: number): number {
   let partial = c + order;
   let reverse = 1 / partial;
@@ -22,6 +22,7 @@ function byFraction(order: number, c: number): number {
   return product;
 }
 
+/** The integral with y on a doubly exponential scale. */
 function byIntegral(order: number, c: number): number {
   return integralOverLine((point) => {
     const y = Math.exp(1.5 * Math.sinh(point)) / (c + order);

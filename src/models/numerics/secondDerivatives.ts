@@ -1,6 +1,6 @@
 import type { Objective } from "./objective.js";
 
-/** The second derivatives, by central differences of the gradient. */
+/** The matrix of second derivatives of an objective at a point, row by row, by central differences of its gradient. */
 export function secondDerivatives(objective: Objective, point: Float64Array): Float64Array {
   const { length } = point;
   const width = 1e-4;

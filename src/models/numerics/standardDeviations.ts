@@ -1,4 +1,8 @@
-/** The roots of the diagonal of the inverse, by Cholesky; nothing where it is not positive definite. */
+/**
+ * The square roots of the diagonal of the inverse of a matrix, by Cholesky's decomposition; `undefined`
+ * if the matrix is not positive definite. For the second derivatives of a negative log-likelihood they
+ * are the standard errors of its parameters.
+ */
 export function standardDeviations(hessian: Float64Array, size: number): number[] | undefined {
   const lower = new Float64Array(size * size);
   const at = (i: number, j: number): number => lower[i * size + j] as number;
@@ -10,7 +14,7 @@ export function standardDeviations(hessian: Float64Array, size: number): number[
   for (let i = 0; i < size; i += 1) {
     for (let j = 0; j < i; j += 1) lower[i * size + j] = inner(i, j) / at(j, j);
     const pivot = inner(i, i);
-    // Less curvature than that is what rounding leaves of none.
+    // A pivot below this limit cannot be told from 0, which rounding alone can leave.
     if (!(pivot > 1e-9)) return undefined;
     lower[i * size + i] = Math.sqrt(pivot);
   }

@@ -1,8 +1,8 @@
-import { far, logGrowth } from "./logGrowth.js";
+import { directTerms, logGrowth } from "./logGrowth.js";
 
-/** The mean number of periods that are stayed for, of so many to come. */
+/** The mean number of whole periods that a customer stays for, out of a number of periods to come: the sum of their chances by {@link logSurvival}. */
 export function sumOfSurvival(gamma: number, delta: number, periods: number): number {
-  const near = Math.min(periods, far);
+  const near = Math.min(periods, directTerms);
   let sum = 0;
   let term = 1;
   for (let period = 0; period < near; period += 1) {
@@ -10,7 +10,7 @@ export function sumOfSurvival(gamma: number, delta: number, periods: number): nu
     sum += term;
   }
   if (periods === near) return sum;
-  // What telescopes: (1 - ratio) / (gamma - 1), which is continuous at 1.
+  // The rest of the sum telescopes to a multiple of (1 - ratio) / (gamma - 1), which has a limit at gamma = 1.
   const excess = gamma - 1;
   const fall = logGrowth(delta + near + 1, periods - near, excess);
   const share = excess === 0 ? fall : -Math.expm1(-excess * fall) / excess;
