@@ -3,11 +3,11 @@ import type { Objective } from "../numerics/objective.js";
 import type { Histories } from "./histories.js";
 
 /**
- * The mean negative log-likelihood of BG/NBD (`first` is 0) or MBG/NBD (1) a customer, by the
- * logarithms of r, alpha, a and b (Fader, Hardie and Lee 2005, eq. 6).
+ * The mean negative log-likelihood per customer of BG/NBD (`first` is 0) or MBG/NBD (`first` is 1), as
+ * a function of the logarithms of r, alpha, a and b (Fader, Hardie and Lee 2005, eq. 6).
  *
- * What depends on the number of purchases alone comes from tables, so that no gamma function is left
- * in the loop over the rows.
+ * Everything that depends only on the number of purchases is read from tables, so that the loop over
+ * the rows needs no gamma function.
  */
 export function bgNbdObjective(histories: Histories, first: 0 | 1): Objective {
   const { rows, repeatPurchases, recency, age, weights, customers, mostPurchases } = histories;
@@ -17,7 +17,7 @@ export function bgNbdObjective(histories: Histories, first: 0 | 1): Objective {
     () => new Float64Array(length),
   ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
 
-  /** The sums over k < x of log(r + k), and of the logarithms of the chances to stay. */
+  /** Fills the tables with sums over k < x of log(r + k) and of the logarithms of the chances to stay. */
   const tabulate = (r: number, a: number, b: number): void => {
     let [logs, slopeR, slopeA, slopeB] = [0, 0, 0, 0];
     const stay = (k: number): void => {
@@ -49,7 +49,8 @@ export function bgNbdObjective(histories: Histories, first: 0 | 1): Objective {
       const shape = r + x;
       const now = alpha + (age[row] as number);
       const then = alpha + (recency[row] as number);
-      // Next to an edge, alpha is far larger than all times: differences of logarithms would be noise.
+      // Close to a boundary, alpha is far larger than all times, and a difference of logarithms would
+      // lose all its digits. log1p keeps them.
       const grown = Math.log1p((age[row] as number) / alpha);
       let logRow = (value[x] as number) - x * logAlpha - shape * grown;
       let rowR = (byR[x] as number) - grown;

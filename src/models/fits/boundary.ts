@@ -1,7 +1,12 @@
 import type { FitWarning } from "./fitWarning.js";
 
-/** A way to infinity or to 0 along which the likelihood may keep rising, in logarithms of the parameters. */
+/**
+ * A direction in which the parameters of a model can go to 0 or to infinity while the likelihood keeps
+ * rising. A fit that gets there has no maximum.
+ */
 export interface Boundary {
+  /** The direction, in logarithms of the parameters. */
   readonly direction: readonly number[];
+  /** The warning that a fit carries if it ends there. */
   readonly warning: FitWarning;
 }

@@ -7,26 +7,27 @@ import type { Fit } from "./fit.js";
 import { fitModel } from "./fitModel.js";
 import { opportunityHistories } from "./opportunityHistories.js";
 
-/** What {@link fitBgBb} starts from. */
+/** The customers that {@link fitBgBb} fits a model to. */
 export interface FitBgBbInput {
-  /** The customers: what they took of how many opportunities. */
+  /** The histories of the customers. Equal histories can be given once, with their number as `weight`. */
   readonly customers: Iterable<OpportunityCustomer>;
   /** The time between two opportunities. */
   readonly timeUnit: ModelTimeUnit;
 }
 
 /**
- * Learns how customers take opportunities that come at fixed times, and how they leave unseen. (BG/BB)
+ * Fits the BG/BB model: how likely customers are to buy at an opportunity, and to leave, unobserved, before one.
  *
- *     the parameters under which the histories of the customers are most likely
+ *     before each opportunity a customer leaves with a chance of their own
+ *     a customer who has not left buys at an opportunity with a chance of their own
+ *     over customers, chances to buy follow the beta distribution (alpha, beta), chances to leave (gamma, delta)
+ *     the parameters are those under which the histories are most likely
  *
- * For what can happen once a period at most: the yearly donation, the monthly box, the conference.
- * Chances to take an opportunity follow a beta distribution of alpha and beta, chances to leave
- * before one follow one of gamma and delta. Customers of one history can be given as one, with
- * their number as `weight`.
+ * The model suits purchases that can happen at most once a period: a yearly donation, a monthly box,
+ * a conference.
  *
- * @returns The model, with how the fit went: check `converged` and `warnings`.
- * @throws {@link InputError} If there are no customers, a history cannot be, or the time unit is none.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @throws {@link InputError} If there are no customers, a history is impossible, a customer has over 100 000 opportunities, or the time unit is unknown.
  * @see Fader, Hardie and Shang (2010), Customer-base analysis in a discrete-time noncontractual setting
  *
  * @example

@@ -4,18 +4,18 @@ import { fitBgNbdWith } from "./fitBgNbdWith.js";
 import type { PurchaseFitInput } from "./purchaseFitInput.js";
 
 /**
- * Learns from customers' histories how often they buy, and how soon they leave unseen. (BG/NBD)
+ * Fits the BG/NBD model: how often customers buy, and how likely they are to leave, unobserved, after a repeat purchase.
  *
- *     while alive, a customer buys at random at a rate of their own
- *     after each repeat purchase, a customer leaves with a chance of their own
- *     rates vary by a gamma distribution (r, alpha), chances by a beta distribution (a, b)
+ *     a customer who has not left buys at random times, at a rate of their own
+ *     after each repeat purchase a customer leaves with a chance of their own
+ *     over customers, rates follow the gamma distribution (r, alpha), chances the beta distribution (a, b)
  *     the parameters are those under which the histories are most likely
  *
- * The order of customers and the unit of time do not matter, and equal histories are counted, not
- * repeated. Nobody leaves before a first repeat purchase: `fitMbgNbd` lets them.
+ * The order of customers does not matter, and in another unit of time only alpha changes. Under
+ * BG/NBD nobody can leave before the first repeat purchase; `fitMbgNbd` allows it.
  *
- * @returns The model, with how the fit went; it is there even where `converged` is `false`.
- * @throws {@link InputError} If there are no customers, one of them cannot be, or one bought over a million times.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @throws {@link InputError} If there are no customers, a history is impossible, a customer has over 20 000 repeat purchases, or the time unit is unknown.
  * @see Fader, Hardie and Lee (2005), Counting your customers the easy way
  *
  * @example

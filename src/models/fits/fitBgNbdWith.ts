@@ -4,7 +4,7 @@ import type { Fit } from "./fit.js";
 import { fitPurchases } from "./fitPurchases.js";
 import type { PurchaseFitInput } from "./purchaseFitInput.js";
 
-/** Fits BG/NBD (`first` is 0) or MBG/NBD (1). */
+/** Fits BG/NBD with `first` 0, or MBG/NBD, whose customers can leave after the first purchase too, with `first` 1. */
 export function fitBgNbdWith(
   model: BgNbdModel["model"],
   first: 0 | 1,

@@ -12,26 +12,28 @@ import type { GammaGammaFit } from "./gammaGammaFit.js";
 import { gammaGammaObjective } from "./gammaGammaObjective.js";
 import type { Spends } from "./spends.js";
 
-/** What {@link fitGammaGamma} starts from. */
+/** The customers that {@link fitGammaGamma} fits a model to. */
 export interface FitGammaGammaInput {
-  /** The customers, as `customerHistories` gives them. */
+  /** The customers, with their repeat purchases and mean repeat values in one currency; `customerHistories` makes them from orders. */
   readonly customers: Iterable<Spender>;
-  /** Only kept in the model, since time has no part in it; `"day"` where it is left out. */
+  /** The time unit that the model carries; the fit does not depend on it. Default `"day"`. */
   readonly timeUnit?: ModelTimeUnit | undefined;
 }
 
 /**
- * Learns what customers spend on a purchase, and how they differ in it. (Gamma-Gamma)
+ * Fits the Gamma-Gamma model: how much customers spend on a purchase, and how they differ in it.
  *
- *     the parameters under which the mean repeat values of the customers are most likely
+ *     the values of a customer's purchases follow a gamma distribution of shape p around a mean of their own
+ *     over customers, these means vary by a gamma distribution of shape q and scale v
+ *     the parameters are those under which the mean repeat values of the customers are most likely
  *
- * What a customer spends varies around a mean of their own, with shape p; those means vary with
- * shape q and scale v. The model holds only if customers who buy often do not spend more or less at
- * a time: a correlation beyond 0.3 either way is a warning, `"spend-follows-frequency"`. With q of 1
- * or less the customers have no mean, and there is nothing to expect: `"no-mean-spend"`.
+ * Customers without repeat purchases or with a mean value of 0 or less are left out and counted. The
+ * model assumes that spend does not depend on frequency: a correlation beyond 0.3 either way gives the
+ * warning `"spend-follows-frequency"`. With q at 1 or less the mean spend of all customers is infinite,
+ * which gives the warning `"no-mean-spend"`.
  *
- * @returns The model, with how the fit went and how many customers it left out.
- * @throws {@link InputError} If a customer's purchases or values cannot be, or nobody has a repeat purchase of value.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @throws {@link InputError} If the purchases or the value of a customer are impossible, a value is above 1e150, no customer has a repeat purchase with a value above 0, or the time unit is unknown.
  * @see Fader and Hardie (2013), The Gamma-Gamma model of monetary value
  *
  * @example
@@ -51,8 +53,8 @@ export interface FitGammaGammaInput {
  */
 export function fitGammaGamma(input: FitGammaGammaInput): GammaGammaFit {
   const timeUnit = checkedTimeUnit(input, "timeUnit", "day");
-  const { spends, leftOut } = spendsOf(input);
-  const correlation = correlationOf(spends);
+  const { spends, leftOut } = selectSpends(input);
+  const correlation = pearsonCorrelation(spends);
   const warnings: FitWarning[] = [];
   if (Math.abs(correlation ?? 0) > 0.3) warnings.push("spend-follows-frequency");
   const { customers, values, weights } = spends;
@@ -82,7 +84,8 @@ export function fitGammaGamma(input: FitGammaGammaInput): GammaGammaFit {
   return { ...fit, warnings: [...fit.warnings, ...withoutMean], leftOut, correlation };
 }
 
-function spendsOf(input: Fields<"customers">): { spends: Spends; leftOut: number } {
+/** Checks customers and selects those with a mean repeat value above 0. */
+function selectSpends(input: Fields<"customers">): { spends: Spends; leftOut: number } {
   const kept: Spender[] = [];
   let [position, leftOut, count] = [0, 0, 0];
   for (const customer of iterable("customers", input?.customers as Iterable<Spender>)) {
@@ -111,17 +114,22 @@ function spendsOf(input: Fields<"customers">): { spends: Spends; leftOut: number
   return { spends, leftOut };
 }
 
-/** Pearson's. */
-function correlationOf({ repeatPurchases, values, weights, customers }: Spends): number | null {
+/** Pearson's correlation between repeat purchases and mean values; `null` if one of them does not vary. */
+function pearsonCorrelation({
+  repeatPurchases,
+  values,
+  weights,
+  customers,
+}: Spends): number | null {
   const mean = (column: (row: number) => number): number =>
     weights.reduce((sum, weight, row) => sum + (weight / customers) * column(row), 0);
-  const often = mean((row) => repeatPurchases[row] as number);
-  const much = mean((row) => values[row] as number);
-  const moreOften = (row: number): number => (repeatPurchases[row] as number) - often;
-  const more = (row: number): number => ((values[row] as number) - much) / much;
+  const meanPurchases = mean((row) => repeatPurchases[row] as number);
+  const meanValue = mean((row) => values[row] as number);
+  const purchasesOff = (row: number): number => (repeatPurchases[row] as number) - meanPurchases;
+  const valueOff = (row: number): number => ((values[row] as number) - meanValue) / meanValue;
   const spread =
-    Math.sqrt(mean((row) => moreOften(row) ** 2)) * Math.sqrt(mean((row) => more(row) ** 2));
-  // Means that were rounded leave a spread of nothing that is not quite 0.
-  if (!(spread > 1e-14 * often)) return null;
-  return Math.max(-1, Math.min(1, mean((row) => moreOften(row) * more(row)) / spread));
+    Math.sqrt(mean((row) => purchasesOff(row) ** 2)) * Math.sqrt(mean((row) => valueOff(row) ** 2));
+  // Rounding errors of the means can leave a tiny spread of equal numbers.
+  if (!(spread > 1e-14 * meanPurchases)) return null;
+  return Math.max(-1, Math.min(1, mean((row) => purchasesOff(row) * valueOff(row)) / spread));
 }

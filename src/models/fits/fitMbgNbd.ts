@@ -4,17 +4,18 @@ import { fitBgNbdWith } from "./fitBgNbdWith.js";
 import type { PurchaseFitInput } from "./purchaseFitInput.js";
 
 /**
- * Learns from customers' histories how often they buy, and how soon they leave unseen, be it after the first purchase. (MBG/NBD)
+ * Fits the MBG/NBD model: how often customers buy, and how likely they are to leave, unobserved, after any purchase.
  *
- *     while alive, a customer buys at random at a rate of their own
- *     after each purchase, and the first one too, a customer leaves with a chance of their own
- *     rates vary by a gamma distribution (r, alpha), chances by a beta distribution (a, b)
+ *     a customer who has not left buys at random times, at a rate of their own
+ *     after each purchase, the first one included, a customer leaves with a chance of their own
+ *     over customers, rates follow the gamma distribution (r, alpha), chances the beta distribution (a, b)
  *     the parameters are those under which the histories are most likely
  *
- * Unlike under BG/NBD, who has bought once only may have left. All else is as in `fitBgNbd`.
+ * In contrast to BG/NBD, a customer who has bought only once may have left. Everything else is as in
+ * `fitBgNbd`.
  *
- * @returns The model, with how the fit went; it is there even where `converged` is `false`.
- * @throws {@link InputError} If there are no customers, one of them cannot be, or one bought over a million times.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @throws {@link InputError} If there are no customers, a history is impossible, a customer has over 20 000 repeat purchases, or the time unit is unknown.
  * @see Batislam, Denizel and Filiztekin (2007), Empirical validation and comparison of models for customer base analysis
  *
  * @example

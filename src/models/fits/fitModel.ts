@@ -8,13 +8,14 @@ import type { FitProblem } from "./fitProblem.js";
 import type { FitReason } from "./fitReason.js";
 import type { FitWarning } from "./fitWarning.js";
 
-/** What every fit does: search, look for an edge, and measure the curvature. */
+/** Fits a model: searches for the maximum of the likelihood, tests the boundaries, and computes standard errors. */
 export function fitModel<Of extends Model>(problem: FitProblem<Of>): Fit<Of> {
   const { model, timeUnit, names, customers, scales = [], offset = 0 } = problem;
-  const { minimum, hessian, atEdge } = best(problem);
+  const { minimum, hessian, boundaryWarnings } = bestSearch(problem);
   const { point, value, gradient, iterations } = minimum;
-  const reason: FitReason = atEdge.length > 0 ? "boundary" : minimum.reason;
-  const deviations = atEdge.length > 0 ? undefined : standardDeviations(hessian, point.length);
+  const reason: FitReason = boundaryWarnings.length > 0 ? "boundary" : minimum.reason;
+  const deviations =
+    boundaryWarnings.length > 0 ? undefined : standardDeviations(hessian, point.length);
   const parameters: Record<string, number> = {};
   const standardErrors: Record<string, number | null> = {};
   names.forEach((name, i) => {
@@ -24,7 +25,7 @@ export function fitModel<Of extends Model>(problem: FitProblem<Of>): Fit<Of> {
     standardErrors[name] =
       deviation === undefined ? null : (parameter * deviation) / Math.sqrt(customers);
   });
-  const warnings = new Set([...(problem.warnings ?? []), ...atEdge]);
+  const warnings = new Set([...(problem.warnings ?? []), ...boundaryWarnings]);
   if (deviations === undefined) warnings.add("no-standard-errors");
   return {
     model,
@@ -41,46 +42,50 @@ export function fitModel<Of extends Model>(problem: FitProblem<Of>): Fit<Of> {
   } as unknown as Fit<Of>;
 }
 
-/** What the search needs to know. */
-type Search = Pick<FitProblem<Model>, "objective" | "starts" | "boundaries" | "customers">;
+type SearchProblem = Pick<FitProblem<Model>, "objective" | "starts" | "boundaries" | "customers">;
 
-interface Found {
+interface SearchResult {
   readonly minimum: Minimum;
   readonly hessian: Float64Array;
-  /** What the boundaries are called towards which the likelihood keeps rising. */
-  readonly atEdge: readonly FitWarning[];
+  /** The warnings of the boundaries towards which the likelihood keeps rising; empty at a maximum. */
+  readonly boundaryWarnings: readonly FitWarning[];
 }
 
-/** The first start will do if it leads to a maximum; otherwise the best of all. */
-function best(problem: Search): Found {
+/** The first search that improves on those before and ends at a maximum, or the best of all searches if none does. */
+function bestSearch(problem: SearchProblem): SearchResult {
   const { objective, starts } = problem;
-  let found: Found | undefined;
+  let found: SearchResult | undefined;
   for (const start of starts) {
     const minimum = minimize(objective, start);
     if (found && minimum.value >= found.minimum.value) continue;
     const hessian = secondDerivatives(objective, minimum.point);
-    found = { minimum, hessian, atEdge: boundariesAt(problem, minimum, hessian) };
-    if (found.atEdge.length === 0 && isMaximum(minimum.reason)) break;
+    found = { minimum, hessian, boundaryWarnings: reachedBoundaries(problem, minimum, hessian) };
+    if (found.boundaryWarnings.length === 0 && isMaximum(minimum.reason)) break;
   }
-  return found as Found;
+  return found as SearchResult;
 }
 
 function isMaximum(reason: FitReason): boolean {
   return reason === "gradient" || reason === "precision";
 }
 
-function boundariesAt(problem: Search, minimum: Minimum, hessian: Float64Array): FitWarning[] {
+/** The warnings of the boundaries in whose direction the likelihood is no lower ten times further on. */
+function reachedBoundaries(
+  problem: SearchProblem,
+  minimum: Minimum,
+  hessian: Float64Array,
+): FitWarning[] {
   const { objective, boundaries = [], customers } = problem;
   const { point, value } = minimum;
   const unused = new Float64Array(point.length);
-  // What differences of the gradient cannot tell from none.
+  // A curvature below this limit may be a rounding error of the differences of the gradient.
   const noise = 1e-9 * Math.max(1, Math.abs(value));
   const reached = boundaries.filter(({ direction }) => {
     const curvature = hessian.reduce((sum, entry, at) => {
       const [i, j] = [Math.floor(at / point.length), at % point.length];
       return sum + entry * (direction[i] as number) * (direction[j] as number);
     }, 0);
-    // Where the likelihood is as curved as that, it does not rise for ever.
+    // A curvature of this size shows a maximum, so the likelihood cannot rise without bound.
     if (curvature * customers > 1 && curvature > noise) return false;
     const beyond = point.map((entry, i) => entry + Math.LN10 * (direction[i] as number));
     return (

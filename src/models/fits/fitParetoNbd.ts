@@ -5,19 +5,19 @@ import { paretoNbdObjective } from "./paretoNbdObjective.js";
 import type { PurchaseFitInput } from "./purchaseFitInput.js";
 
 /**
- * Learns from customers' histories how often they buy, and how soon they leave unseen. (Pareto/NBD)
+ * Fits the Pareto/NBD model: how often customers buy, and how soon they leave, unobserved, at any time.
  *
- *     while alive, a customer buys at random at a rate of their own
- *     a customer leaves at random, at any time, at a rate of their own
- *     rates of buying vary by a gamma distribution (r, alpha), rates of leaving by another (s, beta)
+ *     a customer who has not left buys at random times, at a rate of their own
+ *     a customer leaves at a random time, at a dropout rate of their own
+ *     over customers, purchase rates follow the gamma distribution (r, alpha), dropout rates (s, beta)
  *     the parameters are those under which the histories are most likely
  *
- * The order of customers and the unit of time do not matter, and equal histories are counted, not
- * repeated. With few customers there is often no best s and beta, only a best s / beta: the fit then
- * ends at the `"boundary"`, warns of `"dropout-alike"`, and predicts as well as the data allow.
+ * The order of customers does not matter, and in another unit of time only alpha and beta change. With
+ * few customers the data often determine only s / beta and not s and beta: the fit then ends at a
+ * `"boundary"` with the warning `"dropout-alike"`, and predicts as well as the data allow.
  *
- * @returns The model, with how the fit went; it is there even where `converged` is `false`.
- * @throws {@link InputError} If there are no customers, one of them cannot be, or one bought over a million times.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @throws {@link InputError} If there are no customers, a history is impossible, a customer has over 20 000 repeat purchases, or the time unit is unknown.
  * @see Schmittlein, Morrison and Colombo (1987), Counting your customers: who are they and what will they do next?
  *
  * @example

@@ -4,22 +4,24 @@ import type { Objective } from "../numerics/objective.js";
 import type { Boundary } from "./boundary.js";
 import type { FitWarning } from "./fitWarning.js";
 
-/** What a fit starts from. */
+/** What {@link fitModel} needs to know about a model and its data. */
 export interface FitProblem<Of extends Model> {
   readonly model: Of["model"];
   readonly timeUnit: ModelTimeUnit;
-  /** What the parameters are called, in the order of the point. */
+  /** The names of the parameters, in the order of the coordinates of a point. */
   readonly names: readonly (keyof Of["parameters"] & string)[];
-  /** The mean negative log-likelihood a customer, by the logarithms of the parameters. */
+  /** The mean negative log-likelihood per customer, as a function of the logarithms of the parameters. */
   readonly objective: Objective;
-  /** Logarithms of parameters to start from, the best first. */
+  /** The points to start from, in the order in which they are tried. */
   readonly starts: readonly (readonly number[])[];
+  /** The number of customers, by their weights. */
   readonly customers: number;
-  /** What each parameter is multiplied by in the end: the time scale for a time; 1 where it is left out. */
+  /** The factor of each parameter that undoes the scaling of time. Default 1. */
   readonly scales?: readonly number[] | undefined;
-  /** What is added to the log-likelihood for the scaling of time. */
+  /** The constant added to the log-likelihood that undoes the scaling of time. Default 0. */
   readonly offset?: number | undefined;
+  /** The directions in which the likelihood may rise without a maximum. */
   readonly boundaries?: readonly Boundary[] | undefined;
-  /** Warnings known before the fit. */
+  /** Warnings that are known before the fit. */
   readonly warnings?: readonly FitWarning[] | undefined;
 }

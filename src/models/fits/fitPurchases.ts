@@ -7,24 +7,25 @@ import type { Boundary } from "./boundary.js";
 import type { Fit } from "./fit.js";
 import { fitModel } from "./fitModel.js";
 import type { FitProblem } from "./fitProblem.js";
-import { type Histories, historiesOf } from "./histories.js";
+import type { Histories } from "./histories.js";
+import { historiesOf } from "./historiesOf.js";
 import type { PurchaseFitInput } from "./purchaseFitInput.js";
 import { sampleHistories } from "./sampleHistories.js";
 
-/** What the fits of the models of purchases differ by. */
+/** What a fit of a model of purchases needs to know about the model. */
 interface PurchaseFit<Of extends PurchaseModel> {
   readonly model: Of["model"];
   readonly names: FitProblem<Of>["names"];
-  /** 1 for a parameter that is a time, else 0. */
+  /** For each parameter, 1 if it is a time, otherwise 0. */
   readonly times: readonly (0 | 1)[];
   readonly objectiveOf: (histories: Histories) => Objective;
-  /** Where to start, with times in mean times between purchases. */
+  /** The points to start from, with times as multiples of the mean time between purchases. */
   readonly starts: readonly (readonly number[])[];
   readonly boundaries: readonly Boundary[];
 }
 
-/** More distinct histories than that start from where a sample of them leads. */
-const many = 20_000;
+/** With more distinct histories than this, a fit starts from the maximum for a sample of them. */
+const largestWithoutSample = 20_000;
 
 const purchaseBoundaries: readonly Boundary[] = [
   { direction: [1, 1, 0, 0], warning: "purchase-rates-alike" },
@@ -32,7 +33,7 @@ const purchaseBoundaries: readonly Boundary[] = [
   { direction: [0, 1, 0, 0], warning: "few-repeat-purchases" },
 ];
 
-/** Fits a model of purchases, whose first two parameters are r and alpha. */
+/** Fits a model of purchases whose first two parameters are r and alpha. */
 export function fitPurchases<Of extends PurchaseModel>(
   input: PurchaseFitInput,
   { model, names, times, objectiveOf, starts, boundaries }: PurchaseFit<Of>,
@@ -42,17 +43,21 @@ export function fitPurchases<Of extends PurchaseModel>(
   const { rows, customers, purchases, timeScale, returning, age, weights } = histories;
   const ages = age.reduce((sum, time, row) => sum + time * (weights[row] as number), 0);
   const gap = Math.log((ages || 1) / (purchases || 1));
-  const placed = starts.map((start) => start.map((entry, i) => entry + gap * (times[i] as number)));
-  if (rows > many) {
-    const sample = objectiveOf(sampleHistories(histories, Math.ceil((4 * rows) / many)));
-    placed.unshift([...minimize(sample, placed[0] as number[]).point]);
+  const scaledStarts = starts.map((start) =>
+    start.map((entry, i) => entry + gap * (times[i] as number)),
+  );
+  if (rows > largestWithoutSample) {
+    const sample = objectiveOf(
+      sampleHistories(histories, Math.ceil((4 * rows) / largestWithoutSample)),
+    );
+    scaledStarts.unshift([...minimize(sample, scaledStarts[0] as number[]).point]);
   }
   return fitModel<Of>({
     model,
     timeUnit,
     names,
     objective: objectiveOf(histories),
-    starts: placed,
+    starts: scaledStarts,
     customers,
     scales: times.map((time) => timeScale ** time),
     offset: -purchases * Math.log(timeScale),

@@ -1,12 +1,12 @@
-/** Why a fit ended. */
+/** Why the search of a fit ended; `"gradient"` and `"precision"` are a maximum of the likelihood. */
 export type FitReason =
-  /** The gradient is as good as zero. */
+  /** The gradient is practically 0. */
   | "gradient"
-  /** No step improves on it, and the gradient is small: the end of what doubles can tell. */
+  /** The gradient is small, and rounding errors let no step improve the likelihood. */
   | "precision"
-  /** It ran towards an edge where the likelihood keeps rising. */
+  /** The likelihood keeps rising as parameters go to 0 or to infinity. */
   | "boundary"
-  /** It had taken as many steps as it may. */
+  /** The search took the largest number of steps allowed. */
   | "iterations"
-  /** No step improves on it, though the gradient is not small. */
+  /** No step improves the likelihood although the gradient is not small. */
   | "no-progress";

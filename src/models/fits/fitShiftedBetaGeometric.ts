@@ -9,25 +9,26 @@ import type { Boundary } from "./boundary.js";
 import type { Fit } from "./fit.js";
 import { fitModel } from "./fitModel.js";
 
-/** What {@link fitShiftedBetaGeometric} starts from. */
+/** The cohort of subscribers that {@link fitShiftedBetaGeometric} fits a model to. */
 export interface FitShiftedBetaGeometricInput {
-  /** How many customers of one cohort were there at first, after the first renewal, after the second … */
+  /** The number of subscribers of one cohort at the start, after the first renewal, after the second and so on: counts, not shares. */
   readonly alive: Iterable<number>;
   /** The time between two renewals. */
   readonly timeUnit: ModelTimeUnit;
 }
 
 /**
- * Learns from one cohort of subscribers how chances to leave differ between them. (sBG)
+ * Fits the shifted-beta-geometric model (sBG): how likely the subscribers of a cohort are to leave at a renewal.
  *
- *     the parameters under which the numbers that stayed are most likely
+ *     at each renewal a subscriber leaves with a chance of their own
+ *     over subscribers, the chances follow the beta distribution (alpha, beta)
+ *     the parameters are those under which the counts are most likely
  *
- * At each renewal a subscriber leaves with a chance of their own, from a beta distribution of alpha
- * and beta. Those with high chances leave first, so the retention of a cohort rises over time
- * although nobody changes. Numbers, not shares: how much is known depends on how many there were.
+ * Subscribers with high chances leave first, so the retention of a cohort rises over time although no
+ * subscriber changes. The fit takes counts instead of shares because larger cohorts tell more.
  *
- * @returns The model, with how the fit went: check `converged` and `warnings`.
- * @throws {@link InputError} If there are fewer than two numbers, one is not whole or is more than the one before, nobody was there at first, or the time unit is none.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @throws {@link InputError} If there are fewer than two counts, a count is not a whole number from 0 up or is larger than the one before, the first count is 0, or the time unit is unknown.
  * @see Fader and Hardie (2007), How to project customer retention
  *
  * @example
@@ -41,7 +42,7 @@ export function fitShiftedBetaGeometric(
   input: FitShiftedBetaGeometricInput,
 ): Fit<ShiftedBetaGeometricModel> {
   const timeUnit = checkedTimeUnit(input, "timeUnit");
-  const alive = aliveOf(input.alive);
+  const alive = checkedCounts(input.alive);
   return fitModel<ShiftedBetaGeometricModel>({
     model: "shifted-beta-geometric",
     timeUnit,
@@ -56,23 +57,23 @@ export function fitShiftedBetaGeometric(
   });
 }
 
-/** Nobody leaves; or everybody, or the others never; or all subscribers are alike. */
+/** The boundaries that the counts can lead to: nobody leaves, everybody leaves at once, nobody leaves later on, or all subscribers are alike. */
 function boundariesOf(alive: readonly number[]): readonly Boundary[] {
   const last = alive[alive.length - 1];
   if (last === alive[0]) return [{ direction: [-1, 1], warning: "no-dropout" }];
   if (alive[1] === 0) return [{ direction: [1, -1], warning: "dropout-alike" }];
-  // Far enough that it is infinity from anywhere.
+  // A step this long reaches infinity for practical purposes from any starting point.
   const alike: Boundary = { direction: [20, 20], warning: "dropout-alike" };
   if (alive.length === 2 || last !== alive[1]) return [alike];
   return [alike, { direction: [-1, -1], warning: "no-dropout" }];
 }
 
-/** Each renewal is a trial of all who were there, with the retention of its period. */
+/** The mean negative log-likelihood: at each renewal the subscribers stay or leave with the retention of its period. */
 function objectiveOf(alive: readonly number[]): Objective {
   const all = alive[0] as number;
   return (point, gradient) => {
     const [alpha, beta] = expAll(point, 2);
-    let [value, ofAlpha, ofBeta] = [0, 0, 0];
+    let [value, slopeAlpha, slopeBeta] = [0, 0, 0];
     for (let period = 1; period < alive.length; period += 1) {
       const before = alive[period - 1] as number;
       const stayed = alive[period] as number;
@@ -80,16 +81,16 @@ function objectiveOf(alive: readonly number[]): Objective {
       const whole = alpha + beta + period - 1;
       const staying = beta + period - 1;
       value += left * Math.log(alpha / whole) + stayed * Math.log(staying / whole);
-      ofAlpha += left - (before * alpha) / whole;
-      ofBeta += (stayed * beta) / staying - (before * beta) / whole;
+      slopeAlpha += left - (before * alpha) / whole;
+      slopeBeta += (stayed * beta) / staying - (before * beta) / whole;
     }
-    gradient[0] = -ofAlpha / all;
-    gradient[1] = -ofBeta / all;
+    gradient[0] = -slopeAlpha / all;
+    gradient[1] = -slopeBeta / all;
     return -value / all;
   };
 }
 
-function aliveOf(numbers: Iterable<number>): readonly number[] {
+function checkedCounts(numbers: Iterable<number>): readonly number[] {
   const alive = [...iterable("alive", numbers)];
   alive.forEach((number, period) => {
     const before = alive[period - 1] ?? Number.MAX_SAFE_INTEGER;

@@ -1,18 +1,18 @@
-/** What to know of a fit. */
+/** Something to keep in mind when a fit is used. */
 export type FitWarning =
-  /** The customers do not differ in how fast they buy, or the data cannot tell. */
+  /** The data show no difference between customers in how fast they buy. */
   | "purchase-rates-alike"
-  /** The customers do not differ in how they leave, or the data cannot tell. */
+  /** The data show no difference between customers in how likely they are to leave. */
   | "dropout-alike"
-  /** As good as nobody leaves. */
+  /** The data show almost no customers leaving. */
   | "no-dropout"
-  /** The mean spend of all customers is infinite: q is 1 or less. */
+  /** q is 1 or less: the mean spend of all customers is infinite, and every expected spend is `null`. */
   | "no-mean-spend"
-  /** Customers do not differ in what they spend, or the purchases of each do not, or the data cannot tell. */
+  /** The data show no difference in spend between customers, or none between the purchases of a customer. */
   | "spend-alike"
-  /** How much customers spend goes along with how often they buy, which Gamma-Gamma rules out. */
+  /** Spend and frequency are correlated by more than 0.3 either way; Gamma-Gamma assumes that they are independent. */
   | "spend-follows-frequency"
-  /** The curvature at the end is not that of a maximum: there are no standard errors. */
+  /** The fit ended at a boundary, or the likelihood is too flat there for standard errors. */
   | "no-standard-errors"
-  /** Hardly anybody came back. */
+  /** Fewer than 10 customers have a repeat purchase, or the likelihood rises without bound because repeat purchases are so rare. */
   | "few-repeat-purchases";

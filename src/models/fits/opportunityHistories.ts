@@ -5,7 +5,7 @@ import { checkedWeight } from "../inputs/checkedWeight.js";
 import type { OpportunityCustomer } from "../model/opportunityCustomer.js";
 import type { OpportunityHistory } from "./opportunityHistory.js";
 
-/** The distinct histories of customers, each with how many have it. */
+/** Checks customers and groups them by equal histories. Throws if there are none. */
 export function opportunityHistories(
   customers: Iterable<OpportunityCustomer>,
 ): readonly OpportunityHistory[] {

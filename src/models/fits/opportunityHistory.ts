@@ -1,4 +1,4 @@
 import type { OpportunityCustomer } from "../model/opportunityCustomer.js";
 
-/** A history, and how many customers have it. */
+/** A distinct history, with the number of customers who have it. */
 export type OpportunityHistory = Required<Omit<OpportunityCustomer, "weight">> & { weight: number };

@@ -7,10 +7,11 @@ import {
 import type { Histories } from "./histories.js";
 
 /**
- * The mean negative log-likelihood of Pareto/NBD a customer, by the logarithms of r, alpha, s and beta
- * (Schmittlein, Morrison and Colombo 1987).
+ * The mean negative log-likelihood per customer of Pareto/NBD, as a function of the logarithms of r,
+ * alpha, s and beta (Schmittlein, Morrison and Colombo 1987).
  *
- * Γ(r + x) / Γ(r) is a product over the purchases; how many customers made each is counted once.
+ * Γ(r + x) / Γ(r) is the product of r + k over k < x. For each k, the customers with more than k
+ * repeat purchases are counted once, in `withMore`.
  */
 export function paretoNbdObjective(histories: Histories): Objective {
   const { rows, repeatPurchases, recency, age, weights, customers, mostPurchases } = histories;
@@ -22,7 +23,7 @@ export function paretoNbdObjective(histories: Histories): Objective {
   for (let k = mostPurchases - 2; k >= 0; k -= 1) {
     withMore[k] = (withMore[k] as number) + (withMore[k + 1] as number);
   }
-  const silence = newInactivityLikelihood();
+  const inactivity = newInactivityLikelihood();
   return (point, gradient) => {
     const [r, alpha, s, beta] = expAll(point, 4);
     const parameters = { r, alpha, s, beta };
@@ -36,13 +37,13 @@ export function paretoNbdObjective(histories: Histories): Objective {
       const x = repeatPurchases[row] as number;
       const last = recency[row] as number;
       const weight = weights[row] as number;
-      fillInactivityLikelihood(silence, parameters, x, last, age[row] as number);
-      const share = weight / (silence.alive + silence.left);
-      value += weight * Math.log(silence.alive + silence.left);
-      byR += share * silence.byR;
-      byAlpha += share * silence.byAlpha;
-      byS += share * silence.byS;
-      byBeta += share * silence.byBeta;
+      fillInactivityLikelihood(inactivity, parameters, x, last, age[row] as number);
+      const share = weight / (inactivity.alive + inactivity.left);
+      value += weight * Math.log(inactivity.alive + inactivity.left);
+      byR += share * inactivity.byR;
+      byAlpha += share * inactivity.byAlpha;
+      byS += share * inactivity.byS;
+      byBeta += share * inactivity.byBeta;
       if (x === 0) continue;
       const alphaLog = Math.log1p(last / alpha);
       const betaLog = Math.log1p(last / beta);

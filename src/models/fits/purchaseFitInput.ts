@@ -1,10 +1,10 @@
 import type { ModelCustomer } from "../model/modelCustomer.js";
 import type { ModelTimeUnit } from "../model/modelTimeUnit.js";
 
-/** The customers a model of purchases is fitted to; what `customerHistories` returns will do. */
+/** The customers that a model of purchases is fitted to. The result of `customerHistories` can be passed as it is. */
 export interface PurchaseFitInput {
-  /** Their histories; one that several customers have may stand once, with a weight. */
+  /** The histories of the customers. Equal histories can be given once, with their number as `weight`. */
   readonly customers: Iterable<ModelCustomer>;
-  /** The unit of their times, and so of the model. */
+  /** The unit of their times, which becomes the unit of the model. */
   readonly timeUnit: ModelTimeUnit;
 }

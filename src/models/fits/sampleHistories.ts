@@ -1,9 +1,8 @@
 import type { Histories } from "./histories.js";
 
-/** Every so-many-th of the histories, as if they were all. */
-export function sampleHistories(histories: Histories, every: number): Histories {
-  const taken = (column: Float64Array): Float64Array =>
-    column.filter((_, row) => row % every === 0);
+/** A sample of histories: the first row and every `step`-th row after it. `customers` counts the sample only. */
+export function sampleHistories(histories: Histories, step: number): Histories {
+  const taken = (column: Float64Array): Float64Array => column.filter((_, row) => row % step === 0);
   const weights = taken(histories.weights);
   return {
     ...histories,

@@ -7,26 +7,27 @@ import { processOf } from "../processes/processOf.js";
 import type { AlivePoint } from "./alivePoint.js";
 import { probabilityAlive } from "./probabilityAlive.js";
 
-/** When a customer bought, in the unit of the model. */
+/** When a customer bought: times since the first purchase, in the unit of the model. */
 export interface AlivePathHistory {
-  /** When the repeat purchases were, since the first purchase, in order. */
+  /** The times of the repeat purchases, above 0 and in ascending order. */
   readonly purchases: readonly number[];
-  /** From the first purchase to the end of the records. */
+  /** The time from the first purchase to the end of the records. */
   readonly age: number;
 }
 
 /**
- * How likely a customer was to be alive at each time, by what was known then.
+ * How likely a customer was to be still a customer at each of several times, given the purchases until then.
  *
- *     at each time: the probability alive of the history up to it
+ *     probability at a time = probability alive of the history up to that time
  *
- * It falls in silence, and jumps up at each purchase. To BG/BB, times are opportunities.
+ * The probability falls while the customer buys nothing, and jumps up at each purchase. For BG/BB, times
+ * are numbers of opportunities.
  *
- * @param model - A fitted model, or one with parameters from a paper.
- * @param history - In the unit of the model.
- * @param times - From 0 to the age; where they are left out, each whole time, and the age.
- * @returns A point for each time.
- * @throws {@link InputError} If the model, the history or a time cannot be, or the age has over 100 000 whole times (5 000 opportunities) and none are given.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param history - The times of the repeat purchases and the age, in the unit of the model.
+ * @param times - Times from 0 to the age. Default: each whole number up to the age, and the age.
+ * @returns One point for each time, in the order of the times; probabilities are from 0 to 1.
+ * @throws {@link InputError} If the model or the history is invalid, a time is not from 0 to the age, or no times are given and the age is above 100 000 (5 000 for BG/BB).
  *
  * @example
  * const parameters = { r: 0.525, alpha: 6.183, a: 0.891, b: 1.614 };
@@ -41,12 +42,12 @@ export function alivePath(
 ): AlivePoint[] {
   processOf(model);
   const { purchases, age } = checkedHistory(model, history);
-  const asked =
+  const checkedTimes =
     times === undefined
       ? wholeTimes(age, model.model === "bg-bb" ? 5_000 : 100_000)
       : iterable("times", times);
   const points: AlivePoint[] = [];
-  for (const time of asked) {
+  for (const time of checkedTimes) {
     if (!isTime(model, time) || time > age) {
       const expected = `a time${model.model === "bg-bb" ? " in whole opportunities" : ""} from 0 to age (${age})`;
       throw new InputError(`times[${points.length}]`, time, expected);
@@ -60,7 +61,7 @@ export function alivePath(
   return points;
 }
 
-/** How many of the purchases, which are in order, were made by a time. */
+/** The number of purchases up to a time, by binary search. */
 function countUpTo(purchases: readonly number[], time: number): number {
   let [from, to] = [0, purchases.length];
   while (from < to) {
@@ -71,6 +72,7 @@ function countUpTo(purchases: readonly number[], time: number): number {
   return from;
 }
 
+/** The default times: each whole number up to the age, and the age. */
 function wholeTimes(age: number, most: number): number[] {
   if (age > most) throw new InputError("history.age", age, `at most ${most} without times`);
   const times = Array.from({ length: Math.floor(age) + 1 }, (_, time) => time);
@@ -96,7 +98,7 @@ function checkedHistory(
   return { purchases, age };
 }
 
-/** Whether that is a time; to BG/BB, whole opportunities. */
+/** Whether a value is a time from 0 up; for BG/BB, a whole number of opportunities. */
 function isTime(model: PurchaseModel | BgBbModel, time: unknown): time is number {
   const isNumber = model.model === "bg-bb" ? Number.isSafeInteger(time) : Number.isFinite(time);
   return isNumber && (time as number) >= 0;

@@ -1,7 +1,7 @@
-/** How likely the customer was to be alive, as seen at a time. */
+/** How likely a customer was to be still a customer at a time. */
 export interface AlivePoint {
-  /** Since the first purchase. */
+  /** The time since the first purchase, in the unit of the model. */
   readonly time: number;
-  /** A probability, of what was known at that time. */
+  /** The probability, from 0 to 1, given the purchases up to that time. */
   readonly probabilityAlive: number;
 }

@@ -8,20 +8,19 @@ import { processOf } from "../processes/processOf.js";
 import { finitePrediction } from "./finitePrediction.js";
 
 /**
- * How many purchases are still to come from a customer, each discounted by how far off it is. (DERT)
+ * The expected number of all future purchases of a customer, each discounted to today. (DERT)
  *
  *     discounted expected residual transactions
- *       = sum over all purchases to come of (1 + rate)^-(time from now)
+ *       = expected sum over all future purchases of 1 / (1 + rate)^(time from now)
  *
- * It has no horizon: all purchases to come count. Times what a purchase is worth, it is the
- * customer's residual lifetime value. The rate is effective over its unit: 0.1 a year is 0.1 a year
- * in a model of weeks, too.
+ * There is no horizon. Multiplied by the expected value of a purchase, it is the customer's residual
+ * lifetime value. The rate is converted into the time unit of the model.
  *
- * @param model - A fitted model, or one with parameters from a paper.
- * @param customer - In the unit of the model, as `customerHistories` gives it.
- * @param discount - Such as `{ rate: 0.15, per: "year" }`.
- * @returns A mean number of discounted purchases, from 0 up; `null` at a rate of 0, where what is to come may have no bound.
- * @throws {@link InputError} If the model, the customer or the rate cannot be.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param customer - The history of the customer, with times in the unit of the model; `customerHistories` makes it from orders.
+ * @param discount - The discount rate, such as `{ rate: 0.15, per: "year" }`.
+ * @returns A number of purchases, from 0 up; `null` if the rate is 0, since the sum can then be infinite.
+ * @throws {@link InputError} If the model, the customer or the discount rate is invalid, or the result is too large for a double.
  * @see Fader, Hardie and Lee (2005), RFM and CLV: using iso-value curves for customer base analysis
  *
  * @example

@@ -5,15 +5,17 @@ import type { ShiftedBetaGeometricModel } from "../model/shiftedBetaGeometricMod
 import { subscriberLifetime } from "./subscriberLifetime.js";
 
 /**
- * How many periods a new subscriber will pay for, each discounted to today. (Discounted expected lifetime, DEL)
+ * The expected number of periods that a new subscriber will pay for, each discounted to today. (Discounted expected lifetime, DEL)
  *
- *     discounted lifetime = Σ survival after n renewals / (1 + discount)^n, n from 0 up
+ *     discounted lifetime = Σ survival after n renewals / (1 + rate)^n, n from 0 up, rate per period
  *
- * The first period is paid today and counts in full. Times the margin of a period it is what a new
- * subscriber is worth. A rate of 0 gives the plain expected lifetime.
+ * The first period is paid today and counts as 1. Multiplied by the margin of a period, the result is
+ * the lifetime value of a new subscriber. With a rate of 0 it is the expected lifetime.
  *
- * @returns Periods of the model, from 1 up; `null` where the rate is 0 and alpha is 1 or less, since the sum has no end then.
- * @throws {@link InputError} If the model is no shifted-beta-geometric one, or the discount is no rate from 0 up per unit of time.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param discount - The discount rate, such as `{ rate: 0.1, per: "year" }`.
+ * @returns A number of periods, from 1 up; `null` if the rate is 0 and alpha is 1 or less, since the sum is then infinite.
+ * @throws {@link InputError} If the model is not a valid shifted-beta-geometric model, the discount rate is invalid, or the result is too large for a double.
  * @see Fader and Hardie (2010), Customer-base valuation in a contractual setting: the perils of ignoring heterogeneity
  *
  * @example

@@ -6,16 +6,18 @@ import type { ResidualLifetimeOptions } from "./residualLifetimeOptions.js";
 import { subscriberLifetime } from "./subscriberLifetime.js";
 
 /**
- * How many more periods a subscriber will pay for, just before a renewal, each discounted to today. (Discounted expected residual lifetime, DERL)
+ * The expected number of further periods that a subscriber will pay for, just before a renewal, each discounted to today. (Discounted expected residual lifetime, DERL)
  *
- *     residual lifetime = Σ chance to renew n times more / (1 + discount)^(n - 1), n from 1 up
+ *     residual lifetime = Σ probability of n more renewals / (1 + rate)^(n - 1), n from 1 up, rate per period
  *
- * The renewal that is due is not certain, and counts in full if it comes. Who has renewed often is
- * less likely to leave, so the residual lifetime rises from renewal to renewal. Times the margin of
- * a period it is what the subscriber will still bring.
+ * The period that starts with the renewal that is due is not discounted. Subscribers who have renewed
+ * often are less likely to leave, so the residual lifetime rises from renewal to renewal. Multiplied by
+ * the margin of a period, the result is the residual lifetime value of the subscriber.
  *
- * @returns Periods of the model; `null` where the rate is 0 and alpha is 1 or less, since the sum has no end then.
- * @throws {@link InputError} If the model is no shifted-beta-geometric one, the renewals are no whole number from 1 up, or the discount is no rate from 0 up per unit of time.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param options - The renewal that is due and the discount rate, such as `{ renewals: 1, discount: { rate: 0.1, per: "year" } }`.
+ * @returns A number of periods, from 0 up; `null` if the rate is 0 and alpha is 1 or less, since the sum is then infinite.
+ * @throws {@link InputError} If the model is not a valid shifted-beta-geometric model, the number of the renewal is not a whole number from 1 up, the discount rate is invalid, or the result is too large for a double.
  * @see Fader and Hardie (2010), Customer-base valuation in a contractual setting: the perils of ignoring heterogeneity
  *
  * @example

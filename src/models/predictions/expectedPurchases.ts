@@ -8,18 +8,17 @@ import { processOf } from "../processes/processOf.js";
 import { finitePrediction } from "./finitePrediction.js";
 
 /**
- * How many purchases to expect from a customer in the time to come.
+ * The expected number of purchases of a customer within a time from now.
  *
- *     expected purchases = probability alive * mean number of purchases of one who is alive
+ *     expected purchases = probability alive * mean number of purchases of a customer who is alive
  *
- * The horizon begins where the customer's age ends, and may be in any unit. To BG/BB it is a whole
- * number of opportunities.
+ * The horizon begins at the end of the records, where the customer's age ends. It can be in any unit.
  *
- * @param model - A fitted model, or one with parameters from a paper.
- * @param customer - In the unit of the model, as `customerHistories` gives it.
- * @param horizon - How far to look, such as `{ amount: 52, unit: "week" }`.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param customer - The history of the customer, with times in the unit of the model; `customerHistories` makes it from orders.
+ * @param horizon - The time from the end of the records, such as `{ amount: 52, unit: "week" }`; for BG/BB a whole number of opportunities.
  * @returns A mean number of purchases, from 0 up.
- * @throws {@link InputError} If the model, the customer or the horizon cannot be.
+ * @throws {@link InputError} If the model, the customer or the horizon is invalid, or the result is too large for a double.
  * @see Fader, Hardie and Lee (2005), Counting your customers the easy way
  *
  * @example

@@ -6,16 +6,14 @@ import { processOf } from "../processes/processOf.js";
 import { finitePrediction } from "./finitePrediction.js";
 
 /**
- * How many repeat purchases to expect from a customer who has just made the first one.
+ * The expected number of repeat purchases of a customer who has just made the first purchase.
  *
- *     expected purchases of a new customer = mean number of repeat purchases by the horizon
+ *     expected purchases of a new customer = mean number of repeat purchases within the horizon
  *
- * To BG/BB the horizon is a whole number of opportunities.
- *
- * @param model - A fitted model, or one with parameters from a paper.
- * @param horizon - How far to look, such as `{ amount: 52, unit: "week" }`.
- * @returns A mean number of purchases, from 0 up; the first one is not among them.
- * @throws {@link InputError} If the model or the horizon cannot be.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param horizon - The time from the first purchase, such as `{ amount: 52, unit: "week" }`; for BG/BB a whole number of opportunities.
+ * @returns A mean number of purchases, from 0 up, without the first one.
+ * @throws {@link InputError} If the model or the horizon is invalid, or the result is too large for a double.
  * @see Fader, Hardie and Lee (2005), Counting your customers the easy way
  *
  * @example

@@ -5,15 +5,18 @@ import type { Spender } from "../model/spender.js";
 import { finitePrediction } from "./finitePrediction.js";
 
 /**
- * What a customer will spend on a purchase: between their own mean so far and that of all customers, the nearer to their own the more they bought.
+ * The expected value of a future purchase of a customer.
  *
  *     expected spend = p (v + repeat purchases * mean repeat value) / (p * repeat purchases + q - 1)
  *
- * Who has no repeat purchase is expected to spend the mean of all customers, p v / (q - 1). It is in
- * the money of the values the model was fitted to.
+ * It lies between the mean of all customers, p v / (q - 1), and the customer's own mean repeat value.
+ * The more repeat purchases, the closer it is to the customer's own mean. Without repeat purchases it
+ * is the mean of all customers.
  *
- * @returns Money; `null` where q is 1 or less, since there is no mean of all then, and where repeat purchases were worth 0 or less on average, which the model rules out.
- * @throws {@link InputError} If the model is no Gamma-Gamma model, or the customer's purchases or value cannot be.
+ * @param model - A fitted Gamma-Gamma model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param customer - The repeat purchases of the customer and their mean value, in the currency that the model was fitted to.
+ * @returns Money in that currency; `null` if q is 1 or less, since the mean of all customers is then infinite, and if the mean repeat value is 0 or less, which the model excludes.
+ * @throws {@link InputError} If the model is not a valid Gamma-Gamma model, the purchases or the value of the customer are impossible, or the result is too large for a double.
  * @see Fader and Hardie (2013), The Gamma-Gamma model of monetary value
  *
  * @example

@@ -1,6 +1,6 @@
 import { InputError } from "../../kernel/inputError.js";
 
-/** Passes a prediction through, or throws where its numbers are beyond what doubles can hold. */
+/** Returns a prediction, or throws if it is too large for a double. */
 export function finitePrediction(value: number): number {
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
   if (Number.isFinite(value)) return value + 0;

@@ -14,28 +14,29 @@ import { processOf } from "../processes/processOf.js";
 import { expectedSpend } from "./expectedSpend.js";
 import { finitePrediction } from "./finitePrediction.js";
 
-/** How far ahead, and what later money is worth. */
+/** The time span that counts, and the discount rate. At least one of the two is required. */
 export interface PredictLifetimeValueOptions {
-  /** How far to look ahead; all time to come where it is left out, which takes a discount. */
+  /** The time from the end of the records. Default: the whole future, which requires a discount. */
   readonly horizon?: Duration | undefined;
-  /** How much less money is worth the later it comes; the same where it is left out. */
+  /** The discount rate. Default: no discount. */
   readonly discount?: DiscountRate | undefined;
 }
 
 /**
- * What the purchases of a customer within a time to come are worth today. (Predicted CLV)
+ * The expected value today of the future purchases of a customer. (Predicted customer lifetime value, CLV)
  *
- *     lifetime value = expected spend * ∫ expected purchases at a time / (1 + discount)^time
+ *     lifetime value = expected spend * ∫ expected purchases per unit of time at t / (1 + rate)^t dt
  *
- * Each purchase is discounted from the very time it is expected at, so that it does not matter
- * whether the model counts weeks or days. Purchases made so far do not count. It is revenue if the
- * spend is: multiply by the margin for profit.
+ * Each purchase is discounted from the time at which it is expected, so the result does not depend on
+ * the time unit of the model. Past purchases do not count. The result is revenue; multiply it by the
+ * margin for profit.
  *
- * @param transactions - What tells how often the customer buys: BG/NBD, MBG/NBD or Pareto/NBD.
- * @param spend - What tells how much on each purchase: Gamma-Gamma.
- * @param customer - In the time unit of `transactions`.
- * @returns Money; `null` where {@link expectedSpend} is, and without a horizon where the rate is 0.
- * @throws {@link InputError} If a model, the customer, the horizon or the discount cannot be right, or there is neither horizon nor discount.
+ * @param transactions - A model of how often customers buy: BG/NBD, MBG/NBD or Pareto/NBD.
+ * @param spend - A Gamma-Gamma model of the value of a purchase.
+ * @param customer - The history of the customer, with times in the unit of `transactions` and `meanRepeatValue` in the currency of `spend`.
+ * @param options - The horizon and the discount rate, such as `{ horizon: { amount: 1, unit: "year" }, discount: { rate: 0.1, per: "year" } }`.
+ * @returns Money in the currency of `spend`; `null` if {@link expectedSpend} is `null`, and if there is no horizon and the rate is 0.
+ * @throws {@link InputError} If a model, the customer, the horizon or the discount rate is invalid, both horizon and discount are left out, or the result is too large for a double.
  * @see Fader, Hardie and Lee (2005), RFM and CLV: using iso-value curves for customer base analysis
  *
  * @example
@@ -87,12 +88,12 @@ function discountedPurchases(
     return process.discountedExpectedResidualTransactions(parameters, customer, rate);
   }
   if (rate === 0) return expected(time);
-  // By parts, since models tell what is bought up to a time, and not how fast at that time.
+  // Integration by parts, since the models give the purchases up to a time and not the rate at that time.
   const { points, weights } = gaussLegendre(12);
   const scale = model.model === "pareto-nbd" ? model.parameters.beta : model.parameters.alpha;
   const past = Math.min(scale, parameters.alpha) + customer.age;
   let sum = 0;
-  // Purchases slow down on the scale of the past, and so panels grow in proportion to it.
+  // Purchases slow down on the scale of the time that has passed, so the panels grow in proportion to it.
   for (let from = 0; from < time && rate * from < 50; ) {
     const width = Math.min(time - from, 2 * (past + from), 6 / rate);
     points.forEach((point, i) => {

@@ -6,17 +6,18 @@ import { processOf } from "../processes/processOf.js";
 import { finitePrediction } from "./finitePrediction.js";
 
 /**
- * How likely it is that a customer will still buy, and has not left unseen.
+ * How likely a customer is to be still a customer, that is, not to have left, unobserved, for good.
  *
- *     probability alive = likelihood of the history, and still there / likelihood of the history
+ *     probability alive = likelihood of the history and of not having left / likelihood of the history
  *
- * Under BG/NBD a customer can leave only after a repeat purchase, so who has made none is alive for
- * sure, however long ago the first purchase was. MBG/NBD and Pareto/NBD know better.
+ * Under BG/NBD a customer can leave only after a repeat purchase. The answer for a customer without
+ * repeat purchases is therefore always 1, however long ago the first purchase was. MBG/NBD and
+ * Pareto/NBD do not have this limitation.
  *
- * @param model - A fitted model, or one with parameters from a paper.
- * @param customer - In the unit of the model, as `customerHistories` gives it.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param customer - The history of the customer, with times in the unit of the model; `customerHistories` makes it from orders.
  * @returns A probability, from 0 to 1.
- * @throws {@link InputError} If the model or the customer cannot be.
+ * @throws {@link InputError} If the model or the customer is invalid.
  * @see Fader, Hardie and Lee (2005), Counting your customers the easy way
  * @see Batislam, Denizel and Filiztekin (2007), Empirical validation and comparison of models for customer base analysis
  *

@@ -8,18 +8,18 @@ import { processOf } from "../processes/processOf.js";
 import { finitePrediction } from "./finitePrediction.js";
 
 /**
- * How likely a customer is to buy nothing in the time to come, having left or not.
+ * How likely a customer is to buy nothing within a time from now, whether or not they have left.
  *
  *     probability of no purchase = probability of having left
- *                                + probability alive * probability of a silence so long
+ *                                + probability alive * probability that a customer who is alive buys nothing
  *
- * The longer the horizon, the closer it comes to the probability of having left by its end.
+ * The longer the horizon, the closer it comes to the probability of having left.
  *
- * @param model - A fitted model, or one with parameters from a paper.
- * @param customer - In the unit of the model, as `customerHistories` gives it.
- * @param horizon - How far to look, such as `{ amount: 52, unit: "week" }`; to BG/BB, a whole number of opportunities.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param customer - The history of the customer, with times in the unit of the model; `customerHistories` makes it from orders.
+ * @param horizon - The time from the end of the records, such as `{ amount: 52, unit: "week" }`; for BG/BB a whole number of opportunities.
  * @returns A probability, from 0 to 1.
- * @throws {@link InputError} If the model, the customer or the horizon cannot be.
+ * @throws {@link InputError} If the model, the customer or the horizon is invalid.
  *
  * @example
  * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };

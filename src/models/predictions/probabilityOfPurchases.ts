@@ -6,27 +6,27 @@ import type { PurchaseModel } from "../model/purchaseModel.js";
 import { processOf } from "../processes/processOf.js";
 import { finitePrediction } from "./finitePrediction.js";
 
-/** What {@link probabilityOfPurchases} is asked. */
+/** A number of repeat purchases, and the time in which they are made. */
 export interface ProbabilityOfPurchasesInput {
-  /** How many repeat purchases, exactly. */
+  /** The exact number of repeat purchases, from 0 up. */
   readonly purchases: number;
-  /** Within what time after the first purchase. */
+  /** The time from the first purchase; for BG/BB a whole number of opportunities. */
   readonly horizon: Duration;
 }
 
 /**
- * How likely a new customer is to make so many repeat purchases in a time.
+ * How likely a new customer is to make an exact number of repeat purchases within a time.
  *
- *     probability = of being there for all of them, and making no more
- *                 + of leaving after the last of them
+ *     probability = probability of making them, staying until the end, and making no more
+ *                 + probability of making them and leaving before the end
  *
- * Over all numbers of purchases it adds up to 1. Times the number of customers, it is how many of
- * them the model expects to have bought so often. To BG/BB the horizon is a whole number of
- * opportunities.
+ * Over all numbers of purchases, the probabilities add up to 1. Multiplied by a number of new
+ * customers, the result is how many of them the model expects to make that number of purchases.
  *
- * @param model - A fitted model, or one with parameters from a paper.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param input - The number of purchases and the horizon, such as `{ purchases: 2, horizon: { amount: 39, unit: "week" } }`.
  * @returns A probability, from 0 to 1.
- * @throws {@link InputError} If the model or the horizon cannot be, or the purchases are no count.
+ * @throws {@link InputError} If the model or the horizon is invalid, or the number of purchases is not a whole number from 0 up.
  * @see Fader, Hardie and Lee (2005), Counting your customers the easy way
  *
  * @example

@@ -1,9 +1,9 @@
 import type { DiscountRate } from "../model/discountRate.js";
 
-/** At which renewal a subscriber is, and how what is to come is discounted. */
+/** The renewal that a subscriber is at, and the discount rate. */
 export interface ResidualLifetimeOptions {
-  /** Which renewal is due: 1 for the first one, which ends the first period. */
+  /** The number of the renewal that is due, from 1 up; renewal 1 ends the first period. */
   readonly renewals: number;
-  /** How much less a period counts the later it comes. */
+  /** The discount rate. */
   readonly discount: DiscountRate;
 }

@@ -4,16 +4,17 @@ import type { ShiftedBetaGeometricModel } from "../model/shiftedBetaGeometricMod
 import type { RetentionPoint } from "./retentionPoint.js";
 
 /**
- * How the retention of a cohort of subscribers goes on from renewal to renewal.
+ * The predicted retention and survival of a cohort of subscribers, renewal by renewal.
  *
  *     retention = (beta + period - 1) / (alpha + beta + period - 1)
- *     survival = the product of all retentions so far
+ *     survival = product of all retentions so far
  *
- * It rises, although no subscriber changes: those likely to leave are gone first.
+ * Retention rises although no subscriber changes, because subscribers who are likely to leave go first.
  *
- * @param periods - How many renewals to go, at most a million.
- * @returns A point for each renewal, the first one first; both shares are fractions from 0 to 1.
- * @throws {@link InputError} If the model is no shifted-beta-geometric one, or the periods are no whole number from 0 to a million.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param periods - The number of renewals, from 0 to 1 000 000.
+ * @returns One point for each renewal, starting with the first.
+ * @throws {@link InputError} If the model is not a valid shifted-beta-geometric model, or the number of renewals is not a whole number from 0 to 1 000 000.
  * @see Fader and Hardie (2007), How to project customer retention
  *
  * @example

@@ -6,26 +6,27 @@ import type { DiscountRate } from "../model/discountRate.js";
 import type { ShiftedBetaGeometricModel } from "../model/shiftedBetaGeometricModel.js";
 import { meanRenewals } from "./meanRenewals.js";
 
-/** Whose retention changes, and how what is to come is discounted. */
+/** The renewal that a subscriber is at, and the discount rate. */
 export interface RetentionElasticityOptions {
-  /** Which renewal is due: 1 for the first one; left out, it is of a new subscriber, whose first period is certain. */
+  /** The number of the renewal that is due, from 1 up. Default: none is due, the subscriber is new and has the first period for certain. */
   readonly renewals?: number | undefined;
-  /** How much less a period counts the later it comes. */
+  /** The discount rate. */
   readonly discount: DiscountRate;
 }
 
 /**
- * By how many percent a subscriber's discounted lifetime rises if retention rises by one percent.
+ * The percentage by which a subscriber's discounted lifetime rises if retention rises by one percent.
  *
  *     retention elasticity = (change of lifetime / lifetime) / (change of retention / retention)
  *
- * Every chance to renew, of every subscriber and at every renewal, is taken to rise by the same
- * small part of itself: from 0.8 to 0.808, by one percent and not by one point. With `renewals` it
- * is that of the discounted residual lifetime, and at least 1; without, that of the discounted
- * lifetime.
+ * One percent of retention is a relative change: 0.8 rises to 0.808. It applies to every subscriber and
+ * every renewal. With `renewals` the lifetime is the discounted residual lifetime, and the result is at
+ * least 1. Without `renewals` it is the discounted lifetime of a new subscriber.
  *
- * @returns A number from 0 up; `null` where the rate is 0 and alpha is 2 or less, since there is no end to it then.
- * @throws {@link InputError} If the model is no shifted-beta-geometric one, the renewals are no whole number from 1 up, or the discount is no rate from 0 up per unit of time.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param options - The renewal that is due and the discount rate, such as `{ renewals: 1, discount: { rate: 0.1, per: "year" } }`.
+ * @returns A number from 0 up; `null` if the rate is 0 and alpha is 2 or less, since it is then infinite.
+ * @throws {@link InputError} If the model is not a valid shifted-beta-geometric model, the number of the renewal is not a whole number from 1 up, the discount rate is invalid, or the result is too large for a double.
  * @see Fader and Hardie (2010), Customer-base valuation in a contractual setting: the perils of ignoring heterogeneity
  *
  * @example
@@ -43,7 +44,7 @@ export function retentionElasticity(
   checkedOptions(options);
   const rate = continuousRate(model, options.discount);
   if (options.renewals === undefined) return meanRenewals(alpha, beta, rate);
-  // The renewal that is due comes before all that are weighed there.
+  // The mean counts renewals after the one that is due.
   const further = meanRenewals(alpha, beta + checkedRenewals(options), rate);
   return further === null ? null : 1 + further;
 }

@@ -1,9 +1,9 @@
-/** What becomes of a cohort of subscribers in a period. */
+/** The retention of a cohort of subscribers at one renewal. */
 export interface RetentionPoint {
-  /** Which period it is: 1 ends with the first renewal. */
+  /** The number of the period, from 1 up; period 1 ends with the first renewal. */
   readonly period: number;
-  /** Which share of those who were there renews. */
+  /** The share of the remaining subscribers who renew, from 0 to 1. */
   readonly retention: number;
-  /** Which share of the whole cohort is there afterwards. */
+  /** The share of the whole cohort that remains afterwards, from 0 to 1. */
   readonly survival: number;
 }

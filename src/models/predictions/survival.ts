@@ -6,15 +6,17 @@ import { survivalChance } from "../numerics/survivalChance.js";
 import { finitePrediction } from "./finitePrediction.js";
 
 /**
- * Which share of a cohort of subscribers is still there after a time.
+ * The predicted share of a cohort of subscribers that remains after a time.
  *
- *     survival = beta (beta + 1) … (beta + n - 1) / ((alpha + beta) (alpha + beta + 1) … (alpha + beta + n - 1)), after n renewals
+ *     survival after n renewals = product of (beta + i) / (alpha + beta + i), i from 0 to n - 1
  *
- * Subscribers leave at renewals only: between two of them the share stays as it is, so that 18
- * months of a yearly subscription are one renewal.
+ * Subscribers leave only at renewals, so the share is constant between two renewals: 18 months of a
+ * yearly subscription contain one renewal.
  *
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param time - The time from the start of the subscription, such as `{ amount: 18, unit: "month" }`.
  * @returns A fraction from 0 to 1.
- * @throws {@link InputError} If the model is no shifted-beta-geometric one, or the time is no length of time from 0 up.
+ * @throws {@link InputError} If the model is not a valid shifted-beta-geometric model, or the time is invalid.
  * @see Fader and Hardie (2007), How to project customer retention
  *
  * @example
@@ -28,7 +30,7 @@ export function survival(model: ShiftedBetaGeometricModel, time: Duration): numb
   return finitePrediction(survivalChance(alpha, beta, wholePeriods(timeIn(model, time, "time"))));
 }
 
-/** How many whole periods there are; a hair less than a whole number, from converting units, is that number. */
+/** The number of whole periods in a time. A time just below a whole number, by rounding errors of units, counts as that number. */
 function wholePeriods(time: number): number {
   const nearest = Math.round(time);
   return Math.abs(time - nearest) <= 1e-9 * nearest ? nearest : Math.floor(time);

@@ -7,17 +7,17 @@ import { sumOfSurvival } from "../numerics/sumOfSurvival.js";
 import type { PurchaseProcess } from "./purchaseProcess.js";
 
 /**
- * The BG/BB model of Fader, Hardie and Shang (2010): before each opportunity the customer may leave,
- * and who is still there takes it or not. Time counts opportunities.
+ * The formulas of BG/BB (Fader, Hardie and Shang 2010). Before each opportunity a customer may leave,
+ * and a customer who has not left buys or does not buy. Times are numbers of opportunities.
  */
 export const bgBbProcess: PurchaseProcess<BgBbParameters, OpportunityCustomer> = {
-  /** Alive is who is still there at the next opportunity: their equation for period n + 1. */
+  /** A customer counts as alive if they are still there at the next opportunity: the equation of the paper for period n + 1. */
   probabilityAlive(parameters, customer) {
-    const { gamma, delta, alive } = after(parameters, customer);
+    const { gamma, delta, alive } = stateAfter(parameters, customer);
     return (alive * delta) / (gamma + delta);
   },
   expectedPurchases(parameters, customer, time) {
-    const later = after(parameters, customer);
+    const later = stateAfter(parameters, customer);
     return later.alive * bgBbProcess.expectedPurchasesOfNewCustomer(later, time);
   },
   expectedPurchasesOfNewCustomer({ alpha, beta, gamma, delta }, time) {
@@ -25,7 +25,8 @@ export const bgBbProcess: PurchaseProcess<BgBbParameters, OpportunityCustomer> =
   },
   probabilityOfPurchases({ alpha, beta, gamma, delta }, purchases, opportunities) {
     if (purchases > opportunities) return 0;
-    // By how long the customer stayed: all purchases, at first, and from then on further misses.
+    // A sum over the number of opportunities the customer stayed for: the shortest is one for each
+    // purchase, and each further one is an opportunity without a purchase.
     let logarithm = logSurvival(beta, alpha, purchases) + logSurvival(gamma, delta, purchases);
     let [sum, term] = [0, 1];
     for (let stayed = purchases; stayed < opportunities; stayed += 1) {
@@ -43,33 +44,33 @@ export const bgBbProcess: PurchaseProcess<BgBbParameters, OpportunityCustomer> =
     return Math.exp(logarithm + Math.log(sum + term));
   },
   probabilityOfNoPurchase(parameters, customer, time) {
-    const later = after(parameters, customer);
+    const later = stateAfter(parameters, customer);
     return 1 - later.alive + later.alive * bgBbProcess.probabilityOfPurchases(later, 0, time);
   },
   discountedExpectedResidualTransactions(parameters, customer, rate) {
-    const { alpha, beta, gamma, delta, alive } = after(parameters, customer);
+    const { alpha, beta, gamma, delta, alive } = stateAfter(parameters, customer);
     const next = (alpha / (alpha + beta)) * (delta / (gamma + delta)) * Math.exp(-rate);
     return alive * next * discountedSums(gamma, delta + 1, rate).sum;
   },
   simulate({ alpha, beta, gamma, delta }, age, random) {
-    const taking = betaVariate(alpha, beta, random);
-    const leaving = betaVariate(gamma, delta, random);
-    const taken: number[] = [];
+    const chanceToBuy = betaVariate(alpha, beta, random);
+    const chanceToLeave = betaVariate(gamma, delta, random);
+    const bought: number[] = [];
     for (let opportunity = 1; opportunity <= age; opportunity += 1) {
-      if (random() < leaving) break;
-      if (random() < taking) taken.push(opportunity);
+      if (random() < chanceToLeave) break;
+      if (random() < chanceToBuy) bought.push(opportunity);
     }
-    return taken;
+    return bought;
   },
 };
 
-/** What is known of a customer with a history: their parameters, if they have not left, and the chance of that. */
-function after(
+/** The parameters of a customer with a history, given that they have not left, and the probability that they have not. */
+function stateAfter(
   { alpha, beta, gamma, delta }: BgBbParameters,
   { repeatPurchases, recency, opportunities }: OpportunityCustomer,
 ): BgBbParameters & { readonly alive: number } {
-  // Likelihoods of having left before each opportunity since the last that was taken, as multiples
-  // of that of not having left, the latest first.
+  // The likelihoods of having left before each opportunity since the last purchase, as multiples of
+  // the likelihood of not having left, the latest opportunity first.
   let left = 0;
   let term = gamma / (gamma + delta + opportunities);
   for (let at = opportunities - 1; at >= recency; at -= 1) {

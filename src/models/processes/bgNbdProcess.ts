@@ -10,13 +10,13 @@ import { listableRate } from "./listableRate.js";
 import type { PurchaseProcess } from "./purchaseProcess.js";
 import { purchasesWhileAlive } from "./purchasesWhileAlive.js";
 
-/** BG/NBD: a customer may leave after each repeat purchase. */
+/** The formulas of BG/NBD: a customer may leave after each repeat purchase. */
 export const bgNbdProcess: PurchaseProcess<BgNbdParameters> = processWith(0);
 
-/** MBG/NBD: and after the first purchase. */
+/** The formulas of MBG/NBD: a customer may leave after the first purchase too. */
 export const mbgNbdProcess: PurchaseProcess<BgNbdParameters> = processWith(1);
 
-/** The two models differ by one occasion to leave. */
+/** The formulas for a number of occasions to leave before the first repeat purchase: 0 for BG/NBD, 1 for MBG/NBD. */
 function processWith(first: 0 | 1): PurchaseProcess<BgNbdParameters> {
   const probabilityAlive = (parameters: BgNbdParameters, customer: ModelCustomer): number =>
     1 / (1 + Math.exp(logOddsOfLeft(parameters, customer, first)));
@@ -43,7 +43,7 @@ function processWith(first: 0 | 1): PurchaseProcess<BgNbdParameters> {
     probabilityOfPurchases({ r, alpha, a, b }, purchases, time) {
       const occasions = purchases + first;
       const [rest, z] = [alpha / (alpha + time), time / (alpha + time)];
-      const stayed = Math.exp(logOfAllStayed(a, b, occasions));
+      const stayed = Math.exp(logChanceOfStaying(a, b, occasions));
       const exactly =
         purchases === 0
           ? Math.exp(-r * Math.log1p(time / alpha))
@@ -67,13 +67,14 @@ function processWith(first: 0 | 1): PurchaseProcess<BgNbdParameters> {
       const { r, alpha, a, b } = parameters;
       const { repeatPurchases, age } = customer;
       const [shape, scale] = [r + repeatPurchases, alpha + age];
-      // Who leaves with chance p after a purchase brings the mean of λ / (λp + rate) over the rates λ.
+      // A customer who leaves with chance p after a purchase makes, discounted, the mean of
+      // λ / (λp + rate) purchases over the purchase rates λ.
       const purchasesAt = (p: number): number => {
-        const silence = (rate * scale) / p;
-        // Next to p = 0 its factors would overflow, and what they make is there.
-        return silence > 1e17 * (shape + 1)
+        const scaledRate = (rate * scale) / p;
+        // Close to p = 0 the factors would overflow, and the product has reached its limit.
+        return scaledRate > 1e17 * (shape + 1)
           ? shape / (rate * scale)
-          : (shape / p) * scaledExponentialIntegral(shape + 1, silence);
+          : (shape / p) * scaledExponentialIntegral(shape + 1, scaledRate);
       };
       return (
         probabilityAlive(parameters, customer) *
@@ -96,7 +97,7 @@ function processWith(first: 0 | 1): PurchaseProcess<BgNbdParameters> {
   };
 }
 
-/** The logarithm of the odds that the customer has left. */
+/** The logarithm of the odds that the customer has left; -∞ if the customer had no occasion to leave. */
 function logOddsOfLeft(
   { r, alpha, a, b }: BgNbdParameters,
   { repeatPurchases, recency, age }: ModelCustomer,
@@ -104,12 +105,12 @@ function logOddsOfLeft(
 ): number {
   const occasions = repeatPurchases + first;
   if (occasions === 0) return Number.NEGATIVE_INFINITY;
-  const silence = Math.log1p((age - recency) / (alpha + recency));
-  return Math.log(a) - Math.log(b + (occasions - 1)) + (r + repeatPurchases) * silence;
+  const inactivity = Math.log1p((age - recency) / (alpha + recency));
+  return Math.log(a) - Math.log(b + (occasions - 1)) + (r + repeatPurchases) * inactivity;
 }
 
-/** The logarithm of B(a, b + occasions) / B(a, b), with what cancels left out. */
-function logOfAllStayed(a: number, b: number, occasions: number): number {
+/** The logarithm of B(a, b + occasions) / B(a, b), the chance to stay on all occasions, with large terms cancelled algebraically. */
+function logChanceOfStaying(a: number, b: number, occasions: number): number {
   const sum = a + b;
   return (
     (b - 0.5) * Math.log1p(occasions / b) -

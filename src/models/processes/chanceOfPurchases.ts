@@ -3,10 +3,12 @@ import type { ParetoNbdParameters } from "../model/paretoNbdParameters.js";
 import { logPeakIntegral } from "../numerics/logPeakIntegral.js";
 
 /**
- * The chance that a new customer makes so many repeat purchases, one or more, in a time above 0.
+ * The probability under Pareto/NBD that a new customer makes an exact number of repeat purchases, at
+ * least one, within a time above 0.
  *
- * Fader and Hardie (2005), A note on deriving the Pareto/NBD model: the customer stayed, or left at
- * some time y after as many purchases. By the logarithm of y the second part is one peak.
+ * It is the sum of two parts: the customer is still alive, or left at some time y after the purchases.
+ * As a function of the logarithm of y, the integrand of the second part has one peak.
+ * Source: Fader and Hardie (2005), A note on deriving the Pareto/NBD model.
  */
 export function chanceOfPurchases(
   { r, alpha, s, beta }: ParetoNbdParameters,
@@ -14,8 +16,8 @@ export function chanceOfPurchases(
   time: number,
 ): number {
   const shape = r + purchases;
-  // Where r is large, the logarithms of its gamma functions would cancel all but each other: by
-  // Stirling's series what is left of them, less purchases * ln r, stands apart.
+  // For large r the logarithms of the gamma functions cancel almost completely. Stirling's series gives
+  // their difference less purchases * log(r) with all its digits.
   const ways =
     (shape - 0.5) * Math.log1p(purchases / r) -
     purchases +
@@ -42,7 +44,7 @@ export function chanceOfPurchases(
   const stayed = exactly(time) - s * Math.log1p(time / beta);
   return Math.exp(stayed) + Math.exp(left + Math.log(s / beta));
 
-  /** Where the slope is 0: the root above 0 of falling y² - rising y - (purchases + 1) alpha beta. */
+  /** The y at which the slope is 0: the positive root of falling y² - rising y - (purchases + 1) alpha beta. */
   function flatPoint(falling: number, rising: number): number {
     const product = (purchases + 1) * alpha * beta;
     const root = Math.hypot(rising, 2 * Math.sqrt(falling) * Math.sqrt(product));

@@ -1,43 +1,51 @@
 import type { ParetoNbdParameters } from "../model/paretoNbdParameters.js";
 import { gaussLegendre } from "../numerics/gaussLegendre.js";
 
-/** How far an integrand falls, as a power of e, before the rest of it is less than a double can tell. */
-const depthOfAll = 40;
+/** Once the integrand has fallen by e^40, the rest of the integral is below the precision of a double. */
+const negligibleDepth = 40;
 
-/** No ratio of times goes past e^700, or it would overflow. */
-const widest = 700;
+/** The largest logarithm of a ratio of times: beyond it the ratio would overflow. */
+const largestLog = 700;
 
-/** What a silence says, and its slopes by the logarithms of the parameters. */
+/**
+ * The likelihood of the time without purchases since the last one, with its slopes with respect to the
+ * logarithms of the parameters.
+ */
 export interface InactivityLikelihood {
-  /** How likely it is that the customer stayed and bought nothing, or left. */
+  /** The likelihood that the customer is alive and bought nothing. */
   alive: number;
+  /** The likelihood that the customer has left, and bought nothing until then. */
   left: number;
-  /** Slopes of the sum of the two. */
+  /** The slope of `alive + left` with respect to the logarithm of r. */
   byR: number;
+  /** The slope with respect to the logarithm of alpha. */
   byAlpha: number;
+  /** The slope with respect to the logarithm of s. */
   byS: number;
+  /** The slope with respect to the logarithm of beta. */
   byBeta: number;
 }
 
-/** A silence to be filled in. */
+/** The likelihood of no time at all, as an object for {@link fillInactivityLikelihood} to write to. */
 export function newInactivityLikelihood(): InactivityLikelihood {
   return { alive: 1, left: 0, byR: 0, byAlpha: 0, byS: 0, byBeta: 0 };
 }
 
 /**
- * Fills in what the silence since the last purchase says under Pareto/NBD: the likelihood of a history
- * is what it was at the last purchase, times `alive + left`.
+ * Computes the likelihood of the time without purchases since the last one under Pareto/NBD, and writes
+ * it to `inactivity`. The likelihood of a history is that of the history up to the last purchase times
+ * `alive + left`.
  *
  *     alive = e^-fall(age)
  *     left = s * ∫ e^-fall(y) / (beta + y) dy, for y from recency to age
  *     fall(y) = (r + x) * log((alpha + y) / (alpha + recency)) + s * log((beta + y) / (beta + recency))
  *
- * By the logarithm of y plus the smaller scale, the integrand is nearly an exponential, with no pole
- * closer than πi: a few points of Gauss and Legendre see it to the last digit, and s = 1, alpha = beta
- * and recency = age are points like any other.
+ * As a function of the logarithm of y plus the smaller scale, the integrand is nearly an exponential
+ * and has no pole closer to the real line than π. A few points of the Gauss-Legendre rule integrate it
+ * to the last digit, and s = 1, alpha = beta and recency = age need no special treatment.
  */
 export function fillInactivityLikelihood(
-  silence: InactivityLikelihood,
+  inactivity: InactivityLikelihood,
   { r, alpha, s, beta }: ParetoNbdParameters,
   repeatPurchases: number,
   recency: number,
@@ -47,8 +55,8 @@ export function fillInactivityLikelihood(
   const fromAlpha = alpha + recency;
   const fromBeta = beta + recency;
   const span = age - recency;
-  const logAlpha = Math.min(widest, Math.log1p(span / fromAlpha));
-  const logBeta = Math.min(widest, Math.log1p(span / fromBeta));
+  const logAlpha = Math.min(largestLog, Math.log1p(span / fromAlpha));
+  const logBeta = Math.min(largestLog, Math.log1p(span / fromBeta));
   const fall = shape * logAlpha + s * logBeta;
   const alive = Math.exp(-fall);
 
@@ -61,18 +69,19 @@ export function fillInactivityLikelihood(
 
   let width = isAlphaNear ? logAlpha : logBeta;
   let depth = fall;
-  // With alpha near, the integrand may rise before it falls, at most by the ratio of the two.
-  const enough = depthOfAll + (isAlphaNear ? Math.min(widest, -Math.log(ratio)) : 0);
+  // If alpha is the smaller scale, the integrand can rise before it falls, by at most 1 / ratio.
+  const enough = negligibleDepth + (isAlphaNear ? Math.min(largestLog, -Math.log(ratio)) : 0);
   if (fall > enough) {
     const byNear = near * Math.expm1(enough / nearPower);
     const byFar = far * Math.expm1(enough / farPower);
     const reach = Math.min(span, byNear, byFar);
-    width = Math.min(widest, Math.log1p(reach / near));
+    width = Math.min(largestLog, Math.log1p(reach / near));
     depth = nearPower * width + farPower * Math.log1p(reach / far);
   }
   const panels = Math.max(1, Math.ceil(width / 3));
   const panel = width / panels;
-  // Found by trial to leave 2e-13 over all parameters. The last panel may hold all of the fall.
+  // Found by experiment: the relative error is below 2e-13 for all parameters tried. The last panel
+  // may contain the whole fall.
   const needed = 6 + Math.max(2.5 * panel, 2.4 * Math.sqrt(Math.min(120, depth)));
   const { points, weights } = gaussLegendre(2 * Math.ceil(needed / 2));
 
@@ -105,10 +114,10 @@ export function fillInactivityLikelihood(
   const betaShares = scale * (isAlphaNear ? farShares : nearShares);
   const alphaTurn = (alive * span) / (alpha + age) + alphaShares;
   const betaTurn = (alive * span) / (beta + age) + betaShares;
-  silence.alive = alive;
-  silence.left = left;
-  silence.byR = -r * (alive * logAlpha + alphaLogs);
-  silence.byAlpha = ((shape * alpha) / fromAlpha) * alphaTurn;
-  silence.byS = left - s * (alive * logBeta + betaLogs);
-  silence.byBeta = (beta / fromBeta) * (s * betaTurn - (left - betaShares));
+  inactivity.alive = alive;
+  inactivity.left = left;
+  inactivity.byR = -r * (alive * logAlpha + alphaLogs);
+  inactivity.byAlpha = ((shape * alpha) / fromAlpha) * alphaTurn;
+  inactivity.byS = left - s * (alive * logBeta + betaLogs);
+  inactivity.byBeta = (beta / fromBeta) * (s * betaTurn - (left - betaShares));
 }

@@ -1,6 +1,6 @@
 import { InputError } from "../../kernel/inputError.js";
 
-/** Passes a rate through at which a customer makes no more purchases in a time than can be listed. */
+/** Returns a purchase rate, or throws if a simulated customer would make over 1e6 purchases on average by the age. */
 export function listableRate(rate: number, age: number): number {
   if (rate * age <= 1e6) return rate;
   throw new InputError(

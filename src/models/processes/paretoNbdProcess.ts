@@ -12,10 +12,11 @@ import { listableRate } from "./listableRate.js";
 import type { PurchaseProcess } from "./purchaseProcess.js";
 
 /**
- * Customers who buy at a constant rate and leave at a constant rate, both gamma distributed.
+ * The formulas of Pareto/NBD: each customer buys and leaves at constant rates of their own, and both
+ * rates follow gamma distributions over customers.
  *
- * Schmittlein, Morrison and Colombo (1987), Counting your customers: who are they and what will
- * they do next?
+ * Source: Schmittlein, Morrison and Colombo (1987), Counting your customers: who are they and what
+ * will they do next?
  */
 export const paretoNbdProcess: PurchaseProcess<ParetoNbdParameters> = {
   probabilityAlive,
@@ -31,15 +32,15 @@ export const paretoNbdProcess: PurchaseProcess<ParetoNbdParameters> = {
 
   probabilityOfPurchases(parameters, purchases, time) {
     if (purchases > 0) return time > 0 ? chanceOfPurchases(parameters, purchases, time) : 0;
-    const { alive, left } = silenceOf(parameters, { repeatPurchases: 0, recency: 0, age: time });
+    const { alive, left } = inactivityOf(parameters, { repeatPurchases: 0, recency: 0, age: time });
     return alive + left;
   },
 
   probabilityOfNoPurchase(parameters, customer, time) {
     const { repeatPurchases, age } = customer;
-    const { alive, left } = silenceOf(parameters, customer);
-    const quiet = silenceOf(parameters, { repeatPurchases, recency: age, age: age + time });
-    const chance = quiet.alive + quiet.left;
+    const { alive, left } = inactivityOf(parameters, customer);
+    const later = inactivityOf(parameters, { repeatPurchases, recency: age, age: age + time });
+    const chance = later.alive + later.left;
     return left === 0 ? chance : (left + alive * chance) / (alive + left);
   },
 
@@ -59,35 +60,38 @@ export const paretoNbdProcess: PurchaseProcess<ParetoNbdParameters> = {
   },
 };
 
-function silenceOf(parameters: ParetoNbdParameters, customer: ModelCustomer): InactivityLikelihood {
-  const silence = newInactivityLikelihood();
+function inactivityOf(
+  parameters: ParetoNbdParameters,
+  customer: ModelCustomer,
+): InactivityLikelihood {
+  const inactivity = newInactivityLikelihood();
   fillInactivityLikelihood(
-    silence,
+    inactivity,
     parameters,
     customer.repeatPurchases,
     customer.recency,
     customer.age,
   );
-  return silence;
+  return inactivity;
 }
 
 function probabilityAlive(parameters: ParetoNbdParameters, customer: ModelCustomer): number {
-  const { alive, left } = silenceOf(parameters, customer);
+  const { alive, left } = inactivityOf(parameters, customer);
   return left === 0 ? 1 : alive / (alive + left);
 }
 
-/** The mean rate of buying of a customer who is alive. */
+/** The mean purchase rate of a customer who is alive. */
 function expectedRate({ r, alpha }: ParetoNbdParameters, customer: ModelCustomer): number {
   return (r + customer.repeatPurchases) / (alpha + customer.age);
 }
 
-/** How long a customer stays in the time to come: the integral of (scale / (scale + y))^s. */
+/** The mean time that a customer who is alive now stays within a time from now: the integral of (scale / (scale + y))^s. */
 function expectedStay(s: number, scale: number, time: number): number {
   const growth = Math.log1p(time / scale);
   return scale * (s === 1 ? growth : Math.expm1((1 - s) * growth) / (1 - s));
 }
 
-/** The integral of e^(-rate y) (1 + y)^-s for y from 0 on, by the logarithm of 1 + y: the confluent U(1, 2 - s, rate). */
+/** The discounted mean time that such a customer stays, for a scale of 1: the integral of e^(-rate y) (1 + y)^-s over y from 0 to ∞, taken over the logarithm of 1 + y. It is the confluent hypergeometric function U(1, 2 - s, rate). */
 function discountedStay(s: number, rate: number): number {
   const logarithm = logPeakIntegral({
     logarithm: (point) => (1 - s) * point - rate * Math.expm1(point),

@@ -14,12 +14,12 @@ const processes = {
   "bg-bb": bgBbProcess,
 };
 
-/** The models that purchases can be predicted with. */
+/** The names of the models that predict purchases. */
 export const purchaseModels: readonly (PurchaseModel | BgBbModel)["model"][] = Object.keys(
   processes,
 ) as (PurchaseModel | BgBbModel)["model"][];
 
-/** How a model predicts, once it is checked. */
+/** The formulas of a model; throws if the model does not predict purchases or is invalid. */
 export function processOf<Of extends PurchaseModel | BgBbModel>(
   model: Of,
   argument = "model",

@@ -1,23 +1,23 @@
 import type { ModelCustomer } from "../model/modelCustomer.js";
 
-/** What every model of purchases can tell; times are in the model's unit, and inputs are checked already. */
+/** The formulas of a model of purchases. Times are in the unit of the model, and arguments have been checked. */
 export interface PurchaseProcess<Parameters, Customer = ModelCustomer> {
-  /** The chance that the customer has not left. */
+  /** The probability that the customer has not left. */
   probabilityAlive(parameters: Parameters, customer: Customer): number;
-  /** The mean number of purchases in the time to come. */
+  /** The mean number of purchases of the customer within a time from now. */
   expectedPurchases(parameters: Parameters, customer: Customer, time: number): number;
-  /** The mean number of repeat purchases of a customer who begins now. */
+  /** The mean number of repeat purchases within a time from the first purchase. */
   expectedPurchasesOfNewCustomer(parameters: Parameters, time: number): number;
-  /** The chance that a customer who begins now makes so many repeat purchases. */
+  /** The probability of an exact number of repeat purchases within a time from the first purchase. */
   probabilityOfPurchases(parameters: Parameters, purchases: number, time: number): number;
-  /** The chance that the customer buys nothing in the time to come. */
+  /** The probability that the customer buys nothing within a time from now. */
   probabilityOfNoPurchase(parameters: Parameters, customer: Customer, time: number): number;
-  /** The mean number of all purchases to come, discounted at a continuous rate above 0 per unit of the model. */
+  /** The mean number of all future purchases, discounted at a continuous rate above 0 per time unit of the model. */
   discountedExpectedResidualTransactions(
     parameters: Parameters,
     customer: Customer,
     rate: number,
   ): number;
-  /** The times of one new customer's repeat purchases up to the age, in order. */
+  /** Draws a new customer: the times of the repeat purchases up to the age, in ascending order. */
   simulate(parameters: Parameters, age: number, random: () => number): number[];
 }

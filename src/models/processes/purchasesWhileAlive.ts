@@ -1,11 +1,13 @@
 import { meanOverChances } from "../numerics/meanOverChances.js";
 
 /**
- * The mean number of purchases to come from a customer who is alive: that of (1 - e^(-λpt)) / p.
+ * The mean number of purchases within a time t from now, under BG/NBD, of a customer who is alive: the
+ * mean of (1 - e^(-λpt)) / p.
  *
- * The rate λ is a gamma variate of this shape, p a beta variate with shapes a and b, and `growth` is
- * t over what scales λ. By the series that Euler's transform makes of the formula of Fader, Hardie and
- * Lee (2005, eq. 10); where that is long, or its parts cancel, by the integral over p.
+ * The purchase rate λ follows the gamma distribution with the given shape and a scale, and the dropout
+ * chance p the beta distribution with shapes a and b. `growth` is t divided by the scale. The formula
+ * of Fader, Hardie and Lee (2005, eq. 10) is summed as a series after Euler's transformation. If the
+ * series is long or loses digits, the integral over p is used instead.
  */
 export function purchasesWhileAlive(shape: number, a: number, b: number, growth: number): number {
   if (growth === 0) return 0;
@@ -15,7 +17,7 @@ export function purchasesWhileAlive(shape: number, a: number, b: number, growth:
   return meanOverChances(a, b, purchasesAt, shape * growth);
 }
 
-/** The series; nothing where its parts cancel more than three digits. */
+/** The sum of the series; `undefined` if its terms cancel by more than three digits. */
 function bySeries(shape: number, a: number, b: number, growth: number): number | undefined {
   const z = growth / (1 + growth);
   const logRest = -Math.log1p(growth);
@@ -29,7 +31,7 @@ function bySeries(shape: number, a: number, b: number, growth: number): number |
     sum += term;
     if (third < 0 && Math.abs(term) > largest) largest = Math.abs(term);
   }
-  // At a = 1 the limit of the power's quotient is a logarithm.
+  // At a = 1 the quotient has a logarithm as its limit.
   const power = Math.exp((a - 1) * logRest);
   const first = whole * (a === 1 ? -logRest : Math.expm1((a - 1) * logRest) / (1 - a));
   const value = first - power * sum;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../../src/kernel/inputError.js";
-import { historiesOf } from "../../../src/models/fits/histories.js";
+import { historiesOf } from "../../../src/models/fits/historiesOf.js";
 import { paretoNbdObjective } from "../../../src/models/fits/paretoNbdObjective.js";
 import {
   fitParetoNbd,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../../src/kernel/inputError.js";
-import { historiesOf } from "../../../src/models/fits/histories.js";
+import { historiesOf } from "../../../src/models/fits/historiesOf.js";
 import { sampleHistories } from "../../../src/models/fits/sampleHistories.js";
 import type { ModelCustomer } from "../../../src/models/model/modelCustomer.js";
 

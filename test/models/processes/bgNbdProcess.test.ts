@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../../src/kernel/inputError.js";
 import { bgNbdObjective } from "../../../src/models/fits/bgNbdObjective.js";
-import { historiesOf } from "../../../src/models/fits/histories.js";
+import { historiesOf } from "../../../src/models/fits/historiesOf.js";
 import {
   alivePath,
   type BgNbdModel,
