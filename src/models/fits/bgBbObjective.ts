@@ -45,9 +45,11 @@ export function bgBbObjective(
       for (let at = recency; at < opportunities; at += 1) add(at, 1);
       add(opportunities, 0);
       value -= (weight / customers) * (largest + Math.log(sum));
-      [slopeAlpha * alpha, slopeBeta * beta, slopeGamma * gamma, slopeDelta * delta].forEach((slope, i) => {
-        gradient[i] = (gradient[i] as number) - (weight / customers) * (slope / sum);
-      });
+      [slopeAlpha * alpha, slopeBeta * beta, slopeGamma * gamma, slopeDelta * delta].forEach(
+        (slope, i) => {
+          gradient[i] = (gradient[i] as number) - (weight / customers) * (slope / sum);
+        },
+      );
     }
     return value;
   };

@@ -3,7 +3,7 @@ import { checkRecord } from "../../kernel/record.js";
 import { checkedWeight } from "../inputs/checkedWeight.js";
 import type { SurvivalSubject } from "./survivalSubject.js";
 
-/** Passes a subject through that can be, with its entry and weight. */
+/** Returns the subject with its defaults filled in, or throws if a field is invalid. */
 export function checkedSubject(
   subject: SurvivalSubject,
   argument: string,
@@ -21,7 +21,7 @@ export function checkedSubject(
   if (!(Number.isFinite(entry) && entry >= 0)) {
     throw new InputError(`${place}.entry`, entry, "a finite number from 0 up");
   }
-  // Who was there from 0 on may leave at 0, as on the day of signing up.
+  // A customer without a late entry may leave at time 0, on the day of signing up.
   if (entry > 0 && entry >= time) {
     throw new InputError(`${place}.entry`, entry, `before time (${time})`);
   }

@@ -1,11 +1,11 @@
 import type { HazardStep } from "./hazardStep.js";
 
-/** How the risk of leaving adds up over time. */
+/** A Nelson-Aalen estimate: the cumulative hazard of leaving over time. */
 export interface CumulativeHazard {
-  /** The curve, in order of time; 0 before its first step. */
+  /** The steps of the curve, in ascending order of time; the hazard is 0 before the first step. */
   readonly steps: readonly HazardStep[];
-  /** How many customers there are. */
+  /** The number of customers, by their weights. */
   readonly subjects: number;
-  /** How many of them left. */
+  /** The number of customers who left. */
   readonly events: number;
 }

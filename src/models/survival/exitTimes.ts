@@ -1,6 +1,6 @@
 import type { SubjectCounts } from "./subjectCounts.js";
 
-/** The distinct times at which somebody left or was last seen, in order. */
+/** The distinct times at which customers of any group left or were last seen, in ascending order. */
 export function exitTimes(groups: readonly SubjectCounts[]): Float64Array {
   const times = new Set<number>();
   for (const { lost, censored } of groups) {

@@ -1,17 +1,17 @@
 import type { SurvivalLimits } from "./survivalLimits.js";
 
-/** A step of a cumulative hazard, at a time at which somebody left or was last seen. */
+/** A step of a cumulative hazard, at a time at which customers left or were last seen. */
 export interface HazardStep extends SurvivalLimits {
-  /** When it is. */
+  /** The time of the step, in the unit of the subjects. */
   readonly time: number;
-  /** How many were there until then. */
+  /** The number of customers at risk: those observed right before this time. */
   readonly atRisk: number;
-  /** How many of them left then. */
+  /** The number of customers who left at this time. */
   readonly events: number;
-  /** How many of them were last seen then. */
+  /** The number of customers who were last seen at this time, and had not left. */
   readonly censored: number;
-  /** What the shares that left add up to. */
+  /** The sum of the shares that left, up to and including this time; from 0 up. */
   readonly cumulativeHazard: number;
-  /** Its standard error. */
+  /** The standard error of the cumulative hazard. */
   readonly standardError: number;
 }

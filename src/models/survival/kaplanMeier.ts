@@ -14,28 +14,27 @@ import type { SurvivalStep } from "./survivalStep.js";
 import type { SurvivalSubject } from "./survivalSubject.js";
 import { timeOfHalf } from "./timeOfHalf.js";
 
-/** Which limits {@link kaplanMeier} gives, and up to when its mean goes. */
+/** The confidence limits of {@link kaplanMeier}, and the bound of its restricted mean. */
 export interface KaplanMeierOptions extends SurvivalIntervalOptions {
-  /** What a time may count for at most in the mean; the last time of all where it is left out. */
+  /** The bound of the restricted mean, in the unit of the subjects. Default: the last time of all subjects. */
   readonly restrictedTo?: number | undefined;
 }
 
 /**
- * Which share of customers stays for how long, though many have not left yet. (Survival curve)
+ * The share of customers who stay, over time, estimated from customers of whom many have not left yet. (Survival curve)
  *
- *     survival after a time = product over the times until then of (1 - who left / who was at risk)
+ *     survival after a time = product over all times up to it of (1 - left / at risk)
  *     restricted mean = area below the curve, up to the last time or `restrictedTo`
  *
- * The restricted mean is the average customer lifetime of real customers, of whom some are still
- * there. Who is last seen when others leave was at risk with them. With a late entry, customers
- * count from when they came into the records; few at risk at first make the whole curve uncertain.
- * Standard errors are Greenwood's. Limits lie evenly about the curve on the scale of
- * log(-log(survival)), and those of the median are where the limits of the curve reach a half.
+ * The restricted mean is the average customer lifetime within the bound. Customers who are last seen
+ * at a time at which others leave count as at risk with them. Customers with a late entry count from
+ * their entry; if few customers are at risk at first, the whole curve is uncertain. Standard errors
+ * are Greenwood's.
  *
- * @param subjects - In any order, times in any one unit.
- * @param options - `{ level: 0.9, interval: "log", restrictedTo: 12 }`.
- * @returns The curve, in fractions, and times in the unit of the subjects; limits are `null` where survival is 0 or 1, and the median where half never left.
- * @throws {@link InputError} If a subject or an option cannot be right.
+ * @param subjects - The customers, in any order, with times in one unit.
+ * @param options - For example `{ level: 0.9, interval: "log", restrictedTo: 12 }`.
+ * @returns The curve in fractions, with median and mean in the unit of the subjects. Limits are `null` if the survival is 0 or 1, the median is `null` if the curve does not fall to a half.
+ * @throws {@link InputError} If a subject or an option is invalid.
  * @see Kaplan and Meier (1958), Nonparametric estimation from incomplete observations
  * @see Brookmeyer and Crowley (1982), A confidence interval for the median survival time
  *
@@ -66,8 +65,8 @@ export function kaplanMeier(
   const times = exitTimes([group]);
   const { atRisk, events, censored } = riskColumns(group, times);
   const steps: SurvivalStep[] = [];
-  // Between two at which somebody came or was last seen, the factors cancel: what is multiplied is
-  // one share a stretch, so that without any the curve is exact.
+  // As long as nobody enters or is last seen, the factors of successive times cancel to one quotient.
+  // Only one factor is multiplied for each such stretch, so that a curve without them is exact.
   let stretch = { survival: 1, variance: 0, atRisk: 0 };
   let after = { survival: 1, variance: 0, atRisk: 0 };
   for (const [row, time] of times.entries()) {
@@ -113,7 +112,7 @@ export function kaplanMeier(
   };
 }
 
-/** Limits that lie so many relative errors from a survival; at 0 and 1 they would claim to be sure. */
+/** The limits at a distance of `reach` relative errors. At 0 and 1 there are none, since they would claim certainty. */
 function limitsOf(survival: number, reach: number, interval: SurvivalInterval): SurvivalLimits {
   if (survival === 0 || survival === 1) return noLimits;
   if (interval === "plain") {

@@ -8,42 +8,42 @@ import { subjectCounts } from "./subjectCounts.js";
 import type { SurvivalGroups } from "./survivalGroups.js";
 import type { SurvivalSubject } from "./survivalSubject.js";
 
-/** How many left in a group, and how many would have if the groups were alike. */
+/** The number of customers of a group who left, compared with the number expected if all groups were alike. */
 export interface LogRankGroup {
-  /** The group's name. */
+  /** The name of the group. */
   readonly group: string;
-  /** How many left. */
+  /** The number of customers who left. */
   readonly observed: number;
-  /** How many would have left, at their times at risk, if all groups were alike. */
+  /** The number that would have left if all groups were alike: at each time, the share of the group among the customers at risk. */
   readonly expected: number;
 }
 
-/** Whether groups stay for equally long. */
+/** The result of a log-rank test: whether groups of customers stay equally long. */
 export interface LogRank {
-  /** How far the groups are from what they would be if they were alike: a chi-square; `null` where they cannot be compared. */
+  /** The chi-square statistic: how much the observed numbers differ from the expected ones; `null` if the groups cannot be compared. */
   readonly statistic: number | null;
-  /** Degrees of freedom: groups that can be compared, less 1. */
+  /** The degrees of freedom: the number of groups that can be compared, less 1. */
   readonly freedom: number;
-  /** How often groups that are alike come to differ so much; `null` where they cannot be compared. */
+  /** The p-value, from 0 to 1: how often groups that are alike differ by this much or more; `null` if the groups cannot be compared. */
   readonly pValue: number | null;
-  /** The groups, in the order in which they were given. */
+  /** The groups, in the order of the input. */
   readonly groups: readonly LogRankGroup[];
-  /** Why there is no statistic: never did somebody leave while two groups were at risk. */
+  /** Why the statistic is `null`: nobody left while customers of two groups were at risk. */
   readonly reason?: "never-at-risk-together";
 }
 
 /**
- * Whether customers of two or more groups stay for equally long. (Log-rank test)
+ * Tests whether customers of two or more groups stay equally long. (Log-rank test)
  *
- *     expected in a group = sum over the times of who left in all * its share of who was at risk
- *     statistic = squares of observed - expected, beside their hypergeometric variance
+ *     expected in a group = sum over all times of left in all groups * share of the group among those at risk
+ *     statistic = squares of observed - expected, relative to their hypergeometric variance
  *
- * It sees best that one group always leaves faster than the other; where curves cross, it may see
- * nothing.
+ * The test is strongest if one group always leaves faster than the other. If the survival curves cross,
+ * it may find no difference.
  *
- * @param groups - An object or a Map from a group's name to its subjects, with times in one unit.
- * @returns A chi-square and its p-value, from 0 to 1; `null`, with a reason, where nobody left while two groups were at risk.
- * @throws {@link InputError} If there are fewer than two groups, or a subject cannot be right.
+ * @param groups - The subjects of each group, as an object or a Map by the name of the group, with times in one unit.
+ * @returns The chi-square statistic and its p-value; both are `null`, with a reason, if nobody left while customers of two groups were at risk.
+ * @throws {@link InputError} If there are fewer than two groups, the name of a group is not a text, or a subject is invalid.
  * @see Mantel (1966), Evaluation of survival data and two new rank order statistics arising in its consideration
  *
  * @example
@@ -61,16 +61,16 @@ export function logRank(groups: SurvivalGroups): LogRank {
   const covariances = named.map(() => named.map(() => 0));
   for (const row of times.keys()) {
     const present = columns.map(({ atRisk }) => atRisk[row] as number);
-    const atRisk = present.reduce((sum, many) => sum + many, 0);
+    const atRisk = present.reduce((sum, count) => sum + count, 0);
     const events = columns.reduce((sum, column) => sum + (column.events[row] as number), 0);
     const spread = atRisk > 1 ? (events * (atRisk - events)) / (atRisk - 1) : 0;
-    for (const [one, many] of present.entries()) {
-      expected[one] = (expected[one] as number) + (events * many) / atRisk;
+    for (const [one, count] of present.entries()) {
+      expected[one] = (expected[one] as number) + (events * count) / atRisk;
       const covariance = covariances[one] as number[];
       for (const [other, others] of present.entries()) {
-        const rest = one === other ? atRisk - many : -others;
+        const rest = one === other ? atRisk - count : -others;
         covariance[other] =
-          (covariance[other] as number) + spread * (many / atRisk) * (rest / atRisk);
+          (covariance[other] as number) + spread * (count / atRisk) * (rest / atRisk);
       }
     }
   }

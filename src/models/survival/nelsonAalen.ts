@@ -7,21 +7,21 @@ import { intervalOptions, type SurvivalIntervalOptions } from "./survivalInterva
 import { noLimits, type SurvivalLimits } from "./survivalLimits.js";
 import type { SurvivalSubject } from "./survivalSubject.js";
 
-/** Which limits {@link nelsonAalen} gives. */
+/** The confidence limits of {@link nelsonAalen}. */
 export type NelsonAalenOptions = SurvivalIntervalOptions<"log" | "plain">;
 
 /**
- * How the risk of leaving adds up over time: where its curve is steep, customers leave. (Cumulative hazard)
+ * The cumulative hazard of leaving over time: the curve is steep at times at which many customers leave.
  *
- *     cumulative hazard at a time = sum over the times until then of who left / who was at risk
+ *     cumulative hazard at a time = sum over all times up to it of left / at risk
+ *     variance = sum over all times up to it of left / at risk²
  *
- * Not a probability: it grows beyond 1. Its variance is the sum of who left / who was at risk², and
- * its limits lie evenly about it on the scale of its logarithm, or with `"plain"` on its own.
+ * The cumulative hazard is not a probability, and can exceed 1.
  *
- * @param subjects - In any order, times in any one unit.
- * @param options - `{ level: 0.9, interval: "plain" }`.
- * @returns The curve, from 0 up, and times in the unit of the subjects; limits are `null` until somebody has left.
- * @throws {@link InputError} If a subject or an option cannot be right.
+ * @param subjects - The customers, in any order, with times in one unit.
+ * @param options - For example `{ level: 0.9, interval: "plain" }`.
+ * @returns The curve, from 0 up, with times in the unit of the subjects. Limits are `null` before the first customer leaves.
+ * @throws {@link InputError} If a subject or an option is invalid.
  * @see Aalen (1978), Nonparametric inference for a family of counting processes
  *
  * @example
@@ -63,6 +63,7 @@ export function nelsonAalen(
   return { steps, subjects: group.subjects, events: group.events };
 }
 
+/** The limits at a distance of `reach`. At 0 there are none, since they would claim certainty. */
 function limitsOf(hazard: number, reach: number, interval: "log" | "plain"): SurvivalLimits {
   if (hazard === 0) return noLimits;
   if (interval === "plain") return { lower: Math.max(0, hazard - reach), upper: hazard + reach };

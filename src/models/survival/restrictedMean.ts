@@ -1,8 +1,8 @@
 /** The mean time until leaving, where no time counts for more than a bound. */
 export interface RestrictedMean {
-  /** The mean. */
+  /** The mean, in the unit of the subjects. */
   readonly value: number;
-  /** Its standard error. */
+  /** The standard error of the mean. */
   readonly standardError: number;
   /** The bound. */
   readonly to: number;
@@ -15,7 +15,7 @@ interface Step {
   readonly survival: number;
 }
 
-/** The area below a survival curve up to a bound; `null` where the curve ends before it. */
+/** The area below a survival curve up to a bound; `null` if the curve is empty, or ends above 0 before the bound. */
 export function restrictedMean(
   steps: readonly Step[],
   restrictedTo: number | undefined,
@@ -31,7 +31,7 @@ export function restrictedMean(
     if (time >= to) continue;
     area += survival * (end - time);
     end = time;
-    // In units of the bound, whose square may be too large for a double.
+    // The area is divided by the bound, since its square could overflow.
     if (area > 0) squares += ((area / to) ** 2 * events) / atRisk / (atRisk - events);
   }
   return { value: area + end, standardError: to * Math.sqrt(squares), to };

@@ -3,19 +3,21 @@ import { InputError } from "../../kernel/inputError.js";
 import { checkedSubject } from "./checkedSubject.js";
 import type { SurvivalSubject } from "./survivalSubject.js";
 
-/** Subjects as counts by time. */
+/** Numbers of subjects by time. */
 export interface SubjectCounts {
-  /** How many there are. */
+  /** The number of subjects, by their weights. */
   readonly subjects: number;
-  /** How many left. */
+  /** The number of subjects who left. */
   readonly events: number;
+  /** The number of subjects who left, by time. */
   readonly lost: ReadonlyMap<number, number>;
+  /** The number of subjects who were last seen and had not left, by time. */
   readonly censored: ReadonlyMap<number, number>;
-  /** Who came later than at 0. */
+  /** The number of subjects with a late entry, by the time of entry. */
   readonly entries: ReadonlyMap<number, number>;
 }
 
-/** Counts subjects by when they came, left and were last seen. */
+/** Checks subjects and counts them by the times at which they entered, left and were last seen. */
 export function subjectCounts(
   subjects: Iterable<SurvivalSubject>,
   argument = "subjects",

@@ -2,18 +2,18 @@ import type { RestrictedMean } from "./restrictedMean.js";
 import type { SurvivalLimits } from "./survivalLimits.js";
 import type { SurvivalStep } from "./survivalStep.js";
 
-/** How many stay for how long. */
+/** A Kaplan-Meier estimate: the share of customers who stay, over time. */
 export interface SurvivalCurve {
-  /** The curve, in order of time; 1 before its first step. */
+  /** The steps of the curve, in ascending order of time; the survival is 1 before the first step. */
   readonly steps: readonly SurvivalStep[];
-  /** When half of them have left; `null` where the curve does not fall that far. */
+  /** The time at which half of the customers have left; `null` if the curve does not fall to a half. */
   readonly median: number | null;
-  /** Limits of the median; `null` where the limits of the curve do not fall that far. */
+  /** The confidence limits of the median: the times at which the limits of the curve fall to a half; `null` if they do not. */
   readonly medianInterval: SurvivalLimits;
-  /** The mean time of staying, cut off at a bound; `null` where the curve ends before it. */
+  /** The mean time until leaving, where no time counts for more than a bound; `null` without subjects, or if the bound is beyond the last time and customers remain. */
   readonly restrictedMean: RestrictedMean | null;
-  /** How many customers there are. */
+  /** The number of customers, by their weights. */
   readonly subjects: number;
-  /** How many of them left. */
+  /** The number of customers who left. */
   readonly events: number;
 }

@@ -1,6 +1,6 @@
 import type { SurvivalSubject } from "./survivalSubject.js";
 
-/** Subjects by the name of their group. */
+/** Groups of subjects: an object or a Map from the name of a group to its subjects. */
 export type SurvivalGroups =
   | { readonly [group: string]: Iterable<SurvivalSubject> }
   | ReadonlyMap<string, Iterable<SurvivalSubject>>;

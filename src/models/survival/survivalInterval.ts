@@ -1,18 +1,18 @@
 import { choice } from "../../kernel/check.js";
 import { levelOf, standardErrorsFor } from "../../kernel/level.js";
 
-/** On which scale limits lie evenly about a curve. */
+/** The scale on which confidence limits are symmetric about a curve: the curve itself (`"plain"`), its logarithm, or the logarithm of minus its logarithm. */
 export type SurvivalInterval = "log-log" | "log" | "plain";
 
-/** How sure limits are to be, and on which scale they are made. */
+/** The level of confidence limits, and the scale on which they are symmetric. */
 export interface SurvivalIntervalOptions<Interval extends SurvivalInterval = SurvivalInterval> {
-  /** How often such limits hold the true value, between 0 and 1; 0.95 where it is left out. */
+  /** The confidence level, above 0 and below 1. Default 0.95. */
   readonly level?: number | undefined;
-  /** On which scale limits lie evenly about the curve; where it is left out, `"log-log"` for survival and `"log"` for a hazard. */
+  /** The scale on which limits are symmetric about the curve. Default `"log-log"` for survival, `"log"` for a hazard. */
   readonly interval?: Interval | undefined;
 }
 
-/** The scale that the options name, or the first, and how many standard errors go to each side. */
+/** The scale that the options name, by default the first, and the number of standard errors from the curve to a limit. */
 export function intervalOptions<Interval extends SurvivalInterval>(
   options: SurvivalIntervalOptions<Interval> | undefined,
   intervals: readonly Interval[],

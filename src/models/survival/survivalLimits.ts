@@ -1,10 +1,10 @@
-/** Limits of a curve at a time; both are `null` where the records say nothing of how sure it is. */
+/** The confidence limits of a curve at a time; both are `null` if the records cannot tell how certain the curve is. */
 export interface SurvivalLimits {
-  /** The lower one. */
+  /** The lower limit. */
   readonly lower: number | null;
-  /** The upper one. */
+  /** The upper limit. */
   readonly upper: number | null;
 }
 
-/** Where the records do not tell. */
+/** The limits if the records cannot tell how certain a curve is. */
 export const noLimits: SurvivalLimits = { lower: null, upper: null };

@@ -1,17 +1,17 @@
 import type { SurvivalLimits } from "./survivalLimits.js";
 
-/** A step of a survival curve, at a time at which somebody left or was last seen. */
+/** A step of a survival curve, at a time at which customers left or were last seen. */
 export interface SurvivalStep extends SurvivalLimits {
-  /** When it is. */
+  /** The time of the step, in the unit of the subjects. */
   readonly time: number;
-  /** How many were there until then. */
+  /** The number of customers at risk: those observed right before this time. */
   readonly atRisk: number;
-  /** How many of them left then. */
+  /** The number of customers who left at this time. */
   readonly events: number;
-  /** How many of them were last seen then. */
+  /** The number of customers who were last seen at this time, and had not left. */
   readonly censored: number;
-  /** The share that stays longer than this time. */
+  /** The estimated share of customers who stay longer than this time, from 0 to 1. */
   readonly survival: number;
-  /** Its standard error; `null` where nobody is left. */
+  /** The standard error of the survival; `null` if the survival is 0. */
   readonly standardError: number | null;
 }

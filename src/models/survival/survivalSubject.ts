@@ -1,11 +1,11 @@
-/** A customer who was watched until leaving, or for as long as the records go. */
+/** A customer who was observed until they left, or until the end of the records. */
 export interface SurvivalSubject {
-  /** How old the customer was when leaving, or when last seen, in any one unit of time. */
+  /** The time from the start of the customer to the day they left or were last seen, from 0 up. All subjects have the same unit of time. */
   readonly time: number;
-  /** Whether the customer left then; `false` where all that is known is that they were still there. */
+  /** `true` if the customer left at that time; `false` if they were still a customer (censored). */
   readonly event: boolean;
-  /** How old the customer was when the records began; 0 where it is left out. */
+  /** The time from the start of the customer to the start of the records, for a customer who came before it (late entry). Default 0. */
   readonly entry?: number | undefined;
-  /** How many customers of this very kind there are; 1 where it is left out. */
+  /** The number of customers with exactly these fields. Default 1. */
   readonly weight?: number | undefined;
 }

@@ -1,10 +1,11 @@
-/** Roundings of a product of many shares stay well below it. */
+/** Rounding errors of a product of many shares stay well below this tolerance. */
 const tolerance = 2 ** -26;
 
 /**
- * When a falling curve of steps reaches a half; in the middle of a step that lies at a half.
+ * The time at which a falling step function reaches a half; `null` if it does not.
  *
- * The middle is what makes it the usual median where nobody is censored, and what R's survfit does.
+ * If a step lies at exactly a half, the result is the middle of that step. This is the usual median if
+ * nobody is censored, and what survfit in R returns.
  */
 export function timeOfHalf(
   steps: readonly { readonly time: number }[],
