@@ -4,7 +4,7 @@ import type { PurchaseMoment, PurchaseTimeline } from "../../kernel/purchaseTime
 import { timeUnit } from "../../kernel/timeUnit.js";
 import { atPlace } from "../inputs/atPlace.js";
 
-/** Passes a timeline through that can be. */
+/** Returns a copy of a timeline, or throws if a field of it is invalid. */
 export function checkedTimeline(timeline: PurchaseTimeline): PurchaseTimeline {
   if (!isPlainObject(timeline)) {
     throw new InputError("timeline", timeline, "a timeline of purchases");

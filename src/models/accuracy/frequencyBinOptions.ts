@@ -1,5 +1,5 @@
-/** How customers are sorted by their repeat purchases. */
+/** The bins into which customers are grouped by their repeat purchases. */
 export interface FrequencyBinOptions {
-  /** The repeat purchases from which on all customers share the last bin; 7 where it is left out. */
+  /** The smallest number of repeat purchases of the last bin, from 1 to 10 000. Default 7. */
   readonly last?: number | undefined;
 }

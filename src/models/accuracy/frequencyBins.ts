@@ -2,23 +2,24 @@ import { checkOptions } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { FrequencyBinOptions } from "./frequencyBinOptions.js";
 
-/** The bins of repeat purchases 0, 1, … up to the last, "7+". */
+/** One bin for each number of repeat purchases, and a last bin for all larger numbers, like "7+". */
 export interface FrequencyBins {
+  /** The index of the last bin: the smallest number of repeat purchases in it. */
   readonly last: number;
-  /** What each is called. */
+  /** The names of the bins. */
   readonly names: readonly string[];
-  /** In which one a customer is. */
+  /** The index of the bin for a number of repeat purchases. */
   readonly binOf: (repeatPurchases: number) => number;
 }
 
-const most = 10_000;
+const largestLast = 10_000;
 
-/** The bins that the options ask for. */
+/** Makes the bins that the options ask for, or throws if an option is invalid. */
 export function frequencyBins(options: FrequencyBinOptions | undefined): FrequencyBins {
   checkOptions(options);
   const { last = 7 } = options ?? {};
-  if (!(Number.isSafeInteger(last) && last >= 1 && last <= most)) {
-    throw new InputError("last", last, `a whole number from 1 to ${most}`);
+  if (!(Number.isSafeInteger(last) && last >= 1 && last <= largestLast)) {
+    throw new InputError("last", last, `a whole number from 1 to ${largestLast}`);
   }
   return {
     last,

@@ -9,39 +9,41 @@ import type { FrequencyBinOptions } from "./frequencyBinOptions.js";
 import { frequencyBins } from "./frequencyBins.js";
 import { observedAge } from "./observedAge.js";
 
-/** Customers of so many repeat purchases. */
+/** The customers with one number of repeat purchases: how many there are, and how many the model expects. */
 export interface FrequencyFitBin {
-  /** Its name: `"0"`, `"1"`, and at last `"7+"`. */
+  /** The name of the bin: `"0"`, `"1"` and so on; the last is like `"7+"`. */
   readonly bin: string;
-  /** The repeat purchases of its customers, or the fewest of them in the last bin. */
+  /** The number of repeat purchases of its customers; the smallest number for the last bin. */
   readonly repeatPurchases: number;
-  /** How many customers there are in it. */
+  /** The number of customers in the bin. */
   readonly actual: number;
-  /** How many the model expects in it. */
+  /** The number of customers that the model expects in the bin, not rounded. */
   readonly expected: number;
 }
 
-/** Customers by repeat purchases, as they are and as a model expects them. */
+/** Actual and expected numbers of customers by repeat purchases. */
 export interface FrequencyFit {
   /** What `actual` and `expected` count. */
   readonly counted: "customers";
-  /** How many customers there are. */
+  /** The number of all customers, by their weights. */
   readonly customers: number;
-  /** From no repeat purchase up. */
+  /** The bins, from 0 repeat purchases up. */
   readonly bins: readonly FrequencyFitBin[];
 }
 
 /**
- * How many customers came back never, once, twice, and how many of each the model would have.
+ * Compares how many customers have 0, 1, 2 and more repeat purchases with how many the model expects.
  *
- *     expected in a bin = the sum over customers of P(so many repeat purchases by the customer's age)
+ *     expected in a bin = sum over customers of the probability of its number of repeat purchases by their age
  *
- * A model that misses here, on the very data it was fitted to, does not describe the customers. One
- * that fits may still predict badly: see {@link holdoutError}.
+ * A model whose numbers differ here from those of the customers it was fitted to does not describe
+ * them. A model whose numbers agree may still predict badly: see {@link holdoutError}.
  *
- * @param customers - Those the model was fitted to, in its unit of time; for BG/BB, with `opportunities`.
- * @returns Counts of customers; `expected` is not rounded, and adds up to all customers.
- * @throws {@link InputError} If the model or a customer cannot be right, or `last` is no whole number from 1 up.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param customers - The customers that the model was fitted to, with times in the unit of the model.
+ * @param options - The bins, for example `{ last: 10 }`.
+ * @returns Counts of customers by repeat purchases; the expected ones add up to the number of customers.
+ * @throws {@link InputError} If the model or a customer is invalid, or `last` is not a whole number from 1 to 10 000.
  * @see Fader, Hardie and Lee (2005), "Counting your customers" the easy way
  *
  * @example
@@ -85,7 +87,7 @@ export function frequencyFit<Of extends PurchaseModel | BgBbModel>(
       expected[x] = (expected[x] as number) + weight * chance;
       rest -= chance;
     }
-    // Rounding can leave a little less than nothing.
+    // Rounding errors can make the rest slightly negative.
     expected[last] = (expected[last] as number) + weight * Math.max(rest, 0);
   }
   return {

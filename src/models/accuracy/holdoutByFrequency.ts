@@ -8,25 +8,30 @@ import type { HoldoutCustomer } from "./holdoutCustomer.js";
 import type { HoldoutFrequencyBin } from "./holdoutFrequencyBin.js";
 import { holdoutRows } from "./holdoutRows.js";
 
-/** What customers bought in the holdout, by how often they had come back before. */
+/** Actual and expected holdout purchases, by repeat purchases in the calibration. */
 export interface HoldoutByFrequency {
   /** What `actual` and `expected` count. */
   readonly counted: "holdout purchases per customer";
-  /** How many customers there are. */
+  /** The number of all customers, by their weights. */
   readonly customers: number;
-  /** From no repeat purchase up. */
+  /** The bins, from 0 repeat purchases up. */
   readonly bins: readonly HoldoutFrequencyBin[];
 }
 
 /**
- * What customers bought in the holdout beside what the model expected, by how often they had come back before.
+ * Compares actual with expected holdout purchases per customer, by repeat purchases in the calibration.
  *
- * It tells whether a model is right about the best customers and about those who bought once, who are
- * most of all and hide in a total.
+ *     actual in a bin = mean holdout purchases of its customers
+ *     expected in a bin = mean of the purchases that the model expects of them
  *
- * @param customers - What `calibrationAndHoldout` gives, in the model's unit of time.
- * @returns Mean purchases per customer; `null` in bins without customers.
- * @throws {@link InputError} If the model or a customer cannot be right, or `last` is no whole number from 1 up.
+ * It shows whether a model is right about the best customers, and about those who bought only once. A
+ * total hides both.
+ *
+ * @param model - A model that was fitted to the calibration.
+ * @param customers - The `customers` of `calibrationAndHoldout`, with times in the unit of the model.
+ * @param options - The bins, for example `{ last: 10 }`.
+ * @returns Mean holdout purchases per customer by bin; `null` in bins without customers.
+ * @throws {@link InputError} If the model or a customer is invalid, or `last` is not a whole number from 1 to 10 000.
  * @see Fader, Hardie and Lee (2005), "Counting your customers" the easy way
  *
  * @example

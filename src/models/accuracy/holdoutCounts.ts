@@ -1,7 +1,7 @@
-/** What a customer did in a holdout; `calibrationAndHoldout` gives it. */
+/** The purchases of a customer in a holdout; `calibrationAndHoldout` makes it from orders. */
 export interface HoldoutCounts {
-  /** Periods with a purchase in the holdout. */
+  /** The number of purchases in the holdout; purchases within one period count as one. */
   readonly holdoutPurchases: number;
-  /** How long the holdout is, in the model's unit of time; for BG/BB, its opportunities. */
+  /** The length of the holdout, in the unit of the model; for BG/BB its number of opportunities. */
   readonly holdoutLength: number;
 }

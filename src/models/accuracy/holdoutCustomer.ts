@@ -3,6 +3,6 @@ import type { CustomerOf } from "../model/customerOf.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
 import type { HoldoutCounts } from "./holdoutCounts.js";
 
-/** A customer's history, and what came after it. */
+/** The history of a customer up to the end of the calibration, and their purchases in the holdout. */
 export type HoldoutCustomer<Of extends PurchaseModel | BgBbModel = PurchaseModel> = CustomerOf<Of> &
   HoldoutCounts;

@@ -9,35 +9,36 @@ import type { HoldoutRow } from "./holdoutRow.js";
 import { holdoutRows } from "./holdoutRows.js";
 import type { PredictionError } from "./predictionError.js";
 
-/** How well a model predicted a holdout, beside guesses that need no model. */
+/** The error of a model in a holdout, compared with the errors of two guesses that need no model. */
 export interface HoldoutError {
-  /** How many customers there are. */
+  /** The number of customers, by their weights. */
   readonly customers: number;
-  /** Their purchases in the holdout. */
+  /** The number of their purchases in the holdout. */
   readonly actual: number;
-  /** The model's error. */
+  /** The error of the model. */
   readonly model: PredictionError;
-  /** The error of the guess that each customer goes on buying as often as before. */
+  /** The error of the guess that each customer keeps buying at their own rate so far. */
   readonly ownRate: PredictionError;
-  /** The error of the guess that each customer buys as often as all did on average. */
+  /** The error of the guess that each customer buys at the mean rate of all customers so far. */
   readonly meanRate: PredictionError;
 }
 
 /**
- * How far a model was off in the holdout, and whether it did better than a guess.
+ * Measures how well a model predicts the holdout purchases of customers, compared with two simple guesses.
  *
- *     own rate = repeat purchases / age * holdout length
- *     mean rate = repeat purchases of all / ages of all * holdout length
+ *     guess by own rate = repeat purchases / age * holdout length
+ *     guess by mean rate = repeat purchases of all / ages of all * holdout length
  *     mean absolute error = mean of |predicted - actual|
  *     rank correlation = Spearman's
  *
- * Most customers buy nothing in a holdout, so that the mean absolute error favours what predicts too
- * little: read it beside the bias. The guess at each customer's own rate often ranks them as well as a
- * model does, and predicts too many purchases, since it lets nobody leave.
+ * Most customers buy nothing in a holdout, so the mean absolute error favours predictions that are too
+ * low. Read it together with the bias. The guess by the customers' own rates often ranks them as well as
+ * a model does, but it predicts too many purchases because it assumes that nobody leaves.
  *
- * @param customers - What `calibrationAndHoldout` gives, in the model's unit of time.
- * @returns Errors in purchases per customer.
- * @throws {@link InputError} If the model or a customer cannot be right, or there are no customers.
+ * @param model - A model that was fitted to the calibration.
+ * @param customers - The `customers` of `calibrationAndHoldout`, with times in the unit of the model.
+ * @returns The errors of the model and of both guesses.
+ * @throws {@link InputError} If the model or a customer is invalid, or there are no customers.
  * @see Wübben and von Wangenheim (2008), Instant customer base analysis: managerial heuristics often "get it right"
  *
  * @example
@@ -67,7 +68,7 @@ export function holdoutError<Of extends PurchaseModel | BgBbModel>(
   const actual = sumOf((row) => row.actual);
   const size = sumOf(() => 1);
   const weights = rows.map(({ weight }) => weight);
-  const errorOf = (predict: (row: HoldoutRow) => number): PredictionError => {
+  const predictionError = (predict: (row: HoldoutRow) => number): PredictionError => {
     const predicted = rows.map(predict);
     const purchases = rows.reduce(
       (sum, { weight }, i) => sum + weight * (predicted[i] as number),
@@ -90,7 +91,7 @@ export function holdoutError<Of extends PurchaseModel | BgBbModel>(
       }),
     };
   };
-  const ownRate = errorOf(({ repeatPurchases, age, length }) =>
+  const ownRate = predictionError(({ repeatPurchases, age, length }) =>
     age === 0 ? 0 : (repeatPurchases / age) * length,
   );
   if (!Number.isFinite(ownRate.rootMeanSquaredError)) {
@@ -99,8 +100,8 @@ export function holdoutError<Of extends PurchaseModel | BgBbModel>(
   return {
     customers: size,
     actual,
-    model: errorOf(({ expected }) => expected),
+    model: predictionError(({ expected }) => expected),
     ownRate,
-    meanRate: errorOf(({ length }) => meanRate * length),
+    meanRate: predictionError(({ length }) => meanRate * length),
   };
 }

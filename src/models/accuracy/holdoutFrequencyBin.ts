@@ -1,13 +1,13 @@
-/** Customers of so many repeat purchases in the calibration, and what they bought in the holdout. */
+/** The customers with one number of repeat purchases in the calibration, and their purchases in the holdout. */
 export interface HoldoutFrequencyBin {
-  /** Its name: `"0"`, `"1"`, and at last `"7+"`. */
+  /** The name of the bin: `"0"`, `"1"` and so on; the last is like `"7+"`. */
   readonly bin: string;
-  /** The repeat purchases of its customers, or the fewest of them in the last bin. */
+  /** The number of repeat purchases of its customers; the smallest number for the last bin. */
   readonly repeatPurchases: number;
-  /** How many customers there are in it. */
+  /** The number of customers in the bin. */
   readonly customers: number;
-  /** Their holdout purchases, on average; `null` without customers. */
+  /** Their mean number of holdout purchases; `null` without customers. */
   readonly actual: number | null;
-  /** What the model expects of them, on average; `null` without customers. */
+  /** The mean number of holdout purchases that the model expects of them; `null` without customers. */
   readonly expected: number | null;
 }

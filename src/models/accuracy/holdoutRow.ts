@@ -1,10 +1,11 @@
-/** A customer as a row: the calibration, the holdout and what the model expects of it. */
+/** A customer as a row: history, actual holdout purchases, and those that the model expects. */
 export interface HoldoutRow {
   readonly repeatPurchases: number;
-  /** How long the customer was observed. */
+  /** The time from the first purchase to the end of the calibration, or the number of opportunities. */
   readonly age: number;
-  /** How many customers have the row. */
+  /** The number of customers with this row. */
   readonly weight: number;
+  /** The length of the holdout. */
   readonly length: number;
   readonly actual: number;
   readonly expected: number;

@@ -9,7 +9,7 @@ import type { HoldoutCustomer } from "./holdoutCustomer.js";
 import type { HoldoutRow } from "./holdoutRow.js";
 import { observedAge } from "./observedAge.js";
 
-/** The rows of customers; the model is checked already. */
+/** Checks customers and makes a row of each. The model must have been checked. */
 export function holdoutRows<Of extends PurchaseModel | BgBbModel>(
   model: Of,
   customers: Iterable<HoldoutCustomer<Of>>,

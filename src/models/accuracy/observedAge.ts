@@ -6,7 +6,7 @@ import type { ModelCustomer } from "../model/modelCustomer.js";
 import type { OpportunityCustomer } from "../model/opportunityCustomer.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
 
-/** How long a customer of a list was observed, once the history is checked. */
+/** Returns the age, or for BG/BB the opportunities, of a customer in a list, or throws if the history is impossible. */
 export function observedAge<Of extends PurchaseModel | BgBbModel>(
   { model }: Of,
   customer: CustomerOf<Of>,

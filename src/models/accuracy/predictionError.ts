@@ -1,13 +1,13 @@
-/** How far one way to predict was off. */
+/** The error of one way to predict the holdout purchases of customers. */
 export interface PredictionError {
-  /** The purchases it predicts of all customers together. */
+  /** The number of predicted purchases of all customers. */
   readonly purchases: number;
-  /** By how much that is off, as a fraction of the actual ones; `null` where there were none. */
+  /** (predicted - actual) / actual purchases of all customers: 0.1 if 10 % too many were predicted; `null` if there were no purchases. */
   readonly bias: number | null;
-  /** How far it is off for a customer, on average. */
+  /** The mean over customers of |predicted - actual|, in purchases. */
   readonly meanAbsoluteError: number;
-  /** The root of the mean of the squares of that: misses of many purchases count for more. */
+  /** The square root of the mean of (predicted - actual)², in purchases: large errors weigh more. */
   readonly rootMeanSquaredError: number;
-  /** How well it ranks customers, from -1 to 1; `null` where it cannot tell them apart, or they did not differ. */
+  /** Spearman's rank correlation between predicted and actual purchases, from -1 to 1; `null` if all customers have the same prediction, or all made the same number of purchases. */
   readonly rankCorrelation: number | null;
 }

@@ -9,46 +9,48 @@ import { processOf } from "../processes/processOf.js";
 import { checkedTimeline } from "./checkedTimeline.js";
 import type { TrackingStep } from "./trackingStep.js";
 
-/** How finely purchases are tracked. */
+/** The length of the steps of {@link purchaseTracking}. */
 export interface PurchaseTrackingOptions {
-  /** How long a step is: `{ amount: 1, unit: "week" }`. */
+  /** The length of a step, such as `{ amount: 1, unit: "week" }`. */
   readonly every: Duration;
 }
 
-/** Repeat purchases over time, as they were and as a model expects them. */
+/** Actual and expected repeat purchases over time. */
 export interface PurchaseTracking {
-  /** The unit of all times, which are counted from the first order of all. */
+  /** The unit of all times, which are counted from the first order of all customers. */
   readonly timeUnit: ModelTimeUnit;
-  /** The date of the first order of all; `null` without orders. */
+  /** The date of the first order of all customers; `null` without orders. */
   readonly startsOn: string | null;
-  /** When the calibration ends and the holdout begins. */
+  /** The time at which the calibration ends and the holdout begins. */
   readonly calibrationEnd: number;
-  /** One after the other. */
+  /** The steps, in ascending order of time. */
   readonly steps: readonly TrackingStep[];
 }
 
-interface Count {
+interface StepCount {
   newCustomers: number;
   actual: number;
 }
 
 const mostSteps = 10_000;
 
-/** By how much of a step rounding may carry a time over an edge. */
-const slack = 1e-9;
+/** The tolerance for times close to the edge of a step, as a share of a step: rounding errors may have moved them. */
+const tolerance = 1e-9;
 
 /**
- * The repeat purchases of all customers week by week, beside what a model expects, through calibration and holdout.
+ * Compares actual with expected repeat purchases of all customers, step by step through calibration and holdout.
  *
- *     expected up to a time = the sum over customers of E(repeat purchases by the age they have then)
+ *     expected up to a time = sum over customers of the expected repeat purchases by their age at that time
  *
- * Nothing that customers did enters what is expected, but for when they began. The holdout is where a
- * model can be wrong; seasons, campaigns and a shop in decline show as waves that no model of this
- * kind follows.
+ * The expected purchases depend only on the dates of the customers' first purchases. The holdout shows
+ * whether the model predicts well. Seasons and campaigns show as waves in the actual purchases, which
+ * models of this kind do not follow.
  *
- * @param timeline - The `timeline` that `calibrationAndHoldout` gives; its unit need not be the model's.
- * @returns Counts of repeat purchases, in steps and added up; `expected` is not rounded.
- * @throws {@link InputError} If the model, the timeline or the length of a step cannot be right, or there are over 10 000 steps.
+ * @param model - A BG/NBD, MBG/NBD or Pareto/NBD model that was fitted to the calibration.
+ * @param timeline - The `timeline` of `calibrationAndHoldout`; its unit may differ from the unit of the model.
+ * @param options - The length of a step, such as `{ every: { amount: 1, unit: "week" } }`.
+ * @returns Counts of repeat purchases, in each step and cumulative; the expected ones are not rounded.
+ * @throws {@link InputError} If the model, the timeline or the length of a step is invalid, or there are over 10 000 steps.
  * @see Fader, Hardie and Lee (2005), "Counting your customers" the easy way
  *
  * @example
@@ -75,17 +77,17 @@ export function purchaseTracking(
   if (Object(options) !== options) throw new InputError("options", options, "an object");
   const { every } = options;
   const width = timeIn({ timeUnit }, every, "every");
-  const length = Math.max(holdoutEnd > 0 ? 1 : 0, Math.ceil(holdoutEnd / width - slack));
+  const length = Math.max(holdoutEnd > 0 ? 1 : 0, Math.ceil(holdoutEnd / width - tolerance));
   if (!(length <= mostSteps)) {
     const expected = `long enough for ${mostSteps} steps at most`;
     throw new InputError("every.amount", every.amount, expected);
   }
   const inSteps = (time: number): number => time / width;
   const steps: TrackingStep[] = [];
-  const expectedBy = expectation(model, moments, timeIn(model, { amount: 1, unit: timeUnit }));
-  const counts = Array.from({ length }, (): Count => ({ newCustomers: 0, actual: 0 }));
+  const expectedBy = expectationOf(model, moments, timeIn(model, { amount: 1, unit: timeUnit }));
+  const counts = Array.from({ length }, (): StepCount => ({ newCustomers: 0, actual: 0 }));
   for (const { time, newCustomers, repeatPurchases } of moments) {
-    const count = counts[Math.min(Math.floor(inSteps(time) + slack), length - 1)] as Count;
+    const count = counts[Math.min(Math.floor(inSteps(time) + tolerance), length - 1)] as StepCount;
     count.newCustomers += newCustomers;
     count.actual += repeatPurchases;
   }
@@ -113,15 +115,15 @@ export function purchaseTracking(
   };
 }
 
-/** The repeat purchases that the model expects by a time, of all who began before it. */
-function expectation(
+/** A function of a time: the repeat purchases that the model expects up to it, of all customers who began before it. */
+function expectationOf(
   model: PurchaseModel,
   moments: readonly PurchaseMoment[],
   unit: number,
 ): (time: number) => number {
   const process = processOf(model);
   const begun = moments.filter(({ newCustomers }) => newCustomers > 0);
-  // Customers who began on different days reach the same ages.
+  // Customers who began at different times reach the same ages, so each age is computed once.
   const byAge = new Map<number, number>();
   const expectedAt = (age: number): number => {
     const known = byAge.get(age);

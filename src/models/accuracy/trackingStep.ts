@@ -1,17 +1,17 @@
-/** A stretch of time, and the repeat purchases in it. */
+/** A step of a tracking: a time span, and the repeat purchases in it. */
 export interface TrackingStep {
-  /** When it begins. */
+  /** The time at which the step begins. */
   readonly from: number;
-  /** When it ends; the last one ends with the holdout, and may be shorter. */
+  /** The time at which the step ends. The last step ends with the holdout and may be shorter. */
   readonly to: number;
-  /** Customers who began in it. */
+  /** The number of customers whose first purchase is in the step. */
   readonly newCustomers: number;
-  /** Repeat purchases in it. */
+  /** The number of repeat purchases in the step. */
   readonly actual: number;
-  /** How many the model expects in it. */
+  /** The number of repeat purchases that the model expects in the step. */
   readonly expected: number;
-  /** Repeat purchases up to its end. */
+  /** The number of repeat purchases up to the end of the step. */
   readonly cumulativeActual: number;
-  /** How many the model expects up to its end. */
+  /** The number of repeat purchases that the model expects up to the end of the step. */
   readonly cumulativeExpected: number;
 }

@@ -4,22 +4,25 @@ import { chartFrame, colours, type VegaLiteSpecification } from "../../kernel/ve
 import type { FrequencyFit } from "../accuracy/frequencyFit.js";
 import type { HoldoutByFrequency } from "../accuracy/holdoutByFrequency.js";
 
-/** How a chart by repeat purchases is to be written. */
+/** The title of a {@link frequencyChart}. */
 export interface FrequencyChartOptions {
-  /** Its title; what is counted, and by what, unless said. */
+  /** The title of the chart. Default: what the bars count, such as `"Customers by repeat purchases"`. */
   readonly title?: string | undefined;
 }
 
+/** The two bars of a bin. */
 const series = ["actual", "expected"] as const;
 
 /**
- * What there was beside what a model expects, by repeat purchases, as a chart for Vega-Lite to draw.
+ * Makes a bar chart that compares actual with expected numbers by repeat purchases.
  *
- * Black bars are what there was, blue ones what the model expects. Bins without customers have none.
+ * Black bars show actual numbers, blue bars those that the model expects. Bins without customers have
+ * no bars.
  *
- * @param shown - What {@link frequencyFit} or {@link holdoutByFrequency} gives.
- * @returns A Vega-Lite specification: plain data.
- * @throws {@link InputError} If it is neither, or the title is no text.
+ * @param shown - A result of {@link frequencyFit} or {@link holdoutByFrequency}.
+ * @param options - The title.
+ * @returns A Vega-Lite specification, as plain data, with a `description` in words.
+ * @throws {@link InputError} If `shown` is neither of the two results, or the title is not a text.
  *
  * @example
  * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
@@ -49,7 +52,7 @@ export function frequencyChart(
   const written = bins.map(({ bin, actual, expected }) =>
     actual === null || expected === null
       ? `${bin}: nobody`
-      : `${bin}: ${rounded(actual)}, ${rounded(expected)} expected`,
+      : `${bin}: ${roundedForText(actual)}, ${roundedForText(expected)} expected`,
   );
   const order = { domain: series };
   return {
@@ -85,7 +88,8 @@ export function frequencyChart(
   };
 }
 
-function rounded(value: number): number {
+/** Rounds a number for the description: to one decimal, or below 1 to one significant digit. */
+function roundedForText(value: number): number {
   return Number(
     value.toPrecision(value < 1 ? 1 : Math.min(100, Math.floor(Math.log10(value)) + 2)),
   );

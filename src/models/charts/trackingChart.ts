@@ -4,23 +4,24 @@ import { chartFrame, colours, type VegaLiteSpecification } from "../../kernel/ve
 import type { PurchaseTracking } from "../accuracy/purchaseTracking.js";
 import type { TrackingStep } from "../accuracy/trackingStep.js";
 
-/** How a chart of purchases over time is to be written. */
+/** The title of a {@link trackingChart}, and what its lines show. */
 export interface TrackingChartOptions {
-  /** Its title; "Repeat purchases" unless said. */
+  /** The title of the chart. Default `"Repeat purchases"`. */
   readonly title?: string | undefined;
-  /** Whether purchases are added up (`"cumulative"`, unless said) or shown step by step. */
+  /** Whether the lines show cumulative purchases or the purchases of each step. Default `"cumulative"`. */
   readonly show?: "cumulative" | "steps" | undefined;
 }
 
 /**
- * Repeat purchases over time beside what a model expects, as a chart for Vega-Lite to draw.
+ * Makes a line chart that compares actual with expected repeat purchases over time.
  *
- * The black line is what customers bought, the dashed blue one what the model expects; the upright
- * line is where the holdout begins. The subtitle says how far the model was off in the holdout.
+ * The black line shows actual purchases, the dashed blue line those that the model expects, and the
+ * vertical line the start of the holdout. The subtitle gives both numbers for the holdout.
  *
- * @param tracking - What {@link purchaseTracking} gives.
- * @returns A Vega-Lite specification: plain data.
- * @throws {@link InputError} If it is no tracking, or an option cannot be right.
+ * @param tracking - A result of {@link purchaseTracking}.
+ * @param options - The title, and what the lines show, such as `{ show: "steps" }`.
+ * @returns A Vega-Lite specification, as plain data, with a `description` in words.
+ * @throws {@link InputError} If `tracking` is not a tracking, or an option is invalid.
  *
  * @example
  * const parameters = { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 };
@@ -40,7 +41,7 @@ export function trackingChart(
   options?: TrackingChartOptions,
 ): VegaLiteSpecification {
   checkOptions(options);
-  const { steps, calibrationEnd, timeUnit, startsOn } = readTracking(tracking);
+  const { steps, calibrationEnd, timeUnit, startsOn } = checkedTracking(tracking);
   const { title = "Repeat purchases" } = options ?? {};
   if (typeof title !== "string") throw new InputError("title", title, "a text");
   const shown = choice(options, "show", ["cumulative", "steps"], "cumulative");
@@ -87,8 +88,8 @@ export function trackingChart(
             title: isCumulative ? "added up" : "in each step",
             ...(values.length === 0 && { scale: { domain: [0, 1] } }),
           },
-          color: seriesOf([colours.ink, colours.blue]),
-          strokeDash: seriesOf([
+          color: seriesEncoding([colours.ink, colours.blue]),
+          strokeDash: seriesEncoding([
             [1, 0],
             [6, 4],
           ]),
@@ -98,7 +99,8 @@ export function trackingChart(
   };
 }
 
-function seriesOf(range: readonly unknown[]): object {
+/** The encoding of the two lines, with a colour or a dash for each. */
+function seriesEncoding(range: readonly unknown[]): object {
   return {
     field: "series",
     type: "nominal",
@@ -107,7 +109,7 @@ function seriesOf(range: readonly unknown[]): object {
   };
 }
 
-/** The steps that begin in the holdout, in words. */
+/** Actual and expected purchases of the steps that begin in the holdout, in words. */
 function holdoutSentence(steps: readonly TrackingStep[], calibrationEnd: number): string {
   const holdout = steps.filter(({ from }) => from >= calibrationEnd - 1e-9);
   const sumOf = (field: "actual" | "expected"): number =>
@@ -115,7 +117,7 @@ function holdoutSentence(steps: readonly TrackingStep[], calibrationEnd: number)
   return `${sumOf("actual")} in the holdout, ${Number(sumOf("expected").toFixed(1))} expected`;
 }
 
-function readTracking(tracking: PurchaseTracking): PurchaseTracking {
+function checkedTracking(tracking: PurchaseTracking): PurchaseTracking {
   if (isPlainObject(tracking)) {
     const { steps, calibrationEnd, timeUnit, startsOn } = tracking as Partial<PurchaseTracking>;
     const isStep = (step: unknown): boolean =>

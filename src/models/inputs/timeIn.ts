@@ -12,7 +12,8 @@ export function timeIn(
   duration: Duration,
   argument = "horizon",
 ): number {
-  const { amount, unit } = (duration as Partial<Duration> | undefined) ?? {};
+  const given = duration as Partial<Duration> | undefined;
+  const { amount, unit } = given ?? {};
   if (typeof amount === "number" && typeof unit === "string") {
     const [from, to] = [hoursIn[unit], hoursIn[model.timeUnit]];
     const time = from === to ? amount : (amount * from) / to;

@@ -1,6 +1,6 @@
 import { InputError } from "../../kernel/inputError.js";
 
-/** The caller's source of random numbers, each of them checked; 0 comes as a little more. */
+/** Wraps the caller's source of random numbers: each number is checked, and 0 is replaced by 2^-54. */
 export function checkedRandom(random: () => number): () => number {
   const expected = "a function that returns numbers from 0 to below 1, as Math.random does";
   if (typeof random !== "function") throw new InputError("random", random, expected);
@@ -9,7 +9,7 @@ export function checkedRandom(random: () => number): () => number {
     if (!(typeof drawn === "number" && drawn >= 0 && drawn < 1)) {
       throw new InputError("random", drawn, expected);
     }
-    // A wait of 0 would put a repeat purchase at the very instant of the first.
+    // With 0 as a random number, a repeat purchase could come at the same time as the first purchase.
     return drawn || 2 ** -54;
   };
 }

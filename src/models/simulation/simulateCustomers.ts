@@ -17,36 +17,36 @@ import { checkedRandom } from "./checkedRandom.js";
 import type { SimulatedCustomer } from "./simulatedCustomer.js";
 import { simulatedSpends } from "./simulatedSpends.js";
 
-/** How many customers to make up, and how old they are; for Gamma-Gamma, who spends. */
+/** The number and age of the customers to simulate; for Gamma-Gamma, the customers to simulate values for. */
 export type SimulateCustomersOptions<Of extends Model = Model> = {
-  /** What returns numbers from 0 to below 1, as `Math.random` does; one with a seed makes the same customers again. */
+  /** A source of random numbers from 0 to below 1, such as `Math.random`. With a seeded source the result can be repeated. */
   readonly random: () => number;
 } & (Of extends GammaGammaModel
   ? {
-      /** Customers, who each get a mean repeat value. */
+      /** The customers, who each get a mean repeat value. */
       readonly customers: Iterable<ModelCustomer>;
     }
   : {
-      /** How many. */
+      /** The number of customers, up to 10 000 000. */
       readonly customers: number;
-      /** From the first purchase, or the start of the subscription, to the end of the records. */
+      /** The time from the first purchase, or from the start of the subscription, to the end of the records. */
       readonly age: Duration;
     });
 
 const names = Object.keys(parameterNames) as Model["model"][];
 
 /**
- * Makes up customers who do as a model says: to see what it means, or whether a fit finds it again.
+ * Simulates customers who behave as a model says, to see what a model implies or to test a fit.
  *
- * All have the same age, as customers do who began together: where they began at different times,
- * one call each makes them. To BG/BB the age is a whole number of opportunities, to
- * shifted-beta-geometric of renewals, and its subscribers come as subjects for `kaplanMeier`, which
- * left at a renewal or were still there. Gamma-Gamma gives customers who are there already what
- * they spend; a customer of weight 3 becomes three.
+ * All customers have the same age; call it once for each age. The age is a whole number of opportunities
+ * for BG/BB, and of renewals for shifted-beta-geometric. Subscribers of shifted-beta-geometric are
+ * subjects for `kaplanMeier`. For Gamma-Gamma, given customers get a mean repeat value; a customer with
+ * weight 3 becomes three customers.
  *
- * @param model - A fitted model, or one with parameters from a paper.
+ * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
+ * @param options - The number of customers, their age and a source of random numbers, such as `{ customers: 1000, age: { amount: 39, unit: "week" }, random: Math.random }`.
  * @returns The customers, with times in the unit of the model.
- * @throws {@link InputError} If the model, the number, the age or a customer cannot be, or `random` returns anything but numbers from 0 to below 1.
+ * @throws {@link InputError} If the model, the number, the age or a customer is invalid, or `random` returns anything other than a number from 0 to below 1.
  *
  * @example
  * let seed = 1;
@@ -68,8 +68,7 @@ export function simulateCustomers<Of extends Model>(
   return simulated(checked, options, random) as SimulatedCustomer<Of>[];
 }
 
-/** So many customers can be simulated at once. */
-const most = 10_000_000;
+const mostCustomers = 10_000_000;
 
 function simulated(
   model: Model,
@@ -82,10 +81,11 @@ function simulated(
   }
   const { age: duration } = options as SimulateCustomersOptions<BgBbModel>;
   const customers = count<"customers">(options, "customers");
-  if (customers > most) throw new InputError("customers", customers, `at most ${most}`);
+  if (customers > mostCustomers)
+    throw new InputError("customers", customers, `at most ${mostCustomers}`);
   const age = timeIn(model, duration, "age");
   const draw = (): SimulatedCustomer => {
-    if (model.model === "shifted-beta-geometric") return subscriber(model, age, random);
+    if (model.model === "shifted-beta-geometric") return simulatedSubscriber(model, age, random);
     const times = processOf(model).simulate(model.parameters, age, random);
     const history = { repeatPurchases: times.length, recency: times.at(-1) ?? 0 };
     return model.model === "bg-bb" ? { ...history, opportunities: age } : { ...history, age };
@@ -101,8 +101,8 @@ function simulated(
   return Array.from({ length: customers }, draw);
 }
 
-/** At which renewal a subscriber leaves, or that none was it. */
-function subscriber(
+/** A simulated subscriber, who leaves at a renewal or is still there at the age. */
+function simulatedSubscriber(
   { parameters: { alpha, beta } }: ShiftedBetaGeometricModel,
   age: number,
   random: () => number,

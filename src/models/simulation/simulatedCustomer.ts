@@ -5,7 +5,7 @@ import type { OpportunityCustomer } from "../model/opportunityCustomer.js";
 import type { ShiftedBetaGeometricModel } from "../model/shiftedBetaGeometricModel.js";
 import type { SurvivalSubject } from "../survival/survivalSubject.js";
 
-/** What is known of a customer who was made up. */
+/** A simulated customer, in the form that the fits take: a {@link SurvivalSubject} for shifted-beta-geometric, an {@link OpportunityCustomer} for BG/BB, a {@link ModelCustomer} for the others. */
 export type SimulatedCustomer<Of extends Model = Model> = Of extends BgBbModel
   ? OpportunityCustomer
   : Of extends ShiftedBetaGeometricModel

@@ -6,7 +6,7 @@ import type { GammaGammaParameters } from "../model/gammaGammaParameters.js";
 import type { ModelCustomer } from "../model/modelCustomer.js";
 import { gammaVariate } from "../numerics/gammaVariate.js";
 
-/** The customers one by one, each with a mean repeat value of their own; `null` without a repeat purchase. */
+/** Returns the customers one by one, each with a simulated mean repeat value, or `null` without repeat purchases. */
 export function simulatedSpends(
   { p, q, v }: GammaGammaParameters,
   customers: Iterable<ModelCustomer>,
