@@ -65,7 +65,7 @@ export function compareToBenchmark<Metric extends string>(
   const judgement = readJudgement(fields);
   const asOf = fields.asOf === undefined ? undefined : instant("asOf", fields.asOf);
   const market = readOwnMarket(fields);
-  const mismatch = textIfAny(fields as Readonly<Record<string, unknown>>, "allowMismatch");
+  const mismatch = textIfAny(fields, "allowMismatch");
   const checked = checkMeasure("measure", measure);
   const figure = readBenchmark("benchmark", benchmark);
   const differences = meaningDifferences(checked, figure);
