@@ -1,6 +1,7 @@
 import { InputError } from "../kernel/inputError.js";
 import type { Certainty } from "./certainty.js";
-import { evidenceDifference } from "./evidenceDifference.js";
+import { type EvidenceDifference, evidenceDifference } from "./evidenceDifference.js";
+import type { NoInterval } from "./interval.js";
 import type { MeasureComparison } from "./measureComparison.js";
 import type { Observation } from "./observation.js";
 
@@ -17,18 +18,39 @@ export function compareObservations(
       value === null || reference === null ? null : finite(one.argument, value - reference),
     ratio: value === null || !reference ? null : finite(one.argument, value / reference),
   };
-  // A missing value comes first, since without one nothing else matters.
-  const reason =
-    (value === null ? one.interval.reason : undefined) ??
-    (reference === null ? other.interval.reason : undefined) ??
-    one.interval.reason ??
-    other.interval.reason;
-  const found = reason === undefined ? evidenceDifference(one, other, certainty) : undefined;
-  if (found === undefined) {
+  const found = differenceOrReason(one, other, certainty);
+  if (typeof found === "string") {
     const unknown = { lower: null, upper: null, pValue: null, distinguishable: null, method: null };
-    return { ...values, ...unknown, level, reason: reason ?? "no-spread" };
+    return { ...values, ...unknown, level, reason: found };
   }
   return { ...values, ...found, distinguishable: found.pValue < 1 - level, level };
+}
+
+/** Whether two observations differ by more than chance, as in their comparison; `null` without limits. */
+export function isDistinguishable(
+  one: Observation,
+  other: Observation,
+  certainty: Certainty,
+): boolean | null {
+  const found = differenceOrReason(one, other, certainty);
+  return typeof found === "string" ? null : found.pValue < 1 - certainty.level;
+}
+
+/** The limits and the p-value of the difference, or the reason why there are none. */
+function differenceOrReason(
+  one: Observation,
+  other: Observation,
+  certainty: Certainty,
+): EvidenceDifference | NoInterval {
+  // A missing value comes first, since without one nothing else matters.
+  const [first, second] =
+    one.measure.value !== null && other.measure.value === null ? [other, one] : [one, other];
+  return (
+    first.interval.reason ??
+    second.interval.reason ??
+    evidenceDifference(one, other, certainty) ??
+    "no-spread"
+  );
 }
 
 function finite(argument: string, number: number): number {

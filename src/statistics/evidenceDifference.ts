@@ -8,7 +8,7 @@ import type { Observation } from "./observation.js";
 import { studentDistribution, studentQuantile } from "./student.js";
 
 /** The limits of a difference, and the probability that chance alone makes one as large. */
-interface EvidenceDifference {
+export interface EvidenceDifference {
   readonly lower: number;
   readonly upper: number;
   readonly ratioLower?: number;

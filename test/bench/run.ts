@@ -114,6 +114,12 @@ const questions: Readonly<Record<string, Question>> = {
     worker: new URL("./periodKeys.ts", import.meta.url),
     scenarios: ["days", "weeks", "months", "months of Dates", "months of ISO strings"],
   },
+  comparePeers: {
+    title: "A measure among 4,000 peers",
+    method: `baseline: only the rank interval, by hand and unchecked; ${inTurn}`,
+    worker: new URL("./comparePeers.ts", import.meta.url),
+    scenarios: ["rates", "costs for each new customer"],
+  },
   coverage: {
     title: "How often 95 % intervals hold the true value",
     method:

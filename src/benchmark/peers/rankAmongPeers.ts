@@ -1,5 +1,5 @@
 import type { Certainty } from "../../statistics/certainty.js";
-import { compareObservations } from "../../statistics/compareObservations.js";
+import { isDistinguishable } from "../../statistics/compareObservations.js";
 import { type Observation, observe } from "../../statistics/observation.js";
 import type { Neighbour } from "./neighbour.js";
 import type { KnownPeer } from "./peer.js";
@@ -61,7 +61,7 @@ function differs(
 ): boolean | null {
   if (measure !== undefined) {
     const peer = observe(argument, measure, certainty);
-    return compareObservations(own, peer, certainty).distinguishable;
+    return isDistinguishable(own, peer, certainty);
   }
   const { lower, upper } = own.interval;
   return lower === null || upper === null ? null : value < lower || value > upper;
