@@ -6,7 +6,7 @@ export interface AdjustedWaldPoints {
   readonly error: number;
 }
 
-/** Points with three answers added: three quarters for, three quarters against, the rest between. */
+/** Wald's interval of points, adjusted: three answers are added, three quarters for, three quarters against, the rest between. */
 export function adjustedWald({
   favourable,
   unfavourable,

@@ -5,28 +5,28 @@ import type { BootstrapOptions } from "./bootstrapOptions.js";
 import type { Interval, NoInterval } from "./interval.js";
 import { quantile } from "./quantile.js";
 
-/** An interval by drawing again, with the value that it is of. */
+/** The value of a statistic, with its bootstrap interval. */
 export interface BootstrapInterval extends Interval {
-  /** The statistic of the units themselves; `null` where it is undefined. */
+  /** The statistic of the units themselves; `null` if it is undefined. */
   readonly value: number | null;
-  /** How many samples were drawn: none where there is no interval to find. */
+  /** The number of samples drawn; 0 if there is no interval to find. */
   readonly resamples: number;
-  /** In how many of them the statistic was undefined; they are left out. */
+  /** The number of samples in which the statistic was undefined; they are left out. */
   readonly undefinedResamples: number;
 }
 
 /**
- * The limits of any statistic, found by drawing the units again and again, with replacement.
+ * The confidence interval of any statistic, found by drawing from the units with replacement.
  *
  *     limits = quantiles of the statistic over the samples, between which lies the share `level`
  *
- * Units must be independent of each other: customers with all their orders, not orders. With few
- * units (below some twenty) the limits are too narrow. Where the statistic is undefined in many
- * samples, they are those of the others.
+ * Units must be independent of each other: customers with all their orders, not orders. With fewer
+ * than some twenty units the limits are too narrow. Samples in which the statistic is undefined are
+ * left out and counted.
  *
- * @param statistic - Gets an array of as many units, some of them twice, and gives a number; `null` or NaN where it is undefined.
- * @returns In the unit of the statistic; `null` limits with reason `"too-few-units"` for a single unit, and `"no-data"` where there is none or the statistic is undefined.
- * @throws {@link InputError} If the units are no iterable, the statistic no function to a number, or an option is out of its range.
+ * @param statistic - A function from an array of as many units, some of them twice, to a number; `null` or NaN if the statistic is undefined.
+ * @returns Limits in the unit of the statistic; `null`, with the reason `"too-few-units"` for a single unit, or `"no-data"` without units or if the statistic is undefined.
+ * @throws {@link InputError} If the units are not iterable, the statistic is not a function to a number, or an option is out of its range.
  * @see Efron (1979), Bootstrap methods: another look at the jackknife
  * @see Hyndman and Fan (1996), Sample quantiles in statistical packages, type 7
  *
@@ -51,11 +51,11 @@ export function bootstrapInterval<Unit>(
   const all = [...iterable("units", units)];
   const level = levelOf(options);
   if (typeof statistic !== "function") throw new InputError("statistic", statistic, "a function");
-  const { random, resamples } = drawing(options);
-  const value = all.length === 0 ? null : valueOf(statistic([...all]));
+  const { random, resamples } = readDrawing(options);
+  const value = all.length === 0 ? null : checkValue(statistic([...all]));
   if (value === null || all.length < 2) {
     return {
-      ...none(level, value === null ? "no-data" : "too-few-units"),
+      ...noInterval(level, value === null ? "no-data" : "too-few-units"),
       value,
       resamples: 0,
       undefinedResamples: 0,
@@ -63,11 +63,13 @@ export function bootstrapInterval<Unit>(
   }
   const values: number[] = [];
   for (let round = 0; round < resamples; round += 1) {
-    const drawn = valueOf(statistic(all.map(() => all[place(random(), all.length)] as Unit)));
+    const drawn = checkValue(
+      statistic(all.map(() => all[drawPlace(random(), all.length)] as Unit)),
+    );
     if (drawn !== null) values.push(drawn);
   }
   const rest = { value, resamples, undefinedResamples: resamples - values.length };
-  if (values.length === 0) return { ...none(level, "no-data"), ...rest };
+  if (values.length === 0) return { ...noInterval(level, "no-data"), ...rest };
   const sorted = Float64Array.from(values).sort();
   return {
     lower: quantile(sorted, (1 - level) / 2),
@@ -78,8 +80,8 @@ export function bootstrapInterval<Unit>(
   };
 }
 
-/** How to draw; plain JavaScript may have left all of it out. */
-function drawing(options: Partial<BootstrapOptions> | null | undefined): {
+/** Reads how to draw; plain JavaScript may have left out all options. */
+function readDrawing(options: Partial<BootstrapOptions> | null | undefined): {
   readonly random: () => unknown;
   readonly resamples: number;
 } {
@@ -89,19 +91,19 @@ function drawing(options: Partial<BootstrapOptions> | null | undefined): {
   throw new InputError("resamples", resamples, "a whole number from 100 up");
 }
 
-function none(level: number, reason: NoInterval): Interval {
+function noInterval(level: number, reason: NoInterval): Interval {
   return { lower: null, upper: null, level, method: null, reason };
 }
 
-/** A number as it is, and `null` for what is undefined. */
-function valueOf(value: unknown): number | null {
+/** Checks a value of the statistic; `null` if it is undefined. */
+function checkValue(value: unknown): number | null {
   if (value !== null && typeof value !== "number") {
     throw new InputError("statistic", value, "a function to a number or null");
   }
   return Number.isFinite(value) ? (value as number) + 0 : null;
 }
 
-function place(random: unknown, length: number): number {
+function drawPlace(random: unknown, length: number): number {
   if (typeof random === "number" && random >= 0 && random < 1) return Math.floor(random * length);
   throw new InputError("random", random, "a function to numbers from 0 to below 1");
 }

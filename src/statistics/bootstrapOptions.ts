@@ -1,9 +1,9 @@
 import type { LevelOption } from "../kernel/level.js";
 
-/** How often to draw, by what chance, and how sure the interval is to be. */
+/** How to draw samples, and the confidence level. */
 export interface BootstrapOptions extends LevelOption {
-  /** Numbers from 0 up to, but not including, 1, of which the same seed gives the same. */
+  /** A function to random numbers from 0 to below 1. Give it a seed to get the same interval again. */
   readonly random: () => number;
-  /** How many samples to draw, from 100 up; 2 000 where it is left out. */
+  /** The number of samples to draw, from 100 up. Default 2 000. */
   readonly resamples?: number | undefined;
 }

@@ -1,2 +1,2 @@
-/** How the limits of a difference were found. */
+/** The method by which the limits of a difference were found. */
 export type ComparisonMethod = "newcombe" | "welch" | "log-ratio" | "two-standard-errors";

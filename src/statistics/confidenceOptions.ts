@@ -1,6 +1,6 @@
 import type { LevelOption } from "../kernel/level.js";
 
-/** How sure the limits are to be, and what the caller knows of the parts. */
+/** The confidence level, and what the caller knows about the trials. */
 export interface ConfidenceOptions extends LevelOption {
   /** `true` says that each visit, impression or lead of a rate is one independent trial that counts at most once. */
   readonly independent?: boolean | undefined;

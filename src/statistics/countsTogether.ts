@@ -2,7 +2,7 @@ import type { Ratio } from "../kernel/measure.js";
 
 type Counts = Readonly<Record<string, number>>;
 
-/** The counts that a score carries beside its ratio, and that add up as it rolls up. */
+/** The fields of counts that a score carries in addition to its ratio, and that add up as it rolls up. */
 export const countFields = [
   "promoters",
   "passives",
@@ -14,23 +14,23 @@ export const countFields = [
   "negative",
 ] as const;
 
-/** The counts that measures carry, added: single ones, and those kept by answer. */
+/** The sums of the counts that measures carry: of single counts, and of counts by answer. */
 export function countsTogether(measures: readonly Ratio[]): Record<string, number | Counts> {
-  const together: Record<string, number | Counts> = {};
+  const sums: Record<string, number | Counts> = {};
   for (const measure of measures as readonly unknown[] as readonly Partial<
     Record<string, number | Counts>
   >[]) {
     for (const field of countFields) {
       const counts = measure[field];
-      if (counts !== undefined) together[field] = added(together[field], counts);
+      if (counts !== undefined) sums[field] = addCounts(sums[field], counts);
     }
   }
-  return together;
+  return sums;
 }
 
-function added(known: number | Counts = 0, counts: number | Counts): number | Counts {
+function addCounts(known: number | Counts = 0, counts: number | Counts): number | Counts {
   if (typeof counts === "number") return Number(known) + counts;
   const sums: Record<string, number> = typeof known === "number" ? {} : { ...known };
-  for (const [answer, many] of Object.entries(counts)) sums[answer] = (sums[answer] ?? 0) + many;
+  for (const [answer, count] of Object.entries(counts)) sums[answer] = (sums[answer] ?? 0) + count;
   return sums;
 }

@@ -7,20 +7,20 @@ import type { MeasuresByGroup } from "./measuresByGroup.js";
 import { type RollUpOptions, rollUp } from "./rollUp.js";
 
 /**
- * How much of a change came from the groups themselves, and how much from their mix.
+ * How much of a change came from the groups' own rates, and how much from their mix.
  *
  *     rate effect of a group = mean of its two weights * change of its rate
  *     mix effect of a group  = change of its weight * (mean of its two rates - mean of the whole's)
  *
  * Weights are shares of the denominator. All effects add up to the change. Every group can get
- * worse and the whole better (Simpson's paradox): `reversal` says so, and the mix effect why. A
- * group that comes or goes changes the mix alone.
+ * worse while the whole gets better (Simpson's paradox): then `reversal` is `true`, and the mix
+ * effect explains it. A group that is new or gone changes the mix alone.
  *
  * @param before - The measures by group: a Map, pairs, or an object.
- * @param after - Those of another period, of the same metric, currency and definition.
- * @param options - `{ disjoint: true }` where a part counts distinct people and the groups share none.
- * @returns The effects, in the metric's unit; `null` where a whole has no value.
- * @throws {@link InputError} If a side has no group, or one twice, or the measures do not roll up together.
+ * @param after - The measures of another period, of the same metric, currency and definition.
+ * @param options - `{ disjoint: true }` if the measures count distinct people and the groups share no one.
+ * @returns The effects, in the metric's unit; `null` if a whole has no value.
+ * @throws {@link InputError} If a side has no group, or a group twice, or the measures do not roll up together.
  * @see Kitagawa (1955), Components of a difference between two rates
  *
  * @example
@@ -39,14 +39,17 @@ export function decompose<Group = string>(
   after: MeasuresByGroup<Group>,
   options?: RollUpOptions,
 ): Decomposition<Group> {
-  const [old, now] = [groupsOf("before", before), groupsOf("after", after)];
+  const [old, now] = [readGroups("before", before), readGroups("after", after)];
   checkTogether([...old.values(), ...now.values()], options?.disjoint === true);
-  const [from, to] = [wholeOf(old, options), wholeOf(now, options)];
+  const [from, to] = [rollUpGroups(old, options), rollUpGroups(now, options)];
   const middle = from.value === null || to.value === null ? null : from.value / 2 + to.value / 2;
   const names = [...new Set([...old.keys(), ...now.keys()])];
   const groups = names.map((group) => {
-    const [was, is] = [partOf(old.get(group)?.measure, from), partOf(now.get(group)?.measure, to)];
-    const effects = middle === null ? noEffects : effectsOf(was, is, middle);
+    const [was, is] = [
+      partOfWhole(old.get(group)?.measure, from),
+      partOfWhole(now.get(group)?.measure, to),
+    ];
+    const effects = middle === null ? noEffects : groupEffects(was, is, middle);
     return { group, before: was.rate, after: is.rate, ...effects };
   });
   const change = middle === null ? null : (to.value as number) - (from.value as number);
@@ -63,14 +66,17 @@ export function decompose<Group = string>(
   };
 }
 
-interface Placed {
+interface PlacedMeasure {
   readonly place: string;
   readonly measure: Ratio;
 }
 
-function groupsOf<Group>(argument: string, side: MeasuresByGroup<Group>): Map<Group, Placed> {
+function readGroups<Group>(
+  argument: string,
+  side: MeasuresByGroup<Group>,
+): Map<Group, PlacedMeasure> {
   const pairs = isPlainObject(side) ? Object.entries(side) : iterable(argument, side);
-  const groups = new Map<Group, Placed>();
+  const groups = new Map<Group, PlacedMeasure>();
   for (const pair of pairs as Iterable<readonly [Group, Ratio]>) {
     if (!Array.isArray(pair)) throw new InputError(argument, pair, "of pairs of group and measure");
     const [group, measure] = pair as readonly [Group, Ratio];
@@ -82,30 +88,33 @@ function groupsOf<Group>(argument: string, side: MeasuresByGroup<Group>): Map<Gr
   throw new InputError(argument, 0, "at least one group");
 }
 
-function checkTogether(all: readonly Placed[], isDisjoint: boolean): void {
+function checkTogether(all: readonly PlacedMeasure[], isDisjoint: boolean): void {
   const measures = all.map(({ measure }) => measure);
   const first = firstWithCurrency(measures, measures[0] as Ratio);
   for (const { place, measure } of all) checkRollsUp(place, measure, first, isDisjoint);
 }
 
-function wholeOf<Group>(groups: Map<Group, Placed>, options: RollUpOptions | undefined): Ratio {
+function rollUpGroups<Group>(
+  groups: Map<Group, PlacedMeasure>,
+  options: RollUpOptions | undefined,
+): Ratio {
   return rollUp(
     Array.from(groups.values(), ({ measure }) => measure),
     options,
   );
 }
 
-/** A group in its whole. */
+/** A group as a part of its whole. */
 interface Part {
-  /** Its value; `null` where it has none, or is not there. */
+  /** The group's value; `null` if it has no value, or is missing. */
   readonly rate: number | null;
-  /** Its share of the denominator. */
+  /** The group's share of the denominator. */
   readonly weight: number;
-  /** What it adds to the value of the whole: of a group that nothing divides, more than its weight says. */
+  /** The group's part of the value of the whole; a group without a denominator has one too. */
   readonly contribution: number;
 }
 
-function partOf(measure: Ratio | undefined, whole: Ratio): Part {
+function partOfWhole(measure: Ratio | undefined, whole: Ratio): Part {
   if (measure === undefined) return { rate: null, weight: 0, contribution: 0 };
   const { value, numerator, denominator, scale } = measure;
   return {
@@ -117,7 +126,7 @@ function partOf(measure: Ratio | undefined, whole: Ratio): Part {
 
 const noEffects = { rateEffect: null, mixEffect: null } as const;
 
-function effectsOf(
+function groupEffects(
   was: Part,
   is: Part,
   middle: number,

@@ -1,6 +1,6 @@
 import type { GroupEffect } from "./groupEffect.js";
 
-/** A change of a whole, taken apart. */
+/** The change of a whole, divided into the effects of its groups. */
 export interface Decomposition<Group = string> {
   /** The KPI's id. */
   readonly metric: string;
@@ -8,14 +8,14 @@ export interface Decomposition<Group = string> {
   readonly before: number | null;
   /** The value of the whole after. */
   readonly after: number | null;
-  /** After less before; `null` where one is. */
+  /** After less before; `null` if one of them is `null`. */
   readonly change: number | null;
-  /** How much of it came from the groups' own rates; `null` where there is no change to explain. */
+  /** The part of the change that came from the groups' own rates; `null` without a change. */
   readonly rateEffect: number | null;
-  /** How much came from the mix of groups: the rest of the change. */
+  /** The part that came from the mix of groups: the rest of the change. */
   readonly mixEffect: number | null;
-  /** `true` where no group moved the way that the whole did, and one or more moved the other way. */
+  /** `true` if no group moved in the direction of the whole, and at least one in the other direction. */
   readonly reversal: boolean;
-  /** What each group did, in the order in which they came. */
+  /** The effect of each group, in the order of the input. */
   readonly groups: readonly GroupEffect<Group>[];
 }

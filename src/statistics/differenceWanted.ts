@@ -1,13 +1,13 @@
-/** Which difference between two groups is to be seen. */
+/** The difference between two groups that is to be found. */
 export interface DifferenceWanted {
-  /** From the first group, which is as expected, to the second: 0.01 for a point of a rate, 5 for five points of a score. */
+  /** The second group less the first, which is as expected: 0.01 for one point of a rate, 5 for five points of a score. */
   readonly difference: number;
-  /** How often it is seen where it is there, from 0.5 to below 1; 0.8 where it is left out. */
+  /** The probability to find the difference if it exists, from 0.5 to below 1. Default 0.8. */
   readonly power?: number | undefined;
-  /** How often none is seen where none is, between 0 and 1; 0.95 where it is left out. */
+  /** The probability to find no difference if there is none, between 0 and 1. Default 0.95. */
   readonly level?: number | undefined;
-  /** Not with a difference. */
+  /** Only without a difference. */
   readonly margin?: undefined;
-  /** Not with a difference. */
+  /** Only without a difference. */
   readonly population?: undefined;
 }

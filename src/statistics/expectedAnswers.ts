@@ -1,14 +1,14 @@
 import { choice, type Fields, fraction } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 
-/** Mean and variance of one answer, in the unit of the rate or score. */
+/** The mean and the variance of one answer, in the unit of the rate or score. */
 export interface ExpectedAnswers {
   readonly kind: "proportion" | "points";
   readonly mean: number;
   readonly variance: number;
 }
 
-/** Reads what is expected, and refuses what leaves nothing to chance. */
+/** Reads the expected rate or shares; throws if answers would not vary at all. */
 export function expectedAnswers(
   input: Fields<"kind" | "expected" | "promoters" | "detractors">,
 ): ExpectedAnswers {

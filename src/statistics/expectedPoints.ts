@@ -1,8 +1,8 @@
-/** A score in points, and who is expected to make it. */
+/** The answers expected behind a score in points. */
 export interface ExpectedPoints {
-  /** Promoters less detractors, or the like, from -100 to 100. */
+  /** A score such as promoters less detractors, from -100 to 100. */
   readonly kind: "points";
-  /** The share of promoters expected; half of all, as of detractors, where both are left out: the worst case. */
+  /** The share of promoters expected. If both shares are left out, each is a half: the worst case. */
   readonly promoters?: number | undefined;
   /** The share of detractors expected. */
   readonly detractors?: number | undefined;

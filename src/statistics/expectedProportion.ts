@@ -1,7 +1,7 @@
-/** A rate, and what it is expected to be. */
+/** The rate expected. */
 export interface ExpectedProportion {
-  /** A share of answers that say yes; of sessions, orders or customers as well. */
+  /** A share of answers that say yes, or of sessions, orders or customers. */
   readonly kind: "proportion";
-  /** The rate expected, between 0 and 1; 0.5, the worst case, where it is left out. */
+  /** The rate expected, between 0 and 1. Default 0.5, the worst case. */
   readonly expected?: number | undefined;
 }

@@ -1,6 +1,6 @@
 import type { RatioSpread } from "./ratioSpread.js";
 
-/** Fieller's limits of a ratio, unscaled; nothing where the denominator may as well be zero. */
+/** Fieller's limits of a ratio, unscaled; `undefined` if the denominator is so uncertain that it could be 0. */
 export function fiellerLimits(
   { ratio, error, mean, denominatorVariance, covariance }: RatioSpread,
   standardErrors: number,

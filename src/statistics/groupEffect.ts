@@ -1,13 +1,13 @@
-/** What one group did to a change. */
+/** The effect of one group on a change. */
 export interface GroupEffect<Group = string> {
   /** The group. */
   readonly group: Group;
-  /** Its value before; `null` where it has none. */
+  /** The group's value before; `null` if it has no value. */
   readonly before: number | null;
-  /** Its value after; `null` where it has none. */
+  /** The group's value after; `null` if it has no value. */
   readonly after: number | null;
-  /** What its own rate did: mean weight * change of its rate; `null` where a whole has no value. */
+  /** The effect of the group's own rate: mean weight * change of its rate; `null` if a whole has no value. */
   readonly rateEffect: number | null;
-  /** What its weight did: change of its weight * how far its mean rate is from the whole's; `null` where a whole has no value. */
+  /** The effect of the group's weight: change of its weight * distance of its mean rate from the whole's; `null` if a whole has no value. */
   readonly mixEffect: number | null;
 }

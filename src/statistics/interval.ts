@@ -1,6 +1,6 @@
 import type { Reason } from "../kernel/measure.js";
 
-/** How the limits were found. */
+/** The method by which the limits were found. */
 export type IntervalMethod =
   | "wilson"
   | "adjusted-wald"
@@ -15,29 +15,29 @@ export type NoInterval =
   | Reason
   /** Nothing says how the parts vary: totals of records carry that, bare totals do not. */
   | "no-spread"
-  /** The same person may count more than once, and nothing says how often. */
+  /** One person may count more than once, and nothing says how often. */
   | "not-independent"
-  /** Computed from other KPIs. */
+  /** The value is computed from other KPIs. */
   | "derived"
-  /** One answer, customer or session says nothing of how they vary. */
+  /** A single answer, customer or session does not show how they vary. */
   | "too-few-units"
-  /** All answers or customers were the same, which says nothing of how others would vary. */
+  /** All answers or customers were equal, which does not show how others would vary. */
   | "no-variation"
-  /** The denominator may as well be zero. */
+  /** The denominator is so uncertain that it could be 0. */
   | "denominator-uncertain"
   /** A count in it is an estimate. */
   | "approximate";
 
-/** The limits between which the true value lies, as sure as `level` says. */
+/** A confidence interval: limits that contain the true value in the share `level` of all cases. */
 export interface Interval {
-  /** The lower limit, in the measure's own unit; `null` where there is none. */
+  /** The lower limit, in the measure's own unit; `null` if it is unknown. */
   readonly lower: number | null;
-  /** The upper limit; `null` where there is none. */
+  /** The upper limit; `null` if it is unknown. */
   readonly upper: number | null;
-  /** How often limits found like this hold the true value: 0.95. */
+  /** The confidence level: 0.95. */
   readonly level: number;
-  /** How they were found; `null` where there are none. */
+  /** The method of the limits; `null` without limits. */
   readonly method: IntervalMethod | null;
-  /** There exactly when there are no limits. */
+  /** Why there are no limits; there exactly if there are none. */
   readonly reason?: NoInterval;
 }

@@ -1,13 +1,13 @@
 import { count, type Fields } from "../kernel/check.js";
 import { levelOf, standardErrorsFor } from "../kernel/level.js";
 
-/** The margin that so many answers leave, and how many there can be. */
+/** The margin of error as a function of the number of answers, and the most answers there can be. */
 export interface MarginByAnswers {
   readonly marginOf: (answers: number) => number;
   readonly population: number | undefined;
 }
 
-/** Reads how many could answer and the level, and gives the margin by the number of answers. */
+/** Reads the population and the level. */
 export function marginByAnswers(
   input: Fields<"population" | "level">,
   variance: number,

@@ -5,27 +5,27 @@ import { type ExpectedProportion } from "./expectedProportion.js";
 import { marginByAnswers } from "./marginByAnswers.js";
 import { type SurveyedPopulation } from "./surveyedPopulation.js";
 
-/** How many answers there are to be. */
+/** The number of answers, and the people who could answer. */
 export interface MarginOfErrorAnswers extends SurveyedPopulation {
-  /** The answers: sessions, orders or customers, where the rate is of those. */
+  /** The number of answers, or of sessions, orders or customers if the rate is of those. */
   readonly answers: number;
 }
 
-/** What {@link marginOfError} is computed from. */
+/** The input of {@link marginOfError}. */
 export type MarginOfErrorInput = MarginOfErrorAnswers & (ExpectedProportion | ExpectedPoints);
 
 /**
- * How far so many answers may be off, to each side, for a rate or a score in points.
+ * The margin of error of a rate or a score in points, to each side, for a number of answers.
  *
  *     margin = z * sqrt(variance / answers) * sqrt((population - answers) / (population - 1))
  *     variance of a rate = expected * (1 - expected)
  *     variance of points = 100² * (promoters + detractors - (promoters - detractors)²)
  *
- * The last factor is left out where there is no population. It is for planning: answers that are in
- * have a {@link confidenceInterval}, which also holds for few of them and for rates near 0 and 1.
+ * Without a population the last factor is left out. The margin is for planning. For answers that were
+ * given, use {@link confidenceInterval}, which also holds for few answers and for rates near 0 and 1.
  *
- * @returns A fraction for a rate, points for points; 0 where all have answered, `null` without answers.
- * @throws {@link InputError} If there are more answers than people, or what is expected is no share or leaves nothing to chance.
+ * @returns A fraction for a rate, points for points; 0 if the whole population has answered, `null` without answers.
+ * @throws {@link InputError} If there are more answers than people, or the expected shares are not shares or leave no variation.
  * @see Cochran (1977), Sampling Techniques, chapters 3 and 4
  *
  * @example

@@ -1,11 +1,11 @@
 import type { SurveyedPopulation } from "./surveyedPopulation.js";
 
-/** How exact a rate or a score is to be. */
+/** The margin that a rate or a score is to be known within. */
 export interface MarginWanted extends SurveyedPopulation {
-  /** How far it may be off, to each side: 0.01 for a point of a rate, 5 for five points of a score. */
+  /** The margin to each side: 0.01 for one point of a rate, 5 for five points of a score. */
   readonly margin: number;
-  /** Not with a margin. */
+  /** Only without a margin. */
   readonly difference?: undefined;
-  /** Not with a margin. */
+  /** Only without a margin. */
   readonly power?: undefined;
 }

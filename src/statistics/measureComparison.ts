@@ -1,28 +1,28 @@
 import type { ComparisonMethod } from "./comparisonMethod.js";
 import type { NoInterval } from "./interval.js";
 
-/** How far two measures of one metric lie apart, and whether chance alone could do it. */
+/** The difference of two measures of one metric, and whether chance alone could make it. */
 export interface MeasureComparison {
-  /** The measure less the reference, in their unit (fractions: 0.02 is two points); `null` where one has no value. */
+  /** The measure less the reference, in their unit (fractions: 0.02 is two points); `null` if one has no value. */
   readonly difference: number | null;
-  /** The lower limit of the true difference; `null` where there is none. */
+  /** The lower limit of the true difference; `null` if it is unknown. */
   readonly lower: number | null;
-  /** The upper limit of the true difference; `null` where there is none. */
+  /** The upper limit of the true difference; `null` if it is unknown. */
   readonly upper: number | null;
-  /** The measure over the reference; `null` where one has no value, or the reference is 0. */
+  /** The measure divided by the reference; `null` if one has no value, or the reference is 0. */
   readonly ratio: number | null;
-  /** The lower limit of the true ratio; there where the method is `"log-ratio"`. */
+  /** The lower limit of the true ratio; only by the method `"log-ratio"`. */
   readonly ratioLower?: number;
-  /** The upper limit of the true ratio; there where the method is `"log-ratio"`. */
+  /** The upper limit of the true ratio; only by the method `"log-ratio"`. */
   readonly ratioUpper?: number;
-  /** How often chance alone makes a difference as large, where there is none; `null` where nothing tells. */
+  /** The probability that chance alone makes a difference as large, if the true difference is 0; `null` without limits. */
   readonly pValue: number | null;
-  /** Whether the p-value is below 1 - `level`; `null` where there is none. */
+  /** Whether the p-value is below 1 - `level`; `null` without limits. */
   readonly distinguishable: boolean | null;
-  /** How often limits found like this hold the true difference: 0.95. */
+  /** The confidence level of the limits: 0.95. */
   readonly level: number;
-  /** How the limits were found; `null` where there are none. */
+  /** The method of the limits; `null` without limits. */
   readonly method: ComparisonMethod | null;
-  /** There exactly when there are no limits. */
+  /** Why there are no limits; there exactly if there are none. */
   readonly reason?: NoInterval;
 }

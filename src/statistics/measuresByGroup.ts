@@ -1,6 +1,6 @@
 import type { Ratio } from "../kernel/measure.js";
 
-/** The measures of one period by group: pairs, as a Map gives them, or an object. */
+/** The measures of one period by group: a Map, an iterable of pairs, or an object. */
 export type MeasuresByGroup<Group = string> =
   | Iterable<readonly [group: Group, measure: Ratio]>
   | Readonly<Record<string, Ratio>>;

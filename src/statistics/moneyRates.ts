@@ -1,6 +1,6 @@
 /**
- * The rates whose parts are amounts or stocks, and no count of trials, though both may be whole:
- * a part of the one is not a part of the other that did or did not happen.
+ * The rates whose parts are amounts or stocks and not counts of trials, although both may be whole
+ * numbers: their numerator is not a number of successes among the denominator.
  */
 export const moneyRates: readonly string[] = [
   "followerGrowthRate",

@@ -1,6 +1,6 @@
 import { chiSquareQuantile } from "./chiSquare.js";
 
-/** Garwood's exact limits of what a count of events was to be expected, for a count from 1 up. */
+/** Garwood's exact limits of the expected number of events, by a count of at least 1. */
 export function poissonLimits(
   count: number,
   level: number,

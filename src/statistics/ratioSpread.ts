@@ -4,7 +4,7 @@ import type { Ratio, Spread } from "../kernel/measure.js";
 export interface RatioSpread {
   readonly ratio: number;
   readonly units: number;
-  /** The standard error of the ratio, by the delta method; 0 where no unit differs from the others. */
+  /** The standard error of the ratio, by the delta method; 0 if all units are alike. */
   readonly error: number;
   /** The mean of the units' parts of the denominator. */
   readonly mean: number;
@@ -14,7 +14,7 @@ export interface RatioSpread {
   readonly covariance: number;
 }
 
-/** Reads the spread of a measure; there are 2 units or more. */
+/** The spread of the ratio of a measure over at least 2 units. */
 export function ratioSpread(
   { numerator, denominator }: Ratio,
   { units, numeratorSquares, denominatorSquares, products }: Spread,
@@ -22,7 +22,7 @@ export function ratioSpread(
   const ratio = numerator / denominator;
   const squares = numeratorSquares + ratio * ratio * denominatorSquares;
   const left = squares - 2 * ratio * products;
-  // What rounding leaves of sums that cancel is no variation.
+  // A remainder this small is the rounding of sums that cancel, not variation.
   const residuals = left > 1e-13 * squares ? left : 0;
   const pairs = units * (units - 1);
   return {

@@ -12,7 +12,7 @@ const kinds: readonly Kind[] = [
   "derived",
 ];
 
-/** Passes a measure through, or throws: it may have come from JSON, or be none. */
+/** Passes a measure through, or throws if it is not a measure; it may have come from JSON. */
 export function readMeasure<Measured extends Measure>(
   argument: string,
   measure: Measured,

@@ -1,7 +1,7 @@
 import { InputError } from "../kernel/inputError.js";
 import type { Ratio, Spread } from "../kernel/measure.js";
 
-/** The spread that a measure carries, checked: it may have come from anywhere. */
+/** Checks the spread that a measure carries: the measure may have come from JSON. */
 export function readSpread(argument: string, measure: Ratio): Spread {
   const spread = measure.spread as Spread;
   const { units, numeratorSquares, denominatorSquares, products } = Object(spread) as Spread;

@@ -7,9 +7,9 @@ import { withReason } from "../kernel/withReason.js";
 import { checkRollsUp, firstWithCurrency } from "./checkRollsUp.js";
 import { countsTogether } from "./countsTogether.js";
 
-/** What a caller may know of the groups behind the measures. */
+/** What the caller knows about the groups behind the measures. */
 export interface RollUpOptions {
-  /** `true` says that the groups share no customer, visitor, follower or order. */
+  /** `true` says that the groups share no customer, visitor, follower or order. Default `false`. */
   readonly disjoint?: boolean | undefined;
 }
 
@@ -18,12 +18,12 @@ export interface RollUpOptions {
  *
  *     value = scale * (sum of numerators) / (sum of denominators)
  *
- * Never the average of the values: 90 000 orders at 50 and 100 at 100 have an average value of
- * 50.06, not 75. Parts without a value of their own count with what they have. Scores roll up with
- * their counts.
+ * It is not the average of the values: 90 000 orders at 50 and 100 at 100 have an average value of
+ * 50.06, not 75. Measures without a value count with their numerator and denominator. Scores roll up
+ * with their counts.
  *
- * @param measures - At least one, all of one metric, currency and definition.
- * @param options - `{ disjoint: true }` where a part counts distinct people and the groups share none.
+ * @param measures - At least one measure, all of one metric, currency and definition.
+ * @param options - `{ disjoint: true }` if the measures count distinct people and the groups share no one.
  * @returns A measure of the same metric.
  * @throws {@link InputError} If the measures do not belong together, are derived, or count distinct people of groups that may overlap.
  *
@@ -56,24 +56,24 @@ export function rollUp<Measured extends Ratio>(
     {
       ...(currency !== undefined && { currency }),
       ...(definition !== undefined && { definition }),
-      ...spreadTogether(all, isDisjoint),
+      ...addSpreads(all, isDisjoint),
     },
     scale,
   );
-  return { ...withReason(total, reasonOf(all)), ...countsTogether(all) } as Measured;
+  return { ...withReason(total, findReason(all)), ...countsTogether(all) } as Measured;
 }
 
 function sum(parts: readonly number[]): Exact {
   return parts.map(exact).reduce(plus);
 }
 
-/** Where nothing divides the whole, nothing divided any part, and a part that had a numerator knows why. */
-function reasonOf(all: readonly Ratio[]): Reason | undefined {
+/** A whole without a denominator has only parts without one; a part with a numerator knows the reason. */
+function findReason(all: readonly Ratio[]): Reason | undefined {
   return all.find(({ numerator }) => numerator !== 0)?.reason;
 }
 
-/** Groups that share customers or visitors are not independent of each other; of records, each has its own. */
-function spreadTogether(
+/** The sums of the spreads; nothing for groups that may share customers or visitors, as they are not independent. */
+function addSpreads(
   all: readonly Ratio[],
   isDisjoint: boolean,
 ): { readonly spread: Spread } | undefined {

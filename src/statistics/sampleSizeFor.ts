@@ -8,28 +8,28 @@ import { type ExpectedProportion } from "./expectedProportion.js";
 import { marginByAnswers } from "./marginByAnswers.js";
 import type { MarginWanted } from "./marginWanted.js";
 
-/** What {@link sampleSizeFor} is computed from. */
+/** The input of {@link sampleSizeFor}. */
 export type SampleSizeForInput = (MarginWanted | DifferenceWanted) &
   (ExpectedProportion | ExpectedPoints);
 
-/** The most that a value can be, and the same in words. */
+/** The greatest value of each kind, as a number and in words. */
 const unitOf = {
   proportion: [1, "1 (5 % is 0.05)"],
   points: [100, "100"],
 } as const;
 
 /**
- * How many answers it takes to know a rate or a score within a margin, or to see a difference.
+ * The number of answers needed to know a rate or a score within a margin, or to find a difference.
  *
  *     within a margin: the fewest answers whose marginOfError is no larger
  *     for a difference: (z of the level + z of the power)² * (variance + variance) / difference²
  *
- * For a difference it is the number in each of two groups, for a test to both sides that does not
- * pool the variances. The variances of rates are those of the two rates; of points, both are as
- * expected. Answers, not people asked: divide by the response rate.
+ * For a difference, the result is the number in each of two groups, for a two-sided test that does
+ * not pool the variances. The variances of rates are those of the two rates; of points, both are as
+ * expected. The result counts answers: divide it by the response rate to get the people to ask.
  *
- * @returns A whole number, from 1 up unless the population is 0.
- * @throws {@link InputError} If there is no margin or difference, or both, if one is so small that the number is no whole number any more, or what is expected is no share or leaves nothing to chance.
+ * @returns A whole number of at least 1, or 0 if the population is 0.
+ * @throws {@link InputError} If the input has neither a margin nor a difference, or both, if one of them is so small that a double cannot count the answers, or if the expected shares are not shares or leave no variation.
  * @see Cochran (1977), Sampling Techniques, chapter 4
  * @see Chow, Shao and Wang (2008), Sample Size Calculations in Clinical Research, chapter 4
  *
@@ -50,11 +50,11 @@ export function sampleSizeFor(input: SampleSizeForInput): number {
       `left out ${isMargin ? "without" : "with"} a difference`,
     );
   }
-  return isMargin ? withinMargin(input, expected) : inEachGroup(input, expected);
+  return isMargin ? answersWithin(input, expected) : answersInEachGroup(input, expected);
 }
 
-/** The fewest answers, found by halving: the margin only falls as they grow. */
-function withinMargin(input: MarginWanted, { kind, variance }: ExpectedAnswers): number {
+/** The fewest answers, found by halving: the more answers, the smaller the margin. */
+function answersWithin(input: MarginWanted, { kind, variance }: ExpectedAnswers): number {
   const [most, wanted] = unitOf[kind];
   if (!Number.isFinite(input.margin) || input.margin <= 0 || input.margin >= most) {
     throw new InputError("margin", input.margin, `more than 0 and less than ${wanted}`);
@@ -71,7 +71,10 @@ function withinMargin(input: MarginWanted, { kind, variance }: ExpectedAnswers):
   return enough;
 }
 
-function inEachGroup(input: DifferenceWanted, { kind, mean, variance }: ExpectedAnswers): number {
+function answersInEachGroup(
+  input: DifferenceWanted,
+  { kind, mean, variance }: ExpectedAnswers,
+): number {
   const { difference, power = 0.8 } = input;
   const [most, wanted] = unitOf[kind];
   const least = kind === "points" ? -most : 0;

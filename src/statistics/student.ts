@@ -4,7 +4,7 @@ import { pointOfShare } from "../kernel/pointOfShare.js";
 
 /** P(T <= t) for Student's t with `freedom` degrees of freedom, which need not be whole. */
 export function studentDistribution(t: number, freedom: number): number {
-  const tail = beside(t, freedom, true);
+  const tail = shareNextToZero(t, freedom, true);
   return t > 0 ? 1 - tail : tail;
 }
 
@@ -17,7 +17,7 @@ export function studentQuantile(p: number, freedom: number): number {
   // The inverse of the approximation of Wallace (1959), which turns t into z.
   const stretched = (z * (8 * freedom + 3)) / (8 * freedom + 1);
   const t = pointOfShare(
-    (point) => beside(point, freedom, isUpper),
+    (point) => shareNextToZero(point, freedom, isUpper),
     (point) => {
       const [far, near] = parts(point, freedom);
       return betaFront(0.5, freedom / 2, far, near);
@@ -30,7 +30,7 @@ export function studentQuantile(p: number, freedom: number): number {
 }
 
 /** The share beyond t on its side of 0, or the share between 0 and t. */
-function beside(t: number, freedom: number, isUpper: boolean): number {
+function shareNextToZero(t: number, freedom: number, isUpper: boolean): number {
   const [far, near] = parts(t, freedom);
   const share = isUpper
     ? incompleteBeta(freedom / 2, 0.5, near, far)

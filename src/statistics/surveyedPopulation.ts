@@ -1,7 +1,7 @@
-/** Who could answer, and how sure a margin is to be. */
+/** The people who could answer, and the confidence level of a margin. */
 export interface SurveyedPopulation {
-  /** All who could answer, where they are a known list; left out, there is no end of them. */
+  /** The number of people who could answer. Default: unlimited. */
   readonly population?: number | undefined;
-  /** How often the true value lies within the margin, between 0 and 1; 0.95 where it is left out. */
+  /** The share of such margins that contain the true value, between 0 and 1. Default 0.95. */
   readonly level?: number | undefined;
 }

@@ -18,7 +18,7 @@ const mean = (values: number[]): number =>
 const ratio = (pairs: [number, number][]): number =>
   mean(pairs.map(([y]) => y)) / mean(pairs.map(([, d]) => d));
 
-test("of a mean it is close to the standard error times 1.96", () => {
+test("the interval of a mean is close to 1.96 standard errors", () => {
   const values = Array.from({ length: 200 }, (_, index) => (index * 37) % 101);
   const { lower, upper, value } = bootstrapInterval(values, mean, { random: seeded(7) });
   const middle = mean(values);
@@ -28,7 +28,7 @@ test("of a mean it is close to the standard error times 1.96", () => {
   expect(Math.abs((upper as number) - (middle + 1.96 * error))).toBeLessThan(0.15 * error);
 });
 
-test("of a ratio it is what numpy has: 4.125 to 5.323", () => {
+test("the interval of a ratio is that of numpy: 4.125 to 5.323", () => {
   // Two million samples by numpy 2; the delta method has 4.17 to 5.43.
   const y = [12, 30, 8, 22, 17, 5, 40, 10];
   const d = [3, 6, 2, 5, 3, 1, 7, 3];
@@ -63,7 +63,7 @@ test("the same seed gives the same answer, and the units stay as they are", () =
   expect(bootstrapInterval(units, emptying, { random: seeded(3) })).toEqual(once);
 });
 
-test("a surer interval is no narrower, and units all alike leave nothing to chance", () => {
+test("a higher level gives no narrower interval, and equal units give one without width", () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: -99, max: 99 }), { minLength: 2, maxLength: 12 }),
@@ -87,7 +87,7 @@ test("a surer interval is no narrower, and units all alike leave nothing to chan
 describe("where there is no interval", () => {
   const none = { lower: null, upper: null, level: 0.95, method: null };
   const random = seeded(1);
-  test("one unit says nothing of how they vary", () => {
+  test("a single unit does not show how units vary", () => {
     expect(bootstrapInterval([4], mean, { random })).toEqual({
       ...none,
       reason: "too-few-units",
@@ -96,7 +96,7 @@ describe("where there is no interval", () => {
       undefinedResamples: 0,
     });
   });
-  test("without units the statistic is not asked", () => {
+  test("without units the statistic is not called", () => {
     const answer = bootstrapInterval([], () => expect.unreachable(), { random });
     expect(answer).toMatchObject({ ...none, reason: "no-data", value: null, resamples: 0 });
   });
@@ -106,7 +106,7 @@ describe("where there is no interval", () => {
       expect(answer).toMatchObject({ ...none, reason: "no-data", value: null });
     }
   });
-  test("samples where it is undefined are counted and left out", () => {
+  test("samples with an undefined statistic are counted and left out", () => {
     const pairs: [number, number][] = [
       [3, 1],
       [5, 0],

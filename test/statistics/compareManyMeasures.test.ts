@@ -11,7 +11,7 @@ import {
 const won = (many: number) => closingRate({ won: many, lost: 200 - many });
 const pairsOf = (many: readonly number[]) => many.map((one) => [won(one), won(20)] as const);
 
-test("p-values are adjusted as Benjamini and Hochberg have it", () => {
+test("p-values are adjusted as in Benjamini and Hochberg", () => {
   const pairs = pairsOf([40, 20, 30, 35]);
   const [a, b, c, d] = pairs.map(([one, other]) => compareMeasures(one, other).pValue as number);
   const adjusted = compareManyMeasures(pairs).map(({ adjustedPValue }) => adjustedPValue);
@@ -21,7 +21,7 @@ test("p-values are adjusted as Benjamini and Hochberg have it", () => {
     expect(adjusted[place]).toBeCloseTo(one as number, 14);
 });
 
-test("what one comparison shows, many may not", () => {
+test("a difference that one comparison shows may vanish among many", () => {
   const pairs = pairsOf([33, 20, 21, 19, 20, 22, 18]);
   expect(compareMeasures(won(33), won(20)).distinguishable).toBe(false);
   const some = pairsOf([35, 20, 21, 19, 20, 22, 18]);

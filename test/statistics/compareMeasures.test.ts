@@ -61,18 +61,6 @@ describe("published values", () => {
     const { pValue } = compareMeasures(won(a, m), won(b, n));
     expect(Math.abs((pValue as number) - wanted)).toBeLessThanOrEqual(1e-9 * wanted);
   });
-  test("at a level of 1 less the p-value, a limit of the difference is 0", () => {
-    const counts = fc.tuple(fc.nat(200), fc.nat(200)).map(([won, lost]) => [won, won + lost + 1]);
-    fc.assert(
-      fc.property(counts, counts, ([a = 0, m = 1], [b = 0, n = 1]) => {
-        const pair = [won(a, m), won(b, n)] as const;
-        const { pValue, difference } = compareMeasures(...pair);
-        fc.pre(pValue !== null && pValue > 1e-6 && pValue < 1);
-        const { lower, upper } = compareMeasures(...pair, { level: 1 - pValue });
-        expect((difference as number) > 0 ? lower : upper).toBeCloseTo(0, 9);
-      }),
-    );
-  });
   test("Welch, as scipy.stats.ttest_ind of unequal variances has it", () => {
     const compared = compareMeasures(
       customerEffortScore([5, 3, 6, 4]),
@@ -95,7 +83,7 @@ describe("published values", () => {
     expect(upper).toBeCloseTo(100 / 3 + reach, 3);
     expect(method).toBe("two-standard-errors");
   });
-  test("costs for each, by the logarithm of their ratio", () => {
+  test("costs per item, by the logarithm of their ratio", () => {
     const compared = compareMeasures(
       costPerClick({ cost: 100, clicks: 100 }),
       costPerClick({ cost: 100, clicks: 200 }),
@@ -124,7 +112,7 @@ describe("amounts of customers", () => {
       8,
     );
   });
-  test("compare by difference where one is not above 0, or where they are no money", () => {
+  test("compare by difference if one is not above 0, or if they are not money", () => {
     const loss = ofAmounts([-5, -2, 1]);
     const compared = compareMeasures(many, loss);
     expect(compared.method).toBe("two-standard-errors");
@@ -135,7 +123,7 @@ describe("amounts of customers", () => {
     const reach = 1.959963985 * Math.hypot(Math.sqrt(9.3 / 5), Math.sqrt(17 / 3 / 4));
     expect(quotients.lower).toBeCloseTo(5.1 - reach, 8);
   });
-  test("shares compare by Newcombe, at the size that their customers are worth", () => {
+  test("shares compare by Newcombe, at the effective size of their customers", () => {
     const share = { kind: "proportion", unit: "fraction" } as const;
     const [one, other] = [ofAmounts([1, 1, 0, 1], share), ofAmounts([0, 0, 1, 0], share)];
     expect(compareMeasures(one, other).method).toBe("newcombe");
@@ -198,7 +186,7 @@ describe("properties", () => {
       { numRuns: 300 },
     );
   });
-  test("at the level that the p-value names, a limit is 0", () => {
+  test("at a level of 1 less the p-value, a limit of the difference is 0", () => {
     fc.assert(
       fc.property(anyPair, ([one, other]) => {
         const { pValue, difference } = compareMeasures(one, other);
@@ -220,7 +208,7 @@ describe("properties", () => {
 });
 
 describe("without limits", () => {
-  test("says what is missing on which side, and still what differs", () => {
+  test("gives the reason of the side without limits, and the difference all the same", () => {
     const [bare, spread] = [averageOrderValue({ revenue: 50, orders: 5 }), ofAmounts([4, 6])];
     for (const pair of [
       [bare, spread],
@@ -232,19 +220,19 @@ describe("without limits", () => {
       expect(Math.abs(compared.difference as number)).toBe(5);
     }
   });
-  test("no value, no difference; a reference of 0, no ratio", () => {
+  test("without a value there is no difference; with a reference of 0 there is no ratio", () => {
     const compared = compareMeasures(won(0, 0), won(1, 2));
     expect(compared).toMatchObject({ difference: null, ratio: null, reason: "no-data" });
     expect(compareMeasures(won(1, 2), won(0, 2)).ratio).toBeNull();
     expect(Object.is(compareMeasures(won(0, 2), won(1, 2)).ratio, 0)).toBe(true);
   });
-  test("totals of nothing need not name the currency of the others", () => {
+  test("empty totals need not name the currency of the other side", () => {
     const none = averageOrderValue({ revenue: 0, orders: 0 });
     const euros = averageOrderValue({ revenue: 5, orders: 1, currency: "EUR" });
     expect(compareMeasures(none, euros).reason).toBe("no-data");
     expect(compareMeasures(euros, none).reason).toBe("no-data");
   });
-  test("costs of nothing do not differ", () => {
+  test("costs of 0 do not differ", () => {
     const [one, other] = [1, 2].map((clicks) => costPerClick({ cost: 0, clicks })) as [
       Ratio,
       Ratio,

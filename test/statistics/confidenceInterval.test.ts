@@ -125,12 +125,12 @@ describe("by customer", () => {
     const interval = confidenceInterval(ofUnits([1, 2, 90], [1, 1, 40]));
     expect(interval).toMatchObject({ lower: null, upper: null, reason: "denominator-uncertain" });
   });
-  test("one customer says nothing, and alike ones hardly more", () => {
+  test("one customer has no limits, and customers with equal ratios have none", () => {
     expect(confidenceInterval(ofUnits([5], [1])).reason).toBe("too-few-units");
     expect(confidenceInterval(ofUnits([0.1, 0.2, 0.3], [1, 2, 3])).reason).toBe("no-variation");
   });
   const share = { kind: "proportion", unit: "fraction" } as const;
-  test("a share of orders is as sure as its customers are different", () => {
+  test("a share of orders is as certain as its customers are different", () => {
     const apart = ofUnits([2, 0, 2, 0, 0, 2, 0, 0], new Array(8).fill(2) as number[], share);
     const { lower, upper, method } = confidenceInterval(apart);
     expect(method).toBe("wilson");
@@ -139,17 +139,17 @@ describe("by customer", () => {
     expect(lower).toBeLessThan(least as number);
     expect(upper).toBeGreaterThan(most as number);
   });
-  test("and never surer than its orders would be, were they independent", () => {
+  test("a share of orders is never more certain than if its orders were independent", () => {
     const half = ofUnits([1, 1, 1, 1], [2, 2, 2, 2], share);
     const { lower, upper } = confidenceInterval(half);
     const free = confidenceInterval(closingRate({ won: 4, lost: 4 }));
     expect([lower, upper]).toEqual([free.lower, free.upper]);
   });
-  test("nothing of all is as sure as the customers are many", () => {
+  test("a share of 0 or 1 is as certain as the number of its customers", () => {
     const nothing = confidenceInterval(ofUnits([0, 0, 0], [4, 4, 4], share));
     expect(nothing.upper).toBe(confidenceInterval(closingRate({ won: 0, lost: 3 })).upper);
   });
-  test("limits stop at 0, but for money", () => {
+  test("limits stop at 0, except for money", () => {
     const [y, d] = [
       [0, 0, 0, 0, 9],
       [1, 1, 1, 1, 1],
@@ -164,7 +164,7 @@ describe("by customer", () => {
   });
 });
 
-describe("has no limits, and says why", () => {
+describe("has no limits, with a reason", () => {
   const cases: [string, unknown, string][] = [
     ["no value", closingRate({ won: 0, lost: 0 }), "no-data"],
     ["derived", lifetime(), "derived"],
@@ -207,7 +207,7 @@ describe("independent trials", () => {
     expect(lower).toBeCloseTo(0.08889545, 8);
     expect(method).toBe("wilson");
   });
-  test("are not those of a rate over 1, and never those of money", () => {
+  test("are never assumed of a rate above 1, or of money", () => {
     const options = { independent: true };
     const over = conversionRate({ conversions: 6, visits: 1 });
     expect(confidenceInterval(over, options).reason).toBe("not-independent");
@@ -225,7 +225,7 @@ describe("independent trials", () => {
     );
     expect(moneyRates).toEqual(ofMoney.map(({ id }) => id).sort());
   });
-  test("the catalog's money that is better lower is what something countable costs", () => {
+  test("the money of the catalog that is better when lower is the cost of something countable", () => {
     const costs = catalog.filter(({ kind, better }) => kind === "money" && better === "lower");
     expect(costs.length).toBeGreaterThan(4);
     for (const { id, inputs } of costs) {
@@ -296,7 +296,7 @@ describe("properties", () => {
       expect(confidenceInterval(sent)).toEqual(confidenceInterval(measure));
     }
   });
-  test("nobody and everybody are limits themselves", () => {
+  test("shares of 0 and 1 are limits themselves", () => {
     expect(confidenceInterval(churnRate({ customersAtStart: 9, customersLost: 0 })).lower).toBe(0);
     const all = bounceRate({ bouncedSessions: 9, sessions: 9 });
     expect(confidenceInterval(all).upper).toBe(1);

@@ -44,7 +44,7 @@ describe("kidney stones, of Charig and others (1986), Comparison of treatment of
   });
 });
 
-test("the same mix has no effect, nor have the same rates", () => {
+test("an unchanged mix has no effect, and unchanged rates have none", () => {
   const rates = decompose({ a: rate(1, 10), b: rate(5, 10) }, { a: rate(2, 10), b: rate(7, 10) });
   expect(rates.mixEffect).toBeCloseTo(0, 15);
   expect(rates.rateEffect).toBeCloseTo(0.15, 14);
@@ -55,7 +55,7 @@ test("the same mix has no effect, nor have the same rates", () => {
   expect(mix.reversal).toBe(false);
 });
 
-test("a group that comes or goes changes the mix alone", () => {
+test("a group that is new or gone changes the mix alone", () => {
   const { groups, change } = decompose({ old: rate(9, 10), kept: rate(2, 10) }, [
     ["kept", rate(2, 10)],
     ["new", rate(1, 10)],
@@ -71,7 +71,7 @@ test("a group that comes or goes changes the mix alone", () => {
   expect(change).toBeCloseTo(-0.4, 14);
 });
 
-test("a channel that cost money and won nobody is in the mix, so that all adds up", () => {
+test("a channel that cost money and won no customer is part of the mix, so that the effects add up", () => {
   const cost = (money: number, acquisitions: number) =>
     costPerAcquisition({ cost: money, acquisitions });
   const { change, groups } = decompose(
@@ -82,7 +82,7 @@ test("a channel that cost money and won nobody is in the mix, so that all adds u
   expect(groups[1]).toMatchObject({ before: null, after: null, rateEffect: 0, mixEffect: 1 });
 });
 
-test("a whole without a value has nothing to explain", () => {
+test("a whole without a value has no effects", () => {
   const undefinedWhole = decompose({ a: rate(0, 0) }, { a: rate(1, 2) });
   expect(undefinedWhole).toEqual({
     metric: "bounceRate",

@@ -12,13 +12,13 @@ test("324 answers, half of them promoters and a sixth detractors, have a standar
   expect(marginOfError(input)).toBeCloseTo(1.959964 * 4.141, 2);
 });
 
-test("a known list takes the finite population correction", () => {
+test("a known population takes the finite population correction", () => {
   const free = marginOfError({ kind: "proportion", answers: 400, expected: 0.3 }) as number;
   const input = { kind: "proportion", answers: 400, expected: 0.3, population: 1000 } as const;
   expect(marginOfError(input)).toBeCloseTo(free * Math.sqrt(600 / 999), 14);
 });
 
-test("all of a list leave no margin, and no answers none that is known", () => {
+test("the margin is 0 if the whole population answered, and null without answers", () => {
   expect(marginOfError({ kind: "proportion", answers: 50, population: 50 })).toBe(0);
   expect(marginOfError({ kind: "proportion", answers: 1, population: 1 })).toBe(0);
   expect(marginOfError({ kind: "proportion", answers: 0, population: 50 })).toBeNull();

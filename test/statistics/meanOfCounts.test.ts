@@ -11,7 +11,7 @@ test("the mean and its standard error, of 2, 2, 2, 5 and 5", () => {
   expect(error).toBeCloseTo(Math.sqrt(10.8 / 4 / 5), 15);
 });
 
-test("answers that are all alike have the error as if one of them were a step away", () => {
+test("answers that are all equal have the error as if one of them were a step away", () => {
   const { error } = meanOfCounts([[6, 3]]);
   // Of 6, 6 and 7 the squares are 2 / 3.
   expect(error).toBeCloseTo(Math.sqrt(2 / 3 / 2 / 3), 15);

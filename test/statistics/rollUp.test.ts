@@ -18,7 +18,7 @@ import {
   rollUp,
 } from "../../src/index.js";
 
-test("weighs by orders: 50.06, not the mean of 75", () => {
+test("weights by orders: 50.06, not the mean of 75", () => {
   // https://datafield.dev/sql/part-02/chapter-07/case-study-01.html
   const parts = [
     averageOrderValue({ revenue: 4_500_000, orders: 90_000 }),
@@ -35,7 +35,7 @@ test("adds money as decimals", () => {
   expect(rollUp(many).numerator).toBe(100);
 });
 
-test("parts without a value count with what they have", () => {
+test("parts without a value count with their numerator and denominator", () => {
   const nobody = churnRate({ customersAtStart: 0, customersLost: 0 });
   const some = churnRate({ customersAtStart: 100, customersLost: 5 });
   expect(rollUp([nobody, some], { disjoint: true })).toEqual(some);
@@ -51,7 +51,7 @@ test("one measure rolls up to itself, and roll-ups roll up", () => {
   expect(rollUp([first, rollUp(rest)])).toEqual(rollUp(rates));
 });
 
-test("a group without orders names no currency, and is no reason to refuse the others", () => {
+test("a group without orders may lack the currency of the others", () => {
   const none = averageOrderValue({ revenue: 0, orders: 0 });
   const some = averageOrderValue({ revenue: 10, orders: 4, currency: "EUR" });
   for (const groups of [
@@ -137,21 +137,21 @@ describe("refuses", () => {
     expect(() => rollUp(measures as Ratio[], options as never)).toThrow(message);
     expect(() => rollUp(measures as Ratio[], options as never)).toThrow(InputError);
   });
-  test("but not a definition that names the same in another order", () => {
+  test("a definition with its parts in another order is the same", () => {
     const one = { ...rate, definition: { method: "a", period: "month" } };
     const another = { ...rate, definition: { period: "month", method: "a" } };
     expect(rollUp([one, another]).value).toBe(rate.value);
   });
 });
 
-describe("what orders of one customer share", () => {
+describe("the spread of orders by customer", () => {
   const orders: Order[] = [
     { customerId: "a", amount: 10 },
     { customerId: "a", amount: 30 },
     { customerId: "b", amount: 5 },
   ];
   const totals = aggregate(orders, orderTotalsAggregator);
-  test("is in the spread, by customer", () => {
+  test("is carried by totals of records", () => {
     const shared = { unit: "customer", units: 2 };
     expect(averageOrderValue(totals).spread).toEqual({
       ...shared,
@@ -172,7 +172,7 @@ describe("what orders of one customer share", () => {
       products: 45,
     });
   });
-  test("rolls up over groups that share no customer, and is dropped where they may", () => {
+  test("rolls up over disjoint groups, and is dropped if they may share customers", () => {
     const byCustomer = aggregate(
       orders,
       groupBy(({ customerId }) => customerId, orderTotalsAggregator),
@@ -212,23 +212,23 @@ test("the order of the parts changes nothing", () => {
   );
 });
 
-describe("what a caller added to a measure", () => {
+describe("a field that the caller added to a measure", () => {
   const labelled = ["web", "shop"].map((channel) => ({
     ...averageOrderValue({ revenue: 10, orders: 1 }),
     channel,
     year: 2026,
     note: null,
   }));
-  test("is not of the whole, and is left out", () => {
+  test("is left out of the whole", () => {
     expect(rollUp(labelled)).toStrictEqual(averageOrderValue({ revenue: 20, orders: 2 }));
   });
-  test("counts are new ones, not the first measure's own", () => {
+  test("the counts of the whole are new objects", () => {
     const score = customerSatisfactionScore([5, 4]);
     expect(rollUp([score]).counts).not.toBe(score.counts);
   });
 });
 
-test("one part that may overlap makes the whole so, in any order", () => {
+test("one part that needs disjoint groups makes the whole need them, in any order", () => {
   const always = averageOrderValue({ revenue: 10, orders: 1 });
   const disjoint = averageOrderValue({ revenue: 10, orders: 1, additive: "disjoint" });
   const options = { disjoint: true };
@@ -241,21 +241,21 @@ test.each([
   { denominator: Number.NaN },
   { scale: "x" },
   { numerator: null },
-])("a measure with %j is none", (change) => {
+])("a measure with %j is refused", (change) => {
   const measure = { ...averageOrderValue({ revenue: 10, orders: 1 }), ...change };
   expect(() => rollUp([measure as never])).toThrow(
     "measures[0] must be a measure with numerator and denominator",
   );
 });
 
-test("a measure that came without a definition from elsewhere is as one without", () => {
+test("a definition of null, which JSON may bring, is no definition", () => {
   const measure = averageOrderValue({ revenue: 10, orders: 1 });
   expect(rollUp([measure, { ...measure, definition: null } as never], null as never).value).toBe(
     10,
   );
 });
 
-test("a whole with a value has no reason, not even an undefined one", () => {
+test("a whole with a value has no field for a reason", () => {
   expect("reason" in rollUp([engagementRate({ likes: 1, comments: 0, followers: 5 })])).toBe(false);
   expect("reason" in rollUp([engagementRate({ likes: 0, comments: 0, followers: 5 })])).toBe(false);
 });

@@ -19,19 +19,19 @@ describe("answers within a margin", () => {
     [100, 80],
     [1000, 278],
     [10_000, 370],
-  ])("of a list of %d, a rate within 0.05 takes %d", (population, answers) => {
+  ])("in a population of %d, a rate within 0.05 takes %d", (population, answers) => {
     expect(sampleSizeFor({ kind: "proportion", margin: 0.05, population })).toBe(answers);
   });
   test("a score within 5 points takes 1 537 at worst", () => {
     expect(sampleSizeFor({ kind: "points", margin: 5 })).toBe(1537);
     expect(sampleSizeFor({ kind: "points", margin: 5, promoters: 0.5, detractors: 0.2 })).toBe(938);
   });
-  test("a list of nobody takes nobody, and one of one that one", () => {
+  test("a population of 0 takes no answers, and a population of 1 takes one", () => {
     expect(sampleSizeFor({ kind: "proportion", margin: 0.05, population: 0 })).toBe(0);
     expect(sampleSizeFor({ kind: "proportion", margin: 0.05, population: 1 })).toBe(1);
   });
 
-  test("it is the least number whose margin is no larger", () => {
+  test("the result is the least number whose margin is no larger", () => {
     const proportion = fc.record({
       kind: fc.constant("proportion" as const),
       expected: fc.double({ min: 0.001, max: 0.999, noNaN: true }),
@@ -74,7 +74,7 @@ describe("answers that show a difference", () => {
     expect(sampleSizeFor({ kind: "points", difference: 10 })).toBe(Math.ceil(z ** 2 * 200));
     expect(sampleSizeFor({ kind: "points", difference: -10 })).toBe(1570);
   });
-  test("from the one rate to the other takes as many as back", () => {
+  test("a difference takes as many answers from the higher rate as from the lower", () => {
     const there = { kind: "proportion", expected: 0.2, difference: 0.3, power: 0.9 } as const;
     expect(sampleSizeFor(there)).toBe(sampleSizeFor({ ...there, expected: 0.5, difference: -0.3 }));
   });

@@ -37,7 +37,7 @@ const height = 44;
  * @example
  * const bounces = bounceRate({ bouncedSessions: 450, sessions: 1000 });
  * const { rows } = scorecard([bounces], { targets: { bounceRate: { value: 0.5 } } });
- * bulletChart(rows[0], { title: "Bounce rate" }).description; // "Bounce rate: 45.0% (41.9% to 48.1% at 95%): strong beside 50.0%, the target"
+ * bulletChart(rows[0], { title: "Bounce rate" }).description; // "Bounce rate: 45.0% (41.9% to 48.1% at 95%): strong compared with 50.0%, the target"
  */
 export function bulletChart(
   shown: ScorecardRow | BenchmarkComparison,
@@ -153,6 +153,6 @@ function describe(
     `${write(measure)}${limits}: ${verdict}`,
     reference === null
       ? "nothing to compare it with"
-      : `beside ${writeValue(reference)}, ${referenceName}`,
+      : `compared with ${writeValue(reference)}, ${referenceName}`,
   ];
 }

@@ -13,8 +13,8 @@ import { webFigures } from "./webFigures.js";
 /**
  * The published figures that come with the library, each with its source and the years of its data.
  *
- * `findBenchmarks` searches them. Those of tier `"secondary"` and `"rule of thumb"` are there to be
- * asked for by name.
+ * `findBenchmarks` searches them. It returns figures of the tiers `"secondary"` and `"rule of thumb"`
+ * only if the query asks for these tiers.
  *
  * @example
  * benchmarkFigures.find(({ metric }) => metric === "cartAbandonmentRate").value; // 0.6386

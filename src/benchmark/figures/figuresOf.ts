@@ -2,9 +2,10 @@ import type { Benchmark } from "../definition/benchmark.js";
 import { industryOf } from "./industries.js";
 
 /**
- * The rows of one published table: what they share, and each industry's own figure.
+ * The benchmarks of one published table, from their shared fields and a figure for each industry.
  *
- * Figures that are no single number are in what they share, and the industries stand alone.
+ * If the figure is not a single number, it is among the shared fields, and the second argument is a
+ * list of industries.
  */
 export function figuresOf(
   shared: Benchmark,

@@ -1,7 +1,7 @@
-/** The one name of an industry, and what its publishers call it. */
+/** The common name of each industry, and the names that publishers use for it. */
 const publishedNames: Readonly<Record<string, readonly string[]>> = {
-  // Of whole markets: what Mailchimp calls non-labeled includes who named no industry, and B2B and
-  // B2C are segments of all industries.
+  // Names for whole markets: the accounts that Mailchimp calls non-labeled did not name an industry,
+  // and B2B and B2C are segments of all industries.
   "all industries": [
     "All industries",
     "All",
@@ -34,7 +34,7 @@ const publishedNames: Readonly<Record<string, readonly string[]>> = {
   "consumer services": ["Consumer Services", "Personal Services"],
   dating: ["Dating & Personals"],
   "dental services": ["Dentists & Dental Services"],
-  // All of e-commerce is not all of business.
+  // "Ecommerce (all)" is not "all industries".
   "e-commerce": [
     "E-Commerce",
     "Ecommerce",
@@ -84,7 +84,7 @@ const publishedNames: Readonly<Record<string, readonly string[]>> = {
   "wealth management": ["Wealth Management"],
 };
 
-/** What nobody published, and people type. */
+/** Names that people type, and that no publisher uses. */
 const spokenNames: Readonly<Record<string, readonly string[]>> = {
   "e-commerce": ["online retail", "online shop", "online store"],
   education: ["schools"],
@@ -104,7 +104,7 @@ const names: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The one name of an industry, whatever its publisher calls it; one that nobody published keeps its own. */
+/** The common name of an industry; a name that no publisher uses stays as it is. */
 export function industryOf(published: string): string {
   const own = published.trim().toLowerCase();
   return names.get(own) ?? own;

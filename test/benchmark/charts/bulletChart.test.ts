@@ -70,25 +70,25 @@ describe("is what Vega-Lite takes, and is drawn without a warning", () => {
   });
 });
 
-test("says in words what is to be seen", () => {
+test("describes the chart in words", () => {
   expect(bulletChart(rowOf(bounces, { benchmarks: [quartiles] })).description).toBe(
-    "bounceRate: 45.0% (41.9% to 48.1% at 95%): unknown beside 47.0%, the median",
+    "bounceRate: 45.0% (41.9% to 48.1% at 95%): unknown compared with 47.0%, the median",
   );
   expect(
     bulletChart(compareToBenchmark(bounces, quartiles), { title: "Bounces" }).description,
-  ).toBe("Bounces: 45.0% (41.9% to 48.1% at 95%): undetermined beside 47.0%, the median");
+  ).toBe("Bounces: 45.0% (41.9% to 48.1% at 95%): undetermined compared with 47.0%, the median");
   const none = rowOf(bounceRate({ bouncedSessions: 0, sessions: 0 }));
   expect(bulletChart(none).description).toBe(
     "bounceRate: – (no-data): unknown; nothing to compare it with",
   );
 });
 
-test("writes its numbers as it is told to", () => {
+test("writes its numbers by formatMeasure", () => {
   const formatMeasure = ({ value }: Measure): string => `<${value?.toFixed(2)}>`;
   const { description } = bulletChart(rowOf(bounces, { benchmarks: [quartiles] }), {
     formatMeasure,
   });
-  expect(description).toContain("<0.45> (<0.42> to <0.48> at 95%): unknown beside <0.47>");
+  expect(description).toContain("<0.45> (<0.42> to <0.48> at 95%): unknown compared with <0.47>");
 });
 
 describe("the drawing", () => {
@@ -108,7 +108,7 @@ describe("the drawing", () => {
     expect(interval?.["to"]).toBeCloseTo(0.481, 4);
     expect(reference).toEqual({ from: 0.47 });
   });
-  test("is darkest where it is worst", () => {
+  test("is darkest in the worst band", () => {
     const shades = (row: ScorecardRow) => layersOf(row)[0]?.data.values.map(({ shade }) => shade);
     const lowerIsBetter = shades(rowOf(bounces, { benchmarks: [quartiles] }));
     expect(lowerIsBetter).toEqual(["#eeeeee", "#e0e0e0", "#d2d2d2", "#c4c4c4"]);

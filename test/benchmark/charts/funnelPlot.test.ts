@@ -59,7 +59,7 @@ test("its lines go through the limits of the points", () => {
   expect(first(outer)?.[1]).toBeCloseTo(point?.upper999 ?? Number.NaN, 12);
 });
 
-test("names those outside", () => {
+test("names the peers outside", () => {
   const others = ["east", "south", "west"].map((id) => [id, 550, 1000] as const);
   const chart = funnelPlot(funnel([["north", 640, 1000], ...others]), { title: "Shops" });
   expect(chart.description).toBe(

@@ -82,7 +82,7 @@ describe("a measure and a benchmark are", () => {
   });
 });
 
-describe("what means something else is refused, in words", () => {
+describe("a benchmark that means something else is refused, with the difference in words", () => {
   const engaged = engagementRate({ likes: 30, comments: 5, followers: 1000 });
   const reach = engagementRateByReach({ likes: 30, comments: 5, reach: 500 });
   const byFollowers: Benchmark = {
@@ -141,7 +141,7 @@ describe("what means something else is refused, in words", () => {
     expect(() => compareToBenchmark(measure, benchmark)).toThrow(message);
     expect(() => compareToBenchmark(measure, benchmark)).toThrow(InputError);
   });
-  test("but compared as an indication where the caller says why", () => {
+  test("a mismatch is compared as an indication if the caller gives a reason", () => {
     const allowMismatch = "no figures by reach";
     const compared = compareToBenchmark(reach, byFollowers, { allowMismatch, independent: true });
     expect(compared).toMatchObject({
@@ -154,7 +154,7 @@ describe("what means something else is refused, in words", () => {
     expect(compared.reasons).toContain("definition-mismatch");
     expect(compared.explanation).toContain("divide the same engagement by different things");
   });
-  test("never with another unit or currency, whatever the reason", () => {
+  test("another unit or currency is refused even with a reason", () => {
     const options = { allowMismatch: "why not" };
     const euros = { ...worth, currency: "EUR" };
     expect(() => compareToBenchmark(value, euros, options)).toThrow(
@@ -167,7 +167,7 @@ describe("what means something else is refused, in words", () => {
       'allowMismatch must be text, got " "',
     );
   });
-  test("a reason without a mismatch leaves no trace", () => {
+  test("a reason is left out of the result if there is no mismatch", () => {
     const compared = compareToBenchmark(left, bounces, { allowMismatch: "just in case" });
     expect([compared.isIndication, "mismatch" in compared]).toEqual([false, false]);
   });

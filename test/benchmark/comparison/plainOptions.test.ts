@@ -56,7 +56,7 @@ describe.each<[string, (options: object) => unknown]>([
   });
 });
 
-test("options that are read say that the benchmark is of another industry", () => {
+test("the option industry is read: the benchmark is of another industry", () => {
   expect(comparability(measure, benchmark, { industry: "travel" }).reasons).toEqual([
     "other-industry",
   ]);

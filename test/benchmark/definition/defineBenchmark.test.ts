@@ -16,7 +16,7 @@ const quantiles = [
   { p: 0.5, value: 0.3 },
 ];
 
-test("is the same, as data that cannot be changed", () => {
+test("a defined benchmark equals its record, and is frozen", () => {
   const full: Benchmark = {
     ...own,
     definition: { machineOpens: "left-out" },
@@ -34,13 +34,13 @@ test("is the same, as data that cannot be changed", () => {
   expect(defined.source).not.toBe(full.source);
 });
 
-test("leaves out what it does not know, and a negative zero", () => {
+test("unknown fields and the sign of a negative zero are left out", () => {
   const { value, ...rest } = defineBenchmark({ ...own, value: -0, mood: "good" } as Benchmark);
   expect(Object.is(value, 0)).toBe(true);
   expect(rest).not.toHaveProperty("mood");
 });
 
-test("quantiles may tie, and thresholds meet", () => {
+test("quantiles may be equal, and bands share their limits", () => {
   expect(defineBenchmark({ ...without, statistic: "quantiles", quantiles }).quantiles).toEqual(
     quantiles,
   );
@@ -52,7 +52,7 @@ test("quantiles may tie, and thresholds meet", () => {
   expect(defineBenchmark({ ...without, statistic: "thresholds", bands }).bands).toEqual(bands);
 });
 
-test("a rate that can pass 1 may, and a share may not", () => {
+test("a rate may be above 1, a share of a whole may not", () => {
   expect(defineBenchmark({ ...own, metric: "returnOnInvestment", value: 7.71 }).value).toBe(7.71);
   expect(() => defineBenchmark({ ...own, value: 38 })).toThrow(
     "value must be a fraction from 0 to 1 (5 % is 0.05), got 38",
@@ -199,7 +199,7 @@ describe("a benchmark is refused with", () => {
   });
 });
 
-test("whatever it is given, it answers or throws an InputError", () => {
+test("any input gives a benchmark or an InputError", () => {
   const odd = fc.oneof(
     {
       arbitrary: fc.constantFrom<unknown>(

@@ -50,7 +50,7 @@ describe("every figure", () => {
     expect(industryOf("LEGAL")).toBe("legal services");
     expect(industryOf("Basket Weaving")).toBe("basket weaving");
   });
-  test("states what a measure states in turn", () => {
+  test("has the definition that a measure of its KPI has", () => {
     const definitions = (metric: string): unknown[] =>
       benchmarkFigures.filter((one) => one.metric === metric).map(({ definition }) => definition);
     expect(new Set(definitions("netPromoterScore").map((one) => JSON.stringify(one)))).toEqual(

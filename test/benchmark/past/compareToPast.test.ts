@@ -32,7 +32,7 @@ describe("control limits", () => {
     expect(control?.upper).toBeCloseTo(55.8041, 2);
     expect(signals).toEqual([{ rule: "outside-limits", side: "above" }]);
   });
-  test("decide where there is no interval", () => {
+  test("decide the verdict without an interval", () => {
     const verdict = (last: number): string => compareToPast(values(...flow, last)).verdict;
     expect([40, 50, 60].map(verdict)).toEqual(["worse", "undetermined", "better"]);
     const down = values(...flow, 60).map(({ period, measure }) => ({
@@ -48,7 +48,7 @@ describe("control limits", () => {
     expect(compareToPast(gap).control).toBeNull();
     expect(compareToPast(values(1, 2, 1)).reasons).toEqual(["no-interval", "too-few"]);
   });
-  test("no moving range runs across a gap", () => {
+  test("a moving range never spans a gap", () => {
     const gap = values(10, 12, 99, 110, 112, 110, 112, 110).filter((_, place) => place !== 2);
     expect(compareToPast(gap).control?.movingRange).toBe(2);
   });
@@ -59,7 +59,7 @@ describe("control limits", () => {
     const seven = compareToPast(values(...low, ...[9, 8, 9, 8, 9, 8, 9]));
     expect(seven.signals.map(({ rule }) => rule)).not.toContain("eight-on-one-side");
   });
-  test("eight on one side with a gap among them are no run", () => {
+  test("eight on one side with a gap among them are not a signal", () => {
     const low = [1, 2, 1, 2, 1, 2, 1, 2];
     const high = [9, 8, 9, 8, 9, 8, 9, 8];
     const gap = values(...low, ...high.slice(0, 4), 9, ...high.slice(4)).filter(
@@ -95,15 +95,15 @@ describe("the periods compared with", () => {
     const series = [...keys, period].map((key) => ({ period: key, measure: rate(500) }));
     expect(compareToPast(series).samePeriodLastYear?.period ?? null).toBe(wanted);
   });
-  test("the week before the first is the last of the year before", () => {
+  test("the week before week 1 is the last week of the year before", () => {
     const series = ["2021-W01", "2020-W53"].map((period) => ({ period, measure: rate(500) }));
     expect(compareToPast(series).previous?.period).toBe("2020-W53");
   });
-  test("no previous one across a gap", () => {
+  test("a period after a gap has no previous period", () => {
     const series = values(5, 6, 7).filter((_, place) => place !== 1);
     expect(compareToPast(series)).toMatchObject({ previous: null, difference: null });
   });
-  test("no percent of nothing, and none of what is in percent itself", () => {
+  test("the percent change is null for a value before that is not above 0, and for fractions", () => {
     const change = (a: Measure, b: Measure): unknown =>
       compareToPast(months([a, b])).previous?.percentChange;
     expect(change(money(50), money(60))).toBe(20);
@@ -121,7 +121,7 @@ describe("the periods compared with", () => {
     const many = months([rate(500_000, 10 ** 6), rate(500_100, 10 ** 6)]);
     expect(compareToPast(many).verdict).toBe("similar");
   });
-  test("where neither way is better there is no verdict", () => {
+  test("a KPI without a better direction has no verdict", () => {
     const series = months([500, 900].map((count) => ({ ...rate(count), better: "neither" })));
     expect(compareToPast(series)).toMatchObject({
       verdict: "undetermined",
@@ -131,7 +131,7 @@ describe("the periods compared with", () => {
 });
 
 describe("what is left out", () => {
-  test("periods that are not over, by their own word or as of a date", () => {
+  test("periods that are not over, by `complete: false` or by `asOf`", () => {
     const series = values(1, 2, 3).map((one, place) => ({ ...one, complete: place < 2 }));
     expect(compareToPast(series)).toMatchObject({
       period: "2020-02",
@@ -147,7 +147,7 @@ describe("what is left out", () => {
       null,
     ]);
   });
-  test("all of them: nothing is judged, and nothing thrown", () => {
+  test("all periods: then no period is judged, and nothing is thrown", () => {
     expect(compareToPast(months([rate(500)]), { asOf: "2020-01-20" })).toMatchObject({
       period: null,
       value: null,
@@ -156,7 +156,7 @@ describe("what is left out", () => {
       leftOut: [{ period: "2020-01", reason: "incomplete-period" }],
     });
   });
-  test("a series does not jump over a break of definition, nor of currency", () => {
+  test("all periods before a change of definition or currency", () => {
     const other: Measure = { ...money(3), definition: { additive: "other" } };
     const series = months([money(1), money(2), other, money(4), money(5)]);
     const { leftOut, reasons, previous, trend } = compareToPast(series);
@@ -169,7 +169,7 @@ describe("what is left out", () => {
       { period: "2020-01", reason: "definition-break" },
     ]);
   });
-  test("a month of nothing names no currency, and breaks nothing", () => {
+  test("but an empty month, which names no currency, breaks no series", () => {
     const none = averageOrderValue({ revenue: 0, orders: 0 });
     const series = months([money(1, "EUR"), none, money(3, "EUR"), money(4, "EUR")]);
     expect(compareToPast(series).leftOut).toEqual([{ period: "2020-02", reason: "no-value" }]);
@@ -193,7 +193,7 @@ describe("trend", () => {
     // 65.33 - 4 * 2 * 1 * 9 / 18; z = 23 / √61.33 = 2.9369
     expect(compareToPast(values(1, 1, 2, 2, 3, 3, 4, 4)).trend?.pValue).toBeCloseTo(0.003315, 5);
   });
-  test("falling, none, and too short to tell", () => {
+  test("falling, without a trend, and too short for a p-value", () => {
     expect(compareToPast(values(8, 7, 6, 5, 4, 3, 2, 1)).trend?.direction).toBe("falling");
     expect(compareToPast(values(1, 1, 1, 1, 1, 1, 1, 1)).trend).toMatchObject({
       slopePerPeriod: 0,
@@ -206,7 +206,7 @@ describe("trend", () => {
     });
     expect(compareToPast(values(1, 2)).trend).toBeNull();
   });
-  test("a gap counts as the time it took", () => {
+  test("a gap counts with its length in time", () => {
     const gap = values(1, 2, 9, 4).filter((_, place) => place !== 2);
     expect(compareToPast(gap).trend?.slopePerPeriod).toBe(1);
   });
@@ -253,7 +253,7 @@ describe("properties", () => {
   });
 });
 
-test("a decade of days is no burden", () => {
+test("ten years of days take less than the time allowed", () => {
   const series = Array.from({ length: 3650 }, (_, day) => ({
     period: new Date(Date.UTC(2016, 0, 1 + day)).toISOString().slice(0, 10),
     measure: money(100 + (day % 7)),

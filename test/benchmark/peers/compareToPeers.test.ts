@@ -39,13 +39,13 @@ test("an error in the counts of a peer names the peer", () => {
 });
 
 describe("rank and percentile", () => {
-  test("those who are equal share the best rank, and count by half", () => {
+  test("equal peers share the best rank, and count half in the percentile", () => {
     const result = compareToPeers(rate(50), valued(0.7, 0.5, 0.5, 0.2));
     expect([result.rank, result.tied, result.of]).toEqual([2, 3, 5]);
     // (1 below + 2 equal / 2) / 4, without itself.
     expect([result.percentile, result.performancePercentile]).toEqual([50, 50]);
   });
-  test("where lower is better the ranks turn over, the percentile does not", () => {
+  test("if lower is better, ranks count from the lowest, and the percentile stays", () => {
     const own = { ...rate(30), better: "lower" } as const;
     const result = compareToPeers(own, valued(0.7, 0.5, 0.6, 0.2));
     expect([result.rank, result.best]).toEqual([2, 0.2]);
@@ -53,13 +53,13 @@ describe("rank and percentile", () => {
     expect(result.neighbours.above?.id).toBe("peer 3");
     expect(result.verdict).toBe("better");
   });
-  test("where neither way is better the highest is first, and nothing is a verdict", () => {
+  test("without a better direction the highest is first, and there is no verdict", () => {
     const own = { ...rate(30), better: "neither" } as const;
     const result = compareToPeers(own, valued(0.7, 0.5, 0.6, 0.2));
     expect([result.rank, result.best, result.performancePercentile]).toEqual([4, null, null]);
     expect([result.verdict, result.reasons]).toEqual(["undetermined", ["no-direction", "too-few"]]);
   });
-  test("a rank interval counts only those that are told apart", () => {
+  test("a rank interval counts only peers that differ by more than chance", () => {
     const all = [90, 52, 48, 10].map((count) => ({ id: `${count}`, measure: rate(count) }));
     expect(compareToPeers(rate(50), all)).toMatchObject({
       rank: 3,
@@ -110,7 +110,7 @@ describe("spread of the peers", () => {
   });
 });
 
-test("80 of 160 beside a median of 56 % is undetermined, with the interval that shows it", () => {
+test("80 of 160 against a median of 56 % is undetermined, with the interval that shows it", () => {
   const result = compareToPeers(rate(80, 160), valued(0.56, 0.5, 0.6, 0.4, 0.9));
   expect(result.verdict).toBe("undetermined");
   expect(result.interval.upper).toBeGreaterThan(0.56);
@@ -153,7 +153,7 @@ describe("properties", () => {
       { numRuns: 40 },
     );
   });
-  test("more is never worse, nor less where lower is better", () => {
+  test("a higher value is never worse, or a lower one if lower is better", () => {
     fc.assert(
       fc.property(fc.nat(99), peers, fc.boolean(), (count, all, isLower) => {
         const turned = (measure: Measure): Measure =>

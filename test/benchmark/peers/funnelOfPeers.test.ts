@@ -31,7 +31,7 @@ test("Spiegelhalter (2005): φ and τ² with the outer tenths drawn in, by hand"
   expect(points.every(({ status }) => status === "inside")).toBe(true);
 });
 
-test("an outlier does not hide itself, and small peers stay inside", () => {
+test("an outlier stays visible, and small peers stay inside", () => {
   const crowd = of(49, 50, 51, 50, 49, 51, 50, 50, 48, 52, 50, 50, 61, 50, 50, 50, 50, 70);
   const { points } = funnelOfPeers([...crowd, peer("small", 4, 5)], { target: 0.5 });
   expect(points.filter(({ status }) => status !== "inside")).toMatchObject([
@@ -48,7 +48,7 @@ test("limits end at 0 and 1, and a value on one is inside", () => {
   ]);
 });
 
-test("all or nothing leaves chance no room", () => {
+test("at a rate of 0 or 1 there is no overdispersion", () => {
   expect(funnelOfPeers(of(0, 0))).toMatchObject({
     target: 0,
     overdispersion: null,
@@ -56,7 +56,7 @@ test("all or nothing leaves chance no room", () => {
   });
 });
 
-test("without peers there is nothing", () => {
+test("without peers the target is null, and there are no points", () => {
   const nothing = { metric: null, target: null, points: [], overdispersion: null, leftOut: [] };
   expect(funnelOfPeers([])).toEqual(nothing);
   expect(funnelOfPeers([peer("a", 0, 0)])).toEqual({

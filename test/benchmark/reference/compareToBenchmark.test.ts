@@ -84,7 +84,7 @@ describe("the real case: 80 of 160 sessions against a sector median of 56 %", ()
       "sessionEngagementRate 50.0% (42.3% to 57.7% at 95%) against a median of 56.0% for retail (Sector report, data of 2025): undetermined, since the interval holds the reference, so chance alone could make the difference.",
     );
   });
-  test("ten times as many are worse", () => {
+  test("is worse with ten times as many sessions", () => {
     expect(compareToBenchmark(share(800, 1600), sector).verdict).toBe("worse");
   });
 });
@@ -101,15 +101,15 @@ describe("a figure alone", () => {
     expect(compared.reasons).toEqual(["no-interval"]);
     expect([compared.confidence, compared.ratio]).toEqual(["low", value / 0.56]);
   });
-  test("a stricter tolerance tells more apart", () => {
+  test("a stricter tolerance finds more differences", () => {
     expect(compareToBenchmark(point(0.6), sector, { tolerance: 0.05 }).verdict).toBe("better");
   });
-  test("of 0 has a gap and no ratio", () => {
+  test("of 0 has a difference and no ratio", () => {
     const compared = compareToBenchmark(share(8, 16), { ...sector, value: 0 });
     expect([compared.difference, compared.ratio]).toEqual([0.5, null]);
     expect(compared.reasons).toContain("zero-reference");
   });
-  test("rounded away is only better where the measure is beyond it", () => {
+  test("rounded to 0 is beaten only by a measure beyond it", () => {
     const censored: Benchmark = { ...sector, value: 0.1, censored: "below" };
     expect(compareToBenchmark(share(50, 100), censored)).toMatchObject({
       verdict: "better",
@@ -123,12 +123,12 @@ describe("a figure alone", () => {
     expect(compareToBenchmark(share(50, 100), over).verdict).toBe("worse");
     expect(compareToBenchmark(share(99, 100), over).verdict).toBe("undetermined");
   });
-  test("without a value there is nothing to compare", () => {
+  test("is undetermined for a measure without a value", () => {
     const compared = compareToBenchmark(share(0, 0), sector);
     expect(compared).toMatchObject({ value: null, verdict: "undetermined", difference: null });
     expect(compared.reasons).toContain("no-value");
   });
-  test("that neither direction betters has no verdict, only a gap", () => {
+  test("of a KPI without a better direction has no verdict, only a difference", () => {
     const fresh = newVisitorShare({ newVisitors: 700, returningVisitors: 300 });
     const compared = compareToBenchmark(fresh, { ...sector, metric: "newVisitorShare" });
     expect([compared.verdict, compared.reasons[0]]).toEqual(["undetermined", "no-direction"]);
@@ -163,7 +163,7 @@ describe("a figure with its counts", () => {
     expect(compared.pValue).toBeLessThan(0.05);
     expect(compared.pValue).toBeGreaterThan(0);
   });
-  test("is less certain than the same figure taken as fixed", () => {
+  test("is less certain than the same figure without counts", () => {
     expect(
       compareToBenchmark(share(52, 75), {
         ...counted,
@@ -173,7 +173,7 @@ describe("a figure with its counts", () => {
     ).toBe("undetermined");
     expect(compareToBenchmark(share(52, 75), { ...sector, value: 0.58 }).verdict).toBe("better");
   });
-  test("beside a measure without counts is a figure alone", () => {
+  test("counts as a figure alone against a measure without counts", () => {
     const compared = compareToBenchmark(
       { ...point(0.9), numerator: undefined } as Measure,
       counted,
@@ -196,7 +196,7 @@ describe("quantiles", () => {
     expect(compared.performancePercentile).toEqual(percentile);
     expect(compared.reference).toBe(0.5);
   });
-  test("are turned over where lower is better", () => {
+  test("are counted from the other end if lower is better", () => {
     const performances = [0.3, 0.45, 0.7].map(
       (value) => compareToBenchmark(point(value, "lower"), quartiles).performancePercentile,
     );
@@ -207,7 +207,7 @@ describe("quantiles", () => {
     ]);
     expect(compareToBenchmark(point(0.45, "neither"), quartiles).performancePercentile).toBeNull();
   });
-  test("that tie share the percentile between them", () => {
+  test("that are equal share the percentile between them", () => {
     const tied = ofQuantiles([
       { p: 0.1, value: 0.2 },
       { p: 0.29, value: 0.2 },
@@ -224,7 +224,7 @@ describe("quantiles", () => {
     ]);
     expect(compareToBenchmark(point(0.3), above).percentile).toMatchObject({ value: 37.5 });
   });
-  test("without the median decide only beyond those around it", () => {
+  test("without the median decide only beyond the quantiles next to it", () => {
     const outer = ofQuantiles([
       { p: 0.25, value: 0.4 },
       { p: 0.75, value: 0.6 },
@@ -261,7 +261,7 @@ describe("a range", () => {
       reference,
     ]);
   });
-  test("holds what lies in it with its whole interval", () => {
+  test("contains a measure whose whole interval lies in it", () => {
     expect(compareToBenchmark(share(500, 1000), range).verdict).toBe("similar");
     expect(compareToBenchmark(share(42, 100), range, { tolerance: 0 }).verdict).toBe(
       "undetermined",
@@ -336,7 +336,7 @@ describe("the age of the data", () => {
     expect(age(new Date("2025-07-01"))).toBe(0);
     expect(age(Date.UTC(2030, 0, 1))).toBe(1461 / 365.25);
   });
-  test("is unknown where nobody says as of when", () => {
+  test("is unknown without asOf", () => {
     const compared = compareToBenchmark(share(80, 160), sector);
     expect([compared.age, compared.reasons.includes("age-unknown"), compared.confidence]).toEqual([
       null,
@@ -354,7 +354,7 @@ describe("confidence", () => {
     expect(confidence(enough, {})).toBe("high");
     expect(confidence(enough, { source: { title: "Ours", tier: "own" } })).toBe("high");
   });
-  test("is medium where the data is old or of elsewhere", () => {
+  test("is medium if the data is old or of another market", () => {
     expect(confidence(enough, { dataYears: { from: 2022, to: 2022 } })).toBe("medium");
     expect(confidence(enough, {}, { industry: "news" })).toBe("medium");
   });
@@ -368,7 +368,7 @@ describe("confidence", () => {
   ])("is low %s", (_title, measure, changes) => {
     expect(confidence(measure, changes)).toBe("low");
   });
-  test("a small sample is only flagged", () => {
+  test("a small sample lowers the confidence, and changes no verdict", () => {
     const compared = compareToBenchmark(share(1, 25), sector);
     expect([compared.isSampleAdequate, compared.verdict]).toEqual([false, "worse"]);
     expect(compared.reasons).toContain("small-sample");
@@ -491,7 +491,7 @@ describe("a comparison is refused with", () => {
     expect(call).toThrow(message);
     expect(call).toThrow(InputError);
   });
-  test("but not with money that names no currency, which is only less sure", () => {
+  test("money without a currency is compared, with low confidence", () => {
     const value = averageOrderValue({ revenue: 100, orders: 2 });
     const worth: Benchmark = {
       ...sector,
@@ -501,4 +501,12 @@ describe("a comparison is refused with", () => {
     };
     expect(compareToBenchmark(value, worth).reasons).toContain("definition-unknown");
   });
+});
+
+test("only the result of compareToBenchmark is explained", () => {
+  for (const other of [null, "better", { benchmark: "retail" }]) {
+    expect(() => explainComparison(other as never)).toThrow(
+      "comparison must be what compareToBenchmark gives",
+    );
+  }
 });

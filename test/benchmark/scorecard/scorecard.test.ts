@@ -142,7 +142,7 @@ describe("of several benchmarks", () => {
   const old = figure("bounceRate", 0.51, { ...singlePage, dataYears: { from: 2019, to: 2019 } });
   const copy = { ...singlePage, source: { ...source, tier: "secondary" } } as const;
 
-  test("one that means something else is no error, but is named with what differs", () => {
+  test("a benchmark that means something else is no error, and is named with the difference", () => {
     const chosen = row(figure("bounceRate", 0.3, { definition: { rule: "not-engaged" } }));
     expect(chosen.standing).toBe("unknown");
     expect(chosen.comparisons).toEqual({});
@@ -151,21 +151,21 @@ describe("of several benchmarks", () => {
       expect.stringContaining("not-engaged"),
     ]);
   });
-  test("the comparable one is taken before the newest", () => {
+  test("the most comparable comes before the newest", () => {
     expect(values(row(figure("bounceRate", 0.52), old))).toEqual([0.51, 1]);
   });
-  test("the newest one is taken before the best read", () => {
+  test("the newest comes before the best source", () => {
     expect(values(row(old, figure("bounceRate", 0.53, copy)))).toEqual([0.53, 1]);
   });
-  test("the best read one is taken", () => {
+  test("the best source is taken", () => {
     const best = figure("bounceRate", 0.55, singlePage);
     expect(values(row(figure("bounceRate", 0.53, copy), best))).toEqual([0.55, 1]);
   });
-  test("one of a segment, for which nobody asked, is taken last", () => {
+  test("a benchmark of a segment is taken last", () => {
     const segment = figure("bounceRate", 0.55, { ...singlePage, segment: "B2B" });
     expect(values(row(segment, old))).toEqual([0.51, 1]);
   });
-  test("one of the industry asked for is taken before one of another", () => {
+  test("a benchmark of the own industry comes before one of another", () => {
     const benchmarks = [
       figure("bounceRate", 0.55, { ...singlePage, industry: "travel" }),
       { ...old, industry: "retail" },
@@ -200,7 +200,7 @@ describe("the order", () => {
     expect(metrics(bounces(250), engaged(250))).toEqual(["sessionEngagementRate", "bounceRate"]);
     expect(metrics(bounces(750), engaged(750))).toEqual(["bounceRate", "sessionEngagementRate"]);
   });
-  test("is by metric where nothing else decides", () => {
+  test("is by metric between rows that are equal in all else", () => {
     const all = [engaged(0, 0), bounces(0, 0), money];
     expect(metrics(...all)).toEqual(["averageOrderValue", "bounceRate", "sessionEngagementRate"]);
   });
@@ -225,13 +225,13 @@ describe("the order", () => {
   });
 });
 
-test("points, which have no zero to be beside, are as far as a share of 100", () => {
+test("the distance of points is a share of 100, since their 0 is not a reference", () => {
   const promoters = netPromoterScore([10, 10, 10, 0]);
   const row = only(promoters, { targets: { netPromoterScore: { value: 1 } } });
   expect(row.distance).toBeCloseTo(0.49, 12);
 });
 
-test("false alarms to expect are one in twenty of those with an interval", () => {
+test("one false alarm is expected in twenty rows with an interval", () => {
   const options = { targets: { bounceRate: { value: 0.5 }, averageOrderValue: { value: 50 } } };
   const money = averageOrderValue({ revenue: 10, orders: 2 });
   const alarms = (more: ScorecardOptions): number =>
@@ -240,7 +240,7 @@ test("false alarms to expect are one in twenty of those with an interval", () =>
   expect(alarms({ level: 0.9 })).toBe(0.1);
 });
 
-test("is plain data, and holds nothing of what went in", () => {
+test("is plain data, and shares nothing with the input", () => {
   const measure = engaged(80, 160);
   const card = scorecard([measure], {
     benchmarks: [figure("sessionEngagementRate", 0.56)],
@@ -254,7 +254,7 @@ test("is plain data, and holds nothing of what went in", () => {
   expect(card.rows[0]?.measure).not.toBe(measure);
 });
 
-test("a period that is not over as of the date is not the one judged", () => {
+test("the period judged is over as of the date", () => {
   const series = ["2026-01", "2026-02", "2026-03"].map((period) => ({
     period,
     measure: engaged(100),
@@ -305,7 +305,7 @@ describe("refuses", () => {
     expect(call).toThrow(InputError);
     expect(call).toThrow(message);
   });
-  test("whatever comes, with an InputError and nothing else", () => {
+  test("any input, with an InputError and nothing else", () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), fc.anything(), (some, benchmarks, targets) => {
         try {

@@ -24,7 +24,7 @@ const card = scorecard(
   { targets: { bounceRate: { value: 0.5 }, sessionEngagementRate: { value: 0.56 } } },
 );
 
-test("is a line a KPI, in aligned columns, without those that would be blank", () => {
+test("is one line for each KPI, in aligned columns, without blank columns", () => {
   expect(scorecardTable(card).split("\n")).toEqual([
     "KPI                          Value  Interval        Reference  Distance  Standing  Certainty  Stands on",
     "---------------------  -----------  --------------  ---------  --------  --------  ---------  ------------",
@@ -35,13 +35,13 @@ test("is a line a KPI, in aligned columns, without those that would be blank", (
   ]);
 });
 
-test("writes measures as it is told to, on one line", () => {
+test("writes measures by formatMeasure, on one line", () => {
   const formatMeasure = ({ value }: Measure): string => `${String(value)}\n€`;
   const [, , first] = scorecardTable(card, { formatMeasure }).split("\n");
   expect(first).toContain("0.45 €  0.41");
 });
 
-test("of no KPIs is the head alone, with every column", () => {
+test("is only the head, with all columns, without KPIs", () => {
   const [head, line, ...rest] = scorecardTable(scorecard([])).split("\n");
   expect(head).toBe(
     "KPI  Value  Interval  Reference  Distance  Standing  Certainty  Stands on  Past",

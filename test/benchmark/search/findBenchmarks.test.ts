@@ -26,7 +26,7 @@ describe("an industry", () => {
       );
     },
   );
-  test("without figures falls back to all industries, and says so", () => {
+  test("without figures falls back to all industries, and names the fallback", () => {
     const query = { metric: "openRate", industry: "Lawn Care", region: "Global" };
     const { benchmarks, fallbacks } = findBenchmarks(query);
     expect(fallbacks).toEqual([{ field: "industry", asked: "Lawn Care", used: "all industries" }]);
@@ -50,7 +50,7 @@ test("a region falls back to the world, but an industry is kept before it", () =
   expect(benchmarks.length).toBeGreaterThan(0);
 });
 
-test("a channel falls back to what names none, never to another", () => {
+test("a channel falls back to benchmarks without a channel, never to another channel", () => {
   const query = { metric: "engagementRate", industry: "Retail", channel: "instagram" };
   expect(findBenchmarks(query).benchmarks[0]?.value).toBe(0.0036);
   expect(findBenchmarks({ ...query, channel: "pinterest" }).benchmarks).toEqual([]);
@@ -66,14 +66,14 @@ test("a channel falls back to what names none, never to another", () => {
   ]);
 });
 
-test("figures read at second hand are there for those who ask", () => {
+test("figures read at second hand are found only if the query asks for their tier", () => {
   const query = { metric: "engagementRate", industry: "Retail", channel: "instagram" };
   expect(findBenchmarks({ ...query, tier: "secondary" }).benchmarks[0]?.value).toBe(0.0016);
   expect(findBenchmarks({ ...query, tier: "secondary" }).fallbacks).toEqual([]);
   expect(findBenchmarks({ ...query, tier: ["secondary", "primary"] }).benchmarks.length).toBe(1);
 });
 
-test("the newest data is first, and of later than asOf there is none", () => {
+test("the newest data comes first, without data later than asOf", () => {
   const query = { metric: "cartAbandonmentRate" };
   const years = (found: { readonly benchmarks: readonly Benchmark[] }): unknown[] =>
     found.benchmarks.map(({ dataYears }) => dataYears?.to);
@@ -83,7 +83,7 @@ test("the newest data is first, and of later than asOf there is none", () => {
   expect(years(findBenchmarks({ ...query, year: 2016 }))).toEqual([2016]);
 });
 
-test("one's own are searched instead, and come first", () => {
+test("the caller's own benchmarks are searched instead, and come first", () => {
   const theirs: Benchmark = {
     ...own,
     dataYears: { from: 2025, to: 2025 },
@@ -94,14 +94,14 @@ test("one's own are searched instead, and come first", () => {
   expect(findBenchmarks({ metric: "costPerClick", benchmarks: [own] }).benchmarks).toEqual([]);
 });
 
-test("of a KPI that nobody publishes there is none", () => {
+test("a KPI that nobody publishes has no benchmarks", () => {
   expect(findBenchmarks({ metric: "customerEffortScore", industry: "Retail" })).toEqual({
     benchmarks: [],
     fallbacks: [],
   });
 });
 
-test("single cases are no benchmarks", () => {
+test("single cases are not benchmarks", () => {
   const { benchmarks } = findBenchmarks({ metric: "conversionRate", tier: "rule of thumb" });
   expect(benchmarks).toEqual([]);
 });

@@ -29,18 +29,18 @@ describe("status and verdict", () => {
     [{ from: 0.55, to: 0.6 }, "missed-within-noise", "undetermined"],
     [{ from: 0.6, to: 0.7 }, "missed", "worse"],
     [{ from: 0.1, to: 0.2 }, "missed", "worse"],
-  ])("80 of 160 beside %j: %s", (target, status, verdict) => {
+  ])("80 of 160 against the target %j: %s", (target, status, verdict) => {
     const result = compareToTarget(rate(80, 160), target);
     expect([result.status, result.verdict]).toEqual([status, verdict]);
     expect(result.reasons).toEqual(verdict === "undetermined" ? ["within-noise"] : []);
   });
-  test("where lower is better the sides turn over", () => {
+  test("if lower is better, the sides are swapped", () => {
     const own = lower(rate(80, 160));
     expect(compareToTarget(own, { value: 0.58 }).status).toBe("met");
     expect(compareToTarget(own, { value: 0.45 }).status).toBe("missed-within-noise");
     expect(compareToTarget(own, { value: 0.42 }).verdict).toBe("worse");
   });
-  test("without an interval the value decides, and the reason says so", () => {
+  test("without an interval the value decides, with the reason no-interval", () => {
     expect(compareToTarget(money(50), { value: 40 })).toMatchObject({
       status: "met",
       verdict: "better",
@@ -49,7 +49,7 @@ describe("status and verdict", () => {
     });
     expect(compareToTarget(money(50), { value: 60 }).status).toBe("missed");
   });
-  test("exactly the target is met, and similar", () => {
+  test("a value equal to the target meets it, and is similar", () => {
     expect(compareToTarget(money(50), { value: 50 })).toMatchObject({
       status: "met",
       verdict: "similar",
@@ -58,7 +58,7 @@ describe("status and verdict", () => {
       difference: 0,
     });
   });
-  test("without a value nothing is known", () => {
+  test("without a value the status is unknown", () => {
     expect(compareToTarget(rate(0, 0), { value: 0.5 })).toMatchObject({
       status: "unknown",
       verdict: "undetermined",
@@ -68,7 +68,7 @@ describe("status and verdict", () => {
       reached: "none",
     });
   });
-  test("one value is no target where neither way is better; a range is", () => {
+  test("a KPI without a better direction takes a range as its target, not a value", () => {
     const own: Measure = { ...money(50), better: "neither" };
     expect(compareToTarget(own, { value: 40 })).toMatchObject({
       status: "unknown",
@@ -93,15 +93,15 @@ describe("attainment", () => {
     [money(-50), { from: -60, to: 0 }, 1, undefined],
     [money(30), { from: 40, to: 60 }, 0.75, undefined],
     [money(80), { from: 40, to: 60 }, 0.75, undefined],
-  ])("%#: of %o beside %j", (measure, target, attainment, reason) => {
+  ])("%#: of %o against %j", (measure, target, attainment, reason) => {
     const result = compareToTarget(measure, target);
     expect([result.attainment, result.attainmentReason]).toEqual([attainment, reason]);
   });
-  test("of a negative score is null, where the quotient of two negatives would look good", () => {
+  test("is null for a negative score, since the quotient of two negatives would look good", () => {
     const score = netPromoterScoreFromCounts({ promoters: 40, passives: 0, detractors: 60 });
     expect(compareToTarget(score, { value: -10 }).attainmentReason).toBe("negative");
   });
-  test("is 1 at the target, and progress too", () => {
+  test("is 1 at the target, as progress is", () => {
     const amount = fc.integer({ min: 1, max: 10 ** 9 }).map((cents) => cents / 100);
     fc.assert(
       fc.property(amount, fc.boolean(), (value, isLower) => {
@@ -145,7 +145,7 @@ describe("pace", () => {
       onPace: true,
     });
   });
-  test("what grows cannot lose what it has reached, nor undo what it has passed", () => {
+  test("a growing total keeps a target it has reached, and stays over a limit it has passed", () => {
     expect(compareToTarget(money(110), total(0.5)).status).toBe("met");
     expect(compareToTarget(cost(110), total(0.5)).status).toBe("missed");
     expect(compareToTarget(cost(40), total(0.5))).toMatchObject({
@@ -153,7 +153,7 @@ describe("pace", () => {
       pace: { onPace: true },
     });
   });
-  test("at the end it is the value", () => {
+  test("the projection at the end of the period is the value", () => {
     expect(compareToTarget(money(40), total(1))).toMatchObject({
       pace: { expectedByNow: 100, projected: 40, onPace: false },
       status: "missed",
@@ -243,7 +243,7 @@ describe("refuses", () => {
     expect(act).toThrow(message);
     expect(act).toThrow(InputError);
   });
-  test("marks where neither way is better, and measures that are none", () => {
+  test("marks of a KPI without a better direction, and what is not a measure", () => {
     const own: Measure = { ...money(5), better: "neither" };
     expect(() => compareToTarget(own, { value: 5, floor: 4 })).toThrow(
       "target.floor must be left out where neither way is better",
