@@ -58,6 +58,12 @@ test("the beginning of a name comes before words within, those before words apar
   expect(ids("chu rnrate")).toEqual([]);
 });
 
+test("a name that begins with the words asked for comes before one that holds them further on", () => {
+  const [first] = ids("customer");
+  expect(first).toBe("customerAcquisitionCost"); // "customer acquisition cost"
+  expect(ids("customer")).toContain("purchaseFrequency"); // "orders per customer", earlier in the catalog
+});
+
 test("part of a word is found by its beginning, not from within; Thai has no spaces to begin at", () => {
   expect(ids("attri")).toContain("churnRate");
   expect(ids("cac")).toContain("customerAcquisitionCost");

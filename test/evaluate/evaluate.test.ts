@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { evaluate } from "../../src/evaluate/index.js";
 import {
-  churnRate,
   customerEffortScore,
   customerSatisfactionScoreFromCounts,
   engagementScore,
@@ -10,11 +9,6 @@ import {
 } from "../../src/index.js";
 
 const counts = { 1: 80, 2: 210, 3: 140, 4: 110, 5: 160, 6: 180, 7: 120 };
-
-test("a KPI by its id is the KPI", () => {
-  const input = { customersAtStart: 400, customersLost: 18 };
-  expect(evaluate("churnRate", input)).toEqual(churnRate(input));
-});
 
 describe("survey scores", () => {
   test("take answers or counts, with their options beside", () => {

@@ -1,69 +1,21 @@
 import { expect, test } from "vitest";
+import { catalog } from "../../src/catalog/index.js";
+import { evaluate } from "../../src/evaluate/index.js";
+import type { Measure } from "../../src/index.js";
 import * as library from "../../src/index.js";
 
 const money = { averageRevenue: 25, churnRate: 0.05, acquisitionCost: 50 };
+const derived = catalog.filter(({ rollUp }) => rollUp === "never");
 
-/** A call of each derived KPI, its unit and which way is better, as METRICS has them. */
-test.each([
-  [library.averageCustomerLifetime({ churnRate: 0.025 }), "averageCustomerLifetime periods higher"],
-  [
-    library.convertChurnRate({ churnRate: 0.1, from: "month", to: "year" }),
-    "convertChurnRate fraction lower",
-  ],
-  [
-    library.customerLifetimeValue({
-      averageOrderValue: 1,
-      purchaseFrequency: 1,
-      customerLifetime: 1,
-    }),
-    "customerLifetimeValue money higher",
-  ],
-  [library.subscriptionLifetimeValue(money), "subscriptionLifetimeValue money higher"],
-  [
-    library.discountedLifetimeValue({
-      margin: 1,
-      retentionRate: 0.5,
-      discountRate: 0.1,
-      timing: "arrears",
-    }),
-    "discountedLifetimeValue money higher",
-  ],
-  [
-    library.lifetimeValueToAcquisitionCost({ lifetimeValue: 1, acquisitionCost: 1 }),
-    "lifetimeValueToAcquisitionCost number higher",
-  ],
-  [library.acquisitionPaybackPeriod(money), "acquisitionPaybackPeriod periods lower"],
-  [
-    library.repeatToNewSpendRatio({
-      repeatRevenue: 1,
-      returningCustomers: 1,
-      newRevenue: 1,
-      newCustomers: 1,
-    }),
-    "repeatToNewSpendRatio number neither",
-  ],
-  [
-    library.loyaltyOrderValueUplift({
-      memberRevenue: 65,
-      memberOrders: 1,
-      nonMemberRevenue: 50,
-      nonMemberOrders: 1,
-    }),
-    "loyaltyOrderValueUplift fraction neither",
-  ],
-  [
-    library.compoundAnnualGrowthRate({ start: 100, end: 121, years: 2 }),
-    "compoundAnnualGrowthRate fraction higher",
-  ],
-  [library.projectGrowth({ start: 100, annualRate: 0.1, years: 2 }), "projectGrowth money neither"],
-])("%# is what METRICS says, and survives JSON", (measure, about) => {
-  const { metric, kind, unit, better } = measure;
-  expect([metric, unit, better].join(" ")).toBe(about);
-  expect(kind).toBe("derived");
-  expect("percent" in measure).toBe(unit === "fraction");
-  expect("reason" in measure).toBe(false);
-  expect(JSON.parse(JSON.stringify(measure))).toStrictEqual(measure);
-});
+test.each(derived.map(({ id, example }) => [id, example.input] as const))(
+  "%s has a percentage exactly if it is a fraction, and survives JSON",
+  (id, input) => {
+    const measure = evaluate(id, input) as Measure;
+    expect("percent" in measure).toBe(measure.unit === "fraction");
+    expect("reason" in measure).toBe(false);
+    expect(JSON.parse(JSON.stringify(measure))).toStrictEqual(measure);
+  },
+);
 
 test("no answer is a reason and no value", () => {
   const none = library.averageCustomerLifetime({ churnRate: 0 });

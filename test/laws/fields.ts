@@ -14,26 +14,11 @@ const plain: Record<FieldType, fc.Arbitrary<number>> = {
   fraction: fc.integer({ min: 0, max: 16 }).map((sixteenths) => sixteenths / 16),
 };
 
-/** Fields that may hold anything of their type, whatever the others hold. */
-export function free(fields: Readonly<Record<string, FieldType>>): fc.Arbitrary<Input> {
+/** Inputs of such fields, each whatever the others are. */
+export function numbersOf(fields: Readonly<Record<string, FieldType>>): fc.Arbitrary<Input> {
   return fc.record(
     Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, plain[type]])),
   );
-}
-
-/** A whole and what is a part of it. */
-export function parts(whole: string, ...names: string[]): fc.Arbitrary<Input> {
-  return fc
-    .record(Object.fromEntries(["rest", ...names].map((name) => [name, plain.count])))
-    .map(({ rest = 0, ...taken }) => ({
-      ...taken,
-      [whole]: Object.values(taken).reduce((sum, part) => sum + part, rest),
-    }));
-}
-
-/** Inputs put together from independent groups of fields. */
-export function together(...inputs: fc.Arbitrary<Input>[]): fc.Arbitrary<Input> {
-  return fc.tuple(...inputs).map((all) => Object.assign({}, ...all) as Input);
 }
 
 /** Values that no field of the type may hold. */
