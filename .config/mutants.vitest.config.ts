@@ -1,7 +1,12 @@
-import { mergeConfig } from "vitest/config";
-import config from "../test/vitest.config.js";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
 
 // Mutants live in src/: what is built, packed or spawned does not see them.
-export default mergeConfig(config, {
-  test: { exclude: ["test/package/**", "test/examples/**", "test/docs/**"] },
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/package/**", "test/examples/**", "test/docs/**"],
+    testTimeout: 60_000,
+  },
 });

@@ -1,14 +1,29 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-
 export default defineConfig({
-  root,
+  root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
-    include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     coverage: { include: ["src/**/*.ts"], reportsDirectory: "coverage" },
-    typecheck: { tsconfig: "test/tsconfig.json", include: ["test/types/**/*.test-d.ts"] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "source",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/package/built/**"],
+        },
+      },
+      {
+        extends: true,
+        // Builds the package if it is out of date: only these tests wait for it.
+        test: {
+          name: "package",
+          include: ["test/package/built/**/*.test.ts"],
+          globalSetup: "test/package/build.ts",
+        },
+      },
+    ],
   },
 });

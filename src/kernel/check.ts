@@ -7,15 +7,18 @@ export type Fields<Name extends string> = { readonly [Field in Name]?: unknown }
 export function count<Name extends string>(
   input: Fields<Name>,
   name: Name,
-  most?: number,
+  most: number = Infinity,
   whole?: string,
 ): number {
   const value = input?.[name] as number;
   const isCount = Number.isSafeInteger(value) && value >= 0;
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
-  if (isCount && (most === undefined || value <= most)) return value + 0;
-  const expected = isCount ? `at most ${whole} (${most})` : "a whole number from 0 up";
-  throw new InputError(name, value, expected);
+  if (isCount && value <= most) return value + 0;
+  throw new InputError(
+    name,
+    value,
+    isCount ? `at most ${whole} (${most})` : "a whole number from 0 up",
+  );
 }
 
 /** Reads a count that may be left out, and is 0 then. */

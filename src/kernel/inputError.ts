@@ -17,16 +17,17 @@ export class InputError extends RangeError {
   declare readonly expected: string;
 
   constructor(argument: string, received: unknown, expected: string) {
-    super(`${argument} must be ${expected}, got ${shown(received)}`);
+    // Text in quotes, an object by its type.
+    const shown =
+      typeof received === "string"
+        ? `"${received.slice(0, 80)}"`
+        : Object(received) === received
+          ? typeof received
+          : String(received);
+    super(`${argument} must be ${expected}, got ` + shown);
     this.name = "InputError";
     this.argument = argument;
     this.received = received;
     this.expected = expected;
   }
-}
-
-/** How the message shows what was received: text in quotes, an object by its type. */
-function shown(received: unknown): string {
-  if (typeof received === "string") return `"${received.slice(0, 80)}"`;
-  return Object(received) === received ? typeof received : String(received);
 }

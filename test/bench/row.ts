@@ -37,7 +37,7 @@ export function whole(value: number): string {
 /** Hands the rows to `run.ts`, or prints them where the worker was started by hand. */
 export function report(rows: readonly Row[]): void {
   const measured = import.meta.resolve("engagement-metrics");
-  if (!measured.endsWith("/dist/index.js")) {
+  if (!measured.endsWith("/dist/index.mjs")) {
     throw new Error(`${measured} was measured, not the built package`);
   }
   if (process.send === undefined) console.log(rows);

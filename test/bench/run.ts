@@ -3,12 +3,12 @@
 // Every question is measured in processes of its own, on the built package, as its users get it. It is
 // a report and no test: a noisy machine fails nobody, and the exit status is always 0.
 
-import { type ChildProcess, fork, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { type ChildProcess, fork } from "node:child_process";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
+import { buildIfStale } from "../../.config/build/buildIfStale.js";
 import type { Row } from "./row.js";
 
 interface Question {
@@ -158,19 +158,6 @@ const questions: Readonly<Record<string, Question>> = {
 };
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** Builds the package unless it is newer than its source. */
-function buildIfStale(): void {
-  const built = join(root, "dist", "index.js");
-  const source = join(root, "src");
-  const lastChange = readdirSync(source, { recursive: true, encoding: "utf8" })
-    .map((path) => statSync(join(source, path)).mtimeMs)
-    .reduce((latest, time) => Math.max(latest, time), 0);
-  if (existsSync(built) && statSync(built).mtimeMs > lastChange) return;
-  console.log("dist is older than src: building it with tsup");
-  const { status, stderr } = spawnSync("npx", ["tsup"], { cwd: root, encoding: "utf8" });
-  if (status !== 0) console.log(`tsup failed:\n${stderr}`);
-}
 
 /** Asks a worker in a process of its own. */
 function ask(worker: URL, scenario: string): Promise<readonly Row[]> {

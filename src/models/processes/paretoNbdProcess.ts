@@ -19,11 +19,13 @@ import type { PurchaseProcess } from "./purchaseProcess.js";
  * will they do next?
  */
 export const paretoNbdProcess: PurchaseProcess<ParetoNbdParameters> = {
-  probabilityAlive,
+  probabilityAlive: paretoNbdProbabilityAlive,
 
   expectedPurchases(parameters, customer, time) {
     const stay = expectedStay(parameters.s, parameters.beta + customer.age, time);
-    return probabilityAlive(parameters, customer) * expectedRate(parameters, customer) * stay;
+    return (
+      paretoNbdProbabilityAlive(parameters, customer) * expectedRate(parameters, customer) * stay
+    );
   },
 
   expectedPurchasesOfNewCustomer({ r, alpha, s, beta }, time) {
@@ -47,7 +49,9 @@ export const paretoNbdProcess: PurchaseProcess<ParetoNbdParameters> = {
   discountedExpectedResidualTransactions(parameters, customer, rate) {
     const scale = parameters.beta + customer.age;
     const stay = scale * discountedStay(parameters.s, rate * scale);
-    return probabilityAlive(parameters, customer) * expectedRate(parameters, customer) * stay;
+    return (
+      paretoNbdProbabilityAlive(parameters, customer) * expectedRate(parameters, customer) * stay
+    );
   },
 
   simulate({ r, alpha, s, beta }, age, random) {
@@ -75,7 +79,10 @@ function inactivityOf(
   return inactivity;
 }
 
-function probabilityAlive(parameters: ParetoNbdParameters, customer: ModelCustomer): number {
+function paretoNbdProbabilityAlive(
+  parameters: ParetoNbdParameters,
+  customer: ModelCustomer,
+): number {
   const { alive, left } = inactivityOf(parameters, customer);
   return left === 0 ? 1 : alive / (alive + left);
 }

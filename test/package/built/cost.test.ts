@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
-import { catalog } from "../../src/catalog/catalog.js";
-import * as library from "../../src/index.js";
-import { root } from "../docs/codeBlocks.js";
+import { catalog } from "../../../src/catalog/catalog.js";
+import * as library from "../../../src/index.js";
+import { root } from "../../docs/codeBlocks.js";
+import { dist } from "./dist.js";
 
 /** The minified bytes that a consumer's bundle gains by importing these names from the built package. */
 async function cost(
@@ -13,7 +14,7 @@ async function cost(
   subpath: string,
   external: string[] = [],
 ): Promise<{ bytes: number; text: string }> {
-  const entry = JSON.stringify(join(root, "dist", subpath, "index.js"));
+  const entry = JSON.stringify(join(dist, subpath, "index.js"));
   const { outputFiles } = await build({
     stdin: { contents: `export { ${names.join(", ")} } from ${entry};`, resolveDir: root },
     bundle: true,
@@ -92,7 +93,7 @@ describe("an import costs what it uses", () => {
     const [entry] = catalog;
     expect(entry?.title.th).toMatch(/./);
     expect(text).not.toContain(entry?.title.th);
-    const all = await readFile(join(root, "dist", "index.js"), "utf8");
+    const all = await readFile(join(dist, "index.js"), "utf8");
     expect(all).not.toContain("inputSchema");
     expect((await cost(["findMetrics"], "catalog")).text).toContain(entry?.title.en);
   });
