@@ -13,7 +13,7 @@ export type SampleSizeForInput = (MarginWanted | DifferenceWanted) &
   (ExpectedProportion | ExpectedPoints);
 
 /** The greatest value of each kind, as a number and in words. */
-const unitOf = {
+const greatestValue = {
   proportion: [1, "1 (5 % is 0.05)"],
   points: [100, "100"],
 } as const;
@@ -55,7 +55,7 @@ export function sampleSizeFor(input: SampleSizeForInput): number {
 
 /** The fewest answers, found by halving: the more answers, the smaller the margin. */
 function answersWithin(input: MarginWanted, { kind, variance }: ExpectedAnswers): number {
-  const [most, wanted] = unitOf[kind];
+  const [most, wanted] = greatestValue[kind];
   if (!Number.isFinite(input.margin) || input.margin <= 0 || input.margin >= most) {
     throw new InputError("margin", input.margin, `more than 0 and less than ${wanted}`);
   }
@@ -76,7 +76,7 @@ function answersInEachGroup(
   { kind, mean, variance }: ExpectedAnswers,
 ): number {
   const { difference, power = 0.8 } = input;
-  const [most, wanted] = unitOf[kind];
+  const [most, wanted] = greatestValue[kind];
   const least = kind === "points" ? -most : 0;
   // Plain JavaScript may have passed what does not add to a number.
   const other = Number.isFinite(difference) ? mean + difference : Number.NaN;

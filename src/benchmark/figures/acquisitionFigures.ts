@@ -1,5 +1,5 @@
 import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
-import { figuresOf } from "./figuresOf.js";
+import { publishedTable } from "./publishedTable.js";
 import {
   localiq2023,
   localiq2023Conversions,
@@ -29,7 +29,7 @@ const focusDigital2024: BenchmarkSource = {
 
 /** The published figures of acquisition. */
 export const acquisitionFigures: readonly Benchmark[] = [
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "costPerClick",
       basis: "cost / clicks",
@@ -66,7 +66,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
       "Travel & Hospitality": 1.53,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "costPerAction",
       basis: "cost / conversions",
@@ -103,7 +103,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
       "Travel & Hospitality": 44.73,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "costPerClick",
       basis: "cost / clicks",
@@ -125,7 +125,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
     },
     { B2B: 3.33 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "costPerAction",
       basis: "cost / conversions",
@@ -147,7 +147,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
     },
     { B2B: 116.13 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "costPerClick",
       basis: "cost / clicks",
@@ -193,7 +193,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
       "All industries": 3.53,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "costPerClick",
       basis: "cost / clicks",
@@ -215,7 +215,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
     },
     { "All industries": 4.22 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "costPerLead",
       basis: "cost / leads",
@@ -237,7 +237,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
     },
     { "All industries": 53.52 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "costPerClick",
       basis: "cost / clicks",
@@ -261,7 +261,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
       "All industries": 5.26,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "costPerClick",
       basis: "cost / clicks",
@@ -283,7 +283,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
     },
     { "All industries": 5.42 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "costPerClick",
       basis: "cost / clicks",
@@ -300,7 +300,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
     },
     { "All industries": 1.88 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "costPerLead",
       basis: "cost / leads",
@@ -317,7 +317,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
     },
     { "All industries": 21.98 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "customerAcquisitionCost",
       basis: "organic = SEO, email, referrals and other non-impression spend",
@@ -349,7 +349,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
       "Wealth Management": 11833.82,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "customerAcquisitionCost",
       basis: "paid = channels where money buys impressions or clicks",

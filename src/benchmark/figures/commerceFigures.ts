@@ -1,5 +1,5 @@
 import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
-import { figuresOf } from "./figuresOf.js";
+import { publishedTable } from "./publishedTable.js";
 import { articles2022, growave2025 } from "./sources.js";
 
 const baymard: BenchmarkSource = {
@@ -16,7 +16,7 @@ const baymard2021: BenchmarkSource = {
 
 /** The published figures of commerce. */
 export const commerceFigures: readonly Benchmark[] = [
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "cartAbandonmentRate",
       basis:
@@ -33,7 +33,7 @@ export const commerceFigures: readonly Benchmark[] = [
     },
     { "Ecommerce (all)": 0.6386 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "cartAbandonmentRate",
       basis:
@@ -50,7 +50,7 @@ export const commerceFigures: readonly Benchmark[] = [
     },
     { "Ecommerce (all)": 0.6863 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "cartAbandonmentRate",
       basis:
@@ -67,7 +67,7 @@ export const commerceFigures: readonly Benchmark[] = [
     },
     { "Ecommerce (all)": 0.6982 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "repeatPurchaseRate",
       basis: "observational comparison; selection effect, not causal",
@@ -81,7 +81,7 @@ export const commerceFigures: readonly Benchmark[] = [
     },
     { "Ecommerce (Shopify, loyalty app users)": 0.65 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "repeatPurchaseRate",
       basis: "observational comparison; selection effect, not causal",
@@ -95,7 +95,7 @@ export const commerceFigures: readonly Benchmark[] = [
     },
     { "Ecommerce (Shopify, loyalty app users)": 0.123 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "purchaseFrequency",
       basis: "observational comparison; selection effect, not causal",
@@ -109,7 +109,7 @@ export const commerceFigures: readonly Benchmark[] = [
     },
     { "Ecommerce (Shopify, loyalty app users)": 2 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "purchaseFrequency",
       basis: "observational comparison; selection effect, not causal",
@@ -123,7 +123,7 @@ export const commerceFigures: readonly Benchmark[] = [
     },
     { "Ecommerce (Shopify, loyalty app users)": 1.2 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "repeatToNewSpendRatio",
       basis: "spend per repeat customer / spend per new customer",

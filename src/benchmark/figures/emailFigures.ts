@@ -1,5 +1,5 @@
 import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
-import { figuresOf } from "./figuresOf.js";
+import { publishedTable } from "./publishedTable.js";
 
 const mailchimp: BenchmarkSource = {
   title:
@@ -29,7 +29,7 @@ const klaviyo: BenchmarkSource = {
 
 /** The published figures of email. */
 export const emailFigures: readonly Benchmark[] = [
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "openRate",
       basis: "unique opens / delivered; campaigns to >=1,000 subscribers",
@@ -50,7 +50,7 @@ export const emailFigures: readonly Benchmark[] = [
       "Beauty and Personal Care": 0.1665,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "emailClickRate",
       basis: "unique clicks / delivered; campaigns to >=1,000 subscribers",
@@ -71,7 +71,7 @@ export const emailFigures: readonly Benchmark[] = [
       "Beauty and Personal Care": 0.0192,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "unsubscribeRate",
       basis: "unsubscribes / delivered",
@@ -91,7 +91,7 @@ export const emailFigures: readonly Benchmark[] = [
       "Beauty and Personal Care": 0.003,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "openRate",
       basis: "opens / delivered",
@@ -114,7 +114,7 @@ export const emailFigures: readonly Benchmark[] = [
       Retail: 0.139,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "openRate",
       basis: "opens / total recipients (MPP-inflated, post-Sep-2021)",
@@ -129,7 +129,7 @@ export const emailFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.3765 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "emailClickRate",
       basis: "clickers / delivered recipients",
@@ -144,7 +144,7 @@ export const emailFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0336 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "clickToOpenRate",
       basis: "clickers / openers (publisher calls it CTR)",
@@ -159,7 +159,7 @@ export const emailFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0893 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "openRate",
       basis: "people who X / total recipients; open rate MPP-inflated; bot clicks excluded",
@@ -178,7 +178,7 @@ export const emailFigures: readonly Benchmark[] = [
     },
     ["Ecommerce (all)"],
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "emailClickRate",
       basis: "people who X / total recipients; open rate MPP-inflated; bot clicks excluded",
@@ -197,7 +197,7 @@ export const emailFigures: readonly Benchmark[] = [
     },
     ["Ecommerce (all)"],
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "unsubscribeRate",
       basis: "people who X / total recipients; open rate MPP-inflated; bot clicks excluded",

@@ -1,5 +1,5 @@
 import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
-import { figuresOf } from "./figuresOf.js";
+import { publishedTable } from "./publishedTable.js";
 
 const nucleus2014: BenchmarkSource = {
   title: "Nucleus Research 2014",
@@ -10,7 +10,7 @@ const nucleus2014: BenchmarkSource = {
 
 /** The published figures of growth and returns. */
 export const growthFigures: readonly Benchmark[] = [
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "returnPerUnitSpent",
       basis: "benefit / cost over a project; Nucleus case-study sample",

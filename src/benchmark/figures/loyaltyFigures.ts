@@ -1,10 +1,10 @@
 import type { Benchmark } from "../definition/benchmark.js";
-import { figuresOf } from "./figuresOf.js";
+import { publishedTable } from "./publishedTable.js";
 import { articles2022, growave2025 } from "./sources.js";
 
 /** The published figures of loyalty. */
 export const loyaltyFigures: readonly Benchmark[] = [
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "loyaltyOrderValueUplift",
       basis: "observational comparison; selection effect, not causal",
@@ -18,7 +18,7 @@ export const loyaltyFigures: readonly Benchmark[] = [
     },
     { "Ecommerce (Shopify, loyalty app users)": 0.23 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "loyaltyOrderValueUplift",
       basis: "(AOV members - AOV others) / AOV others",

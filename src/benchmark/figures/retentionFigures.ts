@@ -1,5 +1,5 @@
 import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
-import { figuresOf } from "./figuresOf.js";
+import { publishedTable } from "./publishedTable.js";
 
 const recurly2019: BenchmarkSource = {
   title: "Recurly Research churn rate benchmarks",
@@ -9,7 +9,7 @@ const recurly2019: BenchmarkSource = {
 
 /** The published figures of retention. */
 export const retentionFigures: readonly Benchmark[] = [
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "periodChurnRate",
       definition: { period: "month" },
@@ -26,7 +26,7 @@ export const retentionFigures: readonly Benchmark[] = [
     },
     { All: 0.0548 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "periodChurnRate",
       definition: { period: "month" },
@@ -44,7 +44,7 @@ export const retentionFigures: readonly Benchmark[] = [
     },
     { B2B: 0.0515 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "periodChurnRate",
       definition: { period: "month" },
@@ -62,7 +62,7 @@ export const retentionFigures: readonly Benchmark[] = [
     },
     { B2C: 0.0681 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "periodChurnRate",
       definition: { period: "month" },

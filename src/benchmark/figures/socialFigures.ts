@@ -1,5 +1,5 @@
 import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
-import { figuresOf } from "./figuresOf.js";
+import { publishedTable } from "./publishedTable.js";
 import { articles2022 } from "./sources.js";
 
 const rivalIq2025: BenchmarkSource = {
@@ -29,7 +29,7 @@ const socialinsider: BenchmarkSource = {
 
 /** The published figures of social media. */
 export const socialFigures: readonly Benchmark[] = [
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -60,7 +60,7 @@ export const socialFigures: readonly Benchmark[] = [
       "Home Decor": 0.00023,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -76,7 +76,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "Higher Education": 0.02101, "Health & Beauty": 0.00144 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -106,7 +106,7 @@ export const socialFigures: readonly Benchmark[] = [
       "Home Decor": 0.00001,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -137,7 +137,7 @@ export const socialFigures: readonly Benchmark[] = [
       "Home Decor": 0.0152,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -166,7 +166,7 @@ export const socialFigures: readonly Benchmark[] = [
       "Home Decor": 0.00136,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -184,7 +184,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "Health & Beauty": 0.00001 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -200,7 +200,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.00046 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -216,7 +216,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0036 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -232,7 +232,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.00015 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -248,7 +248,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0173 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -265,7 +265,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0569 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -282,7 +282,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0006 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -299,7 +299,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0047 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis:
@@ -316,7 +316,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.00035 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis: "interactions / followers (Socialinsider convention)",
@@ -331,7 +331,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0109 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis: "interactions / followers (Socialinsider convention)",
@@ -346,7 +346,7 @@ export const socialFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0116 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "engagementRate",
       basis: "(likes + comments + shares) / followers",

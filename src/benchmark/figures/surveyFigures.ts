@@ -1,5 +1,5 @@
 import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
-import { figuresOf } from "./figuresOf.js";
+import { publishedTable } from "./publishedTable.js";
 
 const survicate2025: BenchmarkSource = {
   title: "Survicate NPS Benchmark 2025",
@@ -34,7 +34,7 @@ const temkin2017: BenchmarkSource = {
 
 /** The published figures of surveys. */
 export const surveyFigures: readonly Benchmark[] = [
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "netPromoterScore",
       definition: { scale: "0-10" },
@@ -62,7 +62,7 @@ export const surveyFigures: readonly Benchmark[] = [
       Software: 30,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "netPromoterScore",
       definition: { scale: "0-10" },
@@ -84,7 +84,7 @@ export const surveyFigures: readonly Benchmark[] = [
     },
     { Manufacturing: 66, Healthcare: 38, "Retail & E-commerce": 55, Education: 16, Software: 29 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "netPromoterScore",
       definition: { scale: "0-10" },
@@ -106,7 +106,7 @@ export const surveyFigures: readonly Benchmark[] = [
     },
     { Manufacturing: 62, Healthcare: 70, "Retail & E-commerce": 54, Education: 47, Software: 47 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "netPromoterScore",
       definition: { scale: "0-10" },
@@ -127,7 +127,7 @@ export const surveyFigures: readonly Benchmark[] = [
     },
     { Grocery: 30.1, "Consumer Payments": -6.1 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "netPromoterScore",
       definition: { scale: "0-10" },
@@ -143,7 +143,7 @@ export const surveyFigures: readonly Benchmark[] = [
     },
     { "Streaming Media": 29, Retail: 29, "Car Rental": 8, "TV/Internet Service Providers": 9 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "netPromoterScore",
       definition: { scale: "0-10" },
@@ -168,7 +168,7 @@ export const surveyFigures: readonly Benchmark[] = [
       Airlines: 7,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "netPromoterScore",
       definition: { scale: "0-10" },
@@ -188,7 +188,7 @@ export const surveyFigures: readonly Benchmark[] = [
     },
     { "Auto Dealers": 43, "TV & Internet Service Providers": 9 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "netPromoterScore",
       definition: { scale: "0-10" },
@@ -209,7 +209,7 @@ export const surveyFigures: readonly Benchmark[] = [
     },
     { "All (respondents 18-24)": 17 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "netPromoterScore",
       definition: { scale: "0-10" },

@@ -1,5 +1,5 @@
 import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
-import { figuresOf } from "./figuresOf.js";
+import { publishedTable } from "./publishedTable.js";
 
 const skok: BenchmarkSource = {
   title: "Common rule for subscription businesses, attributed to David Skok",
@@ -8,7 +8,7 @@ const skok: BenchmarkSource = {
 
 /** The published figures of lifetime value. */
 export const valueFigures: readonly Benchmark[] = [
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "lifetimeValueToAcquisitionCost",
       basis: "LTV / CAC",

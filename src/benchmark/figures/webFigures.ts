@@ -1,5 +1,5 @@
 import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
-import { figuresOf } from "./figuresOf.js";
+import { publishedTable } from "./publishedTable.js";
 import {
   localiq2023,
   localiq2023Conversions,
@@ -35,7 +35,7 @@ const digital22: BenchmarkSource = {
 
 /** The published figures of websites and clicks. */
 export const webFigures: readonly Benchmark[] = [
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "clickThroughRate",
       basis: "clicks / impressions",
@@ -71,7 +71,7 @@ export const webFigures: readonly Benchmark[] = [
       "Travel & Hospitality": 0.0468,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "conversionRate",
       basis: "conversions / clicks",
@@ -107,7 +107,7 @@ export const webFigures: readonly Benchmark[] = [
       "Travel & Hospitality": 0.0355,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "clickThroughRate",
       basis: "clicks / impressions",
@@ -128,7 +128,7 @@ export const webFigures: readonly Benchmark[] = [
     },
     { B2B: 0.0241 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "conversionRate",
       basis: "conversions / clicks",
@@ -149,7 +149,7 @@ export const webFigures: readonly Benchmark[] = [
     },
     { B2B: 0.0304 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "clickThroughRate",
       basis: "clicks / impressions",
@@ -174,7 +174,7 @@ export const webFigures: readonly Benchmark[] = [
       "Attorneys & Legal Services": 0.0476,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "conversionRate",
       basis: "conversions / clicks",
@@ -195,7 +195,7 @@ export const webFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0704 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "clickThroughRate",
       basis: "clicks / impressions",
@@ -218,7 +218,7 @@ export const webFigures: readonly Benchmark[] = [
       "All industries": 0.0666,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "conversionRate",
       basis: "conversions / clicks",
@@ -240,7 +240,7 @@ export const webFigures: readonly Benchmark[] = [
       "Real Estate": 0.0328,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "conversionRate",
       basis: "conversions / clicks",
@@ -261,7 +261,7 @@ export const webFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0818 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "clickThroughRate",
       basis: "ALL clicks (incl. reactions, shares) / impressions, per James Agency note",
@@ -292,7 +292,7 @@ export const webFigures: readonly Benchmark[] = [
       "Finance & Insurance": 0.0056,
     },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "clickThroughRate",
       basis: "clicks / impressions",
@@ -308,7 +308,7 @@ export const webFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.0352 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "bounceRate",
       definition: { rule: "single-page" },
@@ -328,7 +328,7 @@ export const webFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.47 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "bounceRate",
       definition: { rule: "single-page" },
@@ -348,7 +348,7 @@ export const webFigures: readonly Benchmark[] = [
     },
     { "All industries": 0.49 },
   ),
-  ...figuresOf(
+  ...publishedTable(
     {
       metric: "bounceRate",
       definition: { rule: "single-page" },

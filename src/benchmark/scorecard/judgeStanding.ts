@@ -29,7 +29,7 @@ export function judgeStanding(measure: Measure, comparisons: ScorecardComparison
       verdicts.length,
     ),
     standsOn,
-    distance: distanceOf(measure, comparisons, leading),
+    distance: distanceFromReference(measure, comparisons, leading),
     certainty: (standsOn.length > 0 && leading && comparisons[leading]?.confidence) || null,
   };
 }
@@ -46,7 +46,7 @@ function standingByVerdicts(isBetter: boolean, isWorse: boolean, verdicts: numbe
 }
 
 /** How far the value lies beyond the reference in the good direction, as a share of it; of points, as a share of 100. */
-function distanceOf(
+function distanceFromReference(
   { value, unit, better }: Measure,
   comparisons: ScorecardComparisons,
   leading: StandingBasis | undefined,

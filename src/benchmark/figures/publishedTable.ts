@@ -7,7 +7,7 @@ import { industryOf } from "./industries.js";
  * If the figure is not a single number, it is among the shared fields, and the second argument is a
  * list of industries.
  */
-export function figuresOf(
+export function publishedTable(
   shared: Benchmark,
   figures: Readonly<Record<string, number>> | readonly string[],
 ): Benchmark[] {
