@@ -1,12 +1,12 @@
-/** An email campaign, and what came of it. */
+/** An email campaign: one mailing, and how its recipients reacted. */
 export interface EmailCampaign {
   /** Emails sent. */
   readonly sent: number;
-  /** Those among them that came back; 0 where it is left out. */
+  /** Emails among them that bounced, so were not delivered; 0 where it is left out. */
   readonly bounced?: number | undefined;
   /** Recipients who opened the email, each counted once. */
   readonly uniqueOpens: number;
-  /** Those among them whose open a machine made, where that is known. */
+  /** Recipients among them whose mail program opened the email by itself, where that is known. */
   readonly machineOpens?: number | undefined;
   /** Recipients who clicked a link in it, each counted once. */
   readonly uniqueClicks: number;

@@ -1,19 +1,19 @@
 import type { Spread } from "../kernel/measure.js";
 
-/** How campaigns differ from each other, for each measure that they make. */
+/** How the numbers vary from campaign to campaign, for each KPI. */
 export interface CampaignSpread {
-  /** Of unique opens without machine opens, and delivered emails. */
+  /** Over (unique opens - machine opens) / delivered. */
   readonly openRate?: Spread;
-  /** Of unique clicks and delivered emails. */
+  /** Over unique clicks / delivered. */
   readonly emailClickRate?: Spread;
-  /** Of unique clicks and unique opens. */
+  /** Over unique clicks / unique opens. */
   readonly clickToOpenRate?: Spread;
-  /** Of unsubscribes and delivered emails; there only if every campaign gives them. */
+  /** Over unsubscribes / delivered; there only if every campaign gives its unsubscribes. */
   readonly unsubscribeRate?: Spread;
-  /** Of complaints and delivered emails; there only if every campaign gives them. */
+  /** Over complaints / delivered; there only if every campaign gives its complaints. */
   readonly spamComplaintRate?: Spread;
-  /** Of delivered emails and emails sent. */
+  /** Over delivered / sent. */
   readonly deliveryRate?: Spread;
-  /** Of bounced emails and emails sent. */
+  /** Over bounced / sent. */
   readonly emailBounceRate?: Spread;
 }

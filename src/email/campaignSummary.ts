@@ -1,6 +1,6 @@
 import type { Fraction } from "../kernel/measure.js";
 
-/** The KPIs of email campaigns; one is absent where the totals lack what it is computed from. */
+/** The KPIs of email campaigns. A KPI is absent where the totals lack a count that it needs. */
 export interface CampaignSummary {
   /** (Unique opens - machine opens) / delivered. */
   readonly openRate: Fraction<"openRate">;

@@ -2,25 +2,25 @@ import type { CountedRecordsState } from "../stream/countedRecords.js";
 import type { EmailCampaign } from "./campaign.js";
 import type { CampaignSpread } from "./campaignSpread.js";
 
-/** The totals of email campaigns; the KPIs of email take them as they are. */
+/** The totals of email campaigns; every KPI of email takes them as its input. */
 export interface CampaignTotals {
   /** Emails sent. */
   readonly sent: number;
-  /** Emails that came back; a campaign that gives none counts as 0. */
+  /** Emails that bounced; a campaign that leaves it out counts as 0. */
   readonly bounced: number;
-  /** Emails that arrived: sent - bounced. */
+  /** Emails that were delivered: sent - bounced. */
   readonly delivered: number;
-  /** Recipients who opened, each counted once a campaign. */
+  /** Recipients who opened the email, each counted once for each campaign. */
   readonly uniqueOpens: number;
-  /** Opens that a machine made; there only if a campaign gives them, and then 0 for those that do not. */
+  /** Opens by mail programs themselves; there only if a campaign gives them. Campaigns that leave them out count as 0. */
   readonly machineOpens?: number;
-  /** Recipients who clicked, each counted once a campaign. */
+  /** Recipients who clicked a link, each counted once for each campaign. */
   readonly uniqueClicks: number;
-  /** Recipients who unsubscribed; there only if every campaign gives them. */
+  /** Recipients who unsubscribed; there only if every campaign gives its number. */
   readonly unsubscribes?: number;
-  /** Recipients who complained of spam; there only if every campaign gives them. */
+  /** Recipients who marked the email as spam; there only if every campaign gives its number. */
   readonly complaints?: number;
-  /** How the campaigns differ from each other; there only if they are two or more. */
+  /** How the numbers vary from campaign to campaign; there only for two campaigns or more. */
   readonly spread?: CampaignSpread;
 }
 

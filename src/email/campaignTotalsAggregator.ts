@@ -10,12 +10,15 @@ import { delivered } from "./delivered.js";
 /**
  * The totals of email campaigns, in one pass.
  *
- * Machine opens are known of a campaign or not. Where none gives them the total is absent, and the
- * open rate leaves nothing out; where some do, the others count as 0, and the open rate says that it
- * left machine opens out, though only of those that know them.
+ * Where no campaign gives its machine opens, the total has none, and {@link openRate} counts every
+ * open. Where some campaigns give them, the others count as 0; the open rate then says that it left
+ * machine opens out, although some are left.
  *
- * The spread, which intervals are made of, is over campaigns: their rates differ by more than chance
- * among recipients explains. One campaign alone has none, and its recipients are what is counted.
+ * Rates differ between campaigns by more than chance among recipients explains. So the spread, from
+ * which intervals follow, is over campaigns. A single campaign has no spread; its interval follows
+ * from the number of recipients.
+ *
+ * @throws {@link InputError} When it runs, if a count is not a whole number from 0 up, or a part is larger than its whole.
  *
  * @example
  * const campaigns = [
@@ -78,7 +81,7 @@ function arrivedOf({ sent, bounced = 0 }: EmailCampaign): number {
   return sent - bounced;
 }
 
-/** The checks that the KPIs of email make, of one campaign: what is wrong could cancel out in a sum. */
+/** Checks one campaign as the KPIs check totals, since errors of campaigns can cancel out in a sum. */
 function checkCampaign(campaign: Fields<keyof EmailCampaign>): void {
   checkRecord("campaign", campaign);
   count(campaign, "sent");

@@ -8,21 +8,21 @@ import type { CampaignSpread } from "./campaignSpread.js";
 export interface ClickToOpenRateInput {
   /** Recipients who clicked a link in the email, each counted once. */
   readonly uniqueClicks: number;
-  /** Recipients who opened it, each counted once. */
+  /** Recipients who opened the email, each counted once. */
   readonly uniqueOpens: number;
-  /** From records: how the numbers spread over campaigns. */
+  /** From records: how the numbers vary from campaign to campaign, for intervals. */
   readonly spread?: CampaignSpread | undefined;
 }
 
 /**
- * How many of those who open an email click a link in it. (CTOR)
+ * How many of the recipients who open an email click a link in it. (CTOR)
  *
  *     click-to-open rate = unique clicks / unique opens
  *
- * Opens that a machine made count as opens here, and lower it. An open that was not tracked, as
- * where images are blocked, can still bring a click.
+ * Opens that a mail program made by itself count here, and lower the rate. Opens cannot be tracked
+ * where images are blocked, but clicks can.
  *
- * @returns A fraction from 0 up, over 1 where more clicked than were seen to open; `null` without opens.
+ * @returns A fraction from 0 up, over 1 where more recipients clicked than were seen to open; `null` without opens.
  * @throws {@link InputError} If a count is not a whole number from 0 up.
  * @see Klaviyo, How are open rates and click through rates measured, https://community.klaviyo.com/analytics-and-deliverability-72/how-are-open-rates-and-click-through-rates-measured-184
  *

@@ -1,26 +1,26 @@
 import { count, countIfAny, type Fields } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 
-/** How many emails arrived: as counted, or as those sent less those that bounced. */
+/** How many emails were delivered: as a count of its own, or as sent and bounced emails. */
 export type DeliveredEmails =
   | {
-      /** Emails that arrived. */
+      /** Emails that were delivered. */
       readonly delivered: number;
-      /** Emails sent; where it is given, sent - bounced has to be what arrived. */
+      /** Emails sent; where it is given, sent - bounced must be delivered. */
       readonly sent?: number | undefined;
-      /** Emails that came back; 0 where it is left out. */
+      /** Emails that bounced; 0 where it is left out. */
       readonly bounced?: number | undefined;
     }
   | {
       /** Emails sent. */
       readonly sent: number;
-      /** Emails that came back; 0 where it is left out. */
+      /** Emails that bounced; 0 where it is left out. */
       readonly bounced?: number | undefined;
-      /** Emails that arrived; sent - bounced where it is left out, and the same where it is given. */
+      /** Emails that were delivered; it may be left out, and must be sent - bounced where it is given. */
       readonly delivered?: number | undefined;
     };
 
-/** How many emails arrived, which all that the input says of it has to agree on. */
+/** Reads how many emails were delivered. Throws where the input says it in two ways that differ. */
 export function delivered(input: Fields<"delivered" | "sent" | "bounced">): number {
   const isGiven = input?.delivered !== undefined;
   if (input?.sent === undefined) {

@@ -8,21 +8,21 @@ import type { CampaignSpread } from "./campaignSpread.js";
 export interface DeliveryRateInput {
   /** Emails sent. */
   readonly sent: number;
-  /** Those among them that came back. */
+  /** Emails among them that bounced. */
   readonly bounced: number;
-  /** From records: how the numbers spread over campaigns. */
+  /** From records: how the numbers vary from campaign to campaign, for intervals. */
   readonly spread?: CampaignSpread | undefined;
 }
 
 /**
- * The share of emails sent that arrived.
+ * The share of emails sent that were delivered.
  *
  *     delivery rate = (sent - bounced) / sent
  *
- * An email that arrived may lie in the spam folder. It is 1 - {@link emailBounceRate}.
+ * A delivered email may lie in the spam folder. The delivery rate is 1 - {@link emailBounceRate}.
  *
  * @returns A fraction from 0 to 1; `null` where nothing was sent.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or more bounced than were sent.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more emails bounced than were sent.
  *
  * @example
  * deliveryRate({ sent: 1000, bounced: 20 }).percent; // 98

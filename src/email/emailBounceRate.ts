@@ -7,21 +7,21 @@ import type { CampaignSpread } from "./campaignSpread.js";
 export interface EmailBounceRateInput {
   /** Emails sent. */
   readonly sent: number;
-  /** Those among them that came back. */
+  /** Emails among them that bounced. */
   readonly bounced: number;
-  /** From records: how the numbers spread over campaigns. */
+  /** From records: how the numbers vary from campaign to campaign, for intervals. */
   readonly spread?: CampaignSpread | undefined;
 }
 
 /**
- * The share of emails sent that came back.
+ * The share of emails sent that bounced, so were not delivered.
  *
  *     email bounce rate = bounced / sent
  *
- * Hard and soft bounces both count. The {@link bounceRate} of a website is another number.
+ * Hard and soft bounces both count. The {@link bounceRate} of a website is a different KPI.
  *
  * @returns A fraction from 0 to 1; `null` where nothing was sent.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or more bounced than were sent.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more emails bounced than were sent.
  *
  * @example
  * emailBounceRate({ sent: 1000, bounced: 20 }).percent; // 2

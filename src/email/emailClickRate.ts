@@ -9,7 +9,7 @@ import { type DeliveredEmails, delivered } from "./delivered.js";
 export type EmailClickRateInput = DeliveredEmails & {
   /** Recipients who clicked a link in the email, each counted once. */
   readonly uniqueClicks: number;
-  /** From records: how the numbers spread over campaigns. */
+  /** From records: how the numbers vary from campaign to campaign, for intervals. */
   readonly spread?: CampaignSpread | undefined;
 };
 
@@ -19,11 +19,11 @@ export type EmailClickRateInput = DeliveredEmails & {
  *     email click rate = unique clicks / delivered
  *     delivered = sent - bounced
  *
- * It divides by emails, {@link clickToOpenRate} by opens. Both are called click-through rate
- * somewhere, so look at what a published figure divides by.
+ * It divides by delivered emails; {@link clickToOpenRate} divides by opens. Either may be called
+ * click-through rate, so look at what a published figure divides by.
  *
  * @returns A fraction from 0 to 1; `null` without delivered emails.
- * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, or more clicks are unique than emails arrived (those are total clicks).
+ * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, or there are more unique clicks than delivered emails (those are total clicks).
  * @see Klaviyo, How are open rates and click through rates measured, https://community.klaviyo.com/analytics-and-deliverability-72/how-are-open-rates-and-click-through-rates-measured-184
  *
  * @example

@@ -9,9 +9,9 @@ import { type DeliveredEmails, delivered } from "./delivered.js";
 export type OpenRateInput = DeliveredEmails & {
   /** Recipients who opened the email, each counted once. */
   readonly uniqueOpens: number;
-  /** Those among them whose open a machine made; where it is given, they are left out. */
+  /** Recipients among them whose mail program opened the email by itself; where it is given, they are left out. */
   readonly machineOpens?: number | undefined;
-  /** From records: how the numbers spread over campaigns. */
+  /** From records: how the numbers vary from campaign to campaign, for intervals. */
   readonly spread?: CampaignSpread | undefined;
 };
 
@@ -21,13 +21,14 @@ export type OpenRateInput = DeliveredEmails & {
  *     open rate = (unique opens - machine opens) / delivered
  *     delivered = sent - bounced
  *
- * Mail programs that load every image by themselves, as Apple Mail does with its privacy
+ * Mail programs that load every image by themselves, such as Apple Mail with its privacy
  * protection, open emails that nobody read. Where `machineOpens` is given, even as 0, such opens
- * are left out; the measure says so, and rolls up with none that left them in. Some tools divide
- * by `sent`, and some count every open, which can pass 1.
+ * are left out. The measure's `definition` then says so, and it does not roll up with a measure
+ * that left them in. Some tools divide by `sent`, and some count every open, so that their rate can
+ * pass 1.
  *
  * @returns A fraction from 0 to 1; `null` without delivered emails.
- * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, more opens are unique than emails arrived (those are total opens), or more opens are a machine's than unique.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, there are more unique opens than delivered emails (those are total opens), or more machine opens than unique opens.
  * @see Klaviyo, How are open rates and click through rates measured, https://community.klaviyo.com/analytics-and-deliverability-72/how-are-open-rates-and-click-through-rates-measured-184
  * @see Twilio SendGrid, Open rate, https://www.twilio.com/docs/sendgrid/glossary/open-rate
  * @see ClickDimensions, Introduction to adjusted opens, https://support.clickdimensions.com/hc/en-us/articles/15707875851917

@@ -10,7 +10,7 @@ import { type DeliveredEmails, delivered } from "./delivered.js";
 export type SpamComplaintRateInput = DeliveredEmails & {
   /** Recipients who marked the email as spam. */
   readonly complaints: number;
-  /** From records: how the numbers spread over campaigns. */
+  /** From records: how the numbers vary from campaign to campaign, for intervals. */
   readonly spread?: CampaignSpread | undefined;
 };
 
@@ -21,7 +21,7 @@ export type SpamComplaintRateInput = DeliveredEmails & {
  *     delivered = sent - bounced
  *
  * @returns A fraction from 0 to 1; `null` without delivered emails.
- * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, or more complained than emails arrived.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, or there are more complaints than delivered emails.
  *
  * @example
  * spamComplaintRate({ complaints: 1, delivered: 1000 }).percent; // 0.1

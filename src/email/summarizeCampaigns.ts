@@ -12,8 +12,9 @@ import { unsubscribeRate } from "./unsubscribeRate.js";
 export type SummarizeCampaignsInput = CampaignTotals;
 
 /**
- * What the totals of email campaigns say: every KPI that they hold the parts of.
+ * Computes every KPI of email that the totals of campaigns have the counts for.
  *
+ * @param totals - What {@link campaignTotalsAggregator} gives.
  * @returns The measures, by KPI.
  * @throws {@link InputError} If a total cannot be right.
  *

@@ -1,29 +1,29 @@
 import type { Id } from "../stream/id.js";
 import type { ScoreMeasures } from "./scoreMeasures.js";
 
-/** A comment behind a low score. */
+/** A comment of a response with a low score. */
 export interface AreaComment {
   /** The id of the response. */
   readonly id: Id;
-  /** Its score. */
+  /** The score of the response. */
   readonly score: number;
-  /** What the person wrote. */
+  /** The comment. */
   readonly comment: string;
-  /** What it is about. */
+  /** The themes of the response. */
   readonly themes: readonly string[];
 }
 
-/** A business area with its score. */
+/** A business area with its scores. */
 export interface AreaRow extends ScoreMeasures {
   /** Its name. */
   readonly area: string;
   /** How many responses are about it. */
   readonly responses: number;
-  /** The comments behind its low scores: worst score first, then as they came. */
+  /** The comments behind its low scores: the worst score first, then in the order of the responses. */
   readonly lowComments: readonly AreaComment[];
 }
 
-/** An area with too few responses to rank it. */
+/** A business area with too few responses for a row. */
 export interface SuppressedArea {
   /** Its name. */
   readonly area: string;

@@ -9,17 +9,17 @@ import { scoreMeasures } from "./scoreMeasures.js";
 import { scoreTally } from "./scoreTally.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 
-/** How the score was asked for, and how many responses an area must have. */
+/** The scale of the score, which scores are low, and how many responses an area must have. */
 export interface AreaReportOptions extends FeedbackScale {
-  /** Areas with fewer responses have no row; 5 where it is left out. */
+  /** Areas with fewer responses get no row; 5 where it is left out. */
   readonly minimumResponses?: number | undefined;
 }
 
-/** Business areas side by side. */
+/** Business areas, compared by their scores. */
 export interface AreaReport {
-  /** The areas, the worst score first. */
+  /** The areas with enough responses, the worst score first. */
   readonly areas: readonly AreaRow[];
-  /** The areas with too few responses, those with the most first. */
+  /** The areas with too few responses, the one with the most responses first. */
   readonly suppressed: readonly SuppressedArea[];
   /** How many responses name no area. */
   readonly withoutArea: number;
@@ -28,14 +28,14 @@ export interface AreaReport {
 /**
  * Which business areas score worst, with the comments behind their low scores.
  *
- * Areas come with the lowest Net Promoter Score first; on scales other than 0 to 10 with the
- * highest share of low scores first. Then comes the one with more responses, then the name by code
- * units.
+ * The area with the lowest Net Promoter Score comes first; on scales other than 0 to 10, the area
+ * with the highest share of low scores. Areas with the same score are ordered by the number of
+ * responses, largest first, and then by name.
  *
- * @param responses - One row a response.
+ * @param responses - The responses to the survey, one row each.
  * @param options - The scale, which scores are low, and how many responses an area must have.
- * @returns A row for each area, the areas with too few responses, and how many responses name none.
- * @throws {@link InputError} If a response cannot be right or its id comes twice (the error names its position), or an option is wrong.
+ * @returns A row for each area, the areas with too few responses, and the number of responses without an area.
+ * @throws {@link InputError} If a response cannot be right or its id comes twice (the error names its position), or an option cannot be right.
  *
  * @example
  * const report = areaReport(
@@ -71,7 +71,7 @@ export function areaReport(
           ({ id, score, comment, themes }) => ({ id, score, comment, themes }),
         ),
       }))
-      // The groups come by size and name, and sorting keeps that where the score is the same.
+      // The groups are ordered by size and name, and sorting keeps that order for equal scores.
       .sort((a, b) => scoreOf(a) - scoreOf(b)),
     suppressed: groups
       .filter((group) => group.responses.length < minimum)
@@ -80,7 +80,7 @@ export function areaReport(
   };
 }
 
-/** The higher the better; an area with a row has responses, and so a score. */
+/** A number that is higher for better areas. An area with a row has responses, so its measures have values. */
 function scoreOf({ netPromoterScore, lowShare }: AreaRow): number {
   return netPromoterScore?.value ?? -(lowShare.value as number);
 }

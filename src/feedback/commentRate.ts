@@ -5,16 +5,17 @@ import { proportion } from "../kernel/proportion.js";
 export interface CommentRateInput {
   /** Responses to the survey. */
   readonly responses: number;
-  /** Those among them that carry a comment. */
+  /** Responses among them that have a comment. */
   readonly comments: number;
 }
 
 /**
- * The share of survey responses that carry a comment.
+ * The share of survey responses that have a comment.
  *
  *     comment rate = comments / responses
  *
- * Those who write are not like those who do not: themes say little of the rest where this is low.
+ * People who write a comment differ from people who do not. So if the rate is low, the themes of the
+ * comments say little about all respondents.
  *
  * @returns A fraction from 0 to 1; `null` without responses.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more comments than responses.

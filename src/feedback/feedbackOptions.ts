@@ -1,7 +1,7 @@
 import type { FeedbackScale } from "./feedbackScale.js";
 
-/** How the score was asked for, and how often a theme must be mentioned. */
+/** The scale of the score, which scores are low, and how often a theme must be mentioned. */
 export interface FeedbackOptions extends FeedbackScale {
-  /** Themes with fewer mentions have no row; 5 where it is left out. */
+  /** Themes with fewer mentions get no row; 5 where it is left out. */
   readonly minimumMentions?: number | undefined;
 }

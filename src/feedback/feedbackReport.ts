@@ -1,12 +1,12 @@
 import type { ScoreMeasures } from "./scoreMeasures.js";
 import type { FeedbackTheme, SuppressedTheme } from "./theme.js";
 
-/** What lies behind the scores. */
+/** The scores of all responses, and of the responses that mention each theme. */
 export interface FeedbackReport extends ScoreMeasures {
-  /** How many responses there are, with themes and without. */
+  /** How many responses there are, with or without themes. */
   readonly responses: number;
-  /** The themes, the one that costs most first. */
+  /** The themes with enough mentions, the one that lowers the score most first. */
   readonly themes: readonly FeedbackTheme[];
-  /** The themes with too few mentions, the most mentioned first. */
+  /** The themes with too few mentions, the one mentioned most often first. */
   readonly suppressed: readonly SuppressedTheme[];
 }

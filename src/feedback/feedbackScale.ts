@@ -1,9 +1,9 @@
-/** How the score was asked for, and which scores are low. */
+/** The scale of the score, and which scores are low. */
 export interface FeedbackScale {
-  /** `"0-10"` (the default) for how likely one would recommend; otherwise scores go from 1 to this. */
+  /** `"0-10"` (the default) for the question how likely people are to recommend; otherwise the highest score, where the lowest is 1. */
   readonly scale?: "0-10" | 3 | 4 | 5 | 6 | 7 | 10 | undefined;
-  /** `"higher"` (the default) where high scores are good; `"lower"` where they are bad, on scales from 1 only: where effort was asked for. */
+  /** `"higher"` (the default) if high scores are good; `"lower"` if they are bad, as for the question how much effort it took. The scale 0-10 is always `"higher"`. */
   readonly better?: "higher" | "lower" | undefined;
-  /** Which scores are low, that is bad: 0 to 6 of 0 to 10, and those on the bad side of the middle of a scale from 1, where it is left out. */
+  /** The scores that count as low, that is, as bad. Where it is left out, 0 to 6 on the scale 0-10, and the scores on the bad side of the middle on other scales. */
   readonly low?: readonly number[] | undefined;
 }

@@ -3,19 +3,19 @@ import { InputError } from "../kernel/inputError.js";
 import type { Definition } from "../kernel/measure.js";
 import type { FeedbackScale } from "./feedbackScale.js";
 
-/** How to read scores. */
+/** The scale of a score, read from the options. */
 export interface FeedbackScoring {
   /** Whether the scores make a Net Promoter Score. */
   readonly isRecommendation: boolean;
   /** Every score on the scale, the worst first. */
   readonly scores: readonly number[];
-  /** The low ones among them, the worst first. */
+  /** The low scores among them, the worst first. */
   readonly low: readonly number[];
-  /** What two shares of low scores must have in common to be compared. */
+  /** The definition of the share of low scores. */
   readonly definition: Definition;
 }
 
-/** The scale that the options name, and its low scores. */
+/** Reads the scale and its low scores from the options. */
 export function feedbackScoring(options?: FeedbackScale): FeedbackScoring {
   checkOptions(options);
   const scale = choice(options, "scale", ["0-10", 3, 4, 5, 6, 7, 10], "0-10");
@@ -48,7 +48,7 @@ function lowOf(low: readonly number[], scores: readonly number[]): readonly numb
   );
 }
 
-/** A score on the scale; `argument` is what an error calls it. */
+/** Returns a score, or throws if it is not on the scale. The error calls it `argument`. */
 export function scoreOn(scores: readonly number[], score: number, argument = "score"): number {
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
   if (scores.includes(score)) return score + 0;

@@ -18,18 +18,19 @@ import { themeMeasures } from "./themeMeasures.js";
  *     lift           share of low scores with the theme / share of low scores without it
  *     contribution   100 * (promoters with the theme - detractors with the theme) / responses
  *
- * The contribution of a theme and that of the responses without it add up to the score of all. A
- * response with several themes counts once in each and once in the whole, so shares and
- * contributions of themes overlap. What goes with low scores need not be their cause.
+ * The contribution of a theme is its part of the Net Promoter Score: together with the contribution
+ * of the responses without the theme, it makes the score of all responses. A response with several
+ * themes counts in each of them, so shares and contributions of several themes do not add up. A
+ * theme that is often mentioned with low scores need not be their cause.
  *
- * Themes come in the order of their contribution, the most negative first; on scales other than
- * 0 to 10 the one with the most low scores first. Then comes the one with more mentions, then the
- * name by code units.
+ * The theme with the most negative contribution comes first; on scales other than 0 to 10, the theme
+ * with the most low scores. Themes with equal numbers are ordered by mentions, most first, and then
+ * by name.
  *
- * @param responses - One row a response, with all its themes in one list.
+ * @param responses - The responses to the survey, one row each, with all its themes in one list.
  * @param options - The scale, which scores are low, and how often a theme must be mentioned.
- * @returns The measures of all responses, a row for each theme, and the themes mentioned too rarely; a measure is `null` without responses.
- * @throws {@link InputError} If a response cannot be right or its id comes twice (the error names its position), or an option is wrong.
+ * @returns The measures of all responses, a row for each theme, and the themes with too few mentions; a measure is `null` without responses.
+ * @throws {@link InputError} If a response cannot be right or its id comes twice (the error names its position), or an option cannot be right.
  * @see Koji, NPS comment analysis, https://www.koji.so/docs/nps-comment-analysis
  *
  * @example
@@ -73,7 +74,7 @@ export function feedbackThemes(
         ...themeMeasures(scoreTally(mentioning), all, scoring),
         lowComments: lowComments(mentioning, scoring).map(({ id }) => id),
       }))
-      // The groups come by mentions and name, and sorting keeps that where the cost is the same.
+      // The groups are ordered by mentions and name, and sorting keeps that order for equal costs.
       .sort((a, b) => costOf(b) - costOf(a)),
     suppressed: groups
       .filter(({ mentions }) => mentions < minimum)
@@ -81,6 +82,7 @@ export function feedbackThemes(
   };
 }
 
+/** How much a theme costs: the points it takes from the score, or the number of its low scores. */
 function costOf({ contribution, lowShare }: FeedbackTheme): number {
   return contribution === undefined ? lowShare.numerator : -contribution;
 }

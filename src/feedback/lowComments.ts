@@ -1,7 +1,7 @@
 import type { FeedbackScoring } from "./feedbackScoring.js";
 import type { ReadResponse } from "./readResponse.js";
 
-/** The low-scoring responses that say why: the worst score first, then in the order they came. */
+/** The responses with a low score and a comment: the worst score first, then in their order. */
 export function lowComments(
   responses: readonly ReadResponse[],
   { low }: FeedbackScoring,

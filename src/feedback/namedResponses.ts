@@ -1,12 +1,12 @@
 import type { ReadResponse } from "./readResponse.js";
 
-/** The responses that share a name: a theme, or an area. */
+/** The responses that name the same theme or area. */
 export interface NamedResponses {
   readonly name: string;
   readonly responses: readonly ReadResponse[];
 }
 
-/** Responses by the names they bear: the name with the most first, then in the order of the names. */
+/** Groups responses by the themes or areas that they name: the largest group first, then by name. */
 export function namedResponses(
   responses: readonly ReadResponse[],
   namesOf: (response: ReadResponse) => readonly string[],
@@ -19,7 +19,7 @@ export function namedResponses(
       else known.push(response);
     }
   }
-  return Array.from(byName, ([name, bearers]) => ({ name, responses: bearers })).sort(
+  return Array.from(byName, ([name, group]) => ({ name, responses: group })).sort(
     (a, b) => b.responses.length - a.responses.length || (a.name < b.name ? -1 : 1),
   );
 }

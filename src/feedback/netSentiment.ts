@@ -6,13 +6,13 @@ import { type Carried, ratio } from "../kernel/ratio.js";
 export interface NetSentimentInput {
   /** Comments or mentions that are positive. */
   readonly positive: number;
-  /** Those that are neither. */
+  /** Comments or mentions that are neutral. */
   readonly neutral: number;
-  /** Those that are negative. */
+  /** Comments or mentions that are negative. */
   readonly negative: number;
 }
 
-/** A net sentiment, with the counts it stands on. */
+/** A net sentiment, with the counts that it was computed from. */
 export interface NetSentiment extends Ratio<"netSentiment">, NetSentimentInput {}
 
 /**
@@ -20,7 +20,7 @@ export interface NetSentiment extends Ratio<"netSentiment">, NetSentimentInput {
  *
  *     net sentiment = 100 * (positive - negative) / (positive + neutral + negative)
  *
- * @returns Points from -100 to 100, unrounded, with the counts they stand on; `null` where nothing is classified.
+ * @returns Points from -100 to 100, unrounded, with the three counts; `null` if all of them are 0.
  * @throws {@link InputError} If a count is not a whole number from 0 up.
  * @see Black Box Intelligence, Help center, https://help.blackboxintelligence.com/hc/en-us/articles/360003715274
  *

@@ -6,11 +6,11 @@ import { ratio } from "../kernel/ratio.js";
 export interface PositiveSentimentShareInput {
   /** Comments or mentions that are positive. */
   readonly positive: number;
-  /** Those that are neither. */
+  /** Comments or mentions that are neutral. */
   readonly neutral: number;
-  /** Those that are negative. */
+  /** Comments or mentions that are negative. */
   readonly negative: number;
-  /** `"count"` (the default) where neutral ones are part of the whole, `"leave-out"` where they are not. */
+  /** `"count"` (the default) to count neutral ones in the denominator, `"leave-out"` to leave them out. */
   readonly neutrals?: "count" | "leave-out" | undefined;
 }
 
@@ -20,11 +20,11 @@ export interface PositiveSentimentShareInput {
  *     "count"       positive / (positive + neutral + negative)
  *     "leave-out"   positive / (positive + negative)
  *
- * Both are published under this name and are far apart, so the measure says which it is. What
- * nobody has classified counts in neither.
+ * Both are published under this name, and differ a lot. So the measure's definition says which one
+ * it is. Comments that have not been classified do not count at all.
  *
- * @returns A fraction from 0 to 1; `null` where nothing is classified.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or `neutrals` is neither of the two.
+ * @returns A fraction from 0 to 1; `null` if the denominator is 0.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or `neutrals` is unknown.
  * @see Black Box Intelligence, Help center, https://help.blackboxintelligence.com/hc/en-us/articles/360003715274
  *
  * @example

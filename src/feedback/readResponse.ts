@@ -7,14 +7,14 @@ import type { SurveyResponse } from "./surveyResponse.js";
 export interface ReadResponse {
   readonly id: Id;
   readonly score: number;
-  /** Empty where there is none. */
+  /** The comment; an empty string if there is no comment. */
   readonly comment: string;
-  /** Each named once. */
+  /** The themes, without repetitions. */
   readonly themes: readonly string[];
   readonly area: string | undefined;
 }
 
-/** A response, checked. */
+/** Checks a response, and fills in what it leaves out. */
 export function readResponse(
   response: Partial<SurveyResponse> | null | undefined,
   scores: readonly number[],

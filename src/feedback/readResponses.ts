@@ -6,7 +6,7 @@ import type { FeedbackScoring } from "./feedbackScoring.js";
 import { type ReadResponse, readResponse } from "./readResponse.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 
-/** The responses, each checked; an error names the position of the one that cannot be right. */
+/** Checks responses. An error names the position of the response that cannot be right. */
 export function readResponses(
   responses: Iterable<SurveyResponse>,
   { scores }: FeedbackScoring,
@@ -15,7 +15,7 @@ export function readResponses(
   return Array.from(iterable("responses", responses), (response, position) => {
     try {
       const read = readResponse(response, scores);
-      // Rows of one response and many themes would count its score many times.
+      // With one row for each theme of a response, its score would count several times.
       if (numberOf(ids, read.id) !== position) {
         throw new InputError("id", read.id, "there once, with all its themes in one list");
       }

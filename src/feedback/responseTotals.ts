@@ -1,17 +1,17 @@
-/** The totals of survey responses. */
+/** The totals of responses to a survey. */
 export interface ResponseTotals {
   /** How many responses there were. */
   readonly responses: number;
-  /** Those among them that carry a comment that is not blank. */
+  /** Responses among them with a comment that is not blank. */
   readonly comments: number;
-  /** How many gave each score that was given. */
+  /** How many responses gave each score; scores that nobody gave are absent. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
 /** What is kept of the responses seen so far. */
 export interface ResponseTotalsState {
-  /** How many carry a comment. */
+  /** How many responses have a comment that is not blank. */
   comments: number;
-  /** How many gave each score; the place is the score. */
+  /** How many responses gave each score, in the place of the score. */
   readonly tally: number[];
 }

@@ -11,10 +11,12 @@ const version = 1;
 const scores: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /**
- * The totals of survey responses, in one pass: how many there are, how many say why, and the scores.
+ * The totals of survey responses, in one pass: responses, comments, and the count of each score.
  *
- * Scores may be of any scale from 0 or 1 up to 10. Ids are checked, not remembered: a response that
- * comes twice counts twice. The totals have no spread: an interval is made of the counts by score.
+ * Scores may be on any scale within 0 to 10. Ids are not kept, so a response that comes twice counts
+ * twice. The totals have no spread: intervals follow from the count of each score.
+ *
+ * @throws {@link InputError} When it runs, if a response cannot be right.
  *
  * @example
  * const responses = [

@@ -4,15 +4,15 @@ import { ratio } from "../kernel/ratio.js";
 import type { FeedbackScoring } from "./feedbackScoring.js";
 import type { ScoreTally } from "./scoreTally.js";
 
-/** What the scores of some responses say. */
+/** The measures of a group of responses. */
 export interface ScoreMeasures {
-  /** Responses that score low / responses. */
+  /** Responses with a low score / responses. */
   readonly lowShare: Fraction<"lowShare">;
-  /** Their Net Promoter Score; absent on scales other than 0 to 10. */
+  /** The Net Promoter Score; absent on scales other than 0 to 10. */
   readonly netPromoterScore?: NetPromoterScore;
 }
 
-/** The measures of a tally. */
+/** The measures that a tally gives. */
 export function scoreMeasures(
   tally: ScoreTally,
   { isRecommendation, scores, low, definition }: FeedbackScoring,

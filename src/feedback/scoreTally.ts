@@ -1,9 +1,9 @@
 import type { ReadResponse } from "./readResponse.js";
 
-/** How many gave each score; the place is the score. */
+/** How many responses gave each score, in the place of the score. */
 export type ScoreTally = readonly number[];
 
-/** The tally of some responses. */
+/** Counts the scores of responses. */
 export function scoreTally(responses: readonly ReadResponse[]): ScoreTally {
   const tally = new Array<number>(11).fill(0);
   for (const { score } of responses) tally[score] = (tally[score] as number) + 1;

@@ -1,14 +1,14 @@
 import type { Id } from "../stream/id.js";
 
-/** One person's response to a survey: the number, and the reasons for it. */
+/** One person's response to a survey: a score, and the reasons for it. */
 export interface SurveyResponse {
-  /** What tells it from the others. */
+  /** The id of the response, which no other response has. */
   readonly id: Id;
-  /** The answer on the scale. */
+  /** The answer on the scale of the survey. */
   readonly score: number;
   /** What the person wrote. */
   readonly comment?: string | undefined;
-  /** What the comment is about; it may be about several things. */
+  /** The themes of the comment: `["delivery", "price"]`. */
   readonly themes?: readonly string[] | undefined;
   /** The business area that the response is about. */
   readonly area?: string | undefined;

@@ -5,16 +5,16 @@ import type { ThemeMeasures } from "./themeMeasures.js";
 export interface FeedbackTheme extends ThemeMeasures {
   /** Its name. */
   readonly theme: string;
-  /** The responses that mention it. */
+  /** How many responses mention it. */
   readonly mentions: number;
-  /** The ids of its low-scoring responses that carry a comment: worst score first, then as they came. */
+  /** The ids of its responses with a low score and a comment: the worst score first, then in the order of the responses. */
   readonly lowComments: readonly Id[];
 }
 
-/** A theme with too few mentions to say anything of it. */
+/** A theme with too few mentions for a row. */
 export interface SuppressedTheme {
   /** Its name. */
   readonly theme: string;
-  /** The responses that mention it. */
+  /** How many responses mention it. */
   readonly mentions: number;
 }

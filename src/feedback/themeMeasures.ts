@@ -7,15 +7,15 @@ import type { FeedbackScoring } from "./feedbackScoring.js";
 import { type ScoreMeasures, scoreMeasures } from "./scoreMeasures.js";
 import type { ScoreTally } from "./scoreTally.js";
 
-/** How the responses that mention a theme score, beside those that do not. */
+/** The measures of the responses that mention a theme, compared with those that do not. */
 export interface ThemeMeasures extends ScoreMeasures {
   /** Responses that mention it / all responses. */
   readonly share: Fraction<"themeShare">;
-  /** Its share of low scores / that of the responses without it: 2 is twice as many. */
+  /** The share of low scores with the theme / the share of low scores without it. */
   readonly lift: Measure<"lift">;
   /** The Net Promoter Score of the responses without it; absent on scales other than 0 to 10. */
   readonly netPromoterScoreWithout?: NetPromoterScore;
-  /** The points of the Net Promoter Score of all that come from its responses; absent on scales other than 0 to 10. */
+  /** The points that its responses add to the Net Promoter Score of all responses, negative where they lower it; absent on scales other than 0 to 10. */
   readonly contribution?: number;
 }
 

@@ -3,23 +3,26 @@ import { currencyOf } from "../kernel/currency.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
 
-/** How a measure is to be written. */
+/** How {@link formatMeasure} writes a measure. */
 export interface FormatMeasureOptions {
   /** The language and region to write for, as a BCP 47 tag: `"en"`, `"id"`, `"de-AT"`. */
   readonly locale: string;
-  /** The currency of money that does not name its own. */
+  /** The currency of a measure in money that does not name its own: `"USD"`. */
   readonly currency?: string | undefined;
-  /** At most so many decimals; 2 where it is left out. */
+  /** The greatest number of decimals, from 0 to 20; 2 where it is left out. */
   readonly maximumFractionDigits?: number | undefined;
 }
 
 /**
- * A measure as people write it: a percentage, money, minutes and seconds.
+ * Writes a measure as text for people: a percentage, an amount of money, minutes and seconds.
  *
- * Periods are named where the measure knows which they are and the language has a unit for it.
+ * A number of periods gets its unit, as in "40 months", if the measure names the period. There is no
+ * unit for quarters, which are written as a plain number.
  *
- * @returns The text; a dash where the measure has no value.
- * @throws {@link InputError} If the locale is unknown, or the currency is not the measure's own.
+ * @param measure - The measure; it is rounded only in the text.
+ * @param options - The language, the currency and the number of decimals.
+ * @returns The text; a dash if the measure has no value.
+ * @throws {@link InputError} If the locale is unknown, the currency is not the measure's own, or the number of decimals is not a whole number from 0 to 20.
  *
  * @example
  * formatMeasure(engagementRate({ likes: 150, comments: 7, followers: 5000 }), { locale: "en" }); // "3.14%"
@@ -30,9 +33,9 @@ export interface FormatMeasureOptions {
 export function formatMeasure(measure: Measure, options: FormatMeasureOptions): string {
   if (!isMeasure(measure)) throw new InputError("measure", measure, "a measure");
   const { value, unit, definition } = measure;
-  const locale = localeOf(options);
-  const most = mostDigits(options);
-  const currency = codeOf(measure, options);
+  const locale = readLocale(options);
+  const most = readMostDigits(options);
+  const currency = readCurrency(measure, options);
   if (value === null) return "–";
   const written = (style: Intl.NumberFormatOptions = {}): string =>
     new Intl.NumberFormat(locale, {
@@ -44,19 +47,19 @@ export function formatMeasure(measure: Measure, options: FormatMeasureOptions): 
     case "fraction":
       return written({ style: "percent" });
     case "money":
-      return written(currency === undefined ? {} : money(locale, currency, most));
+      return written(currency === undefined ? {} : currencyStyle(locale, currency, most));
     case "seconds":
       return minutesAndSeconds(value, locale, most ?? 2);
     case "days":
-      return written(named("day"));
+      return written(unitStyle("day"));
     case "periods":
-      return written(named(definition?.["period"]));
+      return written(unitStyle(definition?.["period"]));
     default:
       return written();
   }
 }
 
-/** "-0%" is nothing to write; the type of TypeScript's ES2022 library does not know it yet. */
+/** Writes "0%" instead of "-0%". TypeScript's ES2022 library does not know the value "negative" yet. */
 const withoutNegativeZero = { signDisplay: "negative" as "auto" };
 
 function isMeasure(measure: Partial<Measure> | null | undefined): boolean {
@@ -64,26 +67,26 @@ function isMeasure(measure: Partial<Measure> | null | undefined): boolean {
   return typeof measure?.unit === "string" && hasValue;
 }
 
-function mostDigits(options: FormatMeasureOptions): number | undefined {
+function readMostDigits(options: FormatMeasureOptions): number | undefined {
   if (options.maximumFractionDigits === undefined) return undefined;
   const most = count(options, "maximumFractionDigits");
   if (most <= 20) return most;
   throw new InputError("maximumFractionDigits", most, "at most 20");
 }
 
-function localeOf(options: Partial<FormatMeasureOptions> | undefined): string {
+function readLocale(options: Partial<FormatMeasureOptions> | undefined): string {
   const locale = options?.locale;
   try {
     const [canonical] = typeof locale === "string" ? Intl.getCanonicalLocales(locale) : [];
     if (canonical !== undefined && Intl.NumberFormat.supportedLocalesOf(canonical).length > 0)
       return canonical;
   } catch {
-    // Not a language tag at all: said below.
+    // It is not a language tag, which the error below says.
   }
   throw new InputError("locale", locale, 'a BCP 47 language tag such as "en" or "id-ID"');
 }
 
-function codeOf(measure: Measure, options: FormatMeasureOptions): string | undefined {
+function readCurrency(measure: Measure, options: FormatMeasureOptions): string | undefined {
   const wanted = currencyOf(options).currency;
   const own = currencyOf(measure).currency;
   if (own !== undefined && wanted !== undefined && own !== wanted) {
@@ -96,8 +99,8 @@ function codeOf(measure: Measure, options: FormatMeasureOptions): string | undef
   return own ?? wanted;
 }
 
-/** As many decimals as the currency has, but at most two unless told otherwise. */
-function money(locale: string, currency: string, most?: number): Intl.NumberFormatOptions {
+/** As many decimals as the currency has, but at most two where `most` is left out. */
+function currencyStyle(locale: string, currency: string, most?: number): Intl.NumberFormatOptions {
   const style = { style: "currency", currency } as const;
   const usual = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
   const maximumFractionDigits = most ?? Math.min(usual, 2);
@@ -106,10 +109,10 @@ function money(locale: string, currency: string, most?: number): Intl.NumberForm
 }
 
 function minutesAndSeconds(value: number, locale: string, most: number): string {
-  // Rounded first, so that 59.999 seconds become a minute and not 60 seconds.
-  const seconds = rounded(Math.abs(value), most);
+  // Rounded first, so that 59.999 seconds are written as a minute, not as 60 seconds.
+  const seconds = roundedAsWritten(Math.abs(value), most);
   const minutes = Math.floor(seconds / 60);
-  const rest = rounded(seconds - 60 * minutes, most);
+  const rest = roundedAsWritten(seconds - 60 * minutes, most);
   const sign = value < 0 ? -1 : 1;
   const written = (amount: number, unit: string): string =>
     new Intl.NumberFormat(locale, {
@@ -126,14 +129,14 @@ function minutesAndSeconds(value: number, locale: string, most: number): string 
   ]);
 }
 
-/** Rounded as Intl rounds: half away from zero, of the decimal that the number prints as. */
-function rounded(value: number, most: number): number {
+/** Rounded as Intl rounds: the decimal that the number prints as, half away from zero. */
+function roundedAsWritten(value: number, most: number): number {
   const plain = { maximumFractionDigits: most, useGrouping: false };
   return Number(new Intl.NumberFormat("en", plain).format(value));
 }
 
-/** A plain number for a unit that Intl has not: quarters, and periods that are not named. */
-function named(unit: unknown): Intl.NumberFormatOptions {
+/** The style of a unit of time; of a plain number for quarters, which Intl lacks, and unnamed periods. */
+function unitStyle(unit: unknown): Intl.NumberFormatOptions {
   const isKnown = typeof unit === "string" && ["day", "week", "month", "year"].includes(unit);
   return isKnown ? { style: "unit", unit, unitDisplay: "long" } : {};
 }

@@ -9,25 +9,25 @@ import { logarithmOfGrowth } from "./logarithmOfGrowth.js";
 
 /** What {@link compoundAnnualGrowthRate} is computed from. */
 export interface CompoundAnnualGrowthRateInput extends InMoney {
-  /** What there was at first. */
+  /** The value at the start. */
   readonly start: Amount;
-  /** What there was at last. */
+  /** The value at the end. */
   readonly end: Amount;
-  /** Years that passed from the one to the other; they need not be whole. */
+  /** Years from the start to the end; fractions are allowed. */
   readonly years: number;
 }
 
 /**
- * The yearly growth that, kept up, leads from the start to the end. (CAGR)
+ * The constant yearly growth rate that leads from the value at the start to the value at the end. (CAGR)
  *
  *     compound annual growth rate = (end / start)^(1 / years) - 1
  *
- * Years are those that passed, not the points in a table: from 2021 to 2024 is 3 years, in 4
- * numbers. Nothing between the two ends counts, and rates of groups do not add up: add their
- * starts and ends instead.
+ * Count the years that passed, not the numbers in a table: from 2021 to 2024 it is 3 years, though a
+ * table has 4 numbers. Values between start and end have no influence. Rates of groups cannot be
+ * averaged: add up the starts and the ends of the groups instead.
  *
  * @returns A fraction from -1 up; `null` with reason `"zero-start"` where there was nothing at the start, and `"zero-denominator"` where no time passed.
- * @throws {@link InputError} If a part is no amount from 0 up, or the years are negative.
+ * @throws {@link InputError} If a part is not an amount from 0 up, or the years are negative.
  *
  * @example
  * compoundAnnualGrowthRate({ start: 10000, end: 19500, years: 3 }).value; // 0.2493…

@@ -7,21 +7,21 @@ import type { Fraction } from "../kernel/measure.js";
 
 /** What {@link growthRate} is computed from. */
 export interface GrowthRateInput extends InMoney {
-  /** What there was at first. */
+  /** The value at the start. */
   readonly start: Amount;
-  /** What there was at last. */
+  /** The value at the end. */
   readonly end: Amount;
 }
 
 /**
- * How much something grew, beside what it was.
+ * How much something grew, as a share of what it was.
  *
  *     growth rate = (end - start) / start
  *
- * Rates of groups add up to that of the whole only if all are between the same two dates.
+ * Rates of groups roll up to the rate of the whole only if all are between the same two dates.
  *
  * @returns A fraction from -1 up; `null` where there was nothing at the start.
- * @throws {@link InputError} If a part is no amount from 0 up.
+ * @throws {@link InputError} If a part is not an amount from 0 up.
  *
  * @example
  * growthRate({ start: 80000, end: 92000 }).percent; // 15

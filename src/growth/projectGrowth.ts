@@ -10,24 +10,24 @@ import { logarithmOfGrowth } from "./logarithmOfGrowth.js";
 
 /** What {@link projectGrowth} is computed from. */
 export interface ProjectGrowthInput extends InMoney {
-  /** What there is at first. */
+  /** The value at the start. */
   readonly start: Amount;
-  /** Growth a year, as a fraction; -1 loses everything. */
+  /** Growth per year, as a fraction; -1 loses everything. */
   readonly annualRate: number;
-  /** Years to come; they need not be whole. */
+  /** Years from the start to the end; fractions are allowed. */
   readonly years: number;
 }
 
 /**
- * What something grows to, if it grows by the same rate every year.
+ * The value that something grows to, if it grows at the same rate every year.
  *
  *     projection = start * (1 + annual rate)^years
  *
- * Years are those that pass, not the points in a table: from 2022 to 2029 is 7 years, in 8
- * numbers. {@link compoundAnnualGrowthRate} is the way back.
+ * Count the years that pass, not the numbers in a table: from 2022 to 2029 it is 7 years, though a
+ * table has 8 numbers. {@link compoundAnnualGrowthRate} is the reverse.
  *
  * @returns Money, from 0 up.
- * @throws {@link InputError} If the start is no amount from 0 up, the rate is no number from -1 up, or the years are negative.
+ * @throws {@link InputError} If the start is not an amount from 0 up, the rate is not a number from -1 up, or the years are negative.
  *
  * @example
  * projectGrowth({ start: 100, annualRate: 0.1, years: 2 }).value; // 121
@@ -39,7 +39,7 @@ export function projectGrowth(input: ProjectGrowthInput): Measure<"projectGrowth
   const years = real(input, "years");
   return derived(
     { metric: "projectGrowth", unit: "money", better: "neither" },
-    grown(start, growth, years),
+    valueAfter(start, growth, years),
     currencyOf(input),
   );
 }
@@ -50,14 +50,14 @@ function annualRate(input: Fields<"annualRate">): Exact {
   throw new InputError("annualRate", value, "a number from -1 up (5 % is 0.05)");
 }
 
-function grown(start: Exact, growth: Exact, years: number): number {
+function valueAfter(start: Exact, growth: Exact, years: number): number {
   if (sign(start) === 0) return 0;
   if (Number.isInteger(years) && years <= 100) {
     let amount = start;
     for (let year = 0; year < years; year += 1) amount = times(amount, growth);
     return toNumber(amount);
   }
-  // In two steps, since the power alone may be more than a double can hold.
+  // In two steps, since the power alone may exceed the largest double.
   const half = Math.exp((years * logarithmOfGrowth(exact(1), growth)) / 2);
   return toNumber(start) * half * half;
 }

@@ -13,15 +13,15 @@ export interface ReturnOnAdSpendInput extends InMoney {
 }
 
 /**
- * What advertisements bring in for each unit of money spent on them. (ROAS)
+ * The revenue that advertisements bring in for each unit of money spent on them. (ROAS)
  *
  *     return on ad spend = revenue / ad spend
  *
- * It is revenue, not profit: the goods sold cost money as well. Where ad spend is the only cost, it
- * is one more than the {@link returnOnInvestment}.
+ * It is revenue, not profit: the goods sold cost money too. Where ad spend is the only cost, it is
+ * {@link returnOnInvestment} + 1.
  *
  * @returns Money for each unit spent, negative where refunds exceed sales; `null` without ad spend.
- * @throws {@link InputError} If the revenue is no amount, or the ad spend no amount from 0 up.
+ * @throws {@link InputError} If the revenue is not an amount, or the ad spend is not an amount from 0 up.
  * @see SmartMetrics, Return on ad spend: ROAS, ROI and ROMI, https://smartmetrics.com/resources/return-on-ad-spend-roas-roi-and-romi
  *
  * @example

@@ -7,7 +7,7 @@ import type { Fraction } from "../kernel/measure.js";
 
 /** What {@link returnOnInvestment} is computed from. */
 export interface ReturnOnInvestmentInput extends InMoney {
-  /** All that came back, the cost not yet taken off. */
+  /** All that the spending brought in, before the cost is subtracted. */
   readonly gain: Amount;
   /** What was spent. */
   readonly cost: Amount;
@@ -18,12 +18,12 @@ export interface ReturnOnInvestmentInput extends InMoney {
  *
  *     return on investment = (gain - cost) / cost
  *
- * It is net: 12 000 back for 2 000 is 5, where {@link returnPerUnitSpent}, which is gross, is 6.
- * Break-even is 0, not 1. If the gain is revenue, the cost of the goods belongs to the cost; if it
- * is gross margin, it is off already.
+ * The cost is subtracted: a gain of 12 000 for a cost of 2 000 is 5. {@link returnPerUnitSpent} does
+ * not subtract it, and is 6. Break-even is 0, not 1. If the gain is revenue, the cost must include
+ * the cost of the goods; if it is gross margin, it must not.
  *
  * @returns A fraction, from -1 up unless the gain is negative; `null` without cost.
- * @throws {@link InputError} If the gain is no amount, or the cost no amount from 0 up.
+ * @throws {@link InputError} If the gain is not an amount, or the cost is not an amount from 0 up.
  * @see Wilco Web Services, What is marketing ROI, https://www.wilcowebservices.com/post/what-is-marketing-roi
  *
  * @example

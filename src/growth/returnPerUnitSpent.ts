@@ -6,22 +6,22 @@ import type { Ratio } from "../kernel/measure.js";
 
 /** What {@link returnPerUnitSpent} is computed from. */
 export interface ReturnPerUnitSpentInput extends InMoney {
-  /** All that came back, the cost not yet taken off. */
+  /** All that the spending brought in, before the cost is subtracted. */
   readonly gain: Amount;
   /** What was spent. */
   readonly cost: Amount;
 }
 
 /**
- * What comes back for each unit of money spent.
+ * How much money comes back for each unit of money spent.
  *
  *     return per unit spent = gain / cost
  *
- * It is gross: 12 000 back for 2 000 is 6, where {@link returnOnInvestment}, which is net, is 5.
- * Both are called the return per unit; break-even is 1 here.
+ * The cost is not subtracted: a gain of 12 000 for a cost of 2 000 is 6. {@link returnOnInvestment}
+ * subtracts it, and is 5. Break-even is 1.
  *
- * @returns Money for each unit spent, negative where the gain is; `null` without cost.
- * @throws {@link InputError} If the gain is no amount, or the cost no amount from 0 up.
+ * @returns Money for each unit spent, negative if the gain is negative; `null` without cost.
+ * @throws {@link InputError} If the gain is not an amount, or the cost is not an amount from 0 up.
  *
  * @example
  * returnPerUnitSpent({ gain: 12000, cost: 2000 }).value; // 6

@@ -3,7 +3,7 @@ import { proportion } from "../kernel/proportion.js";
 
 /** What {@link loyaltyEnrollmentRate} is computed from. */
 export interface LoyaltyEnrollmentRateInput {
-  /** The customers among them who joined the loyalty program. */
+  /** Customers who are members of the loyalty program. */
   readonly members: number;
   /** All customers. */
   readonly customers: number;
@@ -14,7 +14,8 @@ export interface LoyaltyEnrollmentRateInput {
  *
  *     loyalty enrollment rate = members / customers
  *
- * Some call it participation; {@link loyaltyParticipationRate} is of the members.
+ * Some call it participation rate; {@link loyaltyParticipationRate} is the share of members who are
+ * active.
  *
  * @returns A fraction from 0 to 1; `null` without customers.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more members than customers.

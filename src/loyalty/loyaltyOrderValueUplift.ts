@@ -9,28 +9,28 @@ import { undivided } from "../kernel/undivided.js";
 
 /** What {@link loyaltyOrderValueUplift} is computed from. */
 export interface LoyaltyOrderValueUpliftInput extends InMoney {
-  /** Revenue of orders by members of the loyalty program, members at the time of the order. */
+  /** Revenue of the orders of customers who were members of the loyalty program when they ordered. */
   readonly memberRevenue: Amount;
-  /** Those orders. */
+  /** The number of those orders. */
   readonly memberOrders: number;
   /** Revenue of all other orders. */
   readonly nonMemberRevenue: Amount;
-  /** Those orders. */
+  /** The number of all other orders. */
   readonly nonMemberOrders: number;
 }
 
 /**
- * How much more an order of a loyalty member is worth than one of anybody else.
+ * How much more an order of a loyalty member is worth than an order of another customer.
  *
  *     uplift = (AOV of members - AOV of non-members) / AOV of non-members
  *     AOV    = revenue / orders
  *
- * It is an association, not an effect of the program: members choose themselves, and those who
- * spend more anyway are the first to join. What the program does takes a comparison of like
- * customers, or of the same ones before and after.
+ * The uplift is not the effect of the program: members choose to join, and customers who spend more
+ * anyway are the first to do so. To measure the effect, compare similar customers, or the same
+ * customers before and after they joined.
  *
- * @returns A fraction, negative where members' orders are worth less; `null` where a side has no orders, or non-members spent nothing.
- * @throws {@link InputError} If a revenue is no amount, or a count is not a whole number from 0 up.
+ * @returns A fraction, negative where members' orders are worth less; `null` where members or non-members have no orders, or non-members spent nothing.
+ * @throws {@link InputError} If a revenue is not an amount, or a count is not a whole number from 0 up.
  * @see Emarsys, Reporting: Loyalty Impact, https://help.emarsys.com/hc/en-us/articles/4608196688913-Reporting-Loyalty-Impact
  *
  * @example

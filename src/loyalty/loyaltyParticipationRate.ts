@@ -3,7 +3,7 @@ import { proportion } from "../kernel/proportion.js";
 
 /** What {@link loyaltyParticipationRate} is computed from. */
 export interface LoyaltyParticipationRateInput {
-  /** The members among them who took part in the period. */
+  /** Members who were active in the period. */
   readonly activeMembers: number;
   /** All members of the loyalty program. */
   readonly members: number;
@@ -14,8 +14,8 @@ export interface LoyaltyParticipationRateInput {
  *
  *     loyalty participation rate = active members / members
  *
- * Say what makes a member active (an order, points earned or redeemed) and keep to it. Members of
- * all customers are the {@link loyaltyEnrollmentRate}.
+ * Decide what makes a member active (an order, points earned or redeemed) and keep to it. The share
+ * of customers who are members is the {@link loyaltyEnrollmentRate}.
  *
  * @returns A fraction from 0 to 1; `null` without members.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or more members are active than there are.

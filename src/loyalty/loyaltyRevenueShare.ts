@@ -8,9 +8,9 @@ import type { Fraction } from "../kernel/measure.js";
 
 /** What {@link loyaltyRevenueShare} is computed from. */
 export interface LoyaltyRevenueShareInput extends InMoney {
-  /** What of the revenue came from members of the loyalty program. */
+  /** Revenue from members of the loyalty program. */
   readonly memberRevenue: Amount;
-  /** All revenue, that of members included. */
+  /** All revenue, including that from members. */
   readonly revenue: Amount;
 }
 
@@ -19,10 +19,10 @@ export interface LoyaltyRevenueShareInput extends InMoney {
  *
  *     loyalty revenue share = member revenue / revenue
  *
- * Not what the program brought in: members would have bought without it too.
+ * It is not what the program brought in: members would have bought without it too.
  *
  * @returns A fraction from 0 to 1; `null` without revenue.
- * @throws {@link InputError} If a part is no amount from 0 up, or members paid more than all revenue.
+ * @throws {@link InputError} If a part is not an amount from 0 up, or members paid more than all revenue.
  * @see Emarsys, Reporting: Loyalty Impact, https://help.emarsys.com/hc/en-us/articles/4608196688913-Reporting-Loyalty-Impact
  *
  * @example

@@ -3,14 +3,14 @@ import { proportion } from "../kernel/proportion.js";
 
 /** What {@link referralConversionRate} is computed from. */
 export interface ReferralConversionRateInput {
-  /** The invitations among them that made a customer. */
+  /** Invitations that led to a new customer. */
   readonly referralsConverted: number;
-  /** Invitations sent; a reminder is none. */
+  /** Invitations sent; reminders do not count. */
   readonly invitations: number;
 }
 
 /**
- * The share of invitations by customers that make a new customer.
+ * The share of invitations by customers that lead to a new customer.
  *
  *     referral conversion rate = referrals converted / invitations
  *

@@ -3,7 +3,7 @@ import { proportion } from "../kernel/proportion.js";
 
 /** What {@link referralRate} is computed from. */
 export interface ReferralRateInput {
-  /** The customers among them who referred somebody. */
+  /** Customers who referred somebody. */
   readonly referrers: number;
   /** All customers. */
   readonly customers: number;
@@ -14,8 +14,8 @@ export interface ReferralRateInput {
  *
  *     referral rate = referrers / customers
  *
- * A customer counts once, however many they refer. Others mean the share of customers who came by
- * a referral: that is a different number.
+ * A customer counts once, however many others they refer. Some call the share of customers who came
+ * by a referral by the same name; that is a different number.
  *
  * @returns A fraction from 0 to 1; `null` without customers.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more referrers than customers.

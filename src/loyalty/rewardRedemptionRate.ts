@@ -5,21 +5,21 @@ import type { Fraction } from "../kernel/measure.js";
 
 /** What {@link rewardRedemptionRate} is computed from. */
 export interface RewardRedemptionRateInput {
-  /** Points that members turned into rewards. */
+  /** Points that members exchanged for rewards. */
   readonly pointsRedeemed: number;
   /** Points that members were given. */
   readonly pointsIssued: number;
 }
 
 /**
- * The share of loyalty points given that are redeemed. (Points redemption rate)
+ * The share of loyalty points issued that are redeemed. (Points redemption rate)
  *
  *     reward redemption rate = points redeemed / points issued
  *
- * Points redeemed in a period may have been issued before it, so that its rate can pass 1.
+ * Points redeemed in a period may have been issued before it, so the rate of a period can pass 1.
  *
  * @returns A fraction from 0 up; `null` without points issued.
- * @throws {@link InputError} If the points are no numbers from 0 up.
+ * @throws {@link InputError} If either is not a number from 0 up.
  *
  * @example
  * rewardRedemptionRate({ pointsRedeemed: 8400, pointsIssued: 60000 }).percent; // 14

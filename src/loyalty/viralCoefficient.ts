@@ -4,11 +4,11 @@ import { ratio } from "../kernel/ratio.js";
 
 /** What {@link viralCoefficient} is computed from. */
 export interface ViralCoefficientInput {
-  /** Customers who could invite, those who did not among them. */
+  /** Customers who could send invitations, including those who did not. */
   readonly customers: number;
-  /** Invitations they sent; a reminder is none. */
+  /** Invitations sent; reminders do not count. */
   readonly invitations: number;
-  /** The invitations among them that made a customer. */
+  /** Invitations that led to a new customer. */
   readonly referralsConverted: number;
 }
 
@@ -18,11 +18,11 @@ export interface ViralCoefficientInput {
  *     viral coefficient = referrals converted / customers
  *                       = (invitations / customers) * (referrals converted / invitations)
  *
- * It is of one round of invitations, so state how long a round takes. From 1 up, each round is at
- * least as large as the one before it; below 1, the rounds die out, and bring 1 / (1 - K)
- * customers for each one at the start, that one included.
+ * It describes one round of invitations, so state how long a round takes. If it is 1 or more, each
+ * round brings at least as many customers as the one before. If it is below 1, the rounds die out:
+ * each customer at the start becomes 1 / (1 - K) customers in all.
  *
- * @returns Customers a customer, from 0 up; `null` without customers.
+ * @returns New customers per customer, from 0 up; `null` without customers.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or more referrals converted than invitations were sent.
  * @see Extole, How to model non-viral referral, https://www.extole.com/blog/how-to-model-non-viral-referral/
  *

@@ -6,9 +6,9 @@ import type { PeriodOptions } from "./periodOptions.js";
 import { timeZoneOf } from "./timeZone.js";
 /** The periods of a time zone. */
 export interface Calendar extends Periods {
-  /** The local date of a moment, in days since 1970-01-01; a date without a time is that date. */
+  /** The local date of a time, in days since 1970-01-01. A date without a time is that date. */
   readonly dayOf: (argument: string, at: unknown) => number;
-  /** When a day began, in epoch milliseconds. */
+  /** The first instant of a day, in epoch milliseconds. */
   readonly startOfDay: (day: number) => number;
 }
 
@@ -17,7 +17,7 @@ const lastDay = 2_932_896; // 9999-12-31.
 
 const calendars = new Map<string, Calendar>();
 
-/** The calendar that the options name, checked; the same options give the same one, with its cache. */
+/** The calendar that the options name. The same options give the same calendar, with its cache. */
 export function calendarOf(options: PeriodOptions): Calendar {
   const periods = periodsOf(options);
   const { dayAt, startOf } = timeZoneOf(options.timeZone);

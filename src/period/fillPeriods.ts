@@ -3,23 +3,25 @@ import { periodsOf } from "../kernel/periods.js";
 import type { PeriodOptions } from "./periodOptions.js";
 import { timeZoneOf } from "./timeZone.js";
 
-/** Which periods to fill in. The options of `periodKeys` will do. */
+/** Which periods to fill in. The options of {@link periodKeys} may be passed as they are. */
 export interface FillPeriodsOptions extends Omit<PeriodOptions, "timeZone"> {
-  /** The key of the first period; that of the earliest in the Map unless said. */
+  /** The key of the first period; the earliest key of the Map where it is left out. */
   readonly from?: string | undefined;
-  /** The key of the last period, which is still in it; that of the latest in the Map unless said. */
+  /** The key of the last period, which is included; the latest key of the Map where it is left out. */
   readonly to?: string | undefined;
-  /** Not needed: keys are the same in every time zone. */
+  /** It has no influence, since keys are the same in every time zone, but it must be a time zone. */
   readonly timeZone?: string | undefined;
 }
 
 /**
- * The same results by period, in order of time, with the periods that nothing fell into: `null`, not
- * 0, since no record may also mean no measuring.
+ * Puts results by period in the order of time, and adds the periods without records.
  *
- * @param byPeriod - What `groupBy` made of the keys of `periodKeys`.
- * @returns A new Map; empty if there is no key at all.
- * @throws {@link InputError} If a key is none of such a period, or lies outside `from` and `to`.
+ * Their value is `null`, not 0, since a period may have no records because nothing was measured.
+ *
+ * @param byPeriod - A Map of results by key, as `groupBy` makes it with {@link periodKeys}.
+ * @param options - The length of the periods, and the first and the last of them.
+ * @returns A new Map; empty if there is no key, `from` or `to`.
+ * @throws {@link InputError} If a key is not the key of such a period, or lies outside `from` and `to`.
  *
  * @example
  * const revenue = new Map([["2026-04", 70], ["2026-01", 20]]);
@@ -39,18 +41,18 @@ export function fillPeriods<Result>(
   const first = from === undefined ? -Infinity : periodOfKey("from", from);
   const last = to === undefined ? Infinity : periodOfKey("to", to);
   if (first > last) throw new InputError("to", to, `no earlier than from (${from})`);
-  const known = [first, last].filter(Number.isFinite);
+  const periods = [first, last].filter(Number.isFinite);
   for (const key of byPeriod.keys()) {
     const one = periodOfKey("key", key);
     if (one < first || one > last) {
       const where = [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(" ");
       throw new InputError("key", key, `that of a ${period} ${where}`);
     }
-    known.push(one);
+    periods.push(one);
   }
-  known.sort((a, b) => a - b);
+  periods.sort((a, b) => a - b);
   const filled = new Map<string, Result | null>();
-  for (let one = known[0] ?? 0; one <= (known.at(-1) ?? -1); one += 1) {
+  for (let one = periods[0] ?? 0; one <= (periods.at(-1) ?? -1); one += 1) {
     const key = keyOf(one);
     filled.set(key, byPeriod.has(key) ? (byPeriod.get(key) as Result) : null);
   }

@@ -1,20 +1,20 @@
-/** A time as a point on the time line, and as a local date. */
+/** A time as an instant, and as a local date. */
 export interface Moment {
-  /** In epoch milliseconds; a date alone stands where that date began. */
+  /** The instant in epoch milliseconds; a date without a time is its first instant. */
   readonly at: number;
-  /** In days since 1970-01-01. */
+  /** The local date, in days since 1970-01-01. */
   readonly day: number;
 }
 
 /**
- * Whether one moment is before another, by what clocks show: where they were set back over midnight,
- * an earlier instant can have the later date.
+ * Whether one moment is before another, by what clocks show. Where clocks were set back over
+ * midnight, an earlier instant can have a later date.
  */
 export function isBefore(a: Moment, b: Moment): boolean {
   return a.day < b.day || (a.day === b.day && a.at < b.at);
 }
 
-/** A time in words: what was given, but for a Date. */
+/** A time for an error's message: a Date as text, anything else as it was given. */
 export function timeText(value: unknown): string | number {
   return value instanceof Date ? value.toISOString() : (value as string | number);
 }

@@ -4,17 +4,17 @@ import type { Calendar } from "./calendar.js";
 
 import { isBefore, type Moment, timeText } from "./moment.js";
 
-/** Reads times by a calendar. */
+/** Reads times of records, which end at `asOf`. */
 export interface Moments {
-  /** Where the records end. */
+  /** The end of the records. */
   readonly asOf: Moment;
   /** The moment of a time. */
   readonly momentOf: (argument: string, value: unknown) => Moment;
-  /** The moment of a record's time, which must stand before `asOf`. */
+  /** The moment of a record's time. Throws if it is not before `asOf`. */
   readonly pastOf: (argument: string, value: unknown) => Moment;
 }
 
-/** The moments of a calendar, of records that end at `asOf`, or what the caller has named it. */
+/** A reader of times by a calendar, for records that end at `asOf`. Errors call it `argument`. */
 export function momentsBefore(calendar: Calendar, asOf: unknown, argument = "asOf"): Moments {
   const starts = new Map<number, number>();
   const momentOf = (field: string, value: unknown): Moment => {

@@ -3,22 +3,24 @@ import type { PeriodOptions } from "./periodOptions.js";
 
 /** When a period begins and ends, in epoch milliseconds. */
 export interface PeriodBounds {
-  /** Its first instant. */
+  /** The first instant of the period. */
   readonly from: number;
-  /** The first instant after it, which is no longer in it. */
+  /** The first instant after the period, which does not belong to it. */
   readonly to: number;
 }
 
 /**
- * When a period begins, and when the next one does.
+ * When a period begins, and when the next one begins.
  *
- * Where clocks were set back over midnight, as in St. John's until 2011, from 00:01 to 23:01, the new
- * period begins at the first midnight, though the clocks then show the old date once more, and it is
- * by what clocks show that {@link periodKey} goes. A date that a zone skipped, as Samoa did 2011-12-30,
- * has no time in it: it begins and ends with the next.
+ * Two cases are special. Where clocks were set back over midnight (in St. John's until 2011, from
+ * 00:01 to 23:01), the new period begins at the first midnight. Clocks then show the old date once
+ * more, and {@link periodKey}, which follows the clocks, gives the old period. And where a zone
+ * skipped a date (Samoa, 2011-12-30), the day begins and ends when the next day begins.
  *
- * @returns Two numbers of epoch milliseconds.
- * @throws {@link InputError} If the key is none of such a period, or the period, the time zone or the first day of a week is unknown.
+ * @param key - The key of the period, as {@link periodKey} gives it.
+ * @param options - The length of the period, and the time zone.
+ * @returns Both instants, in epoch milliseconds.
+ * @throws {@link InputError} If the key is not the key of such a period, or the period, the time zone or the first day of a week is unknown.
  *
  * @example
  * const { from, to } = periodBounds("2026-03-08", { period: "day", timeZone: "America/New_York" });

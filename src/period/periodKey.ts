@@ -3,11 +3,13 @@ import { calendarOf } from "./calendar.js";
 import type { PeriodOptions } from "./periodOptions.js";
 
 /**
- * The key of the period that a moment lies in.
+ * The key of the period that a time belongs to: `"2026-03"`, say.
  *
- * For many moments, {@link periodKeys} is faster; it says what keys are like.
+ * {@link periodKeys} describes the keys, and is faster for many times.
  *
- * @throws {@link InputError} If the moment cannot be right, or the period, the time zone or the first day of a week is unknown.
+ * @param at - A Date, epoch milliseconds, or ISO 8601 text.
+ * @param options - The length of the period, and the time zone.
+ * @throws {@link InputError} If the time cannot be right, or the period, the time zone or the first day of a week is unknown.
  *
  * @example
  * const moment = "2026-03-01T03:00:00Z";

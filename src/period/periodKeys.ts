@@ -4,17 +4,19 @@ import { calendarOf } from "./calendar.js";
 import type { PeriodOptions } from "./periodOptions.js";
 
 /**
- * A function that gives the key of the period that a moment lies in: what `groupBy` groups by.
+ * Makes a function that gives the key of the period that a time belongs to, for `groupBy`.
  *
- * Keys are as in ISO 8601 (quarters have no form there), and sort by time as text: `"2026-03-15"`
- * for a day, `"2026-W09"` a week, `"2026-03"` a month, `"2026-Q1"` a quarter, `"2026"` a year. The
- * first week of a year is the one with 4 January in it. Weeks that begin on another day than Monday
- * say so, since they are others: `"2026-W09/sunday"`.
+ * Keys are those of ISO 8601, which has none for quarters: `"2026-03-15"` for a day, `"2026-W09"` for
+ * a week, `"2026-03"` for a month, `"2026-Q1"` for a quarter, `"2026"` for a year. Sorted as text,
+ * they are in the order of time. The first week of a year is the one that contains 4 January. The
+ * key of a week that begins on another day than Monday names that day: `"2026-W09/sunday"`.
  *
- * A period is made of the dates that the clocks of the time zone show, however long a day is. A date
- * without a time is that date, in every zone.
+ * A period is made of the dates that the clocks of the time zone show, whatever the length of the
+ * days. A date without a time is that date, in every time zone.
  *
- * @throws {@link InputError} If the period, the time zone or the first day of a week is unknown, and, when it runs, if the moment cannot be right.
+ * @param options - The length of the periods, and the time zone.
+ * @returns A function from a time to a key.
+ * @throws {@link InputError} If the period, the time zone or the first day of a week is unknown; the function throws if a time cannot be right.
  *
  * @example
  * const monthOf = periodKeys({ period: "month", timeZone: "Asia/Jakarta" });

@@ -8,24 +8,24 @@ import { dayLength } from "../kernel/timeUnit.js";
 export interface TimeZone {
   /** The local date at an instant, in days since 1970-01-01. */
   readonly dayAt: (instant: number) => number;
-  /** The first instant of a local date; of a date that the zone skipped, that of the next. */
+  /** The first instant of a local date. For a date that the zone skipped, it is that of the next date. */
   readonly startOf: (day: number) => number;
 }
 
-/** What a time zone is ahead of UTC in the course of a UTC day, in milliseconds. */
+/** By how much a time zone is ahead of UTC during a UTC day, in milliseconds. */
 interface Offsets {
-  /** When the clocks were changed; Infinity on most days. */
+  /** The instant at which the clocks were changed; Infinity on most days. */
   readonly change: number;
   readonly before: number;
   readonly after: number;
 }
 
-/** No zone was ever further from UTC. */
+/** No zone was ever further from UTC than 16 hours. */
 const furthest = 16 * 3_600_000;
 
 const timeZones = new Map<string, TimeZone>();
 
-/** The time zone of a name, checked; the same name gives the same one, with its cache. */
+/** The time zone of a name. The same name gives the same time zone, with its cache. */
 export function timeZoneOf(name: string): TimeZone {
   const known = timeZones.get(name);
   if (known !== undefined) return known;
@@ -51,7 +51,7 @@ export function timeZoneOf(name: string): TimeZone {
   return timeZone;
 }
 
-/** Between two instants that are so close that the clocks were changed once at most. */
+/** The offsets between two instants that are so close that the clocks were changed at most once. */
 function offsetsBetween(name: string, from: number, to: number): Offsets {
   const before = offsetAt(name, from);
   const after = offsetAt(name, to);
@@ -70,7 +70,7 @@ function offsetAt(name: string, instant: number): number {
   const date = new Date(instant);
   const minutes = tzOffset(name, date);
   const size = Math.round(Math.abs(minutes) * 60) * 1000;
-  // Of less than an hour, tzOffset loses the sign: date-fns/date-fns#4279.
+  // tzOffset loses the sign of offsets below an hour: date-fns/date-fns#4279.
   const isBehind =
     size > 0 && size < 3_600_000 ? tzName(name, date, "short").startsWith("GMT-") : minutes < 0;
   return isBehind ? -size : size;

@@ -3,17 +3,17 @@ import { added, divided, multiplied, nearest, type Rational, subtracted } from "
 import type { ScaledComponent } from "./scaledComponent.js";
 import { type WeightedMean, weightOf } from "./weightedMean.js";
 
-/** The weighted sum of components over all their weight, which is not 0. */
+/** The weighted arithmetic mean of components, whose weights must not all be 0. */
 export function arithmeticMean(components: readonly ScaledComponent[]): WeightedMean {
   const weight = weightOf(components);
-  const sum = components.map(part).reduce(added);
+  const sum = components.map(weighted).reduce(added);
   return {
     value: nearest(divided(sum, weight)),
     effectOf: (component) => {
-      const contribution = nearest(divided(part(component), weight));
+      const contribution = nearest(divided(weighted(component), weight));
       const others = minus(weight, component.weight);
       if (sign(others) === 0) return { contribution, scoreWithout: null, sensitivity: null };
-      const without = divided(subtracted(sum, part(component)), others);
+      const without = divided(subtracted(sum, weighted(component)), others);
       return {
         contribution,
         scoreWithout: nearest(without),
@@ -23,6 +23,6 @@ export function arithmeticMean(components: readonly ScaledComponent[]): Weighted
   };
 }
 
-function part({ points, weight }: ScaledComponent): Rational {
+function weighted({ points, weight }: ScaledComponent): Rational {
   return multiplied(points, weight);
 }

@@ -13,35 +13,36 @@ import { weightOf } from "./weightedMean.js";
 
 /** How components become one number, and how many of them may be missing. */
 export interface EngagementScoreOptions {
-  /** `"arithmetic"` (the default): one makes up for another; `"geometric"`: a low one pulls all down. */
+  /** `"arithmetic"` (the default): a high component makes up for a low one; `"geometric"`: a low component lowers the whole score. */
   readonly method?: "arithmetic" | "geometric" | undefined;
-  /** The share of all weight that must be there, as a fraction; 1 where it is left out. */
+  /** The share of all weight that components with a value must have, as a fraction from 0 to 1; 1 where it is left out. */
   readonly minimumCoverage?: number | undefined;
 }
 
-/** An engagement score, with the components it stands on. */
+/** An engagement score, with its components. */
 export interface EngagementScore extends Measure<"engagementScore"> {
-  /** The share of all weight that is there, as a fraction; 0 where nothing has weight. */
+  /** The share of all weight that components with a value have, as a fraction; 0 if all weights are 0. */
   readonly coverage: number;
-  /** The components, in the order in which they came. */
+  /** The components, in the order in which they were given. */
   readonly components: readonly ScoreComponent[];
 }
 
 /**
- * How engaged customers are, several KPIs in one number. (Engagement index, health score)
+ * How engaged customers are: several KPIs as one number from 0 to 100. (Engagement index, health score)
  *
  *     scaled = 100 * (value - minimum) / (maximum - minimum), or 100 less that where lower is better
  *
  *     "arithmetic"   sum of weight * scaled / sum of weights
  *     "geometric"    product of scaled ^ (weight / sum of weights)
  *
- * Goalposts are fixed by you, in the unit of the value: a rate goes from 0 to 1. A value beyond them
- * counts as the goalpost, and `isClamped` says so. What is missing is not 0: without it there is no
- * score, unless `minimumCoverage` lets the rest stand for the whole.
+ * You set the goalposts, the worst and the best value of a component, in the unit of the value: for a
+ * rate, from 0 to 1. A value beyond a goalpost counts as the goalpost, and `isClamped` says so. A
+ * missing value does not count as 0: there is no score then, unless `minimumCoverage` allows the
+ * other components to stand for all.
  *
- * @param components - What goes into it, each named once.
- * @param options - How components become one number, and how much weight must be there.
- * @returns Points from 0 to 100; `null` with reason `"missing-components"` where less weight is there than must be, with `"no-data"` where nothing has weight.
+ * @param components - The components, each with a name of its own.
+ * @param options - How components become one number, and how much weight may be missing.
+ * @returns Points from 0 to 100; `null` with reason `"missing-components"` if too much weight is missing, and with `"no-data"` if all weights are 0.
  * @throws {@link InputError} If a component or an option cannot be right; the error names the component's position.
  * @see OECD & JRC (2008), Handbook on constructing composite indicators: methodology and user guide, http://www.oecd.org/std/handbookonconstructingcompositeindicatorsmethodologyanduserguide.htm
  *
@@ -66,12 +67,12 @@ export function engagementScore(
   const minimumCoverage = exact(fraction(options, "minimumCoverage", 1));
   const read = Array.from(iterable("components", components), readAt);
   checkNames(read);
-  const there = read.filter(isScaled);
+  const present = read.filter(isScaled);
   const all = weightOf(read);
-  const rest = weightOf(there);
+  const rest = weightOf(present);
   const isCovered = sign(minus(rest, times(minimumCoverage, all))) >= 0;
   const meanOf = method === "arithmetic" ? arithmeticMean : geometricMean;
-  const mean = isCovered && sign(rest) > 0 ? meanOf(there) : undefined;
+  const mean = isCovered && sign(rest) > 0 ? meanOf(present) : undefined;
   const reason = sign(all) === 0 ? "no-data" : "missing-components";
   return {
     metric: "engagementScore",
@@ -104,10 +105,10 @@ function readAt(input: EngagementScoreInput, position: number): ReadComponent {
 }
 
 function checkNames(components: readonly ReadComponent[]): void {
-  const named = new Set<string>();
+  const ids = new Set<string>();
   for (const [position, { id }] of components.entries()) {
-    if (named.has(id)) throw new InputError(`components[${position}].id`, id, "named once");
-    named.add(id);
+    if (ids.has(id)) throw new InputError(`components[${position}].id`, id, "named once");
+    ids.add(id);
   }
 }
 
@@ -115,7 +116,7 @@ function share(part: Exact, whole: Exact): number | null {
   return sign(whole) === 0 ? null : exactQuotient(1, part, whole);
 }
 
-/** How the components were built, the same for every order and unit of weights. */
+/** How the components are made, as text: the same in every order, and for weights in any unit. */
 function textOf(components: readonly ReadComponent[], all: Exact): string {
   const sorted = [...components].sort((a, b) => (a.id < b.id ? -1 : 1));
   return JSON.stringify(

@@ -2,7 +2,7 @@ import { type Exact, exact, exactQuotient, plus, sign, times } from "../kernel/e
 import type { ScaledComponent } from "./scaledComponent.js";
 import { type WeightedMean, weightOf } from "./weightedMean.js";
 
-/** The product of components, each to the power of its share of all their weight, which is not 0. */
+/** The weighted geometric mean of components: the product of each to the power of its share of the weight, which must not be 0. */
 export function geometricMean(components: readonly ScaledComponent[]): WeightedMean {
   const factors = components.filter(({ weight }) => sign(weight) > 0).map(factorOf);
   const value = meanOf(factors);
@@ -30,7 +30,7 @@ interface Factor {
 }
 
 function factorOf({ id, scaled, weight }: ScaledComponent): Factor {
-  // 0 has no logarithm, and needs none: it makes the mean 0.
+  // 0 has no logarithm, but it makes the mean 0 anyway.
   const logarithm = scaled === 0 ? 0 : Math.log(scaled);
   return { id, scaled, weight, exponent: times(weight, exact(logarithm)) };
 }
@@ -40,6 +40,6 @@ function meanOf(factors: readonly Factor[]): number {
   if (scaled.includes(0)) return 0;
   const exponent = factors.map((factor) => factor.exponent).reduce(plus);
   const mean = Math.exp(exactQuotient(1, exponent, weightOf(factors)));
-  // The last digit may be off, and must not lead past the smallest or the largest of them.
+  // Rounding must not make the mean less than the smallest or more than the largest of them.
   return Math.min(Math.max(mean, Math.min(...scaled)), Math.max(...scaled));
 }

@@ -13,14 +13,14 @@ export interface ReadComponent {
   readonly maximum: number;
   readonly weight: Exact;
   readonly better: "higher" | "lower";
-  /** Where the value stands between the goalposts, from 0 to 100; `null` where it is missing. */
+  /** The points of the value, from 0 to 100; `null` if it is missing. */
   readonly points: Rational | null;
-  /** The same as the nearest double. */
+  /** The points as the nearest double. */
   readonly scaled: number | null;
   readonly isClamped: boolean;
 }
 
-/** A component, checked and scaled. */
+/** Checks a component, and scales its value to points. */
 export function readComponent(input: Fields<keyof EngagementScoreInput>): ReadComponent {
   const id = input?.id;
   if (typeof id !== "string" || id === "") throw new InputError("id", id, "a non-empty string");
@@ -40,21 +40,21 @@ export function readComponent(input: Fields<keyof EngagementScoreInput>): ReadCo
   return { id, value, minimum, maximum, weight, better, points, scaled, isClamped };
 }
 
-/** The measure that came; a number alone, or none, is better when higher. */
+/** The value as a measure. A plain number or `null` is better when higher. */
 function measureOf(input: Fields<"value">): {
   readonly value: number | null;
   readonly better: Better;
   readonly kind?: Kind;
 } {
-  const came = input?.value;
-  const isObject = typeof came === "object" && came !== null;
-  const measure = (isObject ? came : { value: came, better: "higher" }) as Measure;
+  const given = input?.value;
+  const isObject = typeof given === "object" && given !== null;
+  const measure = (isObject ? given : { value: given, better: "higher" }) as Measure;
   const { value, better, kind } = measure;
   if (["higher", "lower", "neither"].includes(better)) {
     if (value === null) return { value, better, kind };
     if (Number.isFinite(value)) return { value: value + 0, better, kind };
   }
-  throw new InputError("value", came, "a finite number, null or a measure");
+  throw new InputError("value", given, "a finite number, null or a measure");
 }
 
 function numberOf<Name extends string>(input: Fields<Name>, name: Name): number {

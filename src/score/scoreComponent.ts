@@ -1,19 +1,19 @@
-/** One component of an engagement score, and what it does to the score. */
+/** A component of an engagement score, and its effect on the score. */
 export interface ScoreComponent {
   /** Its name. */
   readonly id: string;
-  /** The number that came; `null` where it is missing. */
+  /** Its value as a number; `null` if it is missing. */
   readonly value: number | null;
-  /** Where that stands between the goalposts: 0 is the worst of them, 100 the best; `null` where it is missing. */
+  /** Its points: 0 at the worse goalpost, 100 at the better one; `null` if it is missing. */
   readonly scaled: number | null;
-  /** Whether the value lay beyond a goalpost, and counts as the goalpost itself. */
+  /** Whether the value lies beyond a goalpost, and so counts as the goalpost. */
   readonly isClamped: boolean;
-  /** Its share of the weight that is there; `null` where it is missing, or no weight is there. */
+  /** Its weight, as a share of the weights of all components that are not missing; `null` if it is missing, or all weights are 0. */
   readonly weight: number | null;
-  /** Weight * scaled; these add up to the score. `null` for `"geometric"`, where nothing adds up. */
+  /** Weight * scaled; the contributions add up to the score. `null` for `"geometric"`, where they would not. */
   readonly contribution: number | null;
-  /** The score of the other components alone; `null` where none of them that is there has weight. */
+  /** The score of the other components alone; `null` if their weights are 0 or they are all missing. */
   readonly scoreWithout: number | null;
-  /** The points that the score moves by for a whole of weight moved here from the others, in proportion: a hundredth of it for each hundredth. Exact for `"arithmetic"`; the slope for `"geometric"`, `null` where something is 0. */
+  /** How the score depends on the weight: moving 0.01 of all weight from the other components to this one changes the score by 0.01 * sensitivity. For `"geometric"` that holds for small moves, and it is `null` where a component or the score without it is 0. */
   readonly sensitivity: number | null;
 }

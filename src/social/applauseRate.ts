@@ -10,16 +10,16 @@ export interface ApplauseRateInput {
   readonly likes: number;
   /** The posts that got them. */
   readonly posts: number;
-  /** From records: how the numbers spread over posts. */
+  /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
 
 /**
- * How much a post is liked.
+ * How often a post is liked.
  *
  *     applause rate = likes / posts
  *
- * @returns Likes a post, from 0 up; `null` without posts.
+ * @returns Likes per post, from 0 up; `null` without posts.
  * @throws {@link InputError} If a count is not a whole number from 0 up.
  * @see Avinash Kaushik, Best social media metrics: conversation, amplification, applause, economic value, https://www.kaushik.net/avinash/best-social-media-metrics-conversation-amplification-applause-economic-value/
  *

@@ -13,7 +13,7 @@ export interface DailyEngagementRateInput extends Interactions {
 }
 
 /**
- * How much of an audience reacts on a day.
+ * How much of an audience reacts per day.
  *
  *     daily engagement rate = (likes + comments + shares + saves + clicks) / (followers * days)
  *

@@ -10,20 +10,20 @@ import type { PostTotals } from "./postTotals.js";
 export interface EngagementRateInput extends Interactions {
   /** The followers at posting time, summed over the posts. */
   readonly followers: number;
-  /** From records: how the numbers spread over posts. */
+  /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
 
 /**
- * How much of an audience reacts to what it is shown, by followers.
+ * How much of an account's audience reacts to its posts, by followers.
  *
  *     engagement rate = (likes + comments + shares + saves + clicks) / followers
  *
- * For several posts, `followers` is the sum over the posts of the followers at posting time,
- * so the rate is one per post and follower, as published benchmarks have it. It differs from the
- * rates by reach, impressions and views by a factor of about ten without any real difference.
+ * For several posts, add up the followers that the account had at each post. The rate is then the
+ * rate of an average post, as in published benchmarks. Do not compare it with the rates by reach,
+ * impressions or views: for the same posts they can differ by a factor of ten.
  *
- * @returns A fraction from 0 up, over 1 where posts travel beyond the followers; `null` without followers.
+ * @returns A fraction from 0 up, over 1 where posts are seen far beyond the followers; `null` without followers.
  * @throws {@link InputError} If a count is not a whole number from 0 up.
  * @see Rival IQ, Understanding engagement metrics, https://help.rivaliq.com/en/articles/2043672-understanding-engagement-metrics
  *

@@ -10,7 +10,7 @@ import type { PostTotals } from "./postTotals.js";
 export interface EngagementRateByImpressionsInput extends Interactions {
   /** Times the posts were shown. */
   readonly impressions: number;
-  /** From records: how the numbers spread over posts. */
+  /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
 

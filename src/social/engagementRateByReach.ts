@@ -10,7 +10,7 @@ import type { PostTotals } from "./postTotals.js";
 export interface EngagementRateByReachInput extends Interactions {
   /** People who saw the posts, summed over the posts. */
   readonly reach: number;
-  /** From records: how the numbers spread over posts. */
+  /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
 

@@ -10,7 +10,7 @@ import type { PostTotals } from "./postTotals.js";
 export interface EngagementRateByViewsInput extends Interactions {
   /** Times the videos were watched. */
   readonly views: number;
-  /** From records: how the numbers spread over posts. */
+  /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
 

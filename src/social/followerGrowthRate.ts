@@ -11,13 +11,14 @@ export interface FollowerGrowthRateInput {
 }
 
 /**
- * How fast an audience grows, net of those who left.
+ * How fast an account's audience grows, net of the followers who left.
  *
  *     follower growth rate = (followers at end - followers at start) / followers at start
  *
- * Networks share followers: the rate rolls up only over accounts that share none.
+ * One person may follow on several networks. So the rate rolls up only over accounts that have no
+ * follower in common.
  *
- * @returns A fraction from -1 up; `null` where there was nobody at the start.
+ * @returns A fraction from -1 up; `null` where there were no followers at the start.
  * @throws {@link InputError} If a count is not a whole number from 0 up.
  *
  * @example

@@ -1,6 +1,6 @@
 import { count, countIfAny, type Fields } from "../kernel/check.js";
 
-/** What people did with posts. */
+/** Interactions of people with posts. */
 export interface Interactions {
   /** Likes and other reactions. */
   readonly likes: number;
@@ -14,7 +14,7 @@ export interface Interactions {
   readonly clicks?: number | undefined;
 }
 
-/** All interactions, each counted once. */
+/** Adds all interactions up. */
 export function interactions(input: Fields<keyof Interactions>): number {
   return (
     count(input, "likes") +

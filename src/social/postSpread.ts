@@ -1,21 +1,21 @@
 import type { Spread } from "../kernel/measure.js";
 
-/** How posts differ from each other, for each measure that they make. */
+/** How the numbers vary from post to post, for each KPI. */
 export interface PostSpread {
-  /** Of interactions and followers; there only if every post gives its followers. */
+  /** Over interactions / followers; there only if every post gives its followers. */
   readonly engagementRate?: Spread;
-  /** Of interactions and reach; there only if every post gives its reach. */
+  /** Over interactions / reach; there only if every post gives its reach. */
   readonly engagementRateByReach?: Spread;
-  /** Of interactions and impressions; there only if every post gives them. */
+  /** Over interactions / impressions; there only if every post gives its impressions. */
   readonly engagementRateByImpressions?: Spread;
-  /** Of interactions and views; there only if every post gives them. */
+  /** Over interactions / views; there only if every post gives its views. */
   readonly engagementRateByViews?: Spread;
-  /** Of likes and posts. */
+  /** Over likes / posts. */
   readonly applauseRate?: Spread;
-  /** Of comments and posts. */
+  /** Over comments / posts. */
   readonly conversationRate?: Spread;
-  /** Of shares and posts. */
+  /** Over shares / posts. */
   readonly amplificationRate?: Spread;
-  /** Of views and posts; there only if every post gives its views. */
+  /** Over views / posts; there only if every post gives its views. */
   readonly viewsPerPost?: Spread;
 }

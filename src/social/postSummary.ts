@@ -1,6 +1,6 @@
 import type { Fraction, Ratio } from "../kernel/measure.js";
 
-/** The KPIs of posts; one is absent where the totals lack what it is computed from. */
+/** The KPIs of posts. A KPI is absent where the totals lack a count that it needs. */
 export interface PostSummary {
   /** Interactions / followers. */
   readonly engagementRate?: Fraction<"engagementRate">;

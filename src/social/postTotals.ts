@@ -2,7 +2,7 @@ import type { CountedRecordsState } from "../stream/countedRecords.js";
 import type { Post } from "./post.js";
 import type { PostSpread } from "./postSpread.js";
 
-/** The totals of posts; the KPIs of social media take them as they are. */
+/** The totals of posts; the KPIs of social media take them as their input. */
 export interface PostTotals {
   /** How many posts there were. */
   readonly posts: number;
@@ -10,21 +10,21 @@ export interface PostTotals {
   readonly likes: number;
   /** Their comments and replies. */
   readonly comments: number;
-  /** Their shares and reposts; a post that gives none counts as 0. */
+  /** Their shares and reposts; a post that leaves them out counts as 0. */
   readonly shares: number;
-  /** Their saves and bookmarks; a post that gives none counts as 0. */
+  /** Their saves and bookmarks; a post that leaves them out counts as 0. */
   readonly saves: number;
-  /** Clicks on their links; a post that gives none counts as 0. */
+  /** Clicks on their links; a post that leaves them out counts as 0. */
   readonly clicks: number;
-  /** The followers at posting time, summed over the posts; there only if every post gives them. */
+  /** The followers at posting time, summed over the posts; there only if every post gives its followers. */
   readonly followers?: number;
-  /** People who saw them, summed over the posts; there only if every post gives its reach. */
+  /** People who saw each post, summed over the posts; there only if every post gives its reach. */
   readonly reach?: number;
-  /** Times they were shown; there only if every post gives it. */
+  /** Times the posts were shown; there only if every post gives its impressions. */
   readonly impressions?: number;
-  /** Times they were watched; there only if every post gives it. */
+  /** Times their videos were watched; there only if every post gives its views. */
   readonly views?: number;
-  /** How the posts differ from each other. */
+  /** How the numbers vary from post to post. */
   readonly spread: PostSpread;
 }
 

@@ -14,9 +14,12 @@ const fields = {
 /**
  * The totals of posts, in one pass.
  *
- * Followers and reach are summed over the posts, so an engagement rate is one per post and follower,
- * as published benchmarks have it. The spread, which intervals are made of, is over posts: what one
- * post gets depends on the post, not on each follower by himself.
+ * Followers and reach are summed over the posts, so that {@link engagementRate} is the mean rate of
+ * a post, weighted by followers; published benchmarks are computed in this way. The spread, from
+ * which intervals follow, is over posts, since followers do not react to a post independently of
+ * each other.
+ *
+ * @throws {@link InputError} When it runs, if a count is not a whole number from 0 up.
  *
  * @example
  * const posts = [

@@ -13,8 +13,9 @@ import { viewsPerPost } from "./viewsPerPost.js";
 export type SummarizePostsInput = PostTotals;
 
 /**
- * What the totals of posts say: every KPI that they hold the parts of.
+ * Computes every KPI of posts that the totals have the counts for.
  *
+ * @param totals - What {@link postTotalsAggregator} gives.
  * @returns The measures, by KPI.
  * @throws {@link InputError} If a total is not a whole number from 0 up.
  *

@@ -11,7 +11,7 @@ export interface ViewsPerPostInput {
   readonly views: number;
   /** The posts that got them. */
   readonly posts: number;
-  /** From records: how the numbers spread over posts. */
+  /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface ViewsPerPostInput {
  *
  *     views per post = views / posts
  *
- * @returns Views a post, from 0 up; `null` without posts.
+ * @returns Views per post, from 0 up; `null` without posts.
  * @throws {@link InputError} If a count is not a whole number from 0 up.
  *
  * @example

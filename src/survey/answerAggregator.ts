@@ -4,7 +4,7 @@ import { savedCounts, savedList, savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { type AnswerTally, addAnswer, emptyTally } from "./answerTally.js";
 
-/** An aggregator of answers on a scale, whose score follows from how many gave each. */
+/** An aggregator of answers on a scale. It counts each answer, and computes the score from the counts. */
 export function answerAggregator<Score>(
   name: string,
   lowest: number,

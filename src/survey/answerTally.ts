@@ -1,30 +1,30 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 
-/** How many gave each answer, the lowest first. */
+/** How many people gave each answer; the lowest answer first. */
 export type AnswerTally = number[];
 
-/** A tally of no answers. */
+/** A tally without answers, for the answers from `lowest` to `highest`. */
 export function emptyTally(lowest: number, highest: number): AnswerTally {
   return new Array<number>(highest - lowest + 1).fill(0);
 }
 
-/** Counts an answer; `argument` is what an error calls it. */
+/** Counts an answer. An error calls it `argument`. */
 export function addAnswer(
   tally: AnswerTally,
   answer: number,
   lowest: number,
   argument = "answer",
 ): void {
-  const known = typeof answer === "number" ? tally[answer - lowest] : undefined;
-  if (known === undefined) {
+  const before = typeof answer === "number" ? tally[answer - lowest] : undefined;
+  if (before === undefined) {
     const highest = lowest + tally.length - 1;
     throw new InputError(argument, answer, `a whole number from ${lowest} to ${highest}`);
   }
-  tally[answer - lowest] = known + 1;
+  tally[answer - lowest] = before + 1;
 }
 
-/** The tally of answers in hand; an error names the position of the answer. */
+/** Counts answers. An error names the position of the answer that is not on the scale. */
 export function tallyOf(answers: Iterable<number>, lowest: number, highest: number): AnswerTally {
   const tally = emptyTally(lowest, highest);
   let position = 0;
@@ -35,7 +35,7 @@ export function tallyOf(answers: Iterable<number>, lowest: number, highest: numb
   return tally;
 }
 
-/** How many gave an answer from one place of the tally up to another, which is left out. */
-export function between(tally: AnswerTally, from: number, to?: number): number {
+/** How many people gave an answer, from the place `from` of the tally to the place before `to`. */
+export function answersBetween(tally: AnswerTally, from: number, to?: number): number {
   return tally.slice(from, to).reduce((sum, many) => sum + many, 0);
 }

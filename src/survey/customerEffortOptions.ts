@@ -1,9 +1,9 @@
-/** How effort was asked for, and how the answers become one number. */
+/** The question about effort, and how its answers become one number. */
 export interface CustomerEffortOptions {
-  /** The answers went from 1 to this; 7 where it is left out. */
+  /** The highest answer, where the lowest is 1; 7 where it is left out. */
   readonly scale?: 5 | 7 | undefined;
-  /** `"higher"` (the default) where high answers say that it was easy, `"lower"` where they say that it was hard. */
+  /** `"higher"` (the default) if high answers mean that it was easy, `"lower"` if they mean that it was difficult. */
   readonly better?: "higher" | "lower" | undefined;
-  /** `"mean"` (the default), `"agree"` (share of easy answers) or `"net"` (easy less difficult, in points). */
+  /** `"mean"` (the default), `"agree"` for the share of easy answers, or `"net"` for easy minus difficult answers, in points. */
   readonly method?: "mean" | "agree" | "net" | undefined;
 }

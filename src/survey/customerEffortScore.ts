@@ -2,12 +2,12 @@ import { checkOptions, choice } from "../kernel/check.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type AnswerCounts, countsOf } from "./answerCounts.js";
-import { type AnswerTally, between, tallyOf } from "./answerTally.js";
+import { type AnswerTally, answersBetween, tallyOf } from "./answerTally.js";
 import type { CustomerEffortOptions } from "./customerEffortOptions.js";
 
-/** A customer effort score, with the counts it stands on. */
+/** A customer effort score, with the counts that it was computed from. */
 export interface CustomerEffortScore extends Ratio<"customerEffortScore"> {
-  /** How many gave each answer. */
+  /** How many people gave each answer. */
   readonly counts: AnswerCounts;
 }
 
@@ -18,14 +18,14 @@ export interface CustomerEffortScore extends Ratio<"customerEffortScore"> {
  *     "agree"   easy answers / answers
  *     "net"     100 * (easy answers - difficult answers) / answers
  *
- * On 1 to 7, 5 to 7 agree; for the net score 6 and 7 are easy, 1 to 3 difficult. On 1 to 5, 4 and 5
- * are easy, 1 and 2 difficult. Where the question was how much effort it took, say
- * `better: "lower"`: the easy end is then the low one, for agree and net too.
+ * On the scale from 1 to 7, the easy answers are 5 to 7 by `"agree"`, and 6 and 7 by `"net"`, where 1
+ * to 3 are difficult. On the scale from 1 to 5, 4 and 5 are easy, 1 and 2 difficult. If the question
+ * was how much effort it took, set `better: "lower"`: low answers are then the easy ones.
  *
- * @param answers - Whole numbers from 1 to the end of the scale.
+ * @param answers - Whole numbers from 1 to the highest answer of the scale.
  * @param options - The scale, which end of it is easy, and how answers become one number.
- * @returns The mean on the scale, a fraction from 0 to 1, or points from -100 to 100, with the counts it stands on; `null` without answers.
- * @throws {@link InputError} If an answer is off the scale (the error names its position), or an option is wrong.
+ * @returns By method the mean on the scale, a fraction from 0 to 1, or points from -100 to 100, with the counts of each answer; `null` without answers.
+ * @throws {@link InputError} If an answer is not on the scale (the error names its position), or an option is unknown.
  * @see CYS, Customer Effort Score, https://support.cys.group/support/solutions/articles/3000095529
  *
  * @example
@@ -41,14 +41,14 @@ export function customerEffortScore(
   return score(tallyOf(answers, 1, scale));
 }
 
-/** Kind, unit and scale of each method's measure. */
-const measured = {
+/** The kind, unit and scale of the measure, by method. */
+const kinds = {
   mean: ["score", "score", 1],
   agree: ["proportion", "fraction", 1],
   net: ["points", "points", 100],
 } as const;
 
-/** The scale that the options name, and the score of a tally on it. */
+/** What the options mean: the highest answer, and how to compute the score of a tally. */
 export function customerEffortScoring(options?: CustomerEffortOptions): {
   readonly scale: number;
   readonly score: (tally: AnswerTally) => CustomerEffortScore;
@@ -57,14 +57,14 @@ export function customerEffortScoring(options?: CustomerEffortOptions): {
   const scale = choice(options, "scale", [5, 7], 7);
   const better = choice(options, "better", ["higher", "lower"], "higher");
   const method = choice(options, "method", ["mean", "agree", "net"], "mean");
-  const [kind, unit, times] = measured[method];
+  const [kind, unit, times] = kinds[method];
   const score = (tally: AnswerTally): CustomerEffortScore => {
     const easyFirst = better === "higher" ? [...tally].reverse() : tally;
     const boxes = scale === 7 ? 3 : 2;
     const sums = {
       mean: tally.reduce((sum, many, place) => sum + many * (place + 1), 0),
-      agree: between(easyFirst, 0, boxes),
-      net: between(easyFirst, 0, 2) - between(easyFirst, -boxes),
+      agree: answersBetween(easyFirst, 0, boxes),
+      net: answersBetween(easyFirst, 0, 2) - answersBetween(easyFirst, -boxes),
     };
     return ratio(
       {
@@ -75,7 +75,7 @@ export function customerEffortScoring(options?: CustomerEffortOptions): {
         additive: "always",
       },
       sums[method],
-      between(tally, 0),
+      answersBetween(tally, 0),
       { definition: { scale, better, method }, counts: countsOf(tally) },
       times,
     );

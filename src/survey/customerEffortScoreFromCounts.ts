@@ -3,14 +3,14 @@ import type { CustomerEffortOptions } from "./customerEffortOptions.js";
 import { type CustomerEffortScore, customerEffortScoring } from "./customerEffortScore.js";
 
 /**
- * The customer effort score, from counts already in hand. (CES)
+ * The customer effort score, from counts of the answers. (CES)
  *
- * {@link customerEffortScore} says what each method means.
+ * {@link customerEffortScore} says what the methods mean.
  *
- * @param counts - How many gave each answer; an answer left out was given by nobody.
+ * @param counts - How many people gave each answer; an answer that is left out counts as 0.
  * @param options - The scale, which end of it is easy, and how answers become one number.
- * @returns The mean on the scale, a fraction from 0 to 1, or points from -100 to 100; `null` without answers.
- * @throws {@link InputError} If an answer is off the scale, a count is not a whole number from 0 up, or an option is wrong.
+ * @returns By method the mean on the scale, a fraction from 0 to 1, or points from -100 to 100; `null` without answers.
+ * @throws {@link InputError} If an answer is not on the scale, a count is not a whole number from 0 up, or an option is unknown.
  * @see CYS, Customer Effort Score, https://support.cys.group/support/solutions/articles/3000095529
  *
  * @example

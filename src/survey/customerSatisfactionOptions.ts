@@ -1,7 +1,7 @@
-/** How satisfaction was asked for. */
+/** The question about satisfaction, and which answers count as satisfied. */
 export interface CustomerSatisfactionOptions {
-  /** The answers went from 1 to this; 5 where it is left out. */
+  /** The highest answer, where the lowest is 1; 5 where it is left out. */
   readonly scale?: 3 | 4 | 5 | 6 | 7 | 10 | undefined;
-  /** How many answers at the top count as satisfied; 1, 2, 2, 2, 2 and 3 for the six scales. */
+  /** How many of the highest answers count as satisfied; where it is left out 2, but 1 on the scale of 3 and 3 on the scale of 10. */
   readonly topBoxes?: number | undefined;
 }

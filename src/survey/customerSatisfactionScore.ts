@@ -3,26 +3,27 @@ import { InputError } from "../kernel/inputError.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type AnswerCounts, countsOf } from "./answerCounts.js";
-import { type AnswerTally, between, tallyOf } from "./answerTally.js";
+import { type AnswerTally, answersBetween, tallyOf } from "./answerTally.js";
 import type { CustomerSatisfactionOptions } from "./customerSatisfactionOptions.js";
 
-/** A customer satisfaction score, with the counts it stands on. */
+/** A customer satisfaction score, with the counts that it was computed from. */
 export interface CustomerSatisfactionScore extends Fraction<"customerSatisfactionScore"> {
-  /** How many gave each answer. */
+  /** How many people gave each answer. */
   readonly counts: AnswerCounts;
 }
 
 /**
- * The share of answers that say satisfied. (CSAT)
+ * The share of answers that are satisfied. (CSAT)
  *
  *     CSAT = answers in the top boxes / answers
  *
- * On 1 to 5 the top boxes are 4 and 5. Neutral answers count in the denominator; it is not a mean.
+ * The top boxes are the highest answers: 4 and 5 on the scale from 1 to 5. All answers count in the
+ * denominator, neutral ones too. It is not the mean of the answers.
  *
- * @param answers - Whole numbers from 1 to the end of the scale, where the end is best.
- * @param options - The scale, and how many answers at its top count as satisfied.
- * @returns A fraction from 0 to 1, with the counts it stands on; `null` without answers.
- * @throws {@link InputError} If an answer is off the scale (the error names its position), or an option is wrong.
+ * @param answers - Whole numbers from 1 to the highest answer of the scale, which is the best.
+ * @param options - The scale, and how many of the highest answers count as satisfied.
+ * @returns A fraction from 0 to 1, with the counts of each answer; `null` without answers.
+ * @throws {@link InputError} If an answer is not on the scale (the error names its position), the scale is unknown, or `topBoxes` is not from 1 to one below the highest answer.
  * @see Delighted, How is CSAT calculated, https://help.delighted.com/article/240-how-is-csat-calculated
  *
  * @example
@@ -37,7 +38,7 @@ export function customerSatisfactionScore(
   return score(tallyOf(answers, 1, scale));
 }
 
-/** The scale that the options name, and the score of a tally on it. */
+/** What the options mean: the highest answer, and how to compute the score of a tally. */
 export function customerSatisfactionScoring(options?: CustomerSatisfactionOptions): {
   readonly scale: number;
   readonly score: (tally: AnswerTally) => CustomerSatisfactionScore;
@@ -58,8 +59,8 @@ export function customerSatisfactionScoring(options?: CustomerSatisfactionOption
         better: "higher",
         additive: "always",
       },
-      between(tally, -topBoxes),
-      between(tally, 0),
+      answersBetween(tally, -topBoxes),
+      answersBetween(tally, 0),
       { definition: { scale, topBoxes }, counts: countsOf(tally) },
     );
   return { scale, score };

@@ -8,11 +8,11 @@ import {
 } from "./customerSatisfactionScore.js";
 
 /**
- * The customer satisfaction score of answers that arrive one by one, or in parts.
+ * An aggregator for the customer satisfaction score: for answers that arrive one by one, or in parts.
  *
- * @param options - The scale, and how many answers at its top count as satisfied.
- * @returns An aggregator of whole numbers from 1 to the end of the scale.
- * @throws {@link InputError} If the scale is none of those in use, or the top boxes are not fewer than its answers.
+ * @param options - The scale, and how many of the highest answers count as satisfied.
+ * @returns An aggregator of whole numbers from 1 to the highest answer of the scale.
+ * @throws {@link InputError} If the scale is unknown, or `topBoxes` is not from 1 to one below the highest answer.
  *
  * @example
  * aggregate([5, 4, 2, 1], customerSatisfactionScoreAggregator()).value; // 0.5

@@ -6,14 +6,14 @@ import {
 } from "./customerSatisfactionScore.js";
 
 /**
- * The customer satisfaction score, from counts already in hand. (CSAT)
+ * The customer satisfaction score, from counts of the answers. (CSAT)
  *
  *     CSAT = answers in the top boxes / answers
  *
- * @param counts - How many gave each answer; an answer left out was given by nobody.
- * @param options - The scale, and how many answers at its top count as satisfied.
+ * @param counts - How many people gave each answer; an answer that is left out counts as 0.
+ * @param options - The scale, and how many of the highest answers count as satisfied.
  * @returns A fraction from 0 to 1; `null` without answers.
- * @throws {@link InputError} If an answer is off the scale, a count is not a whole number from 0 up, or an option is wrong.
+ * @throws {@link InputError} If an answer is not on the scale, a count is not a whole number from 0 up, the scale is unknown, or `topBoxes` is not from 1 to one below the highest answer.
  * @see Delighted, How is CSAT calculated, https://help.delighted.com/article/240-how-is-csat-calculated
  *
  * @example

@@ -3,15 +3,15 @@ import { tallyOf } from "./answerTally.js";
 import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
 
 /**
- * How many more would recommend than would not. (NPS)
+ * How many more people would recommend than would not. (NPS)
  *
  *     NPS = 100 * (promoters - detractors) / answers
  *
- * Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6; passives count in the answers.
- * Questions that were skipped are no answers: leave them out.
+ * Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6. Passives count among the answers.
+ * Leave skipped questions out: they are not answers.
  *
- * @param answers - Whole numbers from 0 to 10, to the question how likely one would recommend.
- * @returns Points from -100 to 100, unrounded, with the counts they stand on; `null` without answers.
+ * @param answers - Answers to the question how likely people are to recommend: whole numbers from 0 to 10.
+ * @returns Points from -100 to 100, unrounded, with the counts of promoters, passives and detractors; `null` without answers.
  * @throws {@link InputError} If an answer is not a whole number from 0 to 10; the error names its position.
  * @see Reichheld (2003), The one number you need to grow, Harvard Business Review 81(12)
  *

@@ -5,7 +5,11 @@ import type { AnswerTally } from "./answerTally.js";
 import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
 
 /**
- * The Net Promoter Score of answers that arrive one by one, or in parts.
+ * An aggregator for the Net Promoter Score: for answers that arrive one by one, or in parts.
+ *
+ * Its items are whole numbers from 0 to 10, and its result is that of {@link netPromoterScore}.
+ *
+ * @throws {@link InputError} When it runs, if an answer is not a whole number from 0 to 10.
  *
  * @example
  * aggregate([10, 9, 8, 3], netPromoterScoreAggregator).value; // 25

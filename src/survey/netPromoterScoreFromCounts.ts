@@ -6,9 +6,11 @@ import {
 } from "../kernel/netPromoters.js";
 
 /**
- * The Net Promoter Score, from counts already in hand. (NPS)
+ * The Net Promoter Score, from counts of promoters, passives and detractors. (NPS)
  *
  *     NPS = 100 * (promoters - detractors) / (promoters + passives + detractors)
+ *
+ * Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6.
  *
  * @returns Points from -100 to 100, unrounded; `null` without answers.
  * @throws {@link InputError} If a count is not a whole number from 0 up.

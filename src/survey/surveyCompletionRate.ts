@@ -5,19 +5,19 @@ import { proportion } from "../kernel/proportion.js";
 export interface SurveyCompletionRateInput {
   /** People who began the survey. */
   readonly started: number;
-  /** Those among them who finished it. */
+  /** People among them who finished it. */
   readonly completed: number;
 }
 
 /**
- * The share of those who began a survey who finished it.
+ * The share of the people who began a survey that finished it.
  *
  *     survey completion rate = completed / started
  *
- * It is often confused with the {@link surveyResponseRate}.
+ * It is often confused with the {@link surveyResponseRate}, which divides by invitations.
  *
  * @returns A fraction from 0 to 1; `null` where nobody began.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or more finished than began.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more people finished than began.
  *
  * @example
  * surveyCompletionRate({ started: 320, completed: 240 }).percent; // 75

@@ -4,21 +4,21 @@ import { ratio } from "../kernel/ratio.js";
 
 /** What {@link surveyResponseRate} is computed from. */
 export interface SurveyResponseRateInput {
-  /** Invitations sent; a reminder is none. */
+  /** Invitations sent; reminders do not count. */
   readonly sent: number;
   /** Invitations that reached nobody; 0 where it is left out. */
   readonly undeliverable?: number | undefined;
-  /** Surveys that were completed. */
+  /** Responses that were completed. */
   readonly completed: number;
 }
 
 /**
- * The share of those invited to a survey who completed it.
+ * The share of the people invited to a survey who completed it.
  *
  *     survey response rate = completed / (sent - undeliverable)
  *
  * @returns A fraction from 0 to 1; `null` where no invitation arrived.
- * @throws {@link InputError} If a count is not a whole number from 0 up, more invitations were undeliverable than sent, or more surveys were completed than invitations arrived.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, more invitations were undeliverable than sent, or more responses were completed than invitations were delivered.
  * @see Wikipedia, Response rate (survey), https://en.wikipedia.org/wiki/Response_rate_(survey)
  *
  * @example

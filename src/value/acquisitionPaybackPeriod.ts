@@ -9,23 +9,23 @@ import type { OverPeriod } from "../kernel/overPeriod.js";
 
 /** What {@link acquisitionPaybackPeriod} is computed from. */
 export interface AcquisitionPaybackPeriodInput extends InMoney, OverPeriod {
-  /** What it costs to win a customer. */
+  /** The cost of winning a customer. */
   readonly acquisitionCost: Amount;
-  /** What a customer pays in a period. */
+  /** The revenue from a customer in a period. */
   readonly averageRevenue: Amount;
-  /** What is left of revenue after the cost of service, as a fraction; 1 where it is left out. */
+  /** The share of revenue that is left after the cost of service, as a fraction; 1 where it is left out. */
   readonly grossMargin?: number | undefined;
 }
 
 /**
- * How long a customer takes to pay back what it cost to win them. (CAC payback)
+ * How many periods it takes until a customer has paid back the cost of winning them. (CAC payback)
  *
  *     payback period = acquisition cost / (average revenue * gross margin)
  *
- * It takes for granted that the customer stays that long.
+ * It assumes that the customer stays that long.
  *
- * @returns Periods, from 0 up; `null` with reason `"never"` where a customer leaves nothing.
- * @throws {@link InputError} If cost or revenue is no amount from 0 up, or the margin is not a fraction from 0 to 1.
+ * @returns Periods, from 0 up; `null` with reason `"never"` where a customer leaves no margin.
+ * @throws {@link InputError} If cost or revenue is not an amount from 0 up, or the margin is not a fraction from 0 to 1.
  *
  * @example
  * acquisitionPaybackPeriod({

@@ -10,17 +10,17 @@ import type { Ratio } from "../kernel/measure.js";
 export interface AverageRevenuePerAccountInput extends InMoney {
   /** The revenue of the period, net of refunds. */
   readonly revenue: Amount;
-  /** The accounts that were active in it. */
+  /** The accounts that were active in the period. */
   readonly accounts: number;
 }
 
 /**
- * What an account brings in over a period. (ARPA, ARPU)
+ * The average revenue from an account in a period. (ARPA, ARPU)
  *
  *     average revenue per account = revenue / accounts
  *
- * @returns Money an account, negative where refunds exceed sales; `null` without accounts.
- * @throws {@link InputError} If the revenue is no amount, or the accounts are not a whole number from 0 up.
+ * @returns Money per account, negative where refunds exceed sales; `null` without accounts.
+ * @throws {@link InputError} If the revenue is not an amount, or the accounts are not a whole number from 0 up.
  *
  * @example
  * averageRevenuePerAccount({ revenue: 12500, accounts: 500, currency: "USD" }).value; // 25

@@ -8,26 +8,27 @@ import type { Measure } from "../kernel/measure.js";
 
 /** What {@link customerLifetimeValue} is computed from. */
 export interface CustomerLifetimeValueInput extends InMoney {
-  /** What an order is worth. */
+  /** The average value of an order. */
   readonly averageOrderValue: Amount;
-  /** Orders a customer places in a period. */
+  /** Orders per customer and period. */
   readonly purchaseFrequency: number;
-  /** How many such periods a customer stays. */
+  /** For how many periods of the same length a customer stays. */
   readonly customerLifetime: number;
-  /** What is left of revenue after the cost of goods, as a fraction; 1 where it is left out. */
+  /** The share of revenue that is left after the cost of goods, as a fraction; 1 where it is left out. */
   readonly grossMargin?: number | undefined;
 }
 
 /**
- * What a customer will bring in, if things stay as they are. (CLV, CLTV, LTV)
+ * What a customer will bring in over their lifetime, if averages stay as they are. (CLV, CLTV, LTV)
  *
  *     customer lifetime value =
  *       average order value * purchase frequency * customer lifetime * gross margin
  *
- * Frequency and lifetime are in the same periods. Without a margin it is revenue, not value.
+ * Frequency and lifetime must be in periods of the same length. Without a margin, the result is
+ * revenue, not value.
  *
- * @returns Money.
- * @throws {@link InputError} If the order value is no amount, frequency or lifetime are negative, or the margin is not a fraction from 0 to 1.
+ * @returns Money; negative if the order value is negative.
+ * @throws {@link InputError} If the order value is not an amount, frequency or lifetime are negative, or the margin is not a fraction from 0 to 1.
  * @see FeverBee, Calculating customer lifetime value, https://www.feverbee.com/roi/calculating-customer-lifetime-value/
  *
  * @example

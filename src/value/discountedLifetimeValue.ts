@@ -8,28 +8,29 @@ import type { Measure } from "../kernel/measure.js";
 
 /** What {@link discountedLifetimeValue} is computed from. */
 export interface DiscountedLifetimeValueInput extends InMoney {
-  /** What a customer leaves after costs in a period. */
+  /** The margin that a customer leaves in a period, after costs. */
   readonly margin: Amount;
   /** The share of customers who stay from one period to the next. */
   readonly retentionRate: number;
-  /** How much more money is worth now than a period later, as a fraction. */
+  /** By how much money is worth more now than a period later, as a fraction: 0.1 for 10 %. */
   readonly discountRate: number;
-  /** When the first margin comes: three textbooks mean three different things, so there is no default. */
+  /** When the first margin comes. Textbooks differ, so there is no default. */
   readonly timing: "immediate" | "after-renewal" | "arrears";
 }
 
 /**
- * What all margins of a customer to come are worth today. (CLV)
+ * What all future margins of a customer are worth today. (CLV)
  *
  *     "immediate"       margin * (1 + discount) / (1 + discount - retention)
  *     "after-renewal"   margin * retention / (1 + discount - retention)
  *     "arrears"         margin / (1 + discount - retention)
  *
- * `"immediate"`: the first margin comes now and is certain. `"after-renewal"`: it comes a period
- * later, if the customer stays. `"arrears"`: it is certain and comes at the end of the period.
+ * With `"immediate"`, the first margin comes now and is certain. With `"after-renewal"`, it comes a
+ * period later, if the customer stays. With `"arrears"`, it comes at the end of the first period and
+ * is certain.
  *
  * @returns Money; `null` with reason `"diverges"` where everyone stays and nothing is discounted.
- * @throws {@link InputError} If the margin is no amount, a rate is not a fraction from 0 to 1, or the timing is none of the three.
+ * @throws {@link InputError} If the margin is not an amount, a rate is not a fraction from 0 to 1, or the timing is unknown.
  * @see Fader & Hardie (2012), Reconciling and clarifying CLV formulas, http://brucehardie.com/notes/024/
  *
  * @example

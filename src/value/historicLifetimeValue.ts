@@ -10,19 +10,19 @@ import type { Ratio } from "../kernel/measure.js";
 export interface HistoricLifetimeValueInput extends InMoney {
   /** All revenue of the customers so far, net of refunds. */
   readonly revenue: Amount;
-  /** The customers, those who bought once among them. */
+  /** The customers, including those who bought only once. */
   readonly customers: number;
-  /** What is left of revenue after the cost of goods, as a fraction; 1 where it is left out. */
+  /** The share of revenue that is left after the cost of goods, as a fraction; 1 where it is left out. */
   readonly grossMargin?: number | undefined;
 }
 
 /**
- * What a customer has brought in so far. (Historic CLV)
+ * What a customer has brought in so far, on average. (Historic CLV)
  *
  *     historic lifetime value = revenue * gross margin / customers
  *
- * @returns Money a customer, negative where refunds exceed sales; `null` without customers.
- * @throws {@link InputError} If the revenue is no amount, the customers are not a whole number from 0 up, or the margin is not a fraction from 0 to 1.
+ * @returns Money per customer, negative where refunds exceed sales; `null` without customers.
+ * @throws {@link InputError} If the revenue is not an amount, the customers are not a whole number from 0 up, or the margin is not a fraction from 0 to 1.
  *
  * @example
  * historicLifetimeValue({ revenue: 90000, customers: 600, grossMargin: 0.4 }).value; // 60

@@ -7,19 +7,19 @@ import type { Measure } from "../kernel/measure.js";
 
 /** What {@link lifetimeValueToAcquisitionCost} is computed from. */
 export interface LifetimeValueToAcquisitionCostInput extends InMoney {
-  /** What a customer brings in, after costs. */
+  /** What a customer brings in over their lifetime, after costs. */
   readonly lifetimeValue: Amount;
-  /** What it costs to win one. */
+  /** The cost of winning a customer. */
   readonly acquisitionCost: Amount;
 }
 
 /**
- * How many times over a customer pays back what it cost to win them. (LTV:CAC)
+ * How many times over a customer pays back the cost of winning them. (LTV:CAC)
  *
  *     LTV to CAC = lifetime value / acquisition cost
  *
  * @returns A number, where 1 is break-even; `null` where winning a customer costs nothing.
- * @throws {@link InputError} If the lifetime value is no amount, or the cost no amount from 0 up.
+ * @throws {@link InputError} If the lifetime value is not an amount, or the cost is not an amount from 0 up.
  *
  * @example
  * lifetimeValueToAcquisitionCost({ lifetimeValue: 500, acquisitionCost: 50 }).value; // 10

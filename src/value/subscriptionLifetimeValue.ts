@@ -8,24 +8,24 @@ import type { Measure } from "../kernel/measure.js";
 
 /** What {@link subscriptionLifetimeValue} is computed from. */
 export interface SubscriptionLifetimeValueInput extends InMoney {
-  /** What an account pays in a period. */
+  /** The average revenue from an account in a period. */
   readonly averageRevenue: Amount;
   /** The churn rate of the same period, as a fraction. */
   readonly churnRate: number;
-  /** What is left of revenue after the cost of service, as a fraction; 1 where it is left out. */
+  /** The share of revenue that is left after the cost of service, as a fraction; 1 where it is left out. */
   readonly grossMargin?: number | undefined;
 }
 
 /**
- * What a subscriber will bring in, if churn stays as it is. (LTV)
+ * What a subscriber will bring in over their lifetime, if churn stays as it is. (LTV)
  *
  *     subscription lifetime value = average revenue * gross margin / churn rate
  *
- * Revenue and churn are of the same period: a month's revenue over a year's churn is twelve times
- * too little.
+ * Revenue and churn must be of the same period. The revenue of a month divided by the churn of a
+ * year gives a far smaller value.
  *
  * @returns Money, from 0 up; `null` with reason `"no-churn"` where nobody leaves.
- * @throws {@link InputError} If the revenue is no amount from 0 up, or a rate is not a fraction from 0 to 1.
+ * @throws {@link InputError} If the revenue is not an amount from 0 up, or a rate is not a fraction from 0 to 1.
  *
  * @example
  * subscriptionLifetimeValue({ averageRevenue: 25, churnRate: 0.05 }).value; // 500

@@ -7,21 +7,22 @@ import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link averageSessionDuration} is computed from. */
 export interface AverageSessionDurationInput {
-  /** What all sessions lasted together, in seconds. */
+  /** The duration of all sessions together, in seconds. */
   readonly totalSeconds: number;
-  /** All sessions, those that bounced among them. */
+  /** All sessions, including those that bounced. */
   readonly sessions: number;
-  /** From records: how the sessions spread over visitors. */
+  /** From records: how the numbers vary from visitor to visitor, for intervals. */
   readonly spread?: SessionSpread | undefined;
 }
 
 /**
- * How long a session lasts.
+ * How long a session lasts on average.
  *
  *     average session duration = total seconds / sessions
  *
- * A session that bounced counts, with the 0 seconds that most tools measure for it; some tools
- * leave such sessions out, and their averages are longer. A few very long sessions move it a lot.
+ * A session that bounced counts too, with the 0 seconds that most tools measure for it. Some tools
+ * leave such sessions out, and their averages are longer. A few very long sessions can change the
+ * average a lot.
  *
  * @returns Seconds, from 0 up; `null` without sessions.
  * @throws {@link InputError} If the seconds are negative, or the sessions are not a whole number from 0 up.

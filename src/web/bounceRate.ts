@@ -10,27 +10,26 @@ export interface BounceRateInput {
   readonly bouncedSessions: number;
   /** All sessions. */
   readonly sessions: number;
-  /** What counted as a bounce, which the measure then carries: one page and no more, or not engaged. */
+  /** What counted as a bounce: one page view at most, or a visitor who was not engaged. The measure's definition then names it. */
   readonly rule?: "single-page" | "not-engaged" | undefined;
-  /** From records: how the sessions spread over visitors. */
+  /** From records: how the numbers vary from visitor to visitor, for intervals. */
   readonly spread?: SessionSpread | undefined;
 }
 
 /**
- * The share of sessions that left without doing anything.
+ * The share of sessions that ended without any further action.
  *
  *     bounce rate = bounced sessions / sessions
  *
- *     "single-page"   a bounce saw one page and no more (Matomo, Plausible, Universal Analytics)
- *     "not-engaged"   a bounce was not engaged (Google Analytics 4): it lasted at most 10 seconds,
- *                     with fewer than 2 views and no key event
+ *     "single-page"   a session with one page view at most (Matomo, Plausible, Universal Analytics)
+ *     "not-engaged"   a session in which the visitor was not engaged (Google Analytics 4): at most
+ *                     10 seconds, fewer than 2 page views, and no key event
  *
- * The two rules give different numbers for the same site, so say which one it was: measures that
- * name different rules do not roll up. It is a share of sessions; divided by visitors, who come
- * more than once, it can pass 1.
+ * The two rules give different numbers for the same site, so name the rule: measures with different
+ * rules do not roll up. Divide by sessions, not by visitors: a visitor may bounce several times.
  *
  * @returns A fraction from 0 to 1; `null` without sessions.
- * @throws {@link InputError} If a count is not a whole number from 0 up, more sessions bounced than there were, or the rule is none.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, more sessions bounced than there were, or the rule is unknown.
  * @see Google, Session, https://support.google.com/analytics/answer/12798876
  * @see Matomo, Can I change the bounce rate setting in Matomo, https://matomo.org/faq/reports/can-i-change-the-bounce-rate-setting-in-matomo
  *

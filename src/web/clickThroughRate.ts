@@ -4,9 +4,9 @@ import { ratio } from "../kernel/ratio.js";
 
 /** What {@link clickThroughRate} is computed from. */
 export interface ClickThroughRateInput {
-  /** Times it was clicked. */
+  /** Times that the ad, link or result was clicked. */
   readonly clicks: number;
-  /** Times it was shown. */
+  /** Times that it was shown. */
   readonly impressions: number;
 }
 
@@ -15,8 +15,8 @@ export interface ClickThroughRateInput {
  *
  *     click-through rate = clicks / impressions
  *
- * Email has rates of its own: {@link emailClickRate} and {@link clickToOpenRate}, both of which
- * some tools call by this name.
+ * For email there are {@link emailClickRate} and {@link clickToOpenRate}, which some tools call
+ * click-through rate too.
  *
  * @returns A fraction from 0 up, over 1 where one impression is clicked more than once; `null` without impressions.
  * @throws {@link InputError} If a count is not a whole number from 0 up.

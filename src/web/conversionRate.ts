@@ -7,21 +7,22 @@ import type { SessionTotals } from "./sessionTotals.js";
 
 /** What {@link conversionRate} is computed from. */
 export interface ConversionRateInput {
-  /** Times that what was wanted happened: orders, sign-ups. */
+  /** Conversions: orders, sign-ups or whatever the visits were meant to lead to. */
   readonly conversions: number;
-  /** Visits in which it could happen. */
+  /** All visits in which there could have been a conversion. */
   readonly visits: number;
-  /** From records: how the visits spread over visitors. */
+  /** From records: how the numbers vary from visitor to visitor, for intervals. */
   readonly spread?: SessionSpread | undefined;
 }
 
 /**
- * How often a visit leads to what it was meant for: an order, a sign-up. (CVR)
+ * How often a visit leads to a conversion, such as an order or a sign-up. (CVR)
  *
  *     conversion rate = conversions / visits
  *
- * Count in one unit: visits with a conversion over visits, or visitors with one over visitors.
- * Where a visit can convert several times and each time counts, the rate can pass 1.
+ * Count both in the same unit: either visits with a conversion and all visits, or visitors with a
+ * conversion and all visitors. If every conversion counts and a visit can have several, the rate can
+ * pass 1.
  *
  * @returns A fraction from 0 up; `null` without visits.
  * @throws {@link InputError} If a count is not a whole number from 0 up.

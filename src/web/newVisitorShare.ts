@@ -16,9 +16,9 @@ export interface NewVisitorShareInput {
  *
  *     new visitor share = new visitors / (new visitors + returning visitors)
  *
- * Who comes for the first time in a period and again in it is both to many tools, and then new and
- * returning visitors add up to more than there were. Count each visitor once, as new where the
- * first visit lies in the period. Visitors who clear their cookies look new.
+ * Count each visitor once: as new if the first visit ever lies in the period. Many tools count a
+ * visitor who comes for the first time and then again in the period as new and as returning, so
+ * that both numbers add up to more than all visitors. Visitors who clear their cookies look new.
  *
  * @returns A fraction from 0 to 1; `null` without visitors.
  * @throws {@link InputError} If a count is not a whole number from 0 up.

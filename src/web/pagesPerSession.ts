@@ -6,11 +6,11 @@ import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link pagesPerSession} is computed from. */
 export interface PagesPerSessionInput {
-  /** Pages viewed; one viewed again counts again. */
+  /** Pages viewed; a page that is viewed twice counts twice. */
   readonly pageViews: number;
   /** All sessions. */
   readonly sessions: number;
-  /** From records: how the sessions spread over visitors. */
+  /** From records: how the numbers vary from visitor to visitor, for intervals. */
   readonly spread?: SessionSpread | undefined;
 }
 
@@ -19,7 +19,7 @@ export interface PagesPerSessionInput {
  *
  *     pages per session = page views / sessions
  *
- * @returns Views a session, from 0 up, below 1 where sessions without a view count; `null` without sessions.
+ * @returns Page views per session, from 0 up, and below 1 if there are sessions without a page view; `null` without sessions.
  * @throws {@link InputError} If a count is not a whole number from 0 up.
  * @see Google, Sessions, https://developers.google.com/analytics/devguides/collection/ga4/sessions
  *

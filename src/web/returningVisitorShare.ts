@@ -16,7 +16,8 @@ export interface ReturningVisitorShareInput {
  *
  *     returning visitor share = returning visitors / (new visitors + returning visitors)
  *
- * It is 1 - {@link newVisitorShare}, which says how to count a visitor who is both.
+ * It is 1 - {@link newVisitorShare}, which says how to count a visitor who comes for the first time
+ * and then again.
  *
  * @returns A fraction from 0 to 1; `null` without visitors.
  * @throws {@link InputError} If a count is not a whole number from 0 up.

@@ -9,7 +9,7 @@ export interface SessionEngagementRateInput {
   readonly engagedSessions: number;
   /** All sessions. */
   readonly sessions: number;
-  /** From records: how the sessions spread over visitors. */
+  /** From records: how the numbers vary from visitor to visitor, for intervals. */
   readonly spread?: SessionSpread | undefined;
 }
 
@@ -18,10 +18,10 @@ export interface SessionEngagementRateInput {
  *
  *     session engagement rate = engaged sessions / sessions
  *
- * In Google Analytics 4 a session is engaged that lasts longer than 10 seconds, has 2 views or
- * more, or a key event. Of the same sessions it is 1 - {@link bounceRate} by the rule
- * `"not-engaged"`, and has nothing to do with the `"single-page"` one. The {@link engagementRate}
- * of social media is another number.
+ * In Google Analytics 4, a session is engaged if it lasts longer than 10 seconds, or has at least 2
+ * page views or a key event. For the same sessions, the rate is 1 - {@link bounceRate} by the rule
+ * `"not-engaged"`; the rule `"single-page"` is not related to it. The {@link engagementRate} of
+ * social media is a different KPI.
  *
  * @returns A fraction from 0 to 1; `null` without sessions.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or more sessions were engaged than there were.

@@ -1,6 +1,6 @@
 import type { Fraction, Ratio } from "../kernel/measure.js";
 
-/** The KPIs of sessions; one is absent where the totals lack what it is computed from. */
+/** The KPIs of sessions. A KPI is absent where the totals lack a count that it needs. */
 export interface SessionSummary {
   /** Bounced sessions / sessions. */
   readonly bounceRate: Fraction<"bounceRate">;

@@ -12,8 +12,9 @@ import type { SessionTotals } from "./sessionTotals.js";
 export type SummarizeSessionsInput = SessionTotals;
 
 /**
- * What the totals of sessions say: every KPI that they hold the parts of.
+ * Computes every KPI of sessions that the totals have the counts for.
  *
+ * @param totals - What {@link sessionTotalsAggregator} gives.
  * @returns The measures, by KPI.
  * @throws {@link InputError} If a total cannot be right.
  *

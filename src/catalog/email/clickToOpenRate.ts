@@ -12,7 +12,7 @@ export const clickToOpenRate: CatalogEntry = {
     th: "อัตราการคลิกต่อการเปิด",
   },
   description: {
-    en: "How many of those who open an email click a link in it.",
+    en: "How many of the recipients who open an email click a link in it.",
     id: "Berapa banyak dari mereka yang membuka email mengeklik tautan di dalamnya.",
     ms: "Berapa ramai daripada mereka yang membuka e-mel mengklik pautan di dalamnya.",
     th: "ในบรรดาผู้ที่เปิดอีเมล มีกี่คนที่คลิกลิงก์ในอีเมลนั้น",
@@ -37,7 +37,7 @@ export const clickToOpenRate: CatalogEntry = {
       name: "uniqueOpens",
       type: "count",
       unit: "recipients",
-      meaning: "Recipients who opened it, each counted once",
+      meaning: "Recipients who opened the email, each counted once",
     },
   ],
   constraints: [],

@@ -12,7 +12,7 @@ export const deliveryRate: CatalogEntry = {
     th: "อัตราการส่งอีเมลสำเร็จ",
   },
   description: {
-    en: "The share of emails sent that arrived.",
+    en: "The share of emails sent that were delivered.",
     id: "Porsi email yang sampai dari semua email yang dikirim.",
     ms: "Bahagian e-mel yang sampai daripada semua e-mel yang dihantar.",
     th: "สัดส่วนของอีเมลที่ส่งถึงผู้รับจากอีเมลทั้งหมดที่ส่งออก",

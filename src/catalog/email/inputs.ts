@@ -1,15 +1,15 @@
 import type { CatalogInput } from "../catalogEntry.js";
 
-/** Emails that arrived, as counted. */
+/** Emails that were delivered. */
 export const delivered: CatalogInput = {
   name: "delivered",
   type: "count",
   unit: "emails",
-  meaning: "Emails that arrived",
+  meaning: "Emails that were delivered",
   optional: true,
 };
 
-/** Emails sent, to take those that came back from. */
+/** Emails sent, where delivered emails are not given. */
 export const sentIfAny: CatalogInput = {
   name: "sent",
   type: "count",
@@ -18,12 +18,12 @@ export const sentIfAny: CatalogInput = {
   optional: true,
 };
 
-/** Emails that came back, where it is known. */
+/** Emails that bounced, where that is known. */
 export const bouncedIfAny: CatalogInput = {
   name: "bounced",
   type: "count",
   unit: "emails",
-  meaning: "Emails that came back",
+  meaning: "Emails that bounced",
   optional: true,
   absent: 0,
 };
@@ -36,15 +36,15 @@ export const sent: CatalogInput = {
   meaning: "Emails sent",
 };
 
-/** Emails that came back. */
+/** Emails that bounced. */
 export const bounced: CatalogInput = {
   name: "bounced",
   type: "count",
   unit: "emails",
-  meaning: "Those among them that came back",
+  meaning: "Emails among them that bounced",
 };
 
-/** Recipients who clicked. */
+/** Recipients who clicked a link. */
 export const uniqueClicks: CatalogInput = {
   name: "uniqueClicks",
   type: "count",

@@ -46,7 +46,7 @@ export const openRate: CatalogEntry = {
       name: "machineOpens",
       type: "count",
       unit: "recipients",
-      meaning: "Those among them whose open a machine made",
+      meaning: "Recipients among them whose mail program opened the email by itself",
       optional: true,
     },
   ],

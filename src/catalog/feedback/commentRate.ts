@@ -11,7 +11,7 @@ export const commentRate: CatalogEntry = {
     th: "อัตราการแสดงความคิดเห็น",
   },
   description: {
-    en: "The share of survey responses that carry a comment.",
+    en: "The share of survey responses that have a comment.",
     id: "Porsi respons survei yang disertai komentar.",
     ms: "Bahagian respons tinjauan yang disertai komen.",
     th: "สัดส่วนของคำตอบแบบสำรวจที่มีความคิดเห็นประกอบ",
@@ -46,7 +46,7 @@ export const commentRate: CatalogEntry = {
       name: "comments",
       type: "count",
       unit: "responses",
-      meaning: "Those among them that carry a comment",
+      meaning: "Responses among them that have a comment",
     },
   ],
   constraints: [

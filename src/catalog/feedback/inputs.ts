@@ -12,12 +12,12 @@ export const sentiments: readonly CatalogInput[] = [
     name: "neutral",
     type: "count",
     unit: "mentions",
-    meaning: "Those that are neither",
+    meaning: "Comments or mentions that are neutral",
   },
   {
     name: "negative",
     type: "count",
     unit: "mentions",
-    meaning: "Those that are negative",
+    meaning: "Comments or mentions that are negative",
   },
 ];

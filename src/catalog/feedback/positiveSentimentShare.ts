@@ -45,7 +45,7 @@ export const positiveSentimentShare: CatalogEntry = {
       type: "choice",
       unit: "rule",
       meaning:
-        '`"count"` (the default) where neutral ones are part of the whole, `"leave-out"` where they are not',
+        '`"count"` (the default) to count neutral ones in the denominator, `"leave-out"` to leave them out',
       optional: true,
       absent: "count",
       options: ["count", "leave-out"],

@@ -14,7 +14,7 @@ export const compoundAnnualGrowthRate: CatalogEntry = {
     th: "อัตราการเติบโตเฉลี่ยต่อปีแบบทบต้น",
   },
   description: {
-    en: "The yearly growth that, kept up, leads from the start to the end.",
+    en: "The constant yearly growth rate that leads from the value at the start to the value at the end.",
     id: "Pertumbuhan tahunan yang, jika sama setiap tahun, membawa nilai awal ke nilai akhir.",
     ms: "Pertumbuhan tahunan yang, jika sama setiap tahun, membawa nilai awal kepada nilai akhir.",
     th: "อัตราการเติบโตต่อปีที่หากคงที่ทุกปี จะทำให้ค่าเริ่มต้นเติบโตเป็นค่าสุดท้าย",
@@ -45,7 +45,7 @@ export const compoundAnnualGrowthRate: CatalogEntry = {
       name: "years",
       type: "real",
       unit: "years",
-      meaning: "Years that passed from the one to the other; they need not be whole",
+      meaning: "Years from the start to the end; fractions are allowed",
     },
     currency,
   ],

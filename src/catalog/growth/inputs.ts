@@ -5,7 +5,7 @@ export const start: CatalogInput = {
   name: "start",
   type: "amountFromZero",
   unit: "money or number",
-  meaning: "What there was at first",
+  meaning: "The value at the start",
 };
 
 /** What there was when it ended. */
@@ -13,7 +13,7 @@ export const end: CatalogInput = {
   name: "end",
   type: "amountFromZero",
   unit: "money or number",
-  meaning: "What there was at last",
+  meaning: "The value at the end",
 };
 
 /** What came back for money that was spent. */
@@ -21,7 +21,7 @@ export const gain: CatalogInput = {
   name: "gain",
   type: "amount",
   unit: "money",
-  meaning: "All that came back, the cost not yet taken off",
+  meaning: "All that the spending brought in, before the cost is subtracted",
 };
 
 /** The money that was spent. */

@@ -13,7 +13,7 @@ export const returnOnAdSpend: CatalogEntry = {
     th: "ผลตอบแทนจากค่าโฆษณา",
   },
   description: {
-    en: "What advertisements bring in for each unit of money spent on them.",
+    en: "The revenue that advertisements bring in for each unit of money spent on them.",
     id: "Berapa pendapatan dari iklan untuk setiap satuan uang yang dibelanjakan padanya.",
     ms: "Berapa hasil daripada iklan bagi setiap unit wang yang dibelanjakan untuknya.",
     th: "โฆษณาสร้างรายได้เท่าใดต่อเงินหนึ่งหน่วยที่ใช้ไปกับโฆษณา",

@@ -14,7 +14,7 @@ export const returnPerUnitSpent: CatalogEntry = {
     th: "ผลตอบแทนต่อเงินหนึ่งหน่วยที่ใช้ไป",
   },
   description: {
-    en: "What comes back for each unit of money spent.",
+    en: "How much money comes back for each unit of money spent.",
     id: "Berapa yang kembali untuk setiap satuan uang yang dibelanjakan.",
     ms: "Berapa yang kembali bagi setiap unit wang yang dibelanjakan.",
     th: "ได้เงินกลับมาเท่าใดต่อเงินหนึ่งหน่วยที่ใช้ไป",

@@ -13,5 +13,5 @@ export const referralsConverted: CatalogInput = {
   name: "referralsConverted",
   type: "count",
   unit: "invitations",
-  meaning: "The invitations among them that made a customer",
+  meaning: "Invitations that led to a new customer",
 };

@@ -36,7 +36,7 @@ export const loyaltyEnrollmentRate: CatalogEntry = {
       name: "members",
       type: "count",
       unit: "customers",
-      meaning: "The customers among them who joined the loyalty program",
+      meaning: "Customers who are members of the loyalty program",
     },
     customers,
   ],

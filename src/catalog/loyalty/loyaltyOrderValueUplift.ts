@@ -13,7 +13,7 @@ export const loyaltyOrderValueUplift: CatalogEntry = {
     th: "มูลค่าการสั่งซื้อที่เพิ่มขึ้นของสมาชิก",
   },
   description: {
-    en: "How much more an order of a loyalty member is worth than one of anybody else.",
+    en: "How much more an order of a loyalty member is worth than an order of another customer.",
     id: "Seberapa besar nilai pesanan anggota program loyalitas melebihi nilai pesanan pelanggan lain.",
     ms: "Berapa banyak nilai pesanan ahli program kesetiaan melebihi nilai pesanan pelanggan lain.",
     th: "คำสั่งซื้อของสมาชิกมีมูลค่าสูงกว่าคำสั่งซื้อของลูกค้าอื่นเพียงใด",
@@ -38,13 +38,13 @@ export const loyaltyOrderValueUplift: CatalogEntry = {
       type: "amount",
       unit: "money",
       meaning:
-        "Revenue of orders by members of the loyalty program, members at the time of the order",
+        "Revenue of the orders of customers who were members of the loyalty program when they ordered",
     },
     {
       name: "memberOrders",
       type: "count",
       unit: "orders",
-      meaning: "Those orders",
+      meaning: "The number of those orders",
     },
     {
       name: "nonMemberRevenue",
@@ -56,7 +56,7 @@ export const loyaltyOrderValueUplift: CatalogEntry = {
       name: "nonMemberOrders",
       type: "count",
       unit: "orders",
-      meaning: "Those orders",
+      meaning: "The number of all other orders",
     },
     currency,
   ],

@@ -35,7 +35,7 @@ export const loyaltyParticipationRate: CatalogEntry = {
       name: "activeMembers",
       type: "count",
       unit: "members",
-      meaning: "The members among them who took part in the period",
+      meaning: "Members who were active in the period",
     },
     {
       name: "members",

@@ -12,7 +12,7 @@ export const referralConversionRate: CatalogEntry = {
     th: "อัตราคอนเวอร์ชันจากการแนะนำ",
   },
   description: {
-    en: "The share of invitations by customers that make a new customer.",
+    en: "The share of invitations by customers that lead to a new customer.",
     id: "Porsi undangan dari pelanggan yang menghasilkan pelanggan baru.",
     ms: "Bahagian jemputan daripada pelanggan yang menghasilkan pelanggan baharu.",
     th: "สัดส่วนของคำเชิญจากลูกค้าที่ทำให้ได้ลูกค้าใหม่",
@@ -37,7 +37,7 @@ export const referralConversionRate: CatalogEntry = {
       name: "invitations",
       type: "count",
       unit: "invitations",
-      meaning: "Invitations sent; a reminder is none",
+      meaning: "Invitations sent; reminders do not count",
     },
   ],
   constraints: [

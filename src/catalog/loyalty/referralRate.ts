@@ -36,7 +36,7 @@ export const referralRate: CatalogEntry = {
       name: "referrers",
       type: "count",
       unit: "customers",
-      meaning: "The customers among them who referred somebody",
+      meaning: "Customers who referred somebody",
     },
     customers,
   ],

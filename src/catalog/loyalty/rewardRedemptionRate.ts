@@ -12,7 +12,7 @@ export const rewardRedemptionRate: CatalogEntry = {
     th: "อัตราการแลกของรางวัล",
   },
   description: {
-    en: "The share of loyalty points given that are redeemed.",
+    en: "The share of loyalty points issued that are redeemed.",
     id: "Porsi poin loyalitas yang ditukarkan dari semua poin yang diberikan.",
     ms: "Bahagian mata ganjaran yang ditebus daripada semua mata yang diberikan.",
     th: "สัดส่วนของคะแนนสะสมที่ถูกแลกจากคะแนนทั้งหมดที่ให้ไป",
@@ -36,7 +36,7 @@ export const rewardRedemptionRate: CatalogEntry = {
       name: "pointsRedeemed",
       type: "real",
       unit: "points",
-      meaning: "Points that members turned into rewards",
+      meaning: "Points that members exchanged for rewards",
     },
     {
       name: "pointsIssued",

@@ -12,7 +12,7 @@ export const engagementScore: CatalogEntry = {
     th: "คะแนนการมีส่วนร่วม",
   },
   description: {
-    en: "How engaged customers are, several KPIs in one number.",
+    en: "How engaged customers are: several KPIs as one number from 0 to 100.",
     id: "Seberapa terlibat pelanggan, dengan beberapa KPI dalam satu angka.",
     ms: "Sejauh mana pelanggan terlibat, dengan beberapa KPI dalam satu angka.",
     th: "ลูกค้ามีส่วนร่วมมากเพียงใด โดยรวม KPI หลายตัวไว้ในตัวเลขเดียว",

@@ -12,7 +12,7 @@ export const amplificationRate: CatalogEntry = {
     th: "อัตราการแชร์ต่อ",
   },
   description: {
-    en: "How much a post is passed on.",
+    en: "How often a post is shared.",
     id: "Seberapa banyak sebuah postingan dibagikan.",
     ms: "Sejauh mana sesuatu hantaran dikongsi.",
     th: "โพสต์หนึ่งถูกแชร์ต่อมากเพียงใด",

@@ -12,7 +12,7 @@ export const applauseRate: CatalogEntry = {
     th: "อัตราการกดถูกใจ",
   },
   description: {
-    en: "How much a post is liked.",
+    en: "How often a post is liked.",
     id: "Seberapa banyak sebuah postingan disukai.",
     ms: "Sejauh mana sesuatu hantaran disukai.",
     th: "โพสต์หนึ่งได้รับการกดถูกใจมากเพียงใด",

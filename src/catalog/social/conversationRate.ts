@@ -12,7 +12,7 @@ export const conversationRate: CatalogEntry = {
     th: "อัตราการสนทนา",
   },
   description: {
-    en: "How much a post is talked about.",
+    en: "How often a post is commented on.",
     id: "Seberapa ramai sebuah postingan dibicarakan.",
     ms: "Sejauh mana sesuatu hantaran diperkatakan.",
     th: "โพสต์หนึ่งมีผู้พูดคุยถึงมากเพียงใด",

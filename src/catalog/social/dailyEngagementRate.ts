@@ -13,7 +13,7 @@ export const dailyEngagementRate: CatalogEntry = {
     th: "อัตราการมีส่วนร่วมรายวัน",
   },
   description: {
-    en: "How much of an audience reacts on a day.",
+    en: "How much of an audience reacts per day.",
     id: "Seberapa banyak audiens bereaksi dalam sehari.",
     ms: "Sejauh mana khalayak memberi reaksi dalam sehari.",
     th: "ผู้ชมมีปฏิกิริยามากเพียงใดในหนึ่งวัน",

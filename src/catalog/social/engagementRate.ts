@@ -12,7 +12,7 @@ export const engagementRate: CatalogEntry = {
     th: "อัตราการมีส่วนร่วม",
   },
   description: {
-    en: "How much of an audience reacts to what it is shown, by followers.",
+    en: "How much of an account's audience reacts to its posts, by followers.",
     id: "Seberapa banyak audiens bereaksi terhadap konten yang mereka lihat, dibandingkan dengan jumlah pengikut.",
     ms: "Sejauh mana khalayak memberi reaksi terhadap kandungan yang dipaparkan, berbanding bilangan pengikut.",
     th: "ผู้ชมมีปฏิกิริยาต่อเนื้อหาที่ได้เห็นมากเพียงใด เมื่อเทียบกับจำนวนผู้ติดตาม",

@@ -11,7 +11,7 @@ export const followerGrowthRate: CatalogEntry = {
     th: "อัตราการเติบโตของผู้ติดตาม",
   },
   description: {
-    en: "How fast an audience grows, net of those who left.",
+    en: "How fast an account's audience grows, net of the followers who left.",
     id: "Seberapa cepat audiens bertumbuh, setelah dikurangi mereka yang pergi.",
     ms: "Seberapa pantas khalayak berkembang, setelah ditolak mereka yang pergi.",
     th: "กลุ่มผู้ติดตามเติบโตเร็วเพียงใด หลังหักผู้ที่เลิกติดตาม",

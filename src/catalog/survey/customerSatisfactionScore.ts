@@ -11,7 +11,7 @@ export const customerSatisfactionScore: CatalogEntry = {
     th: "คะแนนความพึงพอใจของลูกค้า",
   },
   description: {
-    en: "The share of answers that say satisfied.",
+    en: "The share of answers that are satisfied.",
     id: "Porsi jawaban yang menyatakan puas.",
     ms: "Bahagian jawapan yang menyatakan puas hati.",
     th: "สัดส่วนของคำตอบที่ระบุว่าพึงพอใจ",

@@ -11,7 +11,7 @@ export const netPromoterScore: CatalogEntry = {
     th: "คะแนนโปรโมเตอร์สุทธิ",
   },
   description: {
-    en: "How many more would recommend than would not.",
+    en: "How many more people would recommend than would not.",
     id: "Seberapa jauh jumlah yang akan merekomendasikan melebihi jumlah yang tidak.",
     ms: "Sejauh mana bilangan yang akan mengesyorkan melebihi bilangan yang tidak.",
     th: "ผู้ที่จะแนะนำต่อมีมากกว่าผู้ที่ไม่แนะนำเท่าใด",

@@ -11,7 +11,7 @@ export const surveyCompletionRate: CatalogEntry = {
     th: "อัตราการทำแบบสำรวจจนจบ",
   },
   description: {
-    en: "The share of those who began a survey who finished it.",
+    en: "The share of the people who began a survey that finished it.",
     id: "Porsi yang menyelesaikan survei di antara mereka yang memulainya.",
     ms: "Bahagian yang menyiapkan tinjauan dalam kalangan mereka yang memulakannya.",
     th: "สัดส่วนของผู้ที่ทำแบบสำรวจจนจบ ในบรรดาผู้ที่เริ่มทำ",
@@ -41,7 +41,7 @@ export const surveyCompletionRate: CatalogEntry = {
       name: "completed",
       type: "count",
       unit: "people",
-      meaning: "Those among them who finished it",
+      meaning: "People among them who finished it",
     },
   ],
   constraints: [

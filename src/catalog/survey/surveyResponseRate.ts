@@ -11,7 +11,7 @@ export const surveyResponseRate: CatalogEntry = {
     th: "อัตราการตอบแบบสำรวจ",
   },
   description: {
-    en: "The share of those invited to a survey who completed it.",
+    en: "The share of the people invited to a survey who completed it.",
     id: "Porsi yang menyelesaikan survei di antara mereka yang diundang.",
     ms: "Bahagian yang melengkapkan tinjauan dalam kalangan mereka yang dijemput.",
     th: "สัดส่วนของผู้ที่ทำแบบสำรวจจนจบ ในบรรดาผู้ที่ได้รับเชิญ",
@@ -35,7 +35,7 @@ export const surveyResponseRate: CatalogEntry = {
       name: "sent",
       type: "count",
       unit: "invitations",
-      meaning: "Invitations sent; a reminder is none",
+      meaning: "Invitations sent; reminders do not count",
     },
     {
       name: "undeliverable",
@@ -49,7 +49,7 @@ export const surveyResponseRate: CatalogEntry = {
       name: "completed",
       type: "count",
       unit: "surveys",
-      meaning: "Surveys that were completed",
+      meaning: "Responses that were completed",
     },
   ],
   constraints: [

@@ -13,7 +13,7 @@ export const averageRevenuePerAccount: CatalogEntry = {
     th: "รายได้เฉลี่ยต่อบัญชี",
   },
   description: {
-    en: "What an account brings in over a period.",
+    en: "The average revenue from an account in a period.",
     id: "Berapa pendapatan dari satu akun dalam satu periode.",
     ms: "Berapa hasil daripada satu akaun dalam sesuatu tempoh.",
     th: "บัญชีหนึ่งบัญชีสร้างรายได้เท่าใดในหนึ่งงวด",
@@ -43,7 +43,7 @@ export const averageRevenuePerAccount: CatalogEntry = {
       name: "accounts",
       type: "count",
       unit: "accounts",
-      meaning: "The accounts that were active in it",
+      meaning: "The accounts that were active in the period",
     },
     currency,
   ],

@@ -13,7 +13,7 @@ export const discountedLifetimeValue: CatalogEntry = {
     th: "มูลค่าตลอดช่วงชีวิตแบบคิดลด",
   },
   description: {
-    en: "What all margins of a customer to come are worth today.",
+    en: "What all future margins of a customer are worth today.",
     id: "Berapa nilai hari ini dari semua margin seorang pelanggan di masa depan.",
     ms: "Berapa nilai hari ini bagi semua margin seorang pelanggan pada masa hadapan.",
     th: "ส่วนต่างกำไรทั้งหมดที่ลูกค้าหนึ่งรายจะสร้างในอนาคตมีมูลค่าเท่าใดในวันนี้",
@@ -38,7 +38,7 @@ export const discountedLifetimeValue: CatalogEntry = {
       name: "margin",
       type: "amount",
       unit: "money",
-      meaning: "What a customer leaves after costs in a period",
+      meaning: "The margin that a customer leaves in a period, after costs",
     },
     {
       name: "retentionRate",
@@ -50,14 +50,14 @@ export const discountedLifetimeValue: CatalogEntry = {
       name: "discountRate",
       type: "fraction",
       unit: "fraction",
-      meaning: "How much more money is worth now than a period later, as a fraction",
+      meaning:
+        "By how much money is worth more now than a period later, as a fraction: 0.1 for 10 %",
     },
     {
       name: "timing",
       type: "choice",
       unit: "timing",
-      meaning:
-        "When the first margin comes: three textbooks mean three different things, so there is no default",
+      meaning: "When the first margin comes. Textbooks differ, so there is no default",
       options: ["immediate", "after-renewal", "arrears"],
     },
     currency,

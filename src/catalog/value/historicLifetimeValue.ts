@@ -14,7 +14,7 @@ export const historicLifetimeValue: CatalogEntry = {
     th: "มูลค่าตลอดช่วงชีวิตจากข้อมูลในอดีต",
   },
   description: {
-    en: "What a customer has brought in so far.",
+    en: "What a customer has brought in so far, on average.",
     id: "Berapa nilai yang sudah dihasilkan seorang pelanggan sejauh ini.",
     ms: "Berapa nilai yang telah dibawa oleh seorang pelanggan setakat ini.",
     th: "ลูกค้าหนึ่งรายสร้างมูลค่ามาแล้วเท่าใดจนถึงปัจจุบัน",
@@ -44,7 +44,7 @@ export const historicLifetimeValue: CatalogEntry = {
       name: "customers",
       type: "count",
       unit: "customers",
-      meaning: "The customers, those who bought once among them",
+      meaning: "The customers, including those who bought only once",
     },
     grossMarginOnGoods,
     currency,

@@ -11,11 +11,11 @@ const grossMargin: Omit<CatalogInput, "meaning"> = {
 /** The gross margin of who sells goods. */
 export const grossMarginOnGoods: CatalogInput = {
   ...grossMargin,
-  meaning: "What is left of revenue after the cost of goods, as a fraction",
+  meaning: "The share of revenue that is left after the cost of goods, as a fraction",
 };
 
 /** The gross margin of who sells a service. */
 export const grossMarginOnService: CatalogInput = {
   ...grossMargin,
-  meaning: "What is left of revenue after the cost of service, as a fraction",
+  meaning: "The share of revenue that is left after the cost of service, as a fraction",
 };

@@ -14,7 +14,7 @@ export const subscriptionLifetimeValue: CatalogEntry = {
     th: "มูลค่าตลอดช่วงชีวิตของลูกค้าแบบสมัครสมาชิก",
   },
   description: {
-    en: "What a subscriber will bring in, if churn stays as it is.",
+    en: "What a subscriber will bring in over their lifetime, if churn stays as it is.",
     id: "Berapa nilai yang akan dihasilkan seorang pelanggan berlangganan, jika churn tetap seperti sekarang.",
     ms: "Berapa nilai yang akan dibawa oleh seorang pelanggan langganan, jika kadar pergeseran kekal seperti sekarang.",
     th: "ลูกค้าแบบสมัครสมาชิกหนึ่งรายจะสร้างมูลค่าเท่าใด หากอัตราการเลิกใช้บริการคงเดิม",
@@ -38,7 +38,7 @@ export const subscriptionLifetimeValue: CatalogEntry = {
       name: "averageRevenue",
       type: "amountFromZero",
       unit: "money",
-      meaning: "What an account pays in a period",
+      meaning: "The average revenue from an account in a period",
     },
     {
       name: "churnRate",

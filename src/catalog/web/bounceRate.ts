@@ -12,7 +12,7 @@ export const bounceRate: CatalogEntry = {
     th: "อัตราตีกลับ",
   },
   description: {
-    en: "The share of sessions that left without doing anything.",
+    en: "The share of sessions that ended without any further action.",
     id: "Porsi sesi yang berakhir tanpa tindakan apa pun.",
     ms: "Bahagian sesi yang berakhir tanpa sebarang tindakan.",
     th: "สัดส่วนของเซสชันที่ออกไปโดยไม่ได้ทำอะไรเลย",
@@ -44,7 +44,7 @@ export const bounceRate: CatalogEntry = {
       type: "choice",
       unit: "rule",
       meaning:
-        "What counted as a bounce, which the measure then carries: one page and no more, or not engaged",
+        "What counted as a bounce: one page view at most, or a visitor who was not engaged. The measure's definition then names it",
       optional: true,
       options: ["single-page", "not-engaged"],
     },

@@ -36,7 +36,7 @@ export const pagesPerSession: CatalogEntry = {
       name: "pageViews",
       type: "count",
       unit: "views",
-      meaning: "Pages viewed; one viewed again counts again",
+      meaning: "Pages viewed; a page that is viewed twice counts twice",
     },
     sessions,
   ],
