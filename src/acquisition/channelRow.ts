@@ -1,10 +1,8 @@
+import type { Channel } from "./channel.js";
 import type { ChannelMeasures } from "./channelMeasures.js";
 
 /** A channel with its measures. */
-export interface ChannelRow extends ChannelMeasures {
-  /** The name of the channel. */
-  readonly channel: string;
-}
+export interface ChannelRow extends ChannelMeasures, Pick<Channel, "channel"> {}
 
 /** Whether a channel won customers at no cost. */
 export function isUnpaid({ costPerAcquisition: { numerator, denominator } }: ChannelRow): boolean {

@@ -3,7 +3,7 @@ import { InputError } from "../kernel/inputError.js";
 import { placed } from "../kernel/placed.js";
 import type { PurchaseTimeline } from "../kernel/purchaseTimeline.js";
 import { checkRecord } from "../kernel/record.js";
-import { daysIn, type TimeUnit } from "../kernel/timeUnit.js";
+import { daysIn } from "../kernel/timeUnit.js";
 import { calendarOf } from "../period/calendar.js";
 import { isBefore, timeText } from "../period/moment.js";
 import { momentsBefore } from "../period/moments.js";
@@ -12,6 +12,7 @@ import { idsOf } from "../stream/idIndex.js";
 import type { CalibrationAndHoldoutOptions } from "./calibrationAndHoldoutOptions.js";
 import { customerHistoriesAggregator } from "./customerHistoriesAggregator.js";
 import type { CustomerHistoriesState } from "./customerHistoriesState.js";
+import type { CustomerHistories } from "./customerHistory.js";
 import type { CustomerLedger } from "./customerLedger.js";
 import type { CustomerWithHoldout } from "./customerWithHoldout.js";
 import { type HoldoutPurchases, holdoutPurchases } from "./holdoutPurchases.js";
@@ -19,21 +20,17 @@ import type { HistoryOrder } from "./order.js";
 import { purchaseTimeline } from "./purchaseTimeline.js";
 
 /** Orders in two parts, before and after a date. */
-export interface CalibrationAndHoldout {
+export interface CalibrationAndHoldout extends Pick<CustomerHistories, "timeUnit" | "currency"> {
   /** The customers with an order in the calibration, by id. */
   readonly customers: readonly CustomerWithHoldout[];
   /** How many customers have orders only in the holdout; they are left out. */
   readonly newInHoldout: number;
-  /** The unit of all times. */
-  readonly timeUnit: TimeUnit;
   /** Where the calibration ends: in epoch milliseconds if it was given as a Date, else as it was given. */
   readonly calibrationEnd: number | string;
   /** Where the holdout ends, in the same form. */
   readonly holdoutEnd: number | string;
   /** When these customers made their first and their repeat purchases. */
   readonly timeline: PurchaseTimeline;
-  /** The currency of the money; there only if every order names it. */
-  readonly currency?: string;
 }
 
 /**

@@ -31,7 +31,7 @@ export interface CustomerHistory {
 export interface CustomerHistories {
   /** Ordered by id: numbers first, by value, then texts, by the codes of their letters. */
   readonly customers: readonly CustomerHistory[];
-  /** The unit of `recency` and `age`. */
+  /** The unit in which times such as `recency` and `age` are given. */
   readonly timeUnit: TimeUnit;
   /** Where the histories end: in epoch milliseconds if it was given as a Date, else as it was given. */
   readonly asOf: number | string;

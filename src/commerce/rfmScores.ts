@@ -1,7 +1,6 @@
 import { choice, iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
-import type { Id } from "../stream/id.js";
 import { defaultSegments } from "./defaultSegments.js";
 import { type EmptyBins, emptyBins } from "./emptyBins.js";
 import type { RfmCustomer } from "./rfmCustomer.js";
@@ -26,9 +25,7 @@ export interface RfmScoresInput {
 }
 
 /** A customer's scores, from 1 up. */
-export interface RfmScore {
-  /** The id of the customer. */
-  readonly customerId: Id;
+export interface RfmScore extends Pick<RfmCustomer, "customerId"> {
   /** The score of how recently the customer bought; the highest is the most recent. */
   readonly recency: number;
   /** The score of how often the customer bought. */
