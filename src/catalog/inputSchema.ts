@@ -17,7 +17,7 @@ import { type JsonSchema, typeSchema } from "./typeSchema.js";
  *
  * @example
  * inputSchema("churnRate").required; // ["customersAtStart", "customersLost"]
- * inputSchema("churnRate").properties.customersLost.description; // "Those among them who had left by its end"
+ * inputSchema("churnRate").properties.customersLost.type; // "integer"
  */
 export function inputSchema(id: MetricId): InputSchema {
   const { title, description, inputs, constraints } = catalogEntryOf(id);
