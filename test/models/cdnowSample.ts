@@ -1,7 +1,7 @@
 import type { BgNbdModel, HoldoutCustomer, ParetoNbdModel } from "../../src/models/index.js";
 import { cdnowRows } from "../data/cdnow.js";
 
-/** The 2 357 customers of the 1/10 sample of CDNOW with their holdout of 39 weeks, in days. */
+/** The 2 357 customers of the 1/10 sample of CDNOW, with times in days and a holdout of 39 weeks. */
 export function cdnowSample(): HoldoutCustomer[] {
   return cdnowRows("cdnow-sample-histories.csv").map((row) => {
     const [, repeatPurchases, recency, age, , holdoutPurchases] = row.map(Number) as [
@@ -16,14 +16,14 @@ export function cdnowSample(): HoldoutCustomer[] {
   });
 }
 
-/** BG/NBD as fitted to that sample, in days. */
+/** The BG/NBD model fitted to that sample, in days. */
 export const cdnowBgNbd: BgNbdModel = {
   model: "bg-nbd",
   parameters: { r: 0.24259452, alpha: 30.8952139, a: 0.79292201, b: 2.42590675 },
   timeUnit: "day",
 };
 
-/** Pareto/NBD as fitted to that sample, in days. */
+/** The Pareto/NBD model fitted to that sample, in days. */
 export const cdnowParetoNbd: ParetoNbdModel = {
   model: "pareto-nbd",
   parameters: { r: 0.55327704, alpha: 74.0437838, s: 0.60623995, beta: 81.68113905 },

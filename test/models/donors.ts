@@ -1,6 +1,6 @@
 import type { OpportunityCustomer } from "../../src/models/model/opportunityCustomer.js";
 
-/** Fader, Hardie and Shang (2010), table 2: donors who began in 1995, over the 6 years that followed. */
+/** Fader, Hardie and Shang (2010), table 2: donors whose first donation was in 1995, over the 6 following years. */
 const counts: readonly (readonly [taken: number, last: number, donors: number])[] = [
   [0, 0, 3464],
   [1, 1, 1091],
@@ -26,7 +26,7 @@ const counts: readonly (readonly [taken: number, last: number, donors: number])[
   [6, 6, 1203],
 ];
 
-/** The donors, one for each history, with how many have it. */
+/** The donors, one for each distinct history, with their number as weight. */
 export const donors: readonly (OpportunityCustomer & { readonly weight: number })[] = counts.map(
   ([repeatPurchases, recency, weight]) => ({ repeatPurchases, recency, opportunities: 6, weight }),
 );

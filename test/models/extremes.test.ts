@@ -1,4 +1,4 @@
-// Parameters at an edge, where fits of small samples end, and inputs that would take for ever.
+// Extreme parameters, at which fits of small samples end, and input that would take too long.
 
 import { describe, expect, test } from "vitest";
 import { InputError } from "../../src/index.js";
@@ -28,10 +28,10 @@ const bgNbd: BgNbdModel = {
   timeUnit: "week",
 };
 
-describe("customers who buy alike: r and alpha grow together", () => {
+describe("customers with nearly equal purchase rates, as r and alpha grow together", () => {
   // Computed with mpmath at 40 digits.
   const truth = 0.274167417097106;
-  test.each([1e12, 1e15, 1e100, 1e150])("r of %d gives what their limit gives", (r) => {
+  test.each([1e12, 1e15, 1e100, 1e150])("r of %d gives the limit for equal rates", (r) => {
     const model: ParetoNbdModel = {
       model: "pareto-nbd",
       parameters: { r, alpha: 3 * r, s: 0.606, beta: 11.669 },
@@ -45,7 +45,7 @@ describe("customers who buy alike: r and alpha grow together", () => {
     }
     expect(all).toBeCloseTo(1, 10);
   });
-  test("discounted purchases at the edge of a fit", () => {
+  test("discounted purchases for a fit that ended at a boundary", () => {
     const model: BgNbdModel = {
       model: "mbg-nbd",
       parameters: {
@@ -62,7 +62,7 @@ describe("customers who buy alike: r and alpha grow together", () => {
       discountedExpectedResidualTransactions(model, customer, { rate: 0.1, per: "year" }),
     ).toBeCloseTo(26.1956783199944, 9);
   });
-  test("a fit that says it converged has customers who differ", () => {
+  test("a fit to a few distinct histories does not claim to have converged", () => {
     const rows = [
       { repeatPurchases: 1, recency: 3, age: 10 },
       { repeatPurchases: 0, recency: 0, age: 10 },
@@ -77,7 +77,7 @@ describe("customers who buy alike: r and alpha grow together", () => {
   });
 });
 
-describe("what would take for ever is refused", () => {
+describe("input that would take too long is refused", () => {
   const random = (): number => 0.5;
   const age = { amount: 1, unit: "week" } as const;
   const two = { amount: 2e9, unit: "year" } as const;
@@ -138,13 +138,13 @@ describe("what would take for ever is refused", () => {
   ])("%s", (_, act) => {
     expect(act).toThrow(InputError);
   });
-  test("a long path of many purchases is quick", () => {
+  test("a long path with many purchases takes little time", () => {
     const purchases = Array.from({ length: 20_000 }, (_, place) => 2 * (place + 1));
     const path = alivePath(bgNbd, { purchases, age: 50_000 });
     expect(path).toHaveLength(50_001);
     expect(path[4]).toEqual(alivePath(bgNbd, { purchases: [2, 4], age: 4 }).at(-1));
   });
-  test("steps far longer than the time there is", () => {
+  test("a step can be far longer than the holdout", () => {
     const timeline = {
       startsOn: "2026-01-01",
       timeUnit: "week",

@@ -28,7 +28,7 @@ const histories = fc.array(
 );
 
 describe("frequencyFit", () => {
-  test("is the mean of the chances, bin by bin, for every model", () => {
+  test("expects the sum of the probabilities in each bin, for every model", () => {
     const customers = [
       { repeatPurchases: 0, recency: 0, age: 100 },
       { repeatPurchases: 2, recency: 30, age: 100, weight: 3 },
@@ -73,7 +73,7 @@ describe("frequencyFit", () => {
     );
   });
 
-  test("takes opportunities for BG/BB, which cannot be taken more often than there were", () => {
+  test("counts opportunities for BG/BB, and expects no more purchases than opportunities", () => {
     const donors: BgBbModel = {
       model: "bg-bb",
       parameters: { alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 },
@@ -111,10 +111,10 @@ describe("frequencyFit", () => {
   });
 });
 
-test("CDNOW by repeat purchases, as BG/NBD has it", () => {
+test("BG/NBD describes the customers of CDNOW by repeat purchases", () => {
   const { bins } = frequencyFit(cdnowBgNbd, cdnowSample());
   expect(bins.map(({ actual }) => actual)).toEqual([1411, 439, 214, 100, 62, 38, 29, 64]);
-  // Fitted, it is within three standard deviations of the counts.
+  // The expected counts of a fitted model are within three standard deviations of the actual ones.
   for (const { actual, expected } of bins) {
     expect(Math.abs(actual - expected)).toBeLessThan(3 * Math.sqrt(expected));
   }

@@ -28,7 +28,7 @@ const newCustomer = (model: PurchaseModel, days: number): number =>
   expectedPurchasesOfNewCustomer(model, { amount: days, unit: "day" });
 
 describe("purchaseTracking", () => {
-  test("has what was bought and what is expected, by when customers began", () => {
+  test("counts actual and expected purchases by the time of the first purchases", () => {
     const { steps, ...rest } = purchaseTracking(cdnowBgNbd, timeline, weekly);
     expect(rest).toEqual({ timeUnit: "week", startsOn: "2026-01-01", calibrationEnd: 2 });
     expect(
@@ -44,7 +44,7 @@ describe("purchaseTracking", () => {
       [2, 0, 4, 6],
       [3, 0, 1, 7],
     ]);
-    // The last step is three days.
+    // The last step is only three days long.
     expect(steps.map(({ to }) => to)).toEqual([1, 2, 3, 24 / 7]);
     const by = (day: number): number =>
       3 * newCustomer(cdnowBgNbd, day) + (day > 7 ? 2 * newCustomer(cdnowBgNbd, day - 7) : 0);
@@ -54,7 +54,7 @@ describe("purchaseTracking", () => {
     }
   });
 
-  test("does not depend on the units of model and timeline", () => {
+  test("does not depend on the time units of model and timeline", () => {
     const { alpha, ...shapes } = cdnowBgNbd.parameters;
     const inWeeks = {
       ...cdnowBgNbd,
@@ -82,7 +82,7 @@ describe("purchaseTracking", () => {
     }
   });
 
-  test("loses nothing, however long a step is, and expects more with time", () => {
+  test("keeps the totals for steps of any length, and cumulative expectations never fall", () => {
     const moment = fc.record({
       time: fc.integer({ min: 0, max: 99 }),
       newCustomers: fc.integer({ min: 0, max: 4 }),
@@ -116,7 +116,7 @@ describe("purchaseTracking", () => {
     );
   });
 
-  test("of no orders expects nothing", () => {
+  test("expects no purchases without orders", () => {
     const ends = { calibrationEnd: "2026-01-08", holdoutEnd: "2026-01-15" };
     const split = calibrationAndHoldout([], { ...ends, period: "day", timeZone: "UTC" });
     const { steps } = purchaseTracking(cdnowBgNbd, split.timeline, weekly);
@@ -175,7 +175,7 @@ describe("purchaseTracking", () => {
   });
 });
 
-test("all of CDNOW in weeks, by a count by hand", () => {
+test("the weekly counts of all orders of CDNOW agree with a direct count", () => {
   const orders = cdnowOrders();
   const ends = { calibrationEnd: "1997-10-01", holdoutEnd: "1998-07-01" };
   const { timeline: all } = calibrationAndHoldout(orders, {
@@ -195,7 +195,7 @@ test("all of CDNOW in weeks, by a count by hand", () => {
     known.add(customer);
   }
   expect(steps.map(({ actual }) => actual)).toEqual(byHand);
-  // Over the calibration, the model is right to a few percent.
+  // Over the calibration, the model has an error of a few percent.
   const { cumulativeActual = 0, cumulativeExpected = 0 } = steps[38] ?? {};
   expect(Math.abs(cumulativeExpected / cumulativeActual - 1)).toBeLessThan(0.06);
 });

@@ -29,7 +29,7 @@ const timeline: PurchaseTimeline = {
 };
 const tracking = purchaseTracking(cdnowBgNbd, timeline, { every: { amount: 1, unit: "week" } });
 
-describe("charts are what Vega-Lite takes, and are drawn without a warning", () => {
+describe("Vega-Lite accepts the charts and draws them without a warning", () => {
   test.each([
     ["purchases added up", trackingChart(tracking)],
     ["purchases in each step", trackingChart(tracking, { show: "steps", title: "By week" })],
@@ -44,7 +44,7 @@ describe("charts are what Vega-Lite takes, and are drawn without a warning", () 
   });
 });
 
-test("they say in words what is to be seen", () => {
+test("the descriptions say in words what the charts show", () => {
   const expected = tracking.steps.slice(8).reduce((sum, step) => sum + step.expected, 0);
   expect(trackingChart(tracking, { title: "Shop" }).description).toBe(
     `Shop: 8 in the holdout, ${Number(expected.toFixed(1))} expected`,
@@ -55,7 +55,7 @@ test("they say in words what is to be seen", () => {
   );
 });
 
-test("they draw both series as they are", async () => {
+test("the charts draw both series", async () => {
   const { layer } = trackingChart(tracking, { show: "steps" }) as unknown as {
     layer: { data: { values: { series: string; purchases: number }[] } }[];
   };

@@ -9,6 +9,7 @@ import {
   type PurchaseFitInput,
 } from "../../../src/models/index.js";
 import { cdnowRows } from "../../data/cdnow.js";
+import { relativeError } from "../relativeError.js";
 
 const names = ["r", "alpha", "s", "beta"] as const;
 
@@ -20,10 +21,6 @@ const few: readonly ModelCustomer[] = [
   { repeatPurchases: 6, recency: 34, age: 36, weight: 6 },
 ];
 
-function relative(value: number, expected: number): number {
-  return Math.abs(value / expected - 1);
-}
-
 function cdnow(times: number): ModelCustomer[] {
   return cdnowRows("cdnow-sample-histories.csv").map((row) => {
     const [, x, recency, age] = row.map(Number) as [number, number, number, number];
@@ -33,7 +30,7 @@ function cdnow(times: number): ModelCustomer[] {
 
 describe("CDNOW, 2 357 customers in weeks", () => {
   // Fader, Hardie and Lee (2005): .553, 10.578, .606, 11.669; -9595.0.
-  test("the parameters, their errors and the likelihood are those of Fader, Hardie and Lee (2005), to all digits known", () => {
+  test("parameters, standard errors and likelihood are the published ones (Fader, Hardie and Lee 2005)", () => {
     const fit = fitParetoNbd({ customers: cdnow(1), timeUnit: "week" });
     expect(fit).toMatchObject({ model: "pareto-nbd", timeUnit: "week", customers: 2357 });
     expect(fit).toMatchObject({ converged: true, reason: "gradient", warnings: [] });
@@ -41,34 +38,37 @@ describe("CDNOW, 2 357 customers in weeks", () => {
     const expected = { r: 0.55327704, alpha: 10.5776834, s: 0.60623995, beta: 11.66873415 };
     const errors = { r: 0.04763, alpha: 0.84272, s: 0.18728, beta: 6.2111 };
     for (const name of names) {
-      expect(relative(parameters[name], expected[name])).toBeLessThan(1e-6);
-      expect(relative(standardErrors[name] ?? 0, errors[name])).toBeLessThan(1e-4);
+      expect(relativeError(parameters[name], expected[name])).toBeLessThan(1e-6);
+      expect(relativeError(standardErrors[name] ?? 0, errors[name])).toBeLessThan(1e-4);
     }
     expect(fit.logLikelihood).toBeCloseTo(-9594.97617894, 6);
     expect(JSON.parse(JSON.stringify(fit))).toEqual(fit);
   });
 
-  test("in days only the times are others", () => {
+  test("in days only alpha and beta change", () => {
     const daily = cdnow(1).map(({ repeatPurchases, recency, age }) => {
       return { repeatPurchases, recency: recency * 7, age: age * 7 };
     });
     const { parameters, logLikelihood } = fitParetoNbd({ customers: daily, timeUnit: "day" });
-    expect(relative(parameters.r, 0.55327704)).toBeLessThan(1e-6);
-    expect(relative(parameters.alpha, 7 * 10.5776834)).toBeLessThan(1e-6);
-    expect(relative(parameters.beta, 7 * 11.66873415)).toBeLessThan(1e-6);
+    expect(relativeError(parameters.r, 0.55327704)).toBeLessThan(1e-6);
+    expect(relativeError(parameters.alpha, 7 * 10.5776834)).toBeLessThan(1e-6);
+    expect(relativeError(parameters.beta, 7 * 11.66873415)).toBeLessThan(1e-6);
     expect(logLikelihood).toBeCloseTo(-9594.97617894 - 2457 * Math.log(7), 6);
   });
 
-  test.each([30, 300])("with every frequency times %i it ends, and says where", (times) => {
-    const fit = fitParetoNbd({ customers: cdnow(times), timeUnit: "week" });
-    expect(fit).toMatchObject({ converged: false, reason: "boundary" });
-    expect(fit.warnings).toContain("dropout-alike");
-    expect(Number.isFinite(fit.logLikelihood)).toBe(true);
-  });
+  test.each([30, 300])(
+    "with all frequencies multiplied by %i the fit ends at a boundary and says so",
+    (times) => {
+      const fit = fitParetoNbd({ customers: cdnow(times), timeUnit: "week" });
+      expect(fit).toMatchObject({ converged: false, reason: "boundary" });
+      expect(fit.warnings).toContain("dropout-alike");
+      expect(Number.isFinite(fit.logLikelihood)).toBe(true);
+    },
+  );
 });
 
 describe("fitParetoNbd", () => {
-  test("weights may be split, and customers come in any order", () => {
+  test("weights can be split, and the order of customers does not matter", () => {
     const fit = fitParetoNbd({ customers: few, timeUnit: "week" });
     const split = few.flatMap((customer) => [
       { ...customer, weight: (customer.weight ?? 1) - 3 },
@@ -79,11 +79,11 @@ describe("fitParetoNbd", () => {
     expect(other.customers).toBe(100);
     expect(other.logLikelihood).toBeCloseTo(fit.logLikelihood, 9);
     for (const name of names) {
-      expect(relative(other.parameters[name], fit.parameters[name])).toBeLessThan(1e-6);
+      expect(relativeError(other.parameters[name], fit.parameters[name])).toBeLessThan(1e-6);
     }
   });
 
-  test("the slopes of the likelihood are right", () => {
+  test("the gradient of the likelihood is right", () => {
     const entry = fc.double({ min: -3, max: 3, noNaN: true });
     const customers = [
       ...few,
@@ -110,18 +110,18 @@ describe("fitParetoNbd", () => {
     );
   });
 
-  test("what lies at an edge is not said to have converged", () => {
+  test("a fit that ends at a boundary does not claim to have converged", () => {
     const at = (customers: readonly ModelCustomer[]) =>
       fitParetoNbd({ customers, timeUnit: "week" });
-    // Nobody came back.
+    // Nobody has a repeat purchase.
     const none = at([{ repeatPurchases: 0, recency: 0, age: 30, weight: 50 }]);
     expect(none.warnings).toContain("few-repeat-purchases");
-    // All buy alike, and up to the end.
+    // All customers buy equally often, and until the end.
     const alike = at([{ repeatPurchases: 5, recency: 30, age: 30, weight: 50 }]);
     expect(alike.warnings).toEqual(
       expect.arrayContaining(["purchase-rates-alike", "no-dropout", "no-standard-errors"]),
     );
-    // Rates differ, all buy up to the end.
+    // Purchase rates differ, and all customers buy until the end.
     const loyal = at([
       { repeatPurchases: 1, recency: 29, age: 30, weight: 20 },
       { repeatPurchases: 20, recency: 30, age: 30, weight: 20 },
@@ -133,7 +133,7 @@ describe("fitParetoNbd", () => {
     }
   });
 
-  test("ends for histories that no model explains", () => {
+  test("a fit ends for histories that no parameters explain", () => {
     for (const customers of [
       [{ repeatPurchases: 0, recency: 0, age: 0 }],
       [{ repeatPurchases: 1, recency: 1e-9, age: 1e9 }, ...few],

@@ -4,8 +4,8 @@ import { randomNumbers } from "../../bench/data.js";
 import { cdnowModels, drawnCustomers } from "../../bench/drawnCustomers.js";
 import { fitOfSample } from "../../bench/fitOfSample.js";
 
-// Of the 200 samples of each size that `npm run bench -- robustness` fits, a few.
-describe("small samples from the parameters of CDNOW: every fit is at least as likely as the truth, and honest", () => {
+// A few of the 200 samples of each size that `npm run bench -- robustness` fits.
+describe("small samples from the parameters of CDNOW: every fit is at least as likely as the true parameters, and reports whether it converged", () => {
   const sizes = [50, 100, 300];
   test.each(
     cdnowModels.flatMap((truth) => sizes.map((size) => [truth.model, size, truth] as const)),

@@ -20,11 +20,11 @@ test.each<[number, ModelTimeUnit, ModelTimeUnit, number]>([
   [1, "month", "day", 30.4375],
   [0, "year", "hour", 0],
   [1.5, "week", "week", 1.5],
-])("%d %s in %ss: %d", (amount, unit, timeUnit, expected) => {
+])("%d %s is, in the unit %s, %d", (amount, unit, timeUnit, expected) => {
   expect(timeIn({ timeUnit }, { amount, unit })).toBe(expected);
 });
 
-test("units are those of all measures, and an hour", () => {
+test("the units are those of measures, and the hour", () => {
   for (const [unit, days] of Object.entries(daysIn)) {
     const duration = { amount: 1, unit: unit as ModelTimeUnit };
     expect(timeIn({ timeUnit: "day" }, duration)).toBe(days);
@@ -32,7 +32,7 @@ test("units are those of all measures, and an hour", () => {
   }
 });
 
-test("a rate is effective: a year of it, in any unit, discounts by 1 / (1 + rate)", () => {
+test("a rate is effective: money that comes one unit later is worth 1 / (1 + rate), whatever the units", () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...units),
@@ -51,43 +51,63 @@ test("a rate of 0 stays 0", () => {
   expect(continuousRate(week, { rate: 0, per: "year" })).toBe(0);
 });
 
-test("a negative zero does not get through", () => {
+test("an amount of -0 becomes 0", () => {
   expect(Object.is(timeIn(week, { amount: -0, unit: "day" }), 0)).toBe(true);
 });
 
-describe("what is refused", () => {
+describe("an invalid length of time is refused", () => {
+  const units = "one of hour, day, week, month, quarter, year";
+  const duration = 'a length of time ({ amount: 52, unit: "week" })';
+  const number = "a finite number from 0 up";
   test.each<[unknown, string]>([
-    [undefined, "horizon"],
-    [null, "horizon"],
-    [52, "horizon"],
-    ["52 weeks", "horizon"],
-    [{ amount: 52 }, "horizon.unit"],
-    [{ amount: 52, unit: "weeks" }, "horizon.unit"],
-    [{ amount: 52, unit: "toString" }, "horizon.unit"],
-    [{ unit: "week" }, "horizon.amount"],
-    [{ amount: "52", unit: "week" }, "horizon.amount"],
-    [{ amount: 52n, unit: "day" }, "horizon.amount"],
-    [{ amount: -1, unit: "week" }, "horizon.amount"],
-    [{ amount: Number.NaN, unit: "week" }, "horizon.amount"],
-    [{ amount: Number.POSITIVE_INFINITY, unit: "week" }, "horizon.amount"],
-    [{ amount: 1e308, unit: "year" }, "horizon.amount"],
-  ])("horizon %#: %s", (duration, argument) => {
-    const refusal = () => timeIn(week, duration as Duration);
+    [undefined, `horizon must be ${duration}, got undefined`],
+    [null, `horizon must be ${duration}, got null`],
+    [52, `horizon must be ${duration}, got 52`],
+    ["52 weeks", `horizon must be ${duration}, got "52 weeks"`],
+    [{ amount: 52 }, `horizon.unit must be ${units}, got undefined`],
+    [{ amount: 52, unit: "weeks" }, `horizon.unit must be ${units}, got "weeks"`],
+    [{ amount: 52, unit: "toString" }, `horizon.unit must be ${units}, got "toString"`],
+    [{ amount: 52, unit: ["day"] }, `horizon.unit must be ${units}`],
+    [{ unit: "week" }, `horizon.amount must be ${number}, got undefined`],
+    [{ amount: "52", unit: "week" }, `horizon.amount must be ${number}, got "52"`],
+    [{ amount: 52n, unit: "day" }, `horizon.amount must be ${number}, got 52`],
+    [{ amount: -1, unit: "week" }, `horizon.amount must be ${number}, got -1`],
+    [{ amount: Number.NaN, unit: "week" }, `horizon.amount must be ${number}, got NaN`],
+    [
+      { amount: Number.POSITIVE_INFINITY, unit: "week" },
+      `horizon.amount must be ${number}, got Infinity`,
+    ],
+    [
+      { amount: 1e308, unit: "year" },
+      "horizon.amount must be a time that is finite in the model's unit, got 1e+308",
+    ],
+  ])("%#: %s", (horizon, sentence) => {
+    const refusal = () => timeIn(week, horizon as Duration);
     expect(refusal).toThrow(InputError);
-    expect(refusal).toThrow(new RegExp(`^${argument.replace(".", "\\.")} `));
+    expect(refusal).toThrow(sentence);
   });
+});
 
+describe("an invalid discount rate is refused", () => {
+  const units = "one of hour, day, week, month, quarter, year";
+  const rate = 'a rate ({ rate: 0.1, per: "year" })';
+  const number = "a finite number from 0 up";
   test.each<[unknown, string]>([
-    [undefined, "discount"],
-    [0.1, "discount"],
-    [{ rate: 0.1 }, "discount.per"],
-    [{ rate: 0.1, per: "annum" }, "discount.per"],
-    [{ per: "year" }, "discount.rate"],
-    [{ rate: -0.1, per: "year" }, "discount.rate"],
-    [{ rate: "0.1", per: "year" }, "discount.rate"],
-  ])("discount %#: %s", (discount, argument) => {
+    [undefined, `discount must be ${rate}, got undefined`],
+    [0.1, `discount must be ${rate}, got 0.1`],
+    [{ rate: 0.1 }, `discount.per must be ${units}, got undefined`],
+    [{ rate: 0.1, per: "annum" }, `discount.per must be ${units}, got "annum"`],
+    [{ per: "year" }, `discount.rate must be ${number}, got undefined`],
+    [{ rate: -0.1, per: "year" }, `discount.rate must be ${number}, got -0.1`],
+    [{ rate: "0.1", per: "year" }, `discount.rate must be ${number}, got "0.1"`],
+  ])("%#: %s", (discount, sentence) => {
     const refusal = () => continuousRate(week, discount as DiscountRate);
     expect(refusal).toThrow(InputError);
-    expect(refusal).toThrow(new RegExp(`^${argument.replace(".", "\\.")} `));
+    expect(refusal).toThrow(sentence);
   });
+});
+
+test("an argument can have another name in errors", () => {
+  expect(() => timeIn(week, {} as Duration, "every")).toThrow(/^every\.unit must be/);
+  expect(() => continuousRate(week, {} as DiscountRate, "growth")).toThrow(/^growth\.per must be/);
 });

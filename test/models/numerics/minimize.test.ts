@@ -11,7 +11,7 @@ const valley: Objective = (point, gradient) => {
   return (1 - x) ** 2 + 100 * (y - x * x) ** 2;
 };
 
-test("Rosenbrock's valley ends at (1, 1)", () => {
+test("the minimum of Rosenbrock's function is found at (1, 1)", () => {
   const { point, value, reason, iterations } = minimize(valley, [-1.2, 1]);
   expect([...point]).toEqual([expect.closeTo(1, 8), expect.closeTo(1, 8)]);
   expect(value).toBeLessThan(1e-16);
@@ -19,7 +19,7 @@ test("Rosenbrock's valley ends at (1, 1)", () => {
   expect(iterations).toBeLessThan(100);
 });
 
-test("the minimum of a bowl is found, however it is stretched", () => {
+test("the minimum of a quadratic function is found, whatever the scales of its coordinates", () => {
   const coordinate = fc.double({ min: -5, max: 5, noNaN: true });
   const stretch = fc.double({ min: -3, max: 2, noNaN: true });
   fc.assert(
@@ -45,7 +45,7 @@ test("the minimum of a bowl is found, however it is stretched", () => {
   );
 });
 
-test("next to the minimum, where values differ by rounding only, the slope still leads", () => {
+test("close to the minimum, where values differ by rounding errors only, the slope still shows the way", () => {
   const { gradient, reason } = minimize(
     (point, slope) => {
       slope[0] = Math.sinh(point[0] as number);
@@ -57,7 +57,7 @@ test("next to the minimum, where values differ by rounding only, the slope still
   expect(Math.abs(gradient[0] as number)).toBeLessThanOrEqual(1e-10);
 });
 
-test("where the function is no number, it steps back", () => {
+test("it steps back from points at which the function is not a number", () => {
   const { point, reason } = minimize(
     (at, slope) => {
       const x = at[0] as number;
@@ -70,7 +70,7 @@ test("where the function is no number, it steps back", () => {
   expect(point[0]).toBeCloseTo(1, 9);
 });
 
-test("a slope that never ends: it walks on until it is as good as flat", () => {
+test("along a slope without end it goes on until the slope is practically 0", () => {
   const { point, gradient } = minimize(
     (at, slope) => {
       slope[0] = -Math.exp(-(at[0] as number));
@@ -82,13 +82,13 @@ test("a slope that never ends: it walks on until it is as good as flat", () => {
   expect(Math.abs(gradient[0] as number)).toBeLessThan(1e-5);
 });
 
-test("it says so when it has taken as many steps as it may", () => {
+test("it reports when it has taken the largest number of steps", () => {
   const { reason, iterations } = minimize(valley, [-1.2, 1], 3);
   expect(reason).toBe("iterations");
   expect(iterations).toBe(3);
 });
 
-test("a gradient that lies is no convergence", () => {
+test("a wrong gradient does not count as convergence", () => {
   const { reason } = minimize(
     (point, slope) => {
       slope[0] = -1;
@@ -99,7 +99,7 @@ test("a gradient that lies is no convergence", () => {
   expect(reason).toBe("no-progress");
 });
 
-test("a start that is nowhere is no convergence", () => {
+test("a start at which the function is not a number does not count as convergence", () => {
   const { reason, iterations } = minimize(
     (_, slope) => {
       slope[0] = 0;

@@ -14,6 +14,7 @@ import {
   predictLifetimeValue,
 } from "../../../src/models/index.js";
 import { processOf } from "../../../src/models/processes/processOf.js";
+import { relativeError } from "../relativeError.js";
 
 const bgNbd: BgNbdModel = {
   model: "bg-nbd",
@@ -45,10 +46,6 @@ const year: Duration = { amount: 1, unit: "year" };
 const tenth: DiscountRate = { rate: 0.1, per: "year" };
 const models: readonly PurchaseModel[] = [bgNbd, mbgNbd, paretoNbd];
 
-function relative(value: number, expected: number): number {
-  return Math.abs(value / expected - 1);
-}
-
 const purchases = fc.nat(30);
 const age = fc.double({ min: 1, max: 80, noNaN: true });
 const share = fc.double({ min: 0.01, max: 1, noNaN: true });
@@ -61,8 +58,8 @@ const history = fc.tuple(purchases, age, share).map(([repeatPurchases, age, shar
 const weeks = fc.double({ min: 0.1, max: 500, noNaN: true });
 
 /**
- * The discounted sum over steps, short ones at first, each discounted at its middle; two numbers of
- * steps cancel the first error.
+ * The expected purchases of short time steps, each discounted from the middle of the step. The first
+ * steps are the shortest. Two numbers of steps are combined so that the main error cancels.
  */
 function bySteps(
   model: PurchaseModel,
@@ -95,7 +92,7 @@ test.each(models.map((model) => [model.model, model] as const))(
         const rate = (Math.log(1.1) * 7) / 365.25;
         const expected =
           bySteps(model, customer, amount, rate) * (expectedSpend(spend, customer) as number);
-        expect(relative(value as number, expected)).toBeLessThan(1e-8);
+        expect(relativeError(value as number, expected)).toBeLessThan(1e-8);
       }),
       { numRuns: 15 },
     );
@@ -139,7 +136,7 @@ describe("units of time", () => {
                 same,
                 options,
               );
-              expect(relative(again as number, value)).toBeLessThan(1e-9);
+              expect(relativeError(again as number, value)).toBeLessThan(1e-9);
             }
           }
         }),
@@ -150,7 +147,7 @@ describe("units of time", () => {
 });
 
 describe("horizons and discounts", () => {
-  test("undiscounted it is the expected purchases times the spend", () => {
+  test("without a discount the value is the expected purchases times the expected spend", () => {
     // Fader, Hardie and Lee (2005), Counting your customers the easy way: 1.226 in 39 weeks.
     const horizon = { amount: 39, unit: "week" } as const;
     const value = predictLifetimeValue(bgNbd, spend, customer, { horizon }) as number;
@@ -173,11 +170,11 @@ describe("horizons and discounts", () => {
         horizon,
         discount: tenth,
       }) as number;
-      expect(relative(value, all)).toBeLessThan(1e-9);
+      expect(relativeError(value, all)).toBeLessThan(1e-9);
     },
   );
 
-  test("it grows with the horizon, and falls as the rate grows", () => {
+  test("the value grows with the horizon, and falls with the discount rate", () => {
     const valueOf = (amount: number, rate: number): number =>
       predictLifetimeValue(bgNbd, spend, customer, {
         horizon: { amount, unit: "week" },
@@ -191,10 +188,10 @@ describe("horizons and discounts", () => {
     const horizon = { amount: 80, unit: "week" } as const;
     const value = predictLifetimeValue(bgNbd, spend, customer, { horizon, discount: steep });
     const whole = predictLifetimeValue(bgNbd, spend, customer, { discount: steep }) as number;
-    expect(relative(value as number, whole)).toBeLessThan(1e-9);
+    expect(relativeError(value as number, whole)).toBeLessThan(1e-9);
   });
 
-  test("there is no value without a mean spend, nor of all time without a discount", () => {
+  test("the value is null without a mean spend, and for the whole future at a rate of 0", () => {
     const without = { ...spend, parameters: { ...spend.parameters, q: 0.9 } };
     expect(predictLifetimeValue(bgNbd, without, customer, { horizon: year })).toBeNull();
     const discount = { rate: 0, per: "year" } as const;
@@ -202,7 +199,7 @@ describe("horizons and discounts", () => {
   });
 });
 
-describe("what a lifetime value refuses", () => {
+describe("invalid input is refused", () => {
   test.each<[string, unknown[]]>([
     ["transactions", [undefined, spend, customer, { horizon: year }]],
     ["transactions.model", [spend, spend, customer, { horizon: year }]],

@@ -18,6 +18,7 @@ import {
 } from "../../../src/models/processes/inactivityLikelihood.js";
 import { paretoNbdProcess as process } from "../../../src/models/processes/paretoNbdProcess.js";
 import { randomNumbers } from "../../bench/data.js";
+import { relativeError } from "../relativeError.js";
 
 const published: ParetoNbdParameters = { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 };
 
@@ -25,14 +26,10 @@ function modelOf(parameters: ParetoNbdParameters): ParetoNbdModel {
   return { model: "pareto-nbd", parameters, timeUnit: "week" };
 }
 
-function silenceOf(parameters: ParetoNbdParameters, x: number, recency: number, age: number) {
-  const silence = newInactivityLikelihood();
-  fillInactivityLikelihood(silence, parameters, x, recency, age);
-  return silence;
-}
-
-function relative(value: number, expected: number): number {
-  return expected === 0 ? Math.abs(value) : Math.abs(value / expected - 1);
+function inactivityOf(parameters: ParetoNbdParameters, x: number, recency: number, age: number) {
+  const inactivity = newInactivityLikelihood();
+  fillInactivityLikelihood(inactivity, parameters, x, recency, age);
+  return inactivity;
 }
 
 const scale = (least: number, most: number) =>
@@ -57,10 +54,10 @@ const customer = fc
     return { repeatPurchases, recency: repeatPurchases === 0 ? 0 : share * age, age };
   });
 
-// By 40-digit arithmetic (mpmath): the integrals by quadrature, the discounted one by the confluent U.
+// Computed with mpmath at 40 digits: the integrals by quadrature, the discounted one by the confluent hypergeometric function U.
 const wide: readonly (readonly number[])[] = [
   // r, alpha, s, beta, x, recency, age, horizon, rate, n
-  // alive, expected, expected of a new customer, no purchase, discounted, n purchases of a new one
+  // probability alive, expected purchases, those of a new customer, probability of no purchase, discounted purchases, probability of n purchases of a new customer
   [0.55327704, 10.5776834, 0.60623995, 11.66873415, 2, 30.43, 38.86, 52, 0.002, 3],
   [0.8691156658796506, 1.850762746572004, 1.473434284231654],
   [0.3685273351071659, 7.751842998392173, 0.05012054565823],
@@ -88,7 +85,7 @@ const wide: readonly (readonly number[])[] = [
 ];
 
 describe("predictions", () => {
-  test("are those of 40-digit arithmetic, for x to 5 000 and horizons to 10 000", () => {
+  test("agree with 40-digit arithmetic for up to 5 000 purchases and horizons up to 10 000", () => {
     for (let at = 0; at < wide.length; at += 3) {
       const [r, alpha, s, beta, x, recency, age, time, rate, n] = wide[at] as number[] as [
         ...[number, number, number, number, number],
@@ -105,7 +102,9 @@ describe("predictions", () => {
         process.probabilityOfPurchases(given, n, time),
       ];
       [...(wide[at + 1] ?? []), ...(wide[at + 2] ?? [])].forEach((expected, i) => {
-        expect(relative(got[i] as number, expected), `row ${at}, answer ${i}`).toBeLessThan(5e-12);
+        expect(relativeError(got[i] as number, expected), `row ${at}, answer ${i}`).toBeLessThan(
+          5e-12,
+        );
       });
     }
   });
@@ -141,10 +140,10 @@ describe("predictions", () => {
         discountedExpectedResidualTransactions(daily, inDays, discount),
       ],
     ] as [number, number][];
-    for (const [week, day] of pairs) expect(relative(day, week)).toBeLessThan(1e-12);
+    for (const [week, day] of pairs) expect(relativeError(day, week)).toBeLessThan(1e-12);
   });
 
-  test("probabilities of 0, 1, 2 … purchases sum to 1, and their mean is what is expected", () => {
+  test("the probabilities of all numbers of purchases add up to 1, and their mean is the expected number", () => {
     for (const [given, time] of [
       [published, 52],
       [{ r: 3, alpha: 0.5, s: 1, beta: 2 }, 20],
@@ -158,11 +157,11 @@ describe("predictions", () => {
       }
       expect(sum).toBeCloseTo(1, 12);
       const expected = process.expectedPurchasesOfNewCustomer(given, time);
-      expect(relative(mean, expected)).toBeLessThan(1e-11);
+      expect(relativeError(mean, expected)).toBeLessThan(1e-11);
     }
   });
 
-  test("probabilities stay between 0 and 1, and nothing overflows", () => {
+  test("probabilities are between 0 and 1, and results are finite", () => {
     fc.assert(
       fc.property(parameters, customer, scale(1e-3, 1e4), (given, who, time) => {
         const chances = [
@@ -183,15 +182,15 @@ describe("predictions", () => {
     );
   });
 
-  test("the chance of no purchase is a quotient of likelihoods", () => {
+  test("the probability of no purchase is a ratio of likelihoods", () => {
     fc.assert(
       fc.property(parameters, customer, scale(1e-2, 100), (given, who, time) => {
         const { repeatPurchases: x, recency, age } = who;
-        const now = silenceOf(given, x, recency, age);
-        const then = silenceOf(given, x, recency, age + time);
+        const now = inactivityOf(given, x, recency, age);
+        const then = inactivityOf(given, x, recency, age + time);
         const expected = (then.alive + then.left) / (now.alive + now.left);
         const chance = process.probabilityOfNoPurchase(given, who, time);
-        expect(relative(chance, expected)).toBeLessThan(1e-12);
+        expect(relativeError(chance, expected)).toBeLessThan(1e-12);
       }),
     );
   });
@@ -214,14 +213,14 @@ describe("predictions", () => {
         (byS, byBeta) => {
           const beside = answers({ r: 0.6, alpha: 11, s: 1 + byS, beta: 11 + byBeta });
           for (const [i, value] of beside.entries()) {
-            expect(relative(value, at[i] as number)).toBeLessThan(2e-8);
+            expect(relativeError(value, at[i] as number)).toBeLessThan(2e-8);
           }
         },
       ),
     );
   });
 
-  test("who is silent for longer is less likely to be alive; right after a purchase a customer is", () => {
+  test("the probability alive is 1 right after a purchase, and falls until the next one", () => {
     const history = { purchases: [5, 12, 30], age: 60 };
     const times = Array.from({ length: 31 }, (_, i) => 30 + i);
     const path = alivePath(modelOf(published), history, times).map(
@@ -231,26 +230,26 @@ describe("predictions", () => {
     path.slice(1).forEach((chance, i) => {
       expect(chance).toBeLessThan(path[i] as number);
     });
-    // Here a customer without a repeat purchase may have left, which BG/NBD rules out.
+    // In contrast to BG/NBD, a customer without repeat purchases may have left.
     const oneTime = { repeatPurchases: 0, recency: 0, age: 38.86 };
     expect(probabilityAlive(modelOf(published), oneTime)).toBeLessThan(0.6);
   });
 });
 
-describe("the silence after the last purchase", () => {
-  test("with alpha = beta it is known in closed form", () => {
+describe("the likelihood of the time since the last purchase", () => {
+  test("agrees with the closed form for alpha = beta", () => {
     fc.assert(
       fc.property(parameters, customer, ({ r, alpha, s }, { repeatPurchases: x, recency, age }) => {
         const power = r + x + s;
         const fall = power * Math.log1p((age - recency) / (alpha + recency));
-        const { alive, left } = silenceOf({ r, alpha, s, beta: alpha }, x, recency, age);
+        const { alive, left } = inactivityOf({ r, alpha, s, beta: alpha }, x, recency, age);
         expect(alive).toBeCloseTo(Math.exp(-fall), 13);
-        expect(relative(left, (s / power) * -Math.expm1(-fall))).toBeLessThan(1e-12);
+        expect(relativeError(left, (s / power) * -Math.expm1(-fall))).toBeLessThan(1e-12);
       }),
     );
   });
 
-  test("one silence is two, the second of them alive at its beginning", () => {
+  test("can be split at any time between", () => {
     fc.assert(
       fc.property(
         parameters,
@@ -258,9 +257,9 @@ describe("the silence after the last purchase", () => {
         fc.double({ min: 0, max: 1, noNaN: true }),
         (given, { repeatPurchases: x, recency, age }, share) => {
           const between = recency + share * (age - recency);
-          const whole = silenceOf(given, x, recency, age);
-          const first = silenceOf(given, x, recency, between);
-          const second = silenceOf(given, x, between, age);
+          const whole = inactivityOf(given, x, recency, age);
+          const first = inactivityOf(given, x, recency, between);
+          const second = inactivityOf(given, x, between, age);
           const parts = first.left + first.alive * second.left;
           expect(Math.abs(parts - whole.left)).toBeLessThanOrEqual(1e-12 * whole.left);
         },
@@ -269,33 +268,33 @@ describe("the silence after the last purchase", () => {
     );
   });
 
-  test("slopes are those of its value", () => {
+  test("has the slopes of its value", () => {
     const slopes = ["byR", "byAlpha", "byS", "byBeta"] as const;
     const names = ["r", "alpha", "s", "beta"] as const;
     const sum = ({ alive, left }: InactivityLikelihood): number => alive + left;
     fc.assert(
       fc.property(parameters, customer, (given, { repeatPurchases: x, recency, age }) => {
-        const silence = silenceOf(given, x, recency, age);
-        const size = Math.max(1, ...slopes.map((slope) => Math.abs(silence[slope])));
+        const inactivity = inactivityOf(given, x, recency, age);
+        const size = Math.max(1, ...slopes.map((slope) => Math.abs(inactivity[slope])));
         names.forEach((name, i) => {
           const at = (step: number) =>
-            sum(silenceOf({ ...given, [name]: given[name] * Math.exp(step) }, x, recency, age));
+            sum(inactivityOf({ ...given, [name]: given[name] * Math.exp(step) }, x, recency, age));
           const near = (at(1e-4) - at(-1e-4)) / 2e-4;
           const far = (at(2e-4) - at(-2e-4)) / 4e-4;
-          const slope = silence[slopes[i] as (typeof slopes)[number]];
+          const slope = inactivity[slopes[i] as (typeof slopes)[number]];
           expect(Math.abs(slope - (4 * near - far) / 3)).toBeLessThan(1e-8 * size);
         });
       }),
     );
   });
 
-  test("parameters that nobody has end in numbers all the same", () => {
+  test("is between 0 and 1 for extreme parameters", () => {
     const sizes = [1e-100, 1e-10, 1, 1e10, 1e100];
     for (const r of sizes) {
       for (const alpha of sizes) {
         for (const s of sizes) {
           for (const beta of sizes) {
-            const { alive, left } = silenceOf({ r, alpha, s, beta }, 3, 1e-3, 1e4);
+            const { alive, left } = inactivityOf({ r, alpha, s, beta }, 3, 1e-3, 1e4);
             expect(alive >= 0 && left >= 0 && alive + left <= 1 + 1e-9).toBe(true);
           }
         }
@@ -305,17 +304,20 @@ describe("the silence after the last purchase", () => {
 });
 
 describe("simulated customers", () => {
-  test("buy as often, and as often not at all, as the model says", () => {
+  test("buy as often as the model expects, and not at all as often as it expects", () => {
     const random = randomNumbers(7);
     const given = { r: 0.8, alpha: 3, s: 1.5, beta: 20 };
-    const drawn = Array.from({ length: 20_000 }, () => process.simulate(given, 30, random));
-    const mean = drawn.reduce((sum, { length }) => sum + length, 0) / drawn.length;
-    const none = drawn.filter(({ length }) => length === 0).length / drawn.length;
-    expect(relative(mean, process.expectedPurchasesOfNewCustomer(given, 30))).toBeLessThan(0.06);
+    const simulated = Array.from({ length: 20_000 }, () => process.simulate(given, 30, random));
+    const mean = simulated.reduce((sum, { length }) => sum + length, 0) / simulated.length;
+    const none = simulated.filter(({ length }) => length === 0).length / simulated.length;
+    expect(relativeError(mean, process.expectedPurchasesOfNewCustomer(given, 30))).toBeLessThan(
+      0.06,
+    );
     const expected = process.probabilityOfPurchases(given, 0, 30);
     expect(Math.abs(none - expected)).toBeLessThan(0.015);
-    for (const times of drawn) {
-      expect(times.every((time, i) => time > (times[i - 1] ?? 0) && time <= 30)).toBe(true);
-    }
+    const areAscending = simulated.every((times) =>
+      times.every((time, i) => time > (times[i - 1] ?? 0) && time <= 30),
+    );
+    expect(areAscending).toBe(true);
   });
 });

@@ -14,8 +14,6 @@ import {
   simulateCustomers,
   survival,
 } from "../../../src/models/index.js";
-import { betaVariate } from "../../../src/models/numerics/betaVariate.js";
-import { gammaVariate } from "../../../src/models/numerics/gammaVariate.js";
 import { randomNumbers } from "../../bench/data.js";
 import { cdnowModels } from "../../bench/drawnCustomers.js";
 
@@ -24,17 +22,21 @@ const donors: BgBbModel = {
   parameters: { alpha: 1.204, beta: 0.75, gamma: 0.657, delta: 2.783 },
   timeUnit: "year",
 };
+
 const spend: GammaGammaModel = {
   model: "gamma-gamma",
   parameters: { p: 6.25, q: 3.74, v: 15.44 },
   timeUnit: "week",
 };
+
 const subscribers: ShiftedBetaGeometricModel = {
   model: "shifted-beta-geometric",
   parameters: { alpha: 0.668, beta: 3.806 },
   timeUnit: "year",
 };
+
 const weeks = (amount: number): Duration => ({ amount, unit: "week" });
+
 const years = (amount: number): Duration => ({ amount, unit: "year" });
 
 function meanOf(numbers: readonly number[]): { mean: number; error: number; variance: number } {
@@ -44,36 +46,9 @@ function meanOf(numbers: readonly number[]): { mean: number; error: number; vari
   return { mean, error: Math.sqrt(variance / numbers.length), variance };
 }
 
-describe("variates", () => {
-  const many = 40_000;
-  test.each([0.1, 0.7, 1, 2.5, 400])("gamma of shape %f: its mean and its variance", (shape) => {
-    const random = randomNumbers(7);
-    const { mean, variance } = meanOf(
-      Array.from({ length: many }, () => gammaVariate(shape, random)),
-    );
-    expect(Math.abs(mean - shape)).toBeLessThan(5 * Math.sqrt(shape / many));
-    // The variance of a squared deviation is 2 shape² + 6 shape.
-    const error = Math.sqrt((2 * shape ** 2 + 6 * shape) / many);
-    expect(Math.abs(variance - shape)).toBeLessThan(6 * error);
-  });
-  test.each([
-    [0.2, 0.1],
-    [0.8, 2.4],
-    [30, 5],
-    [1e-9, 1e-9],
-  ])("beta of %f and %f: its mean and its variance", (a, b) => {
-    const random = randomNumbers(8);
-    const drawn = Array.from({ length: many }, () => betaVariate(a, b, random));
-    expect(drawn.every((one) => one >= 0 && one <= 1)).toBe(true);
-    const { mean, variance, error } = meanOf(drawn);
-    expect(Math.abs(mean - a / (a + b))).toBeLessThan(5 * error);
-    expect(variance / ((a * b) / (a + b) ** 2 / (a + b + 1))).toBeCloseTo(1, 1);
-  });
-});
-
-describe("customers do as the model says they do", () => {
+describe("simulated customers behave as the model says", () => {
   test.each<PurchaseModel | BgBbModel>([...cdnowModels, donors])(
-    "$model: how many purchases, and how many customers make each number of them",
+    "$model: the mean number of purchases and the share of customers with each number are as expected",
     (model) => {
       const age = model.model === "bg-bb" ? years(6) : weeks(39);
       const random = randomNumbers(11);
@@ -92,7 +67,7 @@ describe("customers do as the model says they do", () => {
       }
     },
   );
-  test("Gamma-Gamma: the mean of all is p v / (q - 1), and no repeat purchase has no value", () => {
+  test("Gamma-Gamma: the mean of all customers is p v / (q - 1), and customers without repeat purchases have no value", () => {
     const repeaters = { repeatPurchases: 2, recency: 3, age: 9, weight: 30_000 };
     const others = { repeatPurchases: 0, recency: 0, age: 9, weight: 2 };
     const drawn = simulateCustomers(spend, {
@@ -108,7 +83,7 @@ describe("customers do as the model says they do", () => {
     const { mean, error } = meanOf(values);
     expect(Math.abs(mean - (6.25 * 15.44) / 2.74)).toBeLessThan(4.5 * error);
   });
-  test("shifted-beta-geometric: as many are still there as survival says", () => {
+  test("shifted-beta-geometric: the share that remains is the survival of the model", () => {
     const random = randomNumbers(13);
     const drawn = simulateCustomers(subscribers, { customers: 20_000, age: years(5), random });
     const { steps } = kaplanMeier(drawn);
@@ -118,7 +93,7 @@ describe("customers do as the model says they do", () => {
       expect(Math.abs(step.survival - expected)).toBeLessThan(4.5 * (step.standardError as number));
     }
   });
-  test("a fit finds the parameters again", () => {
+  test("a fit recovers the parameters", () => {
     const [truth] = cdnowModels as readonly [PurchaseModel];
     const random = randomNumbers(14);
     const customers = [30, 34, 38].flatMap((age) =>
@@ -133,23 +108,26 @@ describe("customers do as the model says they do", () => {
 });
 
 describe("histories", () => {
-  test.each(cdnowModels)("$model: can be, and the age is in the unit of the model", (model) => {
-    const random = randomNumbers(15);
-    const age: Duration = { amount: 70, unit: "day" };
-    for (const one of simulateCustomers(model, { customers: 300, age, random })) {
-      expect(one.age).toBe(10);
-      expect(one.recency > 0).toBe(one.repeatPurchases > 0);
-      expect(one.recency).toBeLessThanOrEqual(10);
-    }
-  });
-  test("the same random numbers make the same customers, as JSON too", () => {
+  test.each(cdnowModels)(
+    "$model: histories are possible, and the age is in the unit of the model",
+    (model) => {
+      const random = randomNumbers(15);
+      const age: Duration = { amount: 70, unit: "day" };
+      for (const one of simulateCustomers(model, { customers: 300, age, random })) {
+        expect(one.age).toBe(10);
+        expect(one.recency > 0).toBe(one.repeatPurchases > 0);
+        expect(one.recency).toBeLessThanOrEqual(10);
+      }
+    },
+  );
+  test("the same random numbers give the same customers, also after JSON", () => {
     const drawn = () =>
       simulateCustomers(donors, { customers: 50, age: years(6), random: randomNumbers(16) });
     expect(drawn()).toEqual(drawn());
     expect(JSON.parse(JSON.stringify(drawn()))).toEqual(drawn());
     expect(drawn()[0]?.opportunities).toBe(6);
   });
-  test("a random number of 0 puts no repeat purchase at the very first instant", () => {
+  test("a random number of 0 does not put a repeat purchase at time 0", () => {
     const [truth] = cdnowModels as readonly [PurchaseModel];
     const numbers = [0.4, 0.3, 0.9, 0.4, 0.3, 0.9, 0.4, 0.3, 0.9, 0, 0.001];
     let place = -1;
@@ -161,7 +139,7 @@ describe("histories", () => {
     expect(drawn.some(({ repeatPurchases }) => repeatPurchases > 0)).toBe(true);
     expect(drawn.every((one) => one.recency > 0 === one.repeatPurchases > 0)).toBe(true);
   });
-  test("nobody, and no time", () => {
+  test("0 customers give none, and an age of 0 gives a subscriber who is still there", () => {
     const random = randomNumbers(17);
     expect(simulateCustomers(donors, { customers: 0, age: years(6), random })).toEqual([]);
     expect(simulateCustomers(subscribers, { customers: 1, age: years(0), random })).toEqual([
@@ -170,7 +148,7 @@ describe("histories", () => {
   });
 });
 
-describe("refused", () => {
+describe("invalid input is refused", () => {
   const random = randomNumbers(18);
   const good = { customers: 3, age: years(2), random };
   const spender = { repeatPurchases: 1, recency: 1, age: 2 };

@@ -4,7 +4,7 @@ import { InputError } from "../../../src/index.js";
 import { kaplanMeier, type SurvivalSubject } from "../../../src/models/index.js";
 import { aml, anySubjects, spreadOut, subjectsOf } from "./survivalSubjects.js";
 
-/** The steps at which somebody left, each as time, survival, standard error and limits. */
+/** The steps at which subjects left, each as time, survival, standard error and limits. */
 function rows(...given: Parameters<typeof kaplanMeier>): (number | null)[][] {
   return kaplanMeier(...given)
     .steps.filter(({ events }) => events > 0)
@@ -29,7 +29,7 @@ function toBeRows(received: (number | null)[][], expected: (number | null)[][], 
 }
 
 describe("published values", () => {
-  test("R survival, summary(survfit(Surv(time, status) ~ 1, aml)), maintained", () => {
+  test("R survival: summary(survfit(Surv(time, status) ~ 1, aml)), maintained", () => {
     toBeRows(
       rows(aml.maintained, { interval: "log" }),
       [
@@ -44,7 +44,7 @@ describe("published values", () => {
       3,
     );
   });
-  test("R survival, the same, not maintained", () => {
+  test("R survival: the same, not maintained", () => {
     toBeRows(
       rows(aml.nonmaintained, { interval: "log" }),
       [
@@ -61,7 +61,7 @@ describe("published values", () => {
       3,
     );
   });
-  test("maintained, to ten digits, with the limits on the scale of log(-log)", () => {
+  test("aml, maintained: survival to ten digits, with log-log limits", () => {
     const { steps } = kaplanMeier(aml.maintained);
     const left = steps.filter(({ events }) => events > 0).map(({ survival }) => survival);
     const published = [
@@ -74,14 +74,14 @@ describe("published values", () => {
     expect(steps[0]?.lower).toBeCloseTo(0.50808020577, 10);
     expect(steps[0]?.upper).toBeCloseTo(0.9866738227, 10);
   });
-  test("limits on the plain scale stop at 0 and 1", () => {
+  test("plain limits stay between 0 and 1", () => {
     const plain = rows(aml.maintained, { interval: "plain" });
     // 0.9091 ± 1.96 * 0.0867, 0.7159 ± 1.96 * 0.1397 and 0.1841 ± 1.96 * 0.1535.
     toBeRows([plain[0] as number[]], [[9, 0.9091, 0.0867, 0.7392, 1]], 4);
     toBeRows([plain[2] as number[]], [[18, 0.7159, 0.1397, 0.4422, 0.9896]], 4);
     toBeRows([plain[6] as number[]], [[48, 0.1841, 0.1535, 0, 0.4849]], 4);
   });
-  test("R survival, print(survfit(…), rmean = 161): medians, and means with their errors", () => {
+  test("R survival: print(survfit(…), rmean = 161), medians and means with standard errors", () => {
     const maintained = kaplanMeier(aml.maintained, { interval: "log" });
     expect(maintained.median).toBe(31);
     expect(maintained.medianInterval).toEqual({ lower: 18, upper: null });
@@ -95,7 +95,7 @@ describe("published values", () => {
     expect(not.restrictedMean?.standardError).toBeCloseTo(4.18, 2);
     expect([not.subjects, not.events]).toEqual([12, 11]);
   });
-  test("the limits of the median are where those of the curve reach a half", () => {
+  test("the limits of the median are the times at which the limits of the curve reach a half", () => {
     expect(kaplanMeier(aml.maintained).medianInterval).toEqual({ lower: 13, upper: null });
     const plain = kaplanMeier(aml.maintained, { interval: "plain" });
     expect(plain.medianInterval).toEqual({ lower: 18, upper: 48 });
@@ -103,18 +103,18 @@ describe("published values", () => {
 });
 
 describe("the restricted mean", () => {
-  test("variance: sum of (area after a time)² * left / (at risk * (at risk - left))", () => {
-    // Survival 3/4 from 2 on, 3/8 from 5 on: up to 8, 2 + 3 * 3/4 + 3 * 3/8.
+  test("its variance is the sum of (area after a time)² * left / (at risk * (at risk - left))", () => {
+    // The survival is 3/4 from time 2 on and 3/8 from time 5 on. The area up to 8 is 2 + 3 * 3/4 + 3 * 3/8.
     const { restrictedMean } = kaplanMeier(subjectsOf("2 3+ 5 9+"), { restrictedTo: 8 });
     expect(restrictedMean?.value).toBeCloseTo(5.375, 12);
     const variance = (2.25 + 1.125) ** 2 / (4 * 3) + 1.125 ** 2 / (2 * 1);
     expect(restrictedMean?.standardError).toBeCloseTo(Math.sqrt(variance), 12);
   });
-  test("null where nobody was watched for so long, unless all had left", () => {
+  test("it is null if the bound is beyond the last time, unless everybody has left", () => {
     expect(kaplanMeier(subjectsOf("2 3+"), { restrictedTo: 4 }).restrictedMean).toBeNull();
     expect(kaplanMeier(subjectsOf("2 3"), { restrictedTo: 4 }).restrictedMean?.value).toBe(2.5);
   });
-  test("is the mean of all, cut off, where nobody is censored", () => {
+  test("without censoring it is the mean of the times, each limited to the bound", () => {
     const times = fc.array(fc.nat({ max: 20 }), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(times, fc.nat({ max: 25 }), (all, to) => {
@@ -127,21 +127,21 @@ describe("the restricted mean", () => {
       }),
     );
   });
-  test("times near the largest number stay finite", () => {
+  test("times close to the largest double give finite results", () => {
     const huge = subjectsOf("1e300 1.5e308 1.7e308+");
     expect(Number.isFinite(kaplanMeier(huge).restrictedMean?.standardError)).toBe(true);
     expect(kaplanMeier(huge).median).toBe(1.5e308);
   });
 });
 
-describe("pitfalls", () => {
-  test("a median that is not reached is null, not Infinity", () => {
+describe("special cases", () => {
+  test("a median that is not reached is null", () => {
     const { median, medianInterval } = kaplanMeier(subjectsOf("1 2+ 3+ 4+"));
     expect([median, medianInterval.upper]).toEqual([null, null]);
   });
-  test("a median in the middle of the step that lies at a half", () => {
+  test("if a step lies at a half, the median is its middle", () => {
     expect(kaplanMeier(subjectsOf("1 2 4 9")).median).toBe(3);
-    // 18/33 * 11/12 is a half, and in doubles a little less.
+    // 18/33 * 11/12 is a half, but slightly less in doubles.
     const rounded = [
       { time: 1, event: true, weight: 15 },
       { time: 2, event: false, weight: 6 },
@@ -150,21 +150,21 @@ describe("pitfalls", () => {
     ];
     expect(kaplanMeier(rounded).steps[2]?.survival).toBeLessThan(0.5);
     expect(kaplanMeier(rounded).median).toBe(4);
-    // It goes on at a half for as long as anybody was watched.
+    // The curve stays at a half until the last time.
     expect(kaplanMeier(subjectsOf("1 2 4+ 9+")).median).toBe(5.5);
   });
-  test("who is last seen when others leave was at risk with them", () => {
+  test("customers who are last seen when others leave are at risk with them", () => {
     const [first] = kaplanMeier(subjectsOf("5+ 5 5+ 7")).steps;
     expect(first).toMatchObject({ atRisk: 4, events: 1, censored: 2, survival: 0.75 });
   });
-  test("all of them still there: survival 1, and no limits that claim to be sure", () => {
+  test("if nobody has left, the survival is 1 without limits", () => {
     for (const interval of ["log-log", "log", "plain"] as const) {
       for (const step of kaplanMeier(subjectsOf("1+ 2+ 2+"), { interval }).steps) {
         expect(step).toMatchObject({ survival: 1, standardError: 0, lower: null, upper: null });
       }
     }
   });
-  test("who came later counts after having come, and not at that time", () => {
+  test("a customer with a late entry is at risk after the time of entry, not at it", () => {
     const { steps } = kaplanMeier([
       { time: 3, event: true },
       { time: 5, event: true, entry: 3 },
@@ -173,7 +173,7 @@ describe("pitfalls", () => {
     expect(steps.map(({ atRisk }) => atRisk)).toEqual([2, 2, 1]);
     expect(steps.map(({ survival }) => survival)).toEqual([0.5, 0.25, 0]);
   });
-  test("survival stays 0 where all who were there had left before others came", () => {
+  test("the survival stays 0 if everybody left before others entered", () => {
     const { steps, restrictedMean } = kaplanMeier([
       { time: 1, event: true },
       { time: 5, event: true, entry: 2 },
@@ -183,14 +183,14 @@ describe("pitfalls", () => {
     expect(steps.map(({ standardError }) => standardError)).toEqual([null, null, null]);
     expect(restrictedMean).toEqual({ value: 1, standardError: 0, to: 6 });
   });
-  test("who leaves on the first day was at risk then", () => {
+  test("a customer who leaves at time 0 is at risk at time 0", () => {
     const subjects = [
       { time: 0, event: true },
       { time: 4, event: true, entry: 0 },
     ];
     expect(kaplanMeier(subjects).steps[0]).toMatchObject({ time: 0, atRisk: 2, survival: 0.5 });
   });
-  test("nobody at all: no steps, and nothing known", () => {
+  test("without subjects there are no steps and no median", () => {
     expect(kaplanMeier([])).toEqual({
       steps: [],
       median: null,
@@ -200,7 +200,7 @@ describe("pitfalls", () => {
       events: 0,
     });
   });
-  test("100,000 distinct times: the curve is exact without anybody censored", () => {
+  test("without censoring the curve of 100 000 distinct times is exact", () => {
     const subjects = Array.from({ length: 100_000 }, (_, time) => ({ time, event: true }));
     const { steps, median } = kaplanMeier(subjects);
     expect(steps[74_999]?.survival).toBe(0.25);
@@ -210,7 +210,7 @@ describe("pitfalls", () => {
 });
 
 describe("laws", () => {
-  test("without anybody censored it is 1 less the share that has left", () => {
+  test("without censoring the survival is 1 less the share that has left", () => {
     const times = fc.array(fc.nat({ max: 20 }), { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(times, (all) => {
@@ -221,7 +221,7 @@ describe("laws", () => {
       }),
     );
   });
-  test("the product of the shares that stay, and Greenwood's sum", () => {
+  test("the survival is the product of the shares that stay, its error Greenwood's sum", () => {
     fc.assert(
       fc.property(anySubjects, (subjects) => {
         let [product, sum] = [1, 0];
@@ -239,7 +239,7 @@ describe("laws", () => {
       }),
     );
   });
-  test("survival falls, and lies within its limits", () => {
+  test("the survival never rises, and lies within its limits", () => {
     fc.assert(
       fc.property(anySubjects, fc.constantFrom("log-log", "log", "plain"), (subjects, interval) => {
         let before = 1;
@@ -253,7 +253,7 @@ describe("laws", () => {
       }),
     );
   });
-  test("a higher level has wider limits", () => {
+  test("a higher confidence level gives wider limits", () => {
     fc.assert(
       fc.property(anySubjects, (subjects) => {
         const wide = kaplanMeier(subjects, { level: 0.99 }).steps;
@@ -265,7 +265,7 @@ describe("laws", () => {
       }),
     );
   });
-  test("rows or weights, and their order, change nothing; nor does JSON", () => {
+  test("weights equal repeated rows, order does not matter, and the result survives JSON", () => {
     fc.assert(
       fc.property(anySubjects, (subjects) => {
         const curve = kaplanMeier(subjects);
@@ -275,17 +275,17 @@ describe("laws", () => {
       }),
     );
   });
-  test("an entry at 0 changes nothing", () => {
+  test("an entry at 0 is the default", () => {
     expect(kaplanMeier(aml.maintained.map((subject) => ({ ...subject, entry: 0 })))).toEqual(
       kaplanMeier(aml.maintained),
     );
   });
-  test("a time of -0 is 0", () => {
+  test("a time of -0 becomes 0", () => {
     expect(Object.is(kaplanMeier([{ time: -0, event: true }]).steps[0]?.time, 0)).toBe(true);
   });
 });
 
-describe("refused", () => {
+describe("invalid input is refused", () => {
   const good = { time: 1, event: true };
   test.each<[string, unknown, string]>([
     ["subjects", 3, "subjects"],

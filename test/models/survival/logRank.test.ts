@@ -6,7 +6,7 @@ import { logRank, type SurvivalGroups } from "../../../src/models/index.js";
 import { aml, anySubjects, spreadOut, subjectsOf } from "./survivalSubjects.js";
 
 describe("published values", () => {
-  test("R survival, survdiff(Surv(time, status) ~ x, aml)", () => {
+  test("R survival: survdiff(Surv(time, status) ~ x, aml)", () => {
     const { statistic, freedom, pValue, groups } = logRank(aml);
     expect(statistic).toBeCloseTo(3.396389, 6);
     expect(freedom).toBe(1);
@@ -18,7 +18,7 @@ describe("published values", () => {
     expect(groups[0]?.expected).toBeCloseTo(10.69, 2);
     expect(groups[1]?.expected).toBeCloseTo(7.31, 2);
   });
-  test("R survival, survdiff(Surv(futime, fustat) ~ rx, ovarian)", () => {
+  test("R survival: survdiff(Surv(futime, fustat) ~ rx, ovarian)", () => {
     const { statistic, pValue, groups } = logRank(
       new Map([
         ["1", subjectsOf("59 115 156 268 329 431 638 448+ 477+ 803+ 855+ 1040+ 1106+")],
@@ -38,8 +38,8 @@ describe("three groups", () => {
     monthly: subjectsOf("2 3+ 4 6 7+"),
     yearly: subjectsOf("4 6+ 8 8+ 9+"),
   };
-  test("the square by the inverse of the covariances of two of them", () => {
-    // Who was at risk and who left, by group, at 1, 2, 4, 5, 6 and 8.
+  test("the statistic is the quadratic form of two of the differences", () => {
+    // The numbers at risk and leaving, by group, at the times 1, 2, 4, 5, 6 and 8.
     const table = [
       [5, 5, 5, 1, 0, 0],
       [4, 5, 5, 2, 1, 0],
@@ -66,7 +66,7 @@ describe("three groups", () => {
     expect(freedom).toBe(2);
     expect(pValue).toBeCloseTo(1 - chiSquare(square, 2), 10);
   });
-  test("a group that never met another one takes no degree of freedom", () => {
+  test("a group that was never at risk together with another one adds no degree of freedom", () => {
     const late = { time: 50, event: true, entry: 40 };
     const tested = logRank({ ...groups, late: [late, { ...late, time: 60 }] });
     const { statistic, freedom } = logRank(groups);
@@ -74,7 +74,7 @@ describe("three groups", () => {
     expect(tested.statistic).toBeCloseTo(statistic as number, 12);
     expect(tested.groups[3]).toEqual({ group: "late", observed: 2, expected: 2 });
   });
-  test("a small group beside large ones counts as one", () => {
+  test("a small group among large ones adds a degree of freedom", () => {
     const { freedom } = logRank({
       a: [
         { time: 3, event: true, weight: 4e11 },
@@ -93,7 +93,7 @@ describe("three groups", () => {
   });
 });
 
-describe("where groups cannot be compared it is null, with a reason", () => {
+describe("if groups cannot be compared, the statistic is null with a reason", () => {
   const reason = "never-at-risk-together";
   test.each<[string, SurvivalGroups]>([
     ["nobody left", { a: subjectsOf("1+ 2+"), b: subjectsOf("3+") }],
@@ -107,7 +107,7 @@ describe("where groups cannot be compared it is null, with a reason", () => {
 });
 
 describe("laws", () => {
-  test("rows or weights, the order of groups, an object or a Map: nothing changes", () => {
+  test("weights equal repeated rows, and the order of groups or the use of a Map does not matter", () => {
     fc.assert(
       fc.property(anySubjects, anySubjects, anySubjects, (a, b, c) => {
         const tested = logRank({ a, b, c });
@@ -125,7 +125,7 @@ describe("laws", () => {
       }),
     );
   });
-  test("as many are expected to leave as left, and the statistic is none below 0", () => {
+  test("expected numbers add up to observed ones, and the statistic is never negative", () => {
     fc.assert(
       fc.property(anySubjects, anySubjects, (a, b) => {
         const { statistic, pValue, groups } = logRank({ a, b });
@@ -136,11 +136,11 @@ describe("laws", () => {
       }),
     );
   });
-  test("a group split in two at random is not told apart", () => {
+  test("two equal groups have a statistic of 0", () => {
     const { statistic, pValue } = logRank({ a: aml.maintained, b: aml.maintained });
     expect([statistic, pValue]).toEqual([0, 1]);
   });
-  test("a large difference keeps its digits", () => {
+  test("a tiny p-value is above 0", () => {
     const many = (time: number) => [
       { time, event: true, weight: 300 },
       { time: time + 2, event: true, weight: 300 },
@@ -151,7 +151,7 @@ describe("laws", () => {
   });
 });
 
-describe("refused", () => {
+describe("invalid input is refused", () => {
   test.each<[string, unknown, string]>([
     ["a list", [[], []], "groups"],
     ["nothing", undefined, "groups"],

@@ -4,8 +4,8 @@ import { InputError } from "../../../src/index.js";
 import { kaplanMeier, nelsonAalen } from "../../../src/models/index.js";
 import { aml, anySubjects, spreadOut, subjectsOf } from "./survivalSubjects.js";
 
-describe("values by hand", () => {
-  test("the aml data, maintained: 1/11 + 1/10 + 1/8 + 1/7 + 1/5 + 1/4 + 1/2", () => {
+describe("values computed by hand", () => {
+  test("for the aml data, maintained, the hazard is 1/11 + 1/10 + 1/8 + 1/7 + 1/5 + 1/4 + 1/2", () => {
     const { steps, subjects, events } = nelsonAalen(aml.maintained);
     const atRisk = [11, 10, 8, 7, 5, 4, 2];
     const left = steps.filter((step) => step.events > 0);
@@ -18,7 +18,7 @@ describe("values by hand", () => {
     }
     expect([left.length, subjects, events]).toEqual([7, 11, 7]);
   });
-  test("limits on the scale of the logarithm, and plain ones from 0 up", () => {
+  test("limits are symmetric on the log scale; plain limits do not go below 0", () => {
     const [first] = nelsonAalen(aml.maintained).steps;
     expect(first?.lower).toBeCloseTo((1 / 11) * Math.exp(-1.959963984540054), 12);
     expect(first?.upper).toBeCloseTo((1 / 11) * Math.exp(1.959963984540054), 12);
@@ -26,7 +26,7 @@ describe("values by hand", () => {
     expect(plain?.lower).toBe(0);
     expect(plain?.upper).toBeCloseTo((1 + 1.6448536269514722) / 11, 12);
   });
-  test("no limits until somebody has left", () => {
+  test("limits are null before the first customer leaves", () => {
     expect(nelsonAalen(subjectsOf("1+ 2")).steps[0]).toEqual({
       time: 1,
       atRisk: 2,
@@ -41,7 +41,7 @@ describe("values by hand", () => {
 });
 
 describe("laws", () => {
-  test("it grows, is finite, and lies above -log(survival) by less than a step", () => {
+  test("the hazard never falls, is finite, and e^-hazard is at least the survival", () => {
     fc.assert(
       fc.property(anySubjects, (subjects) => {
         const survivals = kaplanMeier(subjects).steps;
@@ -59,7 +59,7 @@ describe("laws", () => {
       }),
     );
   });
-  test("rows or weights, and their order, change nothing; nor does JSON", () => {
+  test("weights equal repeated rows, order does not matter, and the result survives JSON", () => {
     fc.assert(
       fc.property(anySubjects, (subjects) => {
         const curve = nelsonAalen(subjects);
@@ -70,7 +70,7 @@ describe("laws", () => {
   });
 });
 
-test("refused: what is no subject, and limits of another curve", () => {
+test("an invalid subject and a scale for another curve are refused", () => {
   const wrong = () => nelsonAalen(aml.maintained, { interval: "log-log" as "log" });
   expect(wrong).toThrow(InputError);
   expect(wrong).toThrow('interval must be one of log, plain, got "log-log"');

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { SurvivalSubject } from "../../../src/models/index.js";
 
-/** Subjects as the books print them: `13+` was last seen at 13, `13` left then. */
+/** Reads subjects in the notation of textbooks: `13` left at time 13, `13+` was last seen at 13. */
 export function subjectsOf(text: string): SurvivalSubject[] {
   return text
     .split(" ")
@@ -27,7 +27,7 @@ export const anySubjects: fc.Arbitrary<SurvivalSubject[]> = fc.array(
   { minLength: 1, maxLength: 30 },
 );
 
-/** Each as many times as its weight says. */
+/** Repeats each subject by its weight. */
 export function spreadOut(subjects: readonly SurvivalSubject[]): SurvivalSubject[] {
   return subjects.flatMap(({ weight = 1, ...subject }) =>
     Array.from({ length: weight }, () => subject),

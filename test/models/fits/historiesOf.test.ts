@@ -8,7 +8,7 @@ import type { ModelCustomer } from "../../../src/models/model/modelCustomer.js";
 const once = { repeatPurchases: 0, recency: 0, age: 40 };
 const thrice = { repeatPurchases: 2, recency: 10, age: 20 };
 
-test("equal histories become one row, with how many have it, in shares of the largest age", () => {
+test("equal histories become one row with a weight, and times are divided by the largest age", () => {
   const histories = historiesOf([once, thrice, { ...once, weight: 3 }, { ...thrice, age: 19 }]);
   expect(histories).toEqual({
     rows: 3,
@@ -31,7 +31,7 @@ const anyCustomer: fc.Arbitrary<ModelCustomer> = fc
     return { repeatPurchases, recency, age: recency + since, weight };
   });
 
-test("no customer is lost, and no two rows are the same", () => {
+test("the rows are distinct, and their weights count all customers", () => {
   fc.assert(
     fc.property(fc.array(anyCustomer, { maxLength: 60 }), (some) => {
       const customers: ModelCustomer[] = [...some, once];
@@ -53,19 +53,19 @@ test("no customer is lost, and no two rows are the same", () => {
   );
 });
 
-test("100 000 histories that all differ stay apart", () => {
+test("100 000 distinct histories are 100 000 rows", () => {
   const customers = Array.from({ length: 1e5 }, (_, i) => ({ ...once, age: 1 + i / 7 }));
   expect(historiesOf(customers).rows).toBe(1e5);
 });
 
-test("a sample takes every so-many-th row, in the same scale of time", () => {
+test("a sample takes every second row, and keeps the time scale", () => {
   const histories = historiesOf([once, thrice, { ...thrice, age: 19 }, { ...thrice, weight: 5 }]);
   const sample = sampleHistories(histories, 2);
   expect([...sample.age]).toEqual([1, 0.475]);
   expect([sample.rows, sample.customers, sample.mostPurchases]).toEqual([2, 2, 2]);
 });
 
-describe("what is refused", () => {
+describe("invalid input is refused", () => {
   test.each<[unknown, string]>([
     [undefined, "customers"],
     [{ a: once }, "customers"],
