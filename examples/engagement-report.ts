@@ -29,27 +29,27 @@ const usage = `Engagement KPIs from CSV files: overall, by month and by channel.
 
 Without a file, the report is of the sample data in examples/data.
 
-  --orders FILE      orders, a row an order
-  --customer COLUMN    who placed it          [customer_id]
-  --date COLUMN        when, as an ISO date   [date]
-  --amount COLUMN      what it was worth      [amount]
-  --channel COLUMN     where it came from; without it, there are no tables by channel
-  --cohorts            the months after customers' first orders: how many order again
+  --orders FILE      orders, one row each
+  --customer COLUMN    the customer                    [customer_id]
+  --date COLUMN        the date of the order, in ISO   [date]
+  --amount COLUMN      the amount of the order         [amount]
+  --channel COLUMN     the channel; without it, there are no tables by channel
+  --cohorts            how many customers order again in the months after their first order
   --rfm                segments of customers by recency, frequency and monetary value
-  --as-of DATE         where the orders end, for --cohorts and --rfm: all are before it
-  --time-zone ZONE     whose dates count there, such as Asia/Jakarta; not needed where the
-                       dates have no time
+  --as-of DATE         the date before which the file has all orders, for --cohorts and --rfm
+  --time-zone ZONE     the time zone of the dates, such as Asia/Jakarta, for --cohorts and
+                       --rfm; not needed if the dates have no time
   --answers FILE     survey answers: date, channel, question (nps, csat or ces), answer
   --posts FILE       social posts: date, network, likes, comments, shares, saves, clicks,
                      followers, reach, impressions
   --costs FILE       channel costs: month, channel, cost, visits, acquisitions, revenue
   --industry NAME    compare the KPIs with published figures of an industry, such as retail;
-                     --as-of says when, or else the newest month of the files does
+                     the age of figures counts to --as-of, or to the newest month of the files
   --currency CODE    the currency of all amounts, such as EUR; files of orders and costs may
                      have a column "currency" instead
-  --locale TAG       how to write numbers     [en]
-  --invalid skip     leave out rows that cannot be right, and say which; without it, the
-                     first of them is an error
+  --locale TAG       the language in which numbers are written   [en]
+  --invalid skip     leave out rows that cannot be right, and list them; without it, the
+                     first such row is an error
   --help             this text
 
 Amounts are decimal numbers such as 1234.50. Months are taken from the dates as written.`;
@@ -95,7 +95,7 @@ function readOptions() {
   }
 }
 
-/** The whole report; nothing is printed before all of it is there. */
+/** The whole report as text, so that nothing is printed if a part of it fails. */
 async function report(options: Options): Promise<string> {
   if (options.help === true) return usage;
   checkOptions(options);
@@ -124,7 +124,7 @@ async function report(options: Options): Promise<string> {
     };
     sections.push(...(await ordersSections(sourceOf(orders), columns, currency, past)));
   } else if (past !== undefined) {
-    throw new ReportError("--cohorts and --rfm are of --orders");
+    throw new ReportError("--cohorts and --rfm need --orders");
   }
   if (answers !== undefined) sections.push(await answersSection(sourceOf(answers)));
   if (posts !== undefined) sections.push(await postsSection(sourceOf(posts)));
@@ -136,7 +136,7 @@ async function report(options: Options): Promise<string> {
   return [
     headline("Engagement report", "="),
     ...(isSample ? ["Sample data: synthetic, made by examples/data/make-data.ts."] : []),
-    "Months are those of the dates as written. A dash is no value, with the reason beside it.",
+    "Months are those of the dates as written. A dash stands for no value, with its reason.",
     ...sections.map((section) => sectionText(section, names, writer)),
     ...skippedTexts(sources, writer),
   ].join("\n\n");

@@ -1,6 +1,6 @@
 /**
- * Totals of a large file on all cores: cut at line ends, read in parts, merged to the very report
- * that a single pass makes.
+ * Totals of a large file on all cores: the file is cut at line ends, its parts are read in parallel,
+ * and their states merged. The report is exactly that of a single pass.
  *
  *     npx tsx --tsconfig test/tsconfig.json examples/totals-in-parallel.ts [--rows 10000000] [--parts 2]
  */
@@ -26,7 +26,7 @@ import { makeOrderFile, ordersIn, type ShopOrder } from "./parallel/orderFile.js
 
 interface Part extends ByteRange {
   readonly path: string;
-  /** Where a process leaves its state. */
+  /** The file that a process writes its state to. */
   readonly statePath: string;
 }
 
@@ -34,9 +34,9 @@ const byChannel = groupBy(({ channel }: ShopOrder) => channel, orderTotalsAggreg
 type Channels = ReturnType<typeof byChannel.empty>;
 
 if (isMainThread) await runProcess();
-else parentPort?.postMessage(saved(workerData as Part));
+else parentPort?.postMessage(savedState(workerData as Part));
 
-/** This file runs three times over: as the program, as each of its threads and as each of its processes. */
+/** Runs the program, or one of its processes; its threads run this file too, but not this function. */
 async function runProcess(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -50,10 +50,10 @@ async function runProcess(): Promise<void> {
     return;
   }
   const part = JSON.parse(values.state) as Part;
-  writeFileSync(part.statePath, JSON.stringify(saved(part)));
+  writeFileSync(part.statePath, JSON.stringify(savedState(part)));
 }
 
-/** Makes the file, and prints its report in three ways. */
+/** Makes the file, and computes its report in three ways. */
 async function compare(rows: number, parts: number): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), "totals-in-parallel-"));
   try {
@@ -83,18 +83,18 @@ async function compare(rows: number, parts: number): Promise<void> {
   }
 }
 
-/** What is known of the channels after some lines of the file. */
+/** The state of each channel after the orders of a part of the file. */
 function channelsIn({ path, ...range }: Omit<Part, "statePath">): Channels {
   const channels = byChannel.empty();
   for (const order of ordersIn(path, range)) byChannel.add(channels, order);
   return channels;
 }
 
-function saved(part: Part): SavedState {
+function savedState(part: Part): SavedState {
   return byChannel.save(channelsIn(part));
 }
 
-/** What the parts know together, merged as they arrive; the order does not matter. */
+/** Merges the states of parts as they arrive. Their order does not matter. */
 async function merged(parts: readonly Promise<unknown>[]): Promise<Channels> {
   const channels = byChannel.empty();
   await Promise.all(
@@ -117,7 +117,7 @@ async function fromProcess(part: Part): Promise<unknown> {
   return JSON.parse(readFileSync(part.statePath, "utf8"));
 }
 
-/** A worker thread; in Node 20, one that reads TypeScript has to ask tsx for it itself. */
+/** A worker thread. In Node 20, a thread that runs TypeScript must register tsx itself. */
 function workerOf(url: string, data: Part): Worker {
   if (!url.endsWith(".ts")) return new Worker(new URL(url), { workerData: data });
   const start = `import { register } from "${import.meta.resolve("tsx/esm/api")}";
@@ -128,7 +128,7 @@ function workerOf(url: string, data: Part): Worker {
   });
 }
 
-/** Prints how long the work took, and gives its report. */
+/** Prints how long the work took, and returns its report. */
 async function timed(title: string, work: () => Channels | Promise<Channels>): Promise<string> {
   const start = performance.now();
   const text = report(await work());
@@ -136,9 +136,9 @@ async function timed(title: string, work: () => Channels | Promise<Channels>): P
   return text;
 }
 
-/** Everything unrounded, so that no digit hides. */
+/** The report, unrounded, so that any difference would show. */
 function report(channels: Channels): string {
-  // Customers of two channels are one customer: the states of the channels merge, their totals do not add.
+  // A customer of two channels is one customer, so states are merged and totals not added.
   const all = orderTotalsAggregator.empty();
   for (const channel of channels.values()) orderTotalsAggregator.merge(all, channel);
   const total = orderTotalsAggregator.result(all);

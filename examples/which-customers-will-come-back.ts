@@ -1,6 +1,7 @@
 /**
- * From a CSV file of orders to a ranked table of customers: who is still one, how often each will buy
- * in a year, and what that is worth; with what the model was off by on orders it had not seen.
+ * From a CSV file of orders to a ranked table of customers: how likely each is still a customer, how
+ * often they will buy in a year, and what that is worth. It also shows the error of the model on
+ * orders that it was not fitted to.
  *
  *     npx tsx --tsconfig test/tsconfig.json examples/which-customers-will-come-back.ts
  *     npx tsx --tsconfig test/tsconfig.json examples/which-customers-will-come-back.ts --orders orders.csv --calibration-end 2026-04-01
@@ -15,25 +16,25 @@ import { errorsTable, frequencyTable, verdictText } from "./comeback/holdoutTabl
 import {
   choiceText,
   fitAll,
+  fitModel,
   fitsTable,
-  fitted,
   modelNames,
   warningText,
 } from "./comeback/modelChoice.js";
-import { ordersOf, type WrittenOrder } from "./comeback/orderFile.js";
+import { readOrders, type WrittenOrder } from "./comeback/orderFile.js";
 import { ReportError } from "./report/reportError.js";
 
 const usage = `Which customers will come back, and what they are worth, from a CSV file of orders.
 
-  --orders FILE            orders, a row an order; a name that ends in .gz is unpacked
+  --orders FILE            orders, one row each; a file whose name ends in .gz is unpacked
                            [test/data/cdnow-orders.csv.gz: the music shop CDNOW, 1997 and 1998]
-  --customer COLUMN        who placed it          [customer_id]
-  --date COLUMN            when, as an ISO date   [date]
-  --amount COLUMN          what it was worth      [amount]
-  --calibration-end DATE   where the orders that models are fitted to end; the rest is the holdout
-                           [half-way]
-  --as-of DATE             where the orders end: all are before it  [the day after the last]
-  --time-zone ZONE         whose dates count, where the dates have a time  [UTC]
+  --customer COLUMN        the customer                    [customer_id]
+  --date COLUMN            the date of the order, in ISO   [date]
+  --amount COLUMN          the amount of the order         [amount]
+  --calibration-end DATE   the models are fitted to the orders before this date, and tested on
+                           the orders after it, the holdout  [half-way]
+  --as-of DATE             the date before which the file has all orders  [the day after the last]
+  --time-zone ZONE         the time zone of the dates, if they have a time  [UTC]
   --top NUMBER             how many customers to list  [10]
   --help                   this text`;
 
@@ -45,12 +46,12 @@ try {
   process.exitCode = 2;
 }
 
-/** The whole report; nothing is printed before all of it is there. */
+/** The whole report as text, so that nothing is printed if a part of it fails. */
 async function report(): Promise<string> {
   const options = readOptions();
   if (options.help === true) return usage;
   const path = options.orders ?? cdnowOrders();
-  const orders = await ordersOf(path, {
+  const orders = await readOrders(path, {
     customerId: options.customer,
     date: options.date,
     amount: options.amount,
@@ -63,22 +64,22 @@ async function report(): Promise<string> {
   if (best === undefined) throw new Error("no model was fitted");
 
   const histories = customerHistories(orders, { ...daily, asOf: ends.holdoutEnd });
-  const transactions = fitted(best.model, histories);
+  const transactions = fitModel(best.model, histories);
   const spend = fitGammaGamma(histories);
   const ranked = predictions(transactions, spend, histories);
   const { bins } = frequencyFit(best, split.customers, { last: 3 });
   return [
     headline(`Which customers will come back (${path})`, "="),
-    `${orders.length} orders. Orders of one day are one purchase; all times are in days.`,
+    `${orders.length} orders. Orders of a customer on one day are one purchase; all times are in days.`,
     headline("Which model", "-"),
     `Fitted to the ${split.customers.length} customers before ${ends.calibrationEnd}:`,
     fitsTable(all),
     choiceText(all),
     ...all.map(({ model, warnings }) => warningText(modelNames[model], warnings)),
-    `Customers who came back so often, and as the model has it: ${bins
+    `Customers by how often they came back, and how many the model expects: ${bins
       .map(({ bin, actual, expected }) => `${bin}: ${actual} (${expected.toFixed(0)})`)
       .join(", ")}.`,
-    headline("Is it any good", "-"),
+    headline("How good it is", "-"),
     `The same customers from ${ends.calibrationEnd} to ${ends.holdoutEnd}, which no model has seen:`,
     errorsTable(all, split),
     verdictText(best, split),
@@ -117,13 +118,13 @@ function readOptions() {
   }
 }
 
-/** Real orders: test/data/README.md says where they come from. */
+/** The path of real orders, whose source test/data/README.md names. */
 function cdnowOrders(): string {
   const file = fileURLToPath(new URL("../test/data/cdnow-orders.csv.gz", import.meta.url));
   return relative(process.cwd(), file);
 }
 
-/** Where the calibration and the holdout end. */
+/** The dates at which the calibration and the holdout end. */
 function endsOf(
   orders: readonly WrittenOrder[],
   options: ReturnType<typeof readOptions>,

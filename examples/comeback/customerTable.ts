@@ -9,15 +9,16 @@ import {
 import { table } from "../report/tables.js";
 import type { PurchaseFit } from "./modelChoice.js";
 
-/** What a customer is expected to do. */
+/** What a model expects of a customer. */
 export interface Prediction {
   readonly customer: CustomerHistory;
+  /** The probability that the customer is still one. */
   readonly alive: number;
-  /** Purchases in a year. */
+  /** The expected number of purchases in a year. */
   readonly purchases: number;
-  /** What one of them is worth. */
+  /** The expected value of a purchase. */
   readonly spend: number | null;
-  /** What the purchases of three years are worth today. */
+  /** What the expected purchases of three years are worth today. */
   readonly value: number | null;
 }
 
@@ -25,7 +26,7 @@ const year = { amount: 1, unit: "year" } as const;
 const threeYears = { amount: 3, unit: "year" } as const;
 const discount = { rate: 0.1, per: "year" } as const;
 
-/** What all customers are expected to do, those worth most first. */
+/** The predictions for all customers, the highest value first. */
 export function predictions(
   transactions: PurchaseFit,
   spend: GammaGammaModel,
@@ -33,7 +34,7 @@ export function predictions(
 ): Prediction[] {
   return customers
     .map((customer): Prediction => {
-      // Who was given everything for nothing tells nothing about what others spend.
+      // A customer whose repeat purchases were all free says nothing about the spend of others.
       const hasValue = customer.meanRepeatValue === null || customer.meanRepeatValue > 0;
       const options = { horizon: threeYears, discount };
       return {
@@ -47,7 +48,7 @@ export function predictions(
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1) || b.purchases - a.purchases);
 }
 
-/** The first customers of all, ranked. */
+/** The table of the first customers in the ranking. */
 export function customerTable(all: readonly Prediction[], rows: number): string {
   return table(
     [
@@ -57,7 +58,7 @@ export function customerTable(all: readonly Prediction[], rows: number): string 
       "Last order",
       "P(alive)",
       "Purchases in a year",
-      "Worth each",
+      "Value of each",
       "Value of three years",
     ],
     ["right", "left", "right", "left", "right", "right", "right", "right"],
@@ -76,7 +77,7 @@ export function customerTable(all: readonly Prediction[], rows: number): string 
   );
 }
 
-/** What all customers together are expected to do. */
+/** The expectations for all customers together, as a sentence. */
 export function totalsText(all: readonly Prediction[], currency: string | undefined): string {
   const sumOf = (value: (one: Prediction) => number): number =>
     all.reduce((sum, one) => sum + value(one), 0);
@@ -85,7 +86,7 @@ export function totalsText(all: readonly Prediction[], currency: string | undefi
   const worth = sumOf(({ value }) => value ?? 0);
   const ofBest = all.slice(0, best).reduce((sum, { value }) => sum + (value ?? 0), 0);
   const share =
-    worth === 0 ? "" : ` The best tenth bring ${((100 * ofBest) / worth).toFixed(0)}% of it.`;
+    worth === 0 ? "" : ` The best tenth make ${((100 * ofBest) / worth).toFixed(0)}% of it.`;
   return [
     `All ${all.length} customers: ${sumOf(({ alive }) => alive).toFixed(0)} alive,`,
     `${sumOf(({ purchases }) => purchases).toFixed(0)} purchases in a year,`,

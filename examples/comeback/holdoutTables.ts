@@ -3,7 +3,7 @@ import { holdoutByFrequency, holdoutError, type PredictionError } from "engageme
 import { table } from "../report/tables.js";
 import { modelNames, type PurchaseFit } from "./modelChoice.js";
 
-/** How far the models and two guesses were off in the holdout. */
+/** The table of errors in the holdout, of the models and of two simple guesses. */
 export function errorsTable(all: readonly PurchaseFit[], split: CalibrationAndHoldout): string {
   const errors = all.map((fit) => holdoutError(fit, split.customers));
   const [first] = errors;
@@ -32,18 +32,18 @@ export function errorsTable(all: readonly PurchaseFit[], split: CalibrationAndHo
   );
 }
 
-/** Whether the model was nearer to the truth than the better of the two guesses. */
+/** Whether the model was closer to the truth than the better of the two guesses. */
 export function verdictText(fit: PurchaseFit, split: CalibrationAndHoldout): string {
   const { model, ownRate, meanRate } = holdoutError(fit, split.customers);
   const guess = Math.min(ownRate.meanAbsoluteError, meanRate.meanAbsoluteError);
   const less = 1 - model.meanAbsoluteError / guess;
   const name = modelNames[fit.model];
   return less > 0
-    ? `${name} is off by ${(less * 100).toFixed(0)}% less a customer than the better of the two guesses.`
-    : `${name} is no better a customer than the better of the two guesses: do without it.`;
+    ? `The error of ${name} per customer is ${(less * 100).toFixed(0)}% smaller than that of the better guess.`
+    : `The error of ${name} per customer is no smaller than that of the better guess: do not use it.`;
 }
 
-/** What customers bought in the holdout, by how often they had come back before. */
+/** The table of purchases in the holdout, by how often customers had come back before it. */
 export function frequencyTable(fit: PurchaseFit, split: CalibrationAndHoldout): string {
   return table(
     ["Came back", "Customers", "Actual in the holdout", "Expected"],

@@ -19,7 +19,7 @@ export type PurchaseFit = Fit<PurchaseModel>;
 
 type Name = PurchaseModel["model"];
 
-/** What the models are called in print, and how each is fitted. */
+/** The names of the models in the report. */
 export const modelNames: Readonly<Record<Name, string>> = {
   "bg-nbd": "BG/NBD",
   "mbg-nbd": "MBG/NBD",
@@ -31,25 +31,25 @@ const fits: Readonly<Record<Name, (histories: Histories) => PurchaseFit>> = {
   "pareto-nbd": fitParetoNbd,
 };
 
-/** Less than this between two log-likelihoods says nothing. */
+/** Two models whose log-likelihoods differ by less than this describe the data about equally well. */
 const tellingDifference = 2;
 
-/** A model fitted to customers. */
-export function fitted(name: Name, histories: Histories): PurchaseFit {
+/** Fits a model to customers. */
+export function fitModel(name: Name, histories: Histories): PurchaseFit {
   return fits[name](histories);
 }
 
-/** The three models fitted to the same customers, the likeliest first, those that did not converge last. */
+/** Fits the three models to the same customers: the most likely first, those that did not converge last. */
 export function fitAll(histories: Histories): PurchaseFit[] {
   return (Object.keys(fits) as Name[])
-    .map((name) => fitted(name, histories))
+    .map((name) => fitModel(name, histories))
     .sort(
       (one, other) =>
         Number(other.converged) - Number(one.converged) || other.logLikelihood - one.logLikelihood,
     );
 }
 
-/** How the fits went, a model a line. */
+/** The table of the fits, one line for each model. */
 export function fitsTable(all: readonly PurchaseFit[]): string {
   return table(
     ["Model", "Log-likelihood", "Parameters (standard errors)", "Converged"],
@@ -68,41 +68,42 @@ export function fitsTable(all: readonly PurchaseFit[]): string {
   );
 }
 
-/** Which model is taken, and why. */
+/** Which model is chosen, and why. */
 export function choiceText([best, ...others]: readonly PurchaseFit[]): string {
   if (best === undefined) return "";
   const name = modelNames[best.model];
   if (!best.converged) {
-    return `No fit converged: ${name} is taken for the greatest log-likelihood, and is no more than a guess.`;
+    return `No fit converged: ${name} is used for its log-likelihood, the greatest, but is only a guess.`;
   }
-  const beside = others
+  const comparisons = others
     .filter(({ converged }) => converged)
     .map(({ model, logLikelihood }) => {
       const less = best.logLikelihood - logLikelihood;
-      const says = less < tellingDifference ? ", too little to tell them apart" : "";
-      return `; ${modelNames[model]} is ${less.toFixed(1)} below${says}`;
+      const note = less < tellingDifference ? ", too little to tell them apart" : "";
+      return `; ${modelNames[model]} is ${less.toFixed(1)} below${note}`;
     });
   return [
-    `${name} is taken: all three have four parameters, and of the fits that converged, its own`,
-    `has the greatest log-likelihood${beside.join("")}.`,
+    `${name} is used: all three models have four parameters, and of the fits that converged, it`,
+    `has the greatest log-likelihood${comparisons.join("")}.`,
     ...(best.model === "bg-nbd"
-      ? ["Under BG/NBD, everyone who bought once is alive for certain: see P(alive) with care."]
+      ? ["Under BG/NBD, every customer who bought once has a P(alive) of 1: read it with care."]
       : []),
   ].join("\n");
 }
 
 const warnings: Readonly<Record<FitWarning, string>> = {
-  "purchase-rates-alike": "customers do not differ in how often they buy, or too few tell",
-  "dropout-alike": "customers do not differ in how they leave, or too few tell",
-  "no-dropout": "as good as nobody leaves",
-  "no-mean-spend": "the mean spend of all customers is infinite: there is no value to expect",
-  "spend-alike": "customers do not differ in what they spend, or too few tell",
-  "spend-follows-frequency": "what customers spend goes along with how often they buy",
-  "no-standard-errors": "there are no standard errors",
-  "few-repeat-purchases": "hardly anybody came back",
+  "purchase-rates-alike":
+    "customers do not differ in how often they buy, or are too few to show it",
+  "dropout-alike": "customers do not differ in how soon they leave, or are too few to show it",
+  "no-dropout": "hardly any customer leaves",
+  "no-mean-spend": "the mean spend of all customers is infinite, so no value can be predicted",
+  "spend-alike": "customers do not differ in what they spend, or are too few to show it",
+  "spend-follows-frequency": "customers who buy more often spend more or less per purchase",
+  "no-standard-errors": "standard errors could not be computed",
+  "few-repeat-purchases": "hardly any customer came back",
 };
 
-/** The warnings of a fit in words, a line each. */
+/** The warnings of a fit in words, one line each. */
 export function warningText(of: string, all: readonly FitWarning[]): string {
   return all.map((warning) => `Warning, ${of}: ${warnings[warning]} (${warning}).`).join("\n");
 }

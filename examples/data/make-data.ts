@@ -1,6 +1,6 @@
 /**
- * Makes the sample data: synthetic orders, survey answers, social posts and channel costs of a shop
- * that there is not. It is the same at every run.
+ * Makes the sample data: synthetic orders, survey answers, social posts and channel costs of an
+ * invented shop. It makes the same data at every run.
  *
  *     npx tsx examples/data/make-data.ts [DIRECTORY]
  */
@@ -50,7 +50,7 @@ writeCsv(
   makeCosts(),
 );
 
-/** Every month wins some customers, and some of the known ones order again, some of them twice. */
+/** In every month there are new customers; some older customers order again, and some of these twice. */
 function makeOrders(): Order[] {
   const made: Order[] = [];
   const homeChannels: string[] = [];
@@ -78,7 +78,7 @@ function makeOrders(): Order[] {
   return made.sort((a, b) => compare(a.date, b.date));
 }
 
-/** Nobody was asked in April, nor anybody who came by referral; effort is asked about since March. */
+/** Nobody was asked in April, and no customer of the channel referral; effort is asked about since March. */
 function makeAnswers(): string[][] {
   const scales: Record<string, readonly number[]> = {
     nps: [10, 10, 10, 9, 9, 8, 8, 7, 6, 5, 2],
@@ -123,7 +123,7 @@ function makePosts(): (string | number)[][] {
   return made.sort(([a = ""], [b = ""]) => compare(String(a), String(b)));
 }
 
-/** Acquisitions and revenue are those of the orders; display was tried in May and June, in vain. */
+/** Acquisitions and revenue are those of the orders. Display cost money in May and June, and won nobody. */
 function makeCosts(): (string | number)[][] {
   const made: (string | number)[][] = [];
   for (const month of months) {

@@ -1,16 +1,16 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
-/** Some lines of a file: the bytes from `from` up to `to`, which is not among them. */
+/** A part of a file: the bytes from `from` to the one before `to`. */
 export interface ByteRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Cuts a file in parts of about the same size, each of whole lines; the header is in none.
+ * Cuts a file into parts of whole lines, of about the same size. The header belongs to no part.
  *
- * A line ends at a line feed, so this is for files without line breaks inside quotes. Parts of a
- * small file can be empty.
+ * A line ends at a line feed, so fields of the file must not contain line breaks. Parts of a small
+ * file can be empty.
  */
 export function byteRanges(path: string, parts: number, blockSize: number = 2 ** 16): ByteRange[] {
   const file = openSync(path, "r");
@@ -29,7 +29,7 @@ export function byteRanges(path: string, parts: number, blockSize: number = 2 **
   }
 }
 
-/** Where the line after the first line feed from here on begins, or where the file ends. */
+/** The place after the first line feed at or after `from`; the end of the file if there is none. */
 function lineAfter(file: number, from: number, block: Buffer): number {
   for (let at = from; ; ) {
     const read = readSync(file, block, 0, block.length, at);

@@ -3,7 +3,7 @@ import { StringDecoder } from "node:string_decoder";
 import type { Order } from "engagement-metrics";
 import type { ByteRange } from "./byteRanges.js";
 
-/** An order, and where it came from. */
+/** An order, with its channel. */
 export interface ShopOrder extends Order {
   readonly at: string;
   readonly channel: string;
@@ -17,8 +17,9 @@ const startOfYear = Date.parse("2025-01-01");
 const linesAtOnce = 10_000;
 
 /**
- * Writes a file of synthetic orders of the year 2025, a line an order, the same at every run: in
- * order of time, some customers with many orders and some with one, most of them in one channel.
+ * Writes a file of synthetic orders of the year 2025, one line each. It is the same at every run. The
+ * orders are in the order of time. Some customers have many orders, some only one, and most of a
+ * customer's orders are in one channel.
  */
 export function makeOrderFile(path: string, rows: number): void {
   writeFileSync(path, "order_id,date,customer_id,channel,amount\n");
@@ -38,22 +39,22 @@ export function makeOrderFile(path: string, rows: number): void {
   }
 }
 
-/** The orders of some lines of the file, one by one; no field of it is quoted. */
+/** Reads the orders in a part of the file, one by one. Fields must not be quoted. */
 export function* ordersIn(path: string, { from, to }: ByteRange): Generator<ShopOrder> {
   const file = openSync(path, "r");
   try {
     const block = Buffer.alloc(2 ** 20);
     const decoder = new StringDecoder("utf8");
-    let begun = "";
+    let unfinished = "";
     for (let at = from; at < to; ) {
       const read = readSync(file, block, 0, Math.min(block.length, to - at), at);
       if (read === 0) throw new Error(`${path} became shorter while it was read`);
       at += read;
-      const lines = (begun + decoder.write(block.subarray(0, read))).split("\n");
-      begun = lines.pop() as string;
+      const lines = (unfinished + decoder.write(block.subarray(0, read))).split("\n");
+      unfinished = lines.pop() as string;
       for (const line of lines) yield orderOf(line);
     }
-    if (begun !== "") yield orderOf(begun);
+    if (unfinished !== "") yield orderOf(unfinished);
   } finally {
     closeSync(file);
   }
@@ -65,7 +66,7 @@ function orderOf(line: string): ShopOrder {
   return { customerId, amount, at, channel };
 }
 
-/** Whole numbers below any other, always the same ones: mulberry32, by Tommy Ettinger. */
+/** A generator of random whole numbers below a limit, from a seed: mulberry32, by Tommy Ettinger. */
 function dice(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {

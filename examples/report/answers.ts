@@ -33,7 +33,7 @@ interface Scores {
   readonly ces: CustomerEffortScore;
 }
 
-/** Three in one: each answer goes to the one of its question. */
+/** The three scores in one pass. Each answer goes to the score of its question. */
 const scoresAggregator = together({
   nps: answersTo("nps", netPromoterScoreAggregator),
   csat: answersTo("csat", customerSatisfactionScoreAggregator()),
@@ -58,7 +58,7 @@ const kpis: readonly Kpi<Scores>[] = [
   },
 ];
 
-/** The scores of a file of survey answers, a row an answer. */
+/** The section of a file of survey answers, with one row for each answer. */
 export async function answersSection(source: CsvSource): Promise<Section> {
   const columns = { date: "date", channel: "channel", question: "question", answer: "answer" };
   const breakdown = await readBreakdown({ ...source, columns }, answerOf, scoresAggregator, {
@@ -85,7 +85,7 @@ function isQuestion(question: string): question is Question {
   return questions.some((one) => one === question);
 }
 
-/** An aggregator of the answers to one question, which lets all others pass. */
+/** An aggregator that adds the answers to one question, and ignores all others. */
 function answersTo<State, Score>(
   asked: Question,
   { name, items, empty, add, merge, result, save, restore }: Aggregator<number, State, Score>,

@@ -1,21 +1,21 @@
 import { type Aggregator, groupBy } from "engagement-metrics";
 import { type CsvFields, type CsvFile, csvRecords } from "./csvRecords.js";
 
-/** Totals of everything, and of the groups in it. */
+/** The totals of all records, and of each group of them. */
 export interface Breakdown<Totals> {
   readonly overall: Totals;
-  /** By what the groups go by ("Month", "Channel"), the totals of each group. */
+  /** For each grouping ("Month", "Channel"), the totals of its groups. */
   readonly groups: Readonly<Record<string, ReadonlyMap<string, Totals>>>;
-  /** The totals of a group that nothing fell into. */
+  /** The totals of a group without records. */
   readonly nothing: Totals;
 }
 
 /**
- * The totals of a CSV file: overall, by month, by channel, all in one pass.
+ * Computes the totals of a CSV file, overall and for each grouping, in one pass.
  *
- * Customers who order in two months are one customer, so the overall totals are not made of the
- * groups': they have a state of their own. `add` throws before it has changed anything, so a record
- * that cannot be right is in none of them.
+ * A customer who orders in two months is one customer. So the overall totals are not the sum of the
+ * groups, and have a state of their own. `add` throws before it has changed anything, so a record
+ * that cannot be right is in no total.
  */
 export async function readBreakdown<
   Item,

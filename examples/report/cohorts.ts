@@ -1,8 +1,8 @@
 import type { CohortRetention, Measure } from "engagement-metrics";
-import { type Section, tablesBeside } from "./section.js";
+import { type Section, tablesThatFit } from "./section.js";
 import { table } from "./tables.js";
 
-/** Of the customers who first ordered in the same month, how many ordered in the months after. */
+/** The section of cohorts: of the customers who first ordered in a month, how many ordered in the months after it. */
 export function cohortsSection(
   path: string,
   asOf: string,
@@ -12,8 +12,8 @@ export function cohortsSection(
     title: `Cohorts (${path})`,
     notes: [
       "Of the customers who first ordered in a month, the share who ordered in the first, second, …",
-      `month after it. A dash stands where a month was not over at ${asOf}. All cohorts together are`,
-      "customers over customers, of the cohorts that have had the month; no average of shares.",
+      `month after it. A dash means that the month was not over on ${asOf}. The last line adds up the`,
+      "customers of all cohorts that have had the month; it is not an average of shares.",
     ],
     groups: {},
     write: (writer) => {
@@ -25,7 +25,7 @@ export function cohortsSection(
         ...cohorts.map((cohort) => ({ ...cohort, name: cohort.cohort })),
         { name: "All cohorts", size: all, cells: overall },
       ];
-      const tables = tablesBeside([...overall.keys()], overall.length, (months) =>
+      const tables = tablesThatFit([...overall.keys()], overall.length, (months) =>
         table(
           ["Cohort", "Customers", ...months.map((month) => `+${month}`)],
           ["left", "right", ...months.map(() => "right" as const)],

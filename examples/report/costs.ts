@@ -27,7 +27,7 @@ interface ChannelCosts extends ChannelRecord {
   readonly month: string;
 }
 
-/** A line of the tables: what is on it, beside everything. */
+/** A line of the tables: the measures of its group, and of all channels. */
 interface Line {
   readonly own: ChannelMeasures;
   readonly all: ChannelMeasures;
@@ -85,7 +85,7 @@ const shareKpis: readonly Kpi<Line>[] = [
 
 const noMonths: ReadonlyMap<string, ChannelTotals[]> = new Map();
 
-/** What a file of channel costs says of the channels, a row a month and channel. */
+/** The section of a file of channel costs, with one row for each month and channel. */
 export async function costsSection(
   source: CsvSource,
   wantedCurrency: string | undefined,
@@ -119,7 +119,9 @@ export async function costsSection(
   ]);
   return {
     title: `Channel costs (${source.path})`,
-    notes: ["The channel that wins customers most cheaply comes first, unpaid ones come last."],
+    notes: [
+      "The channel with the cheapest customers comes first; channels without cost come last.",
+    ],
     groups: { Month: months.keys(), Channel: overall.map(({ channel }) => channel) },
     measures: measuresOf(kpis, { own: all, all }),
     write: (writer, { Month: names = [] }) => [

@@ -4,17 +4,17 @@ import { createGunzip } from "node:zlib";
 import { CsvError, parse } from "csv-parse";
 import { ReportError } from "./reportError.js";
 
-/** So that a quote that nobody closes does not gather the whole file. */
+/** The longest row that is read, so that a quote that is never closed does not collect the whole file. */
 const longestRow = 1_000_000;
 
 /** A row of a CSV file. */
 export interface CsvLine {
-  /** The line that it begins on, as an editor counts them. */
+  /** The number of the line that it begins on, counted from 1. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** The rows of a CSV file, plain or gzipped, as they are read, the header first, each with its line. */
+/** Reads the rows of a CSV file, plain or gzipped, one by one, beginning with the header. */
 export async function* csvLines(path: string): AsyncGenerator<CsvLine> {
   // Counted here, because csv-parse counts a \r\n inside quotes twice.
   let nextLine = 1;
@@ -35,7 +35,7 @@ export async function* csvLines(path: string): AsyncGenerator<CsvLine> {
       return [String(line), ...cells];
     },
   });
-  // Whatever goes wrong comes out of the loop below.
+  // Errors of the file and of the parser are thrown by the loop below.
   const unpacked = path.endsWith(".gz") ? [createGunzip()] : [];
   pipeline([createReadStream(path), ...unpacked, parser], () => undefined);
   try {

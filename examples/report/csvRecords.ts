@@ -5,11 +5,11 @@ import { ReportError } from "./reportError.js";
 /** A CSV file to read. */
 export interface CsvSource {
   readonly path: string;
-  /** Where rows that cannot be right are put; without it, the first of them is an error. */
+  /** Collects the rows that cannot be right; without it, the first of them is an error. */
   readonly skipped?: SkippedRows | undefined;
 }
 
-/** A CSV file, and which of its columns holds which field of a record. */
+/** A CSV file, and the names of its columns for the fields of a record. */
 export interface CsvFile<Field extends string, Extra extends string = never> extends CsvSource {
   /** The columns that it must have. */
   readonly columns: Readonly<Record<Field, string> & Partial<Record<Extra, string>>>;
@@ -24,7 +24,7 @@ export type CsvFields<Field extends string, Extra extends string = never> = Read
 
 /** The rows of a file that were skipped. */
 export interface SkippedRows {
-  /** How many rows the file has, these among them. */
+  /** How many rows the file has, including those that were skipped. */
   rows: number;
   /** What is wrong with them, by line. */
   readonly refusals: Map<number, Refusal>;
@@ -34,16 +34,16 @@ export interface SkippedRows {
 interface Refusal {
   readonly reason: string;
   readonly column?: string;
-  /** What stands in the column. */
+  /** The text in the column. */
   readonly received?: string | undefined;
 }
 
 /**
- * The records of a CSV file, one by one.
+ * Reads the records of a CSV file, one by one.
  *
- * An InputError that `recordOf` throws is the fault of its row: it becomes an error that names line
- * and column, or the row is skipped. A row skipped once is skipped whenever the file is read again,
- * so that every pass sees the same rows.
+ * If `recordOf` throws an InputError, the row cannot be right. Either it is skipped, or an error names
+ * its line and column. A row that was skipped is skipped again when the file is read again, so that
+ * every pass sees the same rows.
  */
 export async function* csvRecords<Item, Field extends string, Extra extends string = never>(
   { path, columns, extraColumns, skipped }: CsvFile<Field, Extra>,
@@ -77,7 +77,7 @@ export async function* csvRecords<Item, Field extends string, Extra extends stri
   if (skipped !== undefined) skipped.rows = rows;
 }
 
-/** What stands in a cell, quoted, on one line and not too long. */
+/** The text of a cell in quotes, on one line, and cut if it is long. */
 export function quoted(received: string): string {
   return JSON.stringify(received.length > 40 ? `${received.slice(0, 40)}…` : received);
 }

@@ -12,17 +12,17 @@ import type { Section, TitledTable } from "./section.js";
 import { table } from "./tables.js";
 import type { Writer } from "./writer.js";
 
-/** What the KPIs are compared with. */
+/** The industry that the KPIs are compared with. */
 export interface IndustryOptions {
   readonly industry: string;
-  /** As of when the figures' age counts; the newest month of the data where it is left out. */
+  /** The date to which the age of figures is counted; the newest month of the data where it is left out. */
   readonly asOf: string | undefined;
 }
 
-/** Channels that say what was measured; the others are some of all that a KPI of everything has. */
+/** Channels that name the kind of KPI; any other channel is only a part of what the report's KPIs cover. */
 const wholeChannels: readonly (string | undefined)[] = [undefined, "email", "survey", "web"];
 
-/** A KPI beside a figure. */
+/** A KPI, and its comparison with a published figure. */
 interface Line {
   readonly title: string;
   readonly measure: Measure;
@@ -30,7 +30,7 @@ interface Line {
   readonly source: number;
 }
 
-/** What the options ask for, where they name an industry. */
+/** Reads the options; `undefined` if they name no industry. */
 export function industryOptionsOf(options: {
   readonly industry?: string | undefined;
   readonly "as-of"?: string | undefined;
@@ -57,7 +57,7 @@ export function industryOptionsOf(options: {
   return { industry: known.industry, asOf: asOf?.slice(0, 10) };
 }
 
-/** The KPIs of all sections beside the figures that are published of an industry. */
+/** The section that compares the KPIs of all sections with published figures of an industry. */
 export function industrySection(
   { industry, asOf: asked }: IndustryOptions,
   sections: readonly Section[],
@@ -66,7 +66,7 @@ export function industrySection(
   const asOf = asked ?? (months.length === 0 ? undefined : `${months.at(-1)}-01`);
   const sources: string[] = [];
   const lines: Line[] = [];
-  const unlike: string[] = [];
+  const mismatches: string[] = [];
   const without: string[] = [];
   for (const { title, measure } of sections.flatMap(({ measures = [] }) => measures)) {
     const figures = figuresOf(measure.metric, industry, asOf);
@@ -74,7 +74,7 @@ export function industrySection(
     for (const figure of figures) {
       const { comparability: fit, explanation } = comparability(measure, figure);
       if (fit === "mismatch") {
-        unlike.push(`${title}: ${explanation}`);
+        mismatches.push(`${title}: ${explanation}`);
         continue;
       }
       const { title: source, address } = figure.source;
@@ -91,21 +91,22 @@ export function industrySection(
   return {
     title: `Compared with ${industry}`,
     notes: [
-      `The figures' age is as of ${asOf ?? "nobody knows when"}. A figure is better or worse only where the`,
-      "interval of the KPI, at 95%, leaves it out; undetermined is an answer. Where there is no figure",
-      "of the industry, that of all industries stands in. Figures describe whom their publishers asked.",
+      `The figures' age is as of ${asOf ?? "an unknown date"}. A KPI is better or worse than a figure only if the`,
+      "95% interval of the KPI does not contain the figure; else the verdict is undetermined. Where",
+      "there is no figure of the industry, that of all industries is used. Figures describe the",
+      "companies or people that their publishers asked.",
     ],
     groups: {},
     write: (writer) => [
       ...(lines.length === 0
         ? []
         : [verdictTable(lines, writer), groundsTable(lines), sourcesText(sources)]),
-      { title: "No figure that can be compared", table: absentText(without, unlike) },
+      { title: "No figure that can be compared", table: absentText(without, mismatches) },
     ],
   };
 }
 
-/** The newest figure of each channel; of segments only where there is no other. */
+/** The newest figure of each channel. Figures of segments are used only where there is no other. */
 function figuresOf(
   metric: string,
   industry: string,
@@ -177,7 +178,7 @@ function sourcesText(sources: readonly string[]): TitledTable {
   };
 }
 
-function absentText(without: readonly string[], unlike: readonly string[]): string {
-  const texts = [...without.map((title) => `${title}: none is known`), ...unlike];
-  return texts.map((text) => `  ${text}`).join("\n") || "  None: all have one.";
+function absentText(without: readonly string[], mismatches: readonly string[]): string {
+  const texts = [...without.map((title) => `${title}: no figure is known`), ...mismatches];
+  return texts.map((text) => `  ${text}`).join("\n") || "  Every KPI has a figure.";
 }

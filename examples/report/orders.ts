@@ -32,7 +32,7 @@ interface ReportedOrder extends Order {
   readonly channel: string;
 }
 
-/** What the first pass over the file finds. */
+/** What the first pass over the file computes. */
 interface FirstPass {
   readonly firstOrderAt: ReadonlyMap<Id, FirstOrderAt>;
   readonly past?: Past;
@@ -112,8 +112,9 @@ const kpis: readonly Kpi<DatedTotals>[] = [
 ];
 
 /**
- * The KPIs of a file of orders, and where the options ask for it, what it says of its customers. The
- * file is read twice, so that a customer is new once, whatever the month.
+ * The sections of a file of orders: its KPIs, and cohorts and RFM segments where the options ask for
+ * them. The file is read twice: the first pass finds each customer's first order, so that the second
+ * counts a customer as new only once.
  */
 export async function ordersSections(
   source: CsvSource,
@@ -135,7 +136,7 @@ export async function ordersSections(
 
   let firstDay = "";
   let lastDay = "";
-  // The totals check an order whole; one that they refuse is nobody's first.
+  // The totals check all fields of an order, so an order that they refuse is not a first order.
   const known = { totals: orderTotalsAggregator, firstOrderAt: firstOrdersAggregator };
   const firstPass: Aggregator<ReportedOrder, TogetherState, FirstPass> =
     past === undefined ? together(known) : together({ ...known, past: pastAggregator(past) });
@@ -148,9 +149,7 @@ export async function ordersSections(
   for await (const { at } of orders) {
     const day = at.slice(0, 10);
     if (past !== undefined && past.timeZone === undefined && day !== at) {
-      throw new ReportError(
-        `${source.path}: "${at}" has a time: --time-zone says whose date it is`,
-      );
+      throw new ReportError(`${source.path}: "${at}" has a time: its date needs --time-zone`);
     }
     if (firstDay === "" || day < firstDay) firstDay = day;
     if (day > lastDay) lastDay = day;
@@ -177,9 +176,10 @@ export async function ordersSections(
     title: `Orders (${source.path})`,
     notes: [
       firstDay === "" ? "No orders." : `Orders from ${firstDay} to ${lastDay}.`,
-      "Orders at a customer's first date are new, all later ones repeat. Repeat customers placed two",
-      "orders or more, returning customers one after their first date. A customer of several months",
-      "or channels counts in each, so customers do not add up; new customers and revenue do.",
+      "Orders on a customer's first date are new, all later orders are repeat orders. Repeat customers",
+      "placed at least two orders, returning customers an order after their first date. A customer",
+      "with orders in several months or channels counts in each of them, so the customers of groups do",
+      "not add up; new customers and revenue do.",
     ],
     breakdown: {
       overall,
@@ -202,7 +202,7 @@ export async function ordersSections(
   return [section, ...(isAsked ? pastSections(source.path, past, customers) : [])];
 }
 
-/** Days from a date to another; at UTC, every day has 24 hours. */
+/** The days from one date to another. Dates are read in UTC, where every day has 24 hours. */
 function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

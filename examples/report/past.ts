@@ -14,17 +14,17 @@ import { ReportError } from "./reportError.js";
 import { rfmSection } from "./rfm.js";
 import type { Section } from "./section.js";
 
-/** What is asked about the customers' past. */
+/** Which sections about customers over time are wanted. */
 export interface PastOptions {
   readonly cohorts: boolean;
   readonly rfm: boolean;
-  /** Where the orders end. */
+  /** The date before which the file has all orders. */
   readonly asOf: string;
-  /** Whose dates count; not needed where no order has a time. */
+  /** The time zone of the dates; not needed if no order has a time. */
   readonly timeZone: string | undefined;
 }
 
-/** When each customer first ordered, and what came after. */
+/** What is computed of customers over time. */
 export interface Past {
   readonly cohorts: CohortRetention;
   readonly histories: CustomerHistories;
@@ -32,7 +32,7 @@ export interface Past {
 
 type PastOrder = Order & { readonly at: string };
 
-/** What the options ask for, where they ask for anything. */
+/** Reads the options; `undefined` if they ask for neither section. */
 export function pastOptionsOf(options: {
   readonly cohorts?: boolean | undefined;
   readonly rfm?: boolean | undefined;
@@ -42,15 +42,15 @@ export function pastOptionsOf(options: {
 }): PastOptions | undefined {
   const { cohorts = false, rfm = false, "as-of": asOf, "time-zone": timeZone } = options;
   if (!cohorts && !rfm) {
-    const isUsed = asOf === undefined || options.industry !== undefined;
-    if (isUsed && timeZone === undefined) return undefined;
+    const isAsOfExpected = asOf === undefined || options.industry !== undefined;
+    if (isAsOfExpected && timeZone === undefined) return undefined;
     throw new ReportError("--as-of and --time-zone are for --cohorts and --rfm");
   }
   if (asOf === undefined) {
     throw new ReportError("--cohorts and --rfm need --as-of, the date at which the orders end");
   }
   if (timeZone === undefined && asOf.includes("T")) {
-    throw new ReportError("--as-of has a time: --time-zone says whose date it is");
+    throw new ReportError("--as-of has a time: its date needs --time-zone");
   }
   const past = { cohorts, rfm, asOf, timeZone };
   try {
@@ -64,7 +64,7 @@ export function pastOptionsOf(options: {
   return past;
 }
 
-/** Cohorts and histories of customers in one pass; dates without a time are the same in every zone. */
+/** Cohorts and histories of customers in one pass. Dates without a time are the same in every time zone. */
 export function pastAggregator({
   asOf,
   timeZone = "UTC",
@@ -75,7 +75,7 @@ export function pastAggregator({
   });
 }
 
-/** The sections that were asked for. */
+/** The sections that the options ask for. */
 export function pastSections(path: string, asked: PastOptions, past: Past): Section[] {
   return [
     ...(asked.cohorts ? [cohortsSection(path, asked.asOf, past.cohorts)] : []),

@@ -33,7 +33,7 @@ interface ReportedPost extends Post {
   readonly network: string;
 }
 
-/** The totals of posts that all have every count. */
+/** The totals of posts that all give every count. */
 type WholeTotals = PostTotals & Required<Pick<PostTotals, "followers" | "reach" | "impressions">>;
 
 const wholeTotalsAggregator = {
@@ -63,7 +63,7 @@ const kpis: readonly Kpi<WholeTotals>[] = [
   { title: "Amplification rate", formula: "shares / posts", measure: amplificationRate },
 ];
 
-/** The engagement with a file of posts in social networks, a row a post. */
+/** The section of a file of posts on social networks, with one row for each post. */
 export async function postsSection(source: CsvSource): Promise<Section> {
   const breakdown = await readBreakdown({ ...source, columns }, postOf, wholeTotalsAggregator, {
     Month: ({ month }) => month,
@@ -73,7 +73,8 @@ export async function postsSection(source: CsvSource): Promise<Section> {
     title: `Social posts (${source.path})`,
     notes: [
       "Interactions are likes, comments, shares, saves and clicks.",
-      "Followers, reach and impressions are summed over the posts, so that each rate is one per post.",
+      "Followers, reach and impressions are summed over the posts, so that each rate is that of an",
+      "average post.",
     ],
     breakdown,
     counts: [],

@@ -1,2 +1,2 @@
-/** What is wrong with the options or with a file, in words for the person at the terminal. */
+/** A fault in the options or in a file, described for the person at the terminal. */
 export class ReportError extends Error {}

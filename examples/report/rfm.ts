@@ -30,15 +30,15 @@ const kpis: readonly Kpi<OrderTotals>[] = [
   },
 ];
 
-/** Who the best customers are, by how lately, how often and for how much they ordered. */
+/** The section of the best customers, by how recently, how often and for how much they ordered. */
 export function rfmSection(path: string, asOf: string, histories: CustomerHistories): Section {
   const scored = rfmScores(histories);
   return {
     title: `RFM (${path})`,
     notes: [
       "Recency, frequency and monetary value are scored from 1 to 5 by quantiles of the customers;",
-      "5 is the most recent, the most often, the most. Equal values share a score, so that a score",
-      `can be nobody's: a dash. Days run to ${asOf}.`,
+      "5 is the most recent, the most orders, the most revenue. Equal values get the same score, so a",
+      `score may have no customers: a dash. Days are counted to ${asOf}.`,
     ],
     groups: {},
     write: (writer) => [
@@ -51,7 +51,7 @@ export function rfmSection(path: string, asOf: string, histories: CustomerHistor
   };
 }
 
-/** What the customers of each segment are worth; all that one bought counts as one order here. */
+/** The totals of each segment. All orders of a customer count as one here, so only revenue and customers mean something. */
 function totalsBySegment(
   { customers, currency }: CustomerHistories,
   scored: RfmScores,
@@ -70,7 +70,7 @@ function totalsBySegment(
   return new Map(scored.segments.map(({ name }) => [name, bySegment.get(name) ?? nothing]));
 }
 
-/** What each score stands for. */
+/** The range of values that gets each score. */
 function scoresTable(
   { thresholds, emptyBins }: RfmScores,
   currency: string | undefined,

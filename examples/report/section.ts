@@ -3,16 +3,16 @@ import type { Breakdown } from "./breakdown.js";
 import { type Count, countsTable, type Kpi, kpisTable, overallTable } from "./tables.js";
 import type { Writer } from "./writer.js";
 
-/** The names of all groups in the report, by what the groups go by: "Month", "Channel". */
+/** The names of all groups in the report, for each grouping: "Month", "Channel". */
 export type GroupNames = Readonly<Record<string, readonly string[]>>;
 
-/** A part of the report: computed, and not written yet. */
+/** A part of the report that has been computed, but not written yet. */
 export interface Section {
   readonly title: string;
   readonly notes: readonly string[];
-  /** The groups that were met; the report has a line for each, in every section. */
+  /** The groups in its records. The tables of all sections have a line for each. */
   readonly groups: Readonly<Record<string, Iterable<string>>>;
-  /** The KPIs of everything, to be compared with others'. */
+  /** The KPIs over all groups, for the comparison with published figures. */
   readonly measures?: readonly TitledMeasure[];
   readonly write: (writer: Writer, names: GroupNames) => readonly TitledTable[];
 }
@@ -23,27 +23,27 @@ export interface TitledMeasure {
   readonly measure: Measure;
 }
 
-/** A table, or several of the same lines, under a title. */
+/** A table, or several tables with the same lines, under a title. */
 export interface TitledTable {
   readonly title: string;
   readonly table: string;
 }
 
-/** What makes a section of a breakdown. */
+/** What {@link breakdownSection} is made of. */
 export interface BreakdownSection<Totals> {
   readonly title: string;
   readonly notes: readonly string[];
   readonly breakdown: Breakdown<Totals>;
   readonly counts: readonly Count<Totals>[];
   readonly kpis: readonly Kpi<Totals>[];
-  /** KPIs that make no sense for a group. */
+  /** KPIs that are only in the overall table. */
   readonly overallKpis?: readonly Kpi<Totals>[];
 }
 
-/** How many characters a terminal has room for beside each other. */
+/** How many characters fit on a line of a terminal. */
 const widest = 110;
 
-/** The section of a breakdown: a table of everything, then tables by month, by channel. */
+/** The section of a breakdown: the overall table, then a table for each grouping. */
 export function breakdownSection<Totals>({
   title,
   notes,
@@ -69,7 +69,7 @@ export function breakdownSection<Totals>({
   };
 }
 
-/** The KPIs of some totals that have a measure. */
+/** The KPIs of totals, without those that the totals have no measure for. */
 export function measuresOf<Totals>(
   kpis: readonly Kpi<Totals>[],
   totals: Totals,
@@ -80,7 +80,7 @@ export function measuresOf<Totals>(
   });
 }
 
-/** The names of all groups that any section met, in order. */
+/** The names of the groups of all sections, sorted. */
 export function groupNamesOf(sections: readonly Section[]): GroupNames {
   const names: Record<string, string[]> = {};
   for (const { groups } of sections) {
@@ -91,7 +91,7 @@ export function groupNamesOf(sections: readonly Section[]): GroupNames {
   return names;
 }
 
-/** The lines of a table by month or by channel, and what is on them. */
+/** A table by month or by channel: its columns, and the totals of each line. */
 export interface GroupTable<Totals> {
   readonly by: string;
   readonly counts?: readonly Count<Totals>[];
@@ -99,7 +99,7 @@ export interface GroupTable<Totals> {
   readonly groups: ReadonlyMap<string, Totals>;
 }
 
-/** The counts of groups, then their KPIs, as many beside each other as a terminal has room for. */
+/** The counts of groups, then their KPIs, in as many tables as the width of a terminal requires. */
 export function groupTables<Totals>(
   { by, counts = [], kpis, groups }: GroupTable<Totals>,
   writer: Writer,
@@ -107,12 +107,12 @@ export function groupTables<Totals>(
   const title = `By ${by.toLowerCase()}`;
   if (groups.size === 0) return { title, table: "Nothing to show." };
   const tables = counts.length === 0 ? [] : [countsTable(by, counts, groups, writer)];
-  tables.push(...tablesBeside(kpis, 3, (some) => kpisTable(by, some, groups, writer)));
+  tables.push(...tablesThatFit(kpis, 3, (some) => kpisTable(by, some, groups, writer)));
   return { title, table: tables.join("\n") };
 }
 
-/** Tables of some columns each: of as many as a terminal has room for, and no more than `most`. */
-export function tablesBeside<Column>(
+/** Draws columns in several tables, each with as many columns as fit on a line, and at most `most`. */
+export function tablesThatFit<Column>(
   columns: readonly Column[],
   most: number,
   draw: (some: readonly Column[]) => string,
@@ -120,14 +120,14 @@ export function tablesBeside<Column>(
   const tables: string[] = [];
   let rest = columns;
   while (rest.length > 0) {
-    let beside = Math.min(rest.length, most);
-    let drawn = draw(rest.slice(0, beside));
-    while (beside > 1 && drawn.indexOf("\n") > widest) {
-      beside -= 1;
-      drawn = draw(rest.slice(0, beside));
+    let width = Math.min(rest.length, most);
+    let drawn = draw(rest.slice(0, width));
+    while (width > 1 && drawn.indexOf("\n") > widest) {
+      width -= 1;
+      drawn = draw(rest.slice(0, width));
     }
     tables.push(drawn);
-    rest = rest.slice(beside);
+    rest = rest.slice(width);
   }
   return tables;
 }

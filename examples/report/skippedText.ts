@@ -3,7 +3,7 @@ import type { Writer } from "./writer.js";
 
 const shown = 3;
 
-/** How many rows of a file were skipped and why, and where the first of them are. */
+/** How many rows of a file were skipped, for which reasons, and the lines of the first of them. */
 export function skippedText(path: string, { rows, refusals }: SkippedRows, writer: Writer): string {
   const count = (value: number): string => writer.quantity(value, "number");
   const linesByReason = new Map<string, string[]>();

@@ -2,26 +2,26 @@ import Table from "cli-table3";
 import type { Measure, Ratio, Unit } from "engagement-metrics";
 import type { Writer } from "./writer.js";
 
-/** A KPI of some totals. */
+/** A KPI of totals. */
 export interface Kpi<Totals> {
   readonly title: string;
-  /** What it is computed from, in words. */
+  /** Its formula, in words. */
   readonly formula: string;
-  /** The measure; or in words, why the totals have none. */
+  /** The measure, or the reason why the totals have none. */
   readonly measure: (totals: Totals) => Measure | string;
-  /** What its numerator and denominator count; plain numbers where it is left out. */
+  /** The units of its numerator and denominator; plain numbers where they are left out. */
   readonly units?: readonly [Unit, Unit];
-  /** What it was computed from, where that is not a numerator and a denominator. */
+  /** The numbers it was computed from, where they are not a numerator and a denominator. */
   readonly from?: (totals: Totals, writer: Writer) => string;
 }
 
-/** A count or an amount among some totals. */
+/** A count or an amount of totals. */
 export interface Count<Totals> {
   readonly title: string;
   readonly text: (totals: Totals, writer: Writer) => string;
 }
 
-/** All counts and KPIs of one set of totals, one a line. */
+/** All counts and KPIs of totals, one line each. */
 export function overallTable<Totals>(
   counts: readonly Count<Totals>[],
   kpis: readonly Kpi<Totals>[],
@@ -38,7 +38,7 @@ export function overallTable<Totals>(
   );
 }
 
-/** Counts of groups, a group a line. */
+/** Counts of groups, one line for each group. */
 export function countsTable<Totals>(
   by: string,
   counts: readonly Count<Totals>[],
@@ -55,7 +55,7 @@ export function countsTable<Totals>(
   );
 }
 
-/** KPIs of groups, a group a line, with what they were computed from. */
+/** KPIs of groups, one line for each group, with the numbers they were computed from. */
 export function kpisTable<Totals>(
   by: string,
   kpis: readonly Kpi<Totals>[],
@@ -72,7 +72,7 @@ export function kpisTable<Totals>(
   );
 }
 
-/** A KPI, and what it was computed from. */
+/** The value of a KPI, and the numbers it was computed from. */
 function kpiTexts<Totals>(
   { measure: measureOf, units = ["number", "number"], from }: Kpi<Totals>,
   totals: Totals,

@@ -6,17 +6,17 @@ import {
   type Unit,
 } from "engagement-metrics";
 
-/** How the report writes measures, and the counts and amounts that they come from. */
+/** Writes the measures of the report, and the counts and amounts they were computed from. */
 export interface Writer {
-  /** A measure; a dash and why, where it has no value. */
+  /** A measure; where it has no value, a dash and the reason. */
   readonly measure: (measure: Measure) => string;
   /** A count or an amount. */
   readonly quantity: (value: number, unit: Unit, currency?: string) => string;
-  /** What a measure was computed from: numerator / denominator. */
+  /** The parts of a measure: numerator / denominator. */
   readonly parts: (measure: Ratio, units: readonly [Unit, Unit]) => string;
 }
 
-/** A writer for a locale, and for a currency where the amounts name none. */
+/** A writer for a locale. Amounts that name no currency are written in that of the options. */
 export function writerOf(options: FormatMeasureOptions): Writer {
   const quantity: Writer["quantity"] = (value, unit, currency) =>
     formatMeasure(

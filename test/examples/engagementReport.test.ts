@@ -143,7 +143,7 @@ describe.concurrent("the report", () => {
       ...["confirmed copy", "exact", "0.4 years (fresh)", "high", ""],
     ]);
     expect(compared).toContain("  [1] Survicate NPS Benchmark 2025\n      https://");
-    expect(compared).toContain("\n  Customer satisfaction (CSAT): none is known\n");
+    expect(compared).toContain("\n  Customer satisfaction (CSAT): no figure is known\n");
     const tables = compared.split("\n").filter((line) => /^[┌│├└]/.test(line));
     expect(Math.max(...tables.map((line) => line.length))).toBeLessThanOrEqual(110);
   });
@@ -331,7 +331,7 @@ describe.concurrent("what cannot be right is one line on stderr, and nothing on 
     [
       "an end whose date depends on the zone",
       ["--rfm", "--as-of", "2026-07-01T00:00:00Z"],
-      "--as-of has a time: --time-zone says whose date it is",
+      "--as-of has a time: its date needs --time-zone",
     ],
     [
       "a time zone",
@@ -341,7 +341,7 @@ describe.concurrent("what cannot be right is one line on stderr, and nothing on 
     [
       "cohorts of answers",
       ["--answers", file("cohorts.csv", answers), "--cohorts", "--as-of", "2026-07-01"],
-      "--cohorts and --rfm are of --orders",
+      "--cohorts and --rfm need --orders",
     ],
     [
       "an order at the end",
@@ -362,7 +362,7 @@ describe.concurrent("what cannot be right is one line on stderr, and nothing on 
         ],
         ...["--cohorts", "--as-of", "2026-03-01"],
       ],
-      'zone.csv: "2026-02-01T00:30:00Z" has a time: --time-zone says whose date it is',
+      'zone.csv: "2026-02-01T00:30:00Z" has a time: its date needs --time-zone',
     ],
     ["a locale", ["--locale", "e"], "--locale must be a BCP 47 language tag"],
     ["a currency", ["--currency", "euro"], "--currency must be a three-letter code"],

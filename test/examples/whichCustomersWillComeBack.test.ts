@@ -71,9 +71,9 @@ describe.concurrent("which customers will come back", () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const fits = rowsWith(stdout, "Log-likelihood");
     expect(fits.map(([name]) => name).sort()).toEqual(["BG/NBD", "MBG/NBD", "Pareto/NBD"]);
-    const taken = /^(?:No fit converged: )?(\S+) is taken/m.exec(stdout)?.[1];
-    expect(taken).toBe(fits[0]?.[0]);
-    // What did not converge is said, and comes with a warning.
+    const used = /^(?:No fit converged: )?(\S+) is used/m.exec(stdout)?.[1];
+    expect(used).toBe(fits[0]?.[0]);
+    // A fit that did not converge comes with a warning.
     const unsure = fits.filter(([, , , converged]) => converged?.startsWith("no"));
     for (const [name] of unsure) expect(stdout).toContain(`Warning, ${name}: `);
 
