@@ -1,7 +1,7 @@
 // @ts-check
 import { Comment, CommentTag, Converter, ReflectionKind } from "typedoc";
 
-/** How the folders of src/ are called in the navigation. */
+/** The titles of the folders of src/ in the navigation. */
 const titles = {
   social: "Social",
   web: "Web",

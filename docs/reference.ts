@@ -1,6 +1,6 @@
 /** @module engagement-metrics */
 
-// Everything public, for the reference: what the root exports, and what only its own subpath does.
+// Everything that users can import, for the reference: the exports of the root and of the other subpaths.
 export * from "../src/benchmark/figures/index.js";
 export * from "../src/benchmark/index.js";
 export * from "../src/catalog/index.js";

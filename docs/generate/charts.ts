@@ -10,7 +10,7 @@ import {
 } from "../../src/benchmark/index.js";
 import { bounceRate, sessionEngagementRate } from "../../src/index.js";
 
-/** How many sessions each of some shops had, and how many of them were engaged. */
+/** Shops, each with its engaged sessions and all its sessions. */
 const shops: readonly (readonly [string, number, number])[] = [
   ["Aarhus", 24, 40],
   ["Bern", 51, 95],

@@ -6,13 +6,13 @@ import { root, sourcesBelow } from "../../test/docs/codeBlocks.js";
 
 /** The first paragraphs of docstrings, each in one line. */
 export interface Docstrings {
-  /** Of each function, by its name. */
+  /** Those of the functions, by name. */
   readonly functions: ReadonlyMap<string, string>;
-  /** Of each field of each interface, inherited fields included, by the names of both. */
+  /** Those of the fields of each interface, by its name and theirs; inherited fields are included. */
   readonly fields: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-/** The docstrings of the families and of what they stand on. */
+/** Reads the docstrings of the families and of the kernel. */
 export function readDocstrings(): Docstrings {
   const functions = new Map<string, string>();
   const interfaces = new Map<string, ts.InterfaceDeclaration>();

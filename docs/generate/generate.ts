@@ -1,4 +1,4 @@
-// `npm run generate`: writes all that follows from the entries of the catalog and from the docstrings.
+// `npm run generate` writes everything that follows from the entries of the catalog and from the docstrings.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../test/docs/codeBlocks.js";
@@ -7,7 +7,7 @@ import { catalogWithDocstrings } from "./sentences.js";
 
 let written = 0;
 
-// Each step reads what the one before has written, so each is loaded after it.
+// Each step reads files that the step before writes, so it is imported only after that step.
 write(catalogWithDocstrings());
 write(await generatedLists());
 write((await import("./pages.js")).generatedPages());

@@ -8,7 +8,7 @@ import { formatted } from "./formatted.js";
 
 const head = "// Written by `npm run generate` from the entries of the catalog.";
 
-/** The source files that list KPIs, by their paths, as the entries of the catalog want them. */
+/** The text of every source file that lists KPIs, by path, made from the entries of the catalog. */
 export async function generatedLists(): Promise<ReadonlyMap<string, string>> {
   const entries = await readEntries();
   const ofFamily = (family: Family): readonly string[] =>
@@ -39,7 +39,7 @@ ${ids.join("\n")};
 
 function familyList(family: Family, ids: readonly string[]): string {
   return `${head}
-// A new KPI comes last; lines of the list may be moved, since the order is kept.
+// A new KPI comes last. Lines of the list may be moved; their order is kept.
 
 import type { CatalogEntry } from "../catalogEntry.js";
 ${ids.map((id) => `import { ${id} } from "./${id}.js";`).join("\n")}
@@ -51,7 +51,7 @@ ${ids.map((id) => `  ${id},`).join("\n")}
 `;
 }
 
-/** The export lines of a family: those of its KPIs, and below them those that are written by hand. */
+/** The exports of a family: those of its KPIs, then those that are written by hand. */
 function familyIndex(family: Family, ids: readonly string[]): string {
   const path = `src/${family}/index.ts`;
   const [first, ...byHand] = readFileSync(join(root, path), "utf8").split(/^(?=\/\/)/m);
@@ -61,7 +61,7 @@ function familyIndex(family: Family, ids: readonly string[]): string {
   return [`${mark}\n\n${kpis}\n\n`, ...byHand].join("");
 }
 
-/** A KPI's function and the type of its input; a file exports more for others of its family. */
+/** The export of a KPI's function and of the type of its input. Other exports of the file are not public. */
 function exportOf(family: Family, id: string): string {
   const type = `${id.charAt(0).toUpperCase()}${id.slice(1)}Input`;
   const source = readFileSync(join(root, `src/${family}/${id}.ts`), "utf8");
@@ -69,7 +69,7 @@ function exportOf(family: Family, id: string): string {
   return `export { ${declaresType ? `type ${type}, ` : ""}${id} } from "./${id}.js";`;
 }
 
-/** What takes all the input of a KPI as one object, and the file that exports it. */
+/** The function that takes the whole input of a KPI as one object, and the file that exports it. */
 function functionOf(entry: CatalogEntry): { readonly name: string; readonly from: string } {
   const { id, family } = entry;
   return listArgument(entry) === undefined

@@ -17,7 +17,7 @@ const arrows = { higher: "↑", lower: "↓", neither: "–" };
 const families: readonly Family[] = [...new Set(catalog.map(({ family }) => family))];
 const marked = /(?<=<!-- from the catalog -->\n\n)[^]*?(?=\n\n<!-- until here -->)/;
 
-/** The pages that tell of KPIs, by their paths, with what the catalog says between their marks. */
+/** The pages about KPIs, by path, with the text of the catalog between their marks. */
 export function generatedPages(): ReadonlyMap<string, string> {
   const parts: readonly (readonly [string, string])[] = [
     ["README.md", readmeTable()],
@@ -65,7 +65,7 @@ function familyPage(family: Family): string {
   return [[...head, ...rows].join("\n"), ...entries.map(section)].join("\n\n");
 }
 
-/** One KPI: how it is called, a line of code with its answer, the formula, what counts, variants, source. */
+/** The section of a KPI: call, example, names, formula, fields, what counts, variants and sources. */
 function section(entry: CatalogEntry): string {
   const { title, description, formula, counts, inputs, variants, sources } = entry;
   const names = [...entry.abbreviations, ...entry.aliases.en];
@@ -117,7 +117,7 @@ function kindOf({ kind, unit, byOption = [] }: CatalogEntry): string {
   return kind === unit ? kind : `${kind}, ${unit}`;
 }
 
-/** What the heading of a KPI is linked by, here as on GitHub. */
+/** The anchor of a KPI's heading, which is the same here and on GitHub. */
 function anchor(entry: CatalogEntry): string {
   return signature(entry)
     .toLowerCase()
@@ -125,7 +125,7 @@ function anchor(entry: CatalogEntry): string {
     .replaceAll(" ", "-");
 }
 
-/** How the function is called; a score takes its answers or components first, and its options last. */
+/** The call of a KPI's function; a score takes its answers or components first and its options last. */
 function signature(entry: CatalogEntry): string {
   const { id, inputs } = entry;
   const list = listArgument(entry);
@@ -147,7 +147,7 @@ function importOf(entry: CatalogEntry): string {
   return `import { ${calledBy(entry).name} } from "engagement-metrics/${entry.family}";`;
 }
 
-/** The function that takes the entry's example, and its arguments: the scores take their options last. */
+/** The function that takes the example of an entry, and its arguments; a score takes its options last. */
 function calledBy({ id, example: { input } }: CatalogEntry): {
   readonly name: string;
   readonly values: readonly unknown[];
@@ -168,7 +168,7 @@ function example(entry: CatalogEntry): string {
   return `${name}(${values.map((one) => literal(one, "\n")).join(", ")}).${field}; // ${String(answer)}`;
 }
 
-/** A value as code; its first level on lines of their own where that is wanted. */
+/** A value as code; with a line break as `gap`, each of its parts is on a line of its own. */
 function literal(value: unknown, gap = " "): string {
   if (Object(value) !== value) return JSON.stringify(value);
   const isList = Array.isArray(value);

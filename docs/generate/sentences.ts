@@ -8,15 +8,15 @@ import { formatted } from "./formatted.js";
 /** Reads a source file as a tree; the tests hand in other texts. */
 type Read = (path: string) => ts.SourceFile;
 
-/** A text of the catalog, and the docstrings that it must say the same as. */
+/** A text of the catalog, and the sentences of the docstrings that it copies. */
 interface Copy {
   readonly literal: ts.StringLiteral;
   readonly sentences: Set<string>;
 }
 
 /**
- * The files of the catalog that say something else than the docstrings, with the docstrings' sentences
- * put in: what each KPI is, and what each field of its input means.
+ * The files of the catalog whose sentences differ from those of the docstrings, with the sentences of the
+ * docstrings: the description of a KPI, and the meaning of each field of its input.
  */
 export function catalogWithDocstrings(read: Read = parsed): ReadonlyMap<string, string> {
   const docstrings = readDocstrings();
@@ -53,7 +53,7 @@ function copiesIn(
   ];
   const type = `${id.charAt(0).toUpperCase()}${id.slice(1)}Input`;
   const documented = fields.get(type);
-  // The scores take answers and components, which are parameters and no fields.
+  // The scores take answers and components, which are parameters, not fields.
   if (documented === undefined || id === "engagementScore") return all;
   for (const { name, meaning } of fieldsIn(property(entry, "inputs"), read)) {
     const sentence = documented.get(name?.text ?? "");
@@ -71,7 +71,7 @@ interface Field {
   readonly meaning?: ts.StringLiteral;
 }
 
-/** The fields of an input, followed through lists, constants of other files and `...`. */
+/** The fields of an input; lists, constants of other files and `...` are followed. */
 function fieldsIn(expression: ts.Expression, read: Read): readonly Field[] {
   if (ts.isArrayLiteralExpression(expression)) {
     return expression.elements.flatMap((one) => fieldsIn(one, read));
@@ -94,7 +94,7 @@ function fieldsIn(expression: ts.Expression, read: Read): readonly Field[] {
   ];
 }
 
-/** What a name stands for, in its own file or where that imports it from. */
+/** The value of a constant, from its own file or from the file that it is imported from. */
 function declared(name: string, file: ts.SourceFile, read: Read): ts.Expression {
   for (const statement of file.statements) {
     if (ts.isVariableStatement(statement)) {
@@ -115,7 +115,7 @@ function declared(name: string, file: ts.SourceFile, read: Read): ts.Expression 
 
 function replaced(copies: readonly Copy[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  // From the end, so that what is replaced moves nothing that is still to be replaced.
+  // From the end of a file to its start: a replacement then moves no text that is still to be replaced.
   for (const { literal, sentences } of [...copies].sort((a, b) => b.literal.pos - a.literal.pos)) {
     const file = literal.getSourceFile();
     const [sentence = "", ...others] = sentences;

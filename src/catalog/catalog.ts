@@ -13,9 +13,10 @@ import { value } from "./value/value.js";
 import { web } from "./web/web.js";
 
 /**
- * What every KPI is, as plain data: names in four languages, formula, inputs, rules, sources.
+ * The description of every KPI, as plain data: names in four languages, formula, inputs, rules, sources.
  *
- * Family by family, in the order of the guides. It is joined to the functions by their names alone.
+ * The families come in the order of the guides. The id of an entry is the name of the KPI's function;
+ * the catalog does not import any function.
  *
  * @example
  * catalog[0].title.id; // "Tingkat keterlibatan"

@@ -1,20 +1,20 @@
-/** How the sum of some fields stands to that of others; a field that is left out counts as what it is taken for. */
+/** A rule that compares two sums of fields. A field that is left out counts as its `absent`. */
 export interface SumConstraint {
-  /** How the left side stands to the right. */
+  /** How the left sum compares with the right one. */
   readonly rule: "at-most" | "less-than" | "equal";
-  /** The fields on the left, added up; `list[].field` is that field of every item. */
+  /** The fields that add up to the left sum; `list[].field` is that field of each item. */
   readonly left: readonly string[];
-  /** The fields on the right, added up. */
+  /** The fields that add up to the right sum. */
   readonly right: readonly string[];
-  /** It holds only where all of these are given. */
+  /** The rule applies only if all these fields are given. */
   readonly given?: readonly string[];
-  /** And none of these. */
+  /** The rule applies only if all these fields are left out. */
   readonly missing?: readonly string[];
   /** The rule as a sentence. */
   readonly words: string;
 }
 
-/** At least one of some fields is given, or exactly one. */
+/** A rule that at least one of some fields is given, or exactly one. */
 export interface ChoiceConstraint {
   /** At least one, or exactly one. */
   readonly rule: "any-of" | "one-of";
@@ -24,51 +24,51 @@ export interface ChoiceConstraint {
   readonly words: string;
 }
 
-/** A field is needed where others have certain values. */
+/** A rule that a field must be given if other fields have certain values. */
 export interface NeedConstraint {
-  /** Which rule it is. */
+  /** The name of the rule. */
   readonly rule: "needed-when";
-  /** The field that is needed. */
+  /** The field that must be given. */
   readonly field: string;
-  /** The values, by field. */
+  /** The values of the other fields, by name. */
   readonly when: Readonly<Record<string, string>>;
   /** The rule as a sentence. */
   readonly words: string;
 }
 
-/** Answers, and the keys of counts by answer, go no further than the scale. */
+/** A rule that answers, and the keys of counts by answer, are not above the top of the scale. */
 export interface ScaleConstraint {
-  /** Which rule it is. */
+  /** The name of the rule. */
   readonly rule: "on-scale";
-  /** The fields that hold answers or counts. */
+  /** The fields that hold answers or counts by answer. */
   readonly fields: readonly string[];
-  /** The field that holds the scale. */
+  /** The field that holds the top of the scale. */
   readonly scale: string;
   /** The rule as a sentence. */
   readonly words: string;
 }
 
-/** No two items of a list have the same value in a field. */
+/** A rule that the items of a list differ in a field. */
 export interface UniqueConstraint {
-  /** Which rule it is. */
+  /** The name of the rule. */
   readonly rule: "unique";
   /** The field that holds the list. */
   readonly list: string;
-  /** The field of each item. */
+  /** The field of the items that must differ. */
   readonly field: string;
   /** The rule as a sentence. */
   readonly words: string;
 }
 
-/** The numbers, and what follows from them, are small enough for a double. */
+/** A rule that the numbers of the input and the result are within the range of a double. */
 export interface DoubleConstraint {
-  /** Which rule it is. */
+  /** The name of the rule. */
   readonly rule: "fits-a-double";
   /** The rule as a sentence. */
   readonly words: string;
 }
 
-/** A rule between the fields of an input, in words and as data. */
+/** A rule of a KPI's input that involves several fields, in words and as data. */
 export type Constraint =
   | SumConstraint
   | ChoiceConstraint
@@ -77,9 +77,9 @@ export type Constraint =
   | UniqueConstraint
   | DoubleConstraint;
 
-/** What every KPI of real numbers demands. */
+/** The rule of every KPI whose input has numbers with decimals. */
 export const fitsADouble: DoubleConstraint = {
   rule: "fits-a-double",
   words:
-    "The numbers, and what follows from them, fit a double: not too large, not too near 0, and of at most 400 decimals.",
+    "The numbers and the result fit a double: they are not too large, not too close to 0, and have at most 400 decimals.",
 };

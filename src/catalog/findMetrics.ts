@@ -3,15 +3,16 @@ import { catalog } from "./catalog.js";
 import type { CatalogEntry } from "./catalogEntry.js";
 
 /**
- * The KPIs that people mean by a name: a title, an abbreviation or an alias, in any of the catalog's languages.
+ * Finds the KPIs that people mean by a name: a title, an abbreviation or an alias in any language of the catalog.
  *
- * The best match comes first: the whole name, then its beginning, then whole words of it, then the
- * beginning of a word, then words of several names; among equals, the order of the catalog. Case,
- * hyphens and punctuation make no difference.
+ * The best match comes first: a name equal to the one wanted, then names that begin with it, then names
+ * that contain it as whole words, then names with the same words in another order, then names that
+ * contain the beginning of a word, then entries whose names together contain all the words. Equal
+ * matches keep the order of the catalog. Case, hyphens and punctuation make no difference.
  *
- * @param name - What somebody might call it: `"attrition"`, `"AOV"`, `"tingkat retensi"`.
- * @returns The entries of the catalog that match; none where nothing does.
- * @throws {@link InputError} If the name is no string.
+ * @param name - A name as somebody might type it: `"attrition"`, `"AOV"`, `"tingkat retensi"`.
+ * @returns The matching entries of the catalog; an empty array without a match.
+ * @throws {@link InputError} If the name is not a string.
  *
  * @example
  * findMetrics("attrition")[0].id; // "churnRate"
@@ -29,12 +30,12 @@ export function findMetrics(name: string): readonly CatalogEntry[] {
     .map(({ entry }) => entry);
 }
 
-/** How far the nearest name of an entry is from the one wanted. */
+/** The distance between the wanted name and the nearest name of an entry. */
 function distanceFrom(wanted: string, entry: CatalogEntry): number {
   const names = namesOf(entry);
-  const nearest = Math.min(...names.map((name) => steps(wanted, name)));
+  const nearest = Math.min(...names.map((name) => distanceBetween(wanted, name)));
   if (nearest < Number.POSITIVE_INFINITY) return nearest;
-  // Words of several names together: "Net Promoter Score (NPS)", "abandoned carts".
+  // "Net Promoter Score (NPS)" and "abandoned carts" take their words from several names.
   const words = new Set(names.flatMap((name) => name.split(" ").map(singular)));
   return wanted.split(" ").every((word) => words.has(singular(word))) ? 5 : nearest;
 }
@@ -50,14 +51,14 @@ function namesOf(entry: CatalogEntry): readonly string[] {
   return names;
 }
 
-/** The whole name, its beginning, whole words of it, all words somewhere, the beginning of one, or nothing. */
-function steps(wanted: string, name: string): number {
+/** The distance between the wanted name and one name: from 0 for an equal name to infinity. */
+function distanceBetween(wanted: string, name: string): number {
   if (name === wanted) return 0;
   if (name.startsWith(`${wanted} `)) return 1;
   if (` ${name} `.includes(` ${wanted} `)) return 2;
   const words = name.split(" ");
   if (wanted.split(" ").every((word) => words.includes(word))) return 3;
-  // Thai sets no spaces between words.
+  // Thai has no spaces between words.
   const isWithin = thai.test(wanted) ? name.includes(wanted) : ` ${name}`.includes(` ${wanted}`);
   return isWithin ? 4 : Number.POSITIVE_INFINITY;
 }
@@ -68,7 +69,7 @@ function singular(word: string): string {
   return /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
 
-/** A name as it sounds: without case, hyphens, punctuation and what cannot be seen. */
+/** A name in lower case, without hyphens, punctuation and invisible characters. */
 function plain(name: string): string {
   return name
     .normalize("NFKC")

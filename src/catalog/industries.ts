@@ -1,7 +1,7 @@
-import type { Source } from "./catalogEntry.js";
 import type { MetricId } from "./metricId.js";
+import type { Source } from "./source.js";
 
-/** A sort of business that the catalog has a first choice of KPIs for. */
+/** A kind of business that the catalog recommends KPIs for. */
 export type Industry =
   | "e-commerce"
   | "software as a service"
@@ -10,25 +10,25 @@ export type Industry =
   | "retail with a loyalty programme"
   | "contact centres";
 
-/** A KPI that an industry puts first, and why. */
+/** A KPI that is recommended to an industry, and why. */
 export interface IndustryMetric {
   /** The KPI's id. */
   readonly id: MetricId;
-  /** Why it comes first there. */
+  /** Why it is recommended. */
   readonly why: string;
 }
 
-/** What an industry puts first. */
+/** The KPIs that are recommended to an industry. */
 export interface IndustryMetrics {
   /** The industry. */
   readonly industry: Industry;
-  /** The KPIs, in the order in which to look at them. */
+  /** The KPIs, the most important first. */
   readonly metrics: readonly IndustryMetric[];
-  /** Who recommends them. */
+  /** Publications that recommend them. */
   readonly sources: readonly Source[];
 }
 
-/** The industries, each with its KPIs. */
+/** The recommendations for every industry. */
 export const industries: readonly IndustryMetrics[] = [
   {
     industry: "e-commerce",
@@ -39,15 +39,15 @@ export const industries: readonly IndustryMetrics[] = [
       },
       {
         id: "conversionRate",
-        why: "It says how many visits become orders, before any of them is worth more.",
+        why: "It says how many visits become orders.",
       },
       {
         id: "averageOrderValue",
-        why: "A larger order brings more without another visitor.",
+        why: "A larger order brings more revenue without another visitor.",
       },
       {
         id: "repeatPurchaseRate",
-        why: "A customer who comes back costs no second acquisition.",
+        why: "A customer who comes back does not have to be won again.",
       },
       {
         id: "averageSessionDuration",
@@ -74,15 +74,15 @@ export const industries: readonly IndustryMetrics[] = [
       },
       {
         id: "netRevenueRetention",
-        why: "It says whether the customers there are pay more or less than a period ago.",
+        why: "It says whether existing customers pay more or less than a period ago.",
       },
       {
         id: "lifetimeValueToAcquisitionCost",
-        why: "It says whether a customer brings back what it cost to win them.",
+        why: "It says whether a customer brings in more than it cost to win them.",
       },
       {
         id: "customerAcquisitionRate",
-        why: "It says how fast new customers join, against those who leave.",
+        why: "It says how fast new customers join, to compare with how fast customers leave.",
       },
       {
         id: "customerSatisfactionScore",
@@ -105,15 +105,15 @@ export const industries: readonly IndustryMetrics[] = [
     metrics: [
       {
         id: "returningVisitorShare",
-        why: "Habit is what subscriptions and advertising rest on.",
+        why: "Subscriptions and advertising depend on visitors who make a habit of it.",
       },
       {
         id: "averageSessionDuration",
-        why: "Time spent says more of interest than pages opened.",
+        why: "Time spent shows interest better than the number of pages opened.",
       },
       {
         id: "openRate",
-        why: "The newsletter is the audience that no platform stands before.",
+        why: "A newsletter reaches its readers without a platform in between.",
       },
     ],
     sources: [
@@ -133,15 +133,15 @@ export const industries: readonly IndustryMetrics[] = [
     metrics: [
       {
         id: "engagementRate",
-        why: "It compares posts and accounts whatever their size, from public numbers.",
+        why: "It compares posts and accounts of any size, from public numbers.",
       },
       {
         id: "amplificationRate",
-        why: "Shares carry a post to people who do not follow.",
+        why: "Shares carry a post to people who do not follow the account.",
       },
       {
         id: "conversationRate",
-        why: "A comment takes more than a like.",
+        why: "A comment takes more effort than a like.",
       },
       {
         id: "followerGrowthRate",
@@ -170,23 +170,23 @@ export const industries: readonly IndustryMetrics[] = [
     metrics: [
       {
         id: "loyaltyEnrollmentRate",
-        why: "It says how many customers think the programme worth joining.",
+        why: "It says how many customers find the programme worth joining.",
       },
       {
         id: "loyaltyParticipationRate",
-        why: "A member who never uses the programme is no loyal customer.",
+        why: "A member who never uses the programme is not a loyal customer.",
       },
       {
         id: "rewardRedemptionRate",
-        why: "Rewards that nobody redeems attract nobody.",
+        why: "Rewards that are never redeemed do not attract anybody.",
       },
       {
         id: "repeatPurchaseRate",
-        why: "Coming back is what the programme is for.",
+        why: "The programme exists to make customers come back.",
       },
       {
         id: "loyaltyOrderValueUplift",
-        why: "It sets what members spend against what others do.",
+        why: "It compares what members spend with what other customers spend.",
       },
     ],
     sources: [
@@ -207,15 +207,15 @@ export const industries: readonly IndustryMetrics[] = [
     metrics: [
       {
         id: "customerSatisfactionScore",
-        why: "It judges the one contact, right after it.",
+        why: "It rates a single contact, right after it.",
       },
       {
         id: "customerEffortScore",
-        why: "Effort is what drives customers away from a service.",
+        why: "Effort drives customers away from a service.",
       },
       {
         id: "netPromoterScore",
-        why: "It shows what the contacts leave behind in the relationship.",
+        why: "It shows how the contacts affect the relationship over time.",
       },
     ],
     sources: [

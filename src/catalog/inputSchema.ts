@@ -1,19 +1,21 @@
-import type { CatalogInput } from "./catalogEntry.js";
 import { catalogEntryOf } from "./catalogEntryOf.js";
+import type { CatalogInput } from "./catalogInput.js";
 import type { Constraint } from "./constraint.js";
+import type { JsonSchema } from "./jsonSchema.js";
 import type { MetricId } from "./metricId.js";
-import { type JsonSchema, typeSchema } from "./typeSchema.js";
+import { typeSchema } from "./typeSchema.js";
 
 /**
- * What a KPI's input must look like, as a JSON Schema (draft 2020-12): for a form, or to check a request.
+ * The JSON Schema (draft 2020-12) of a KPI's input, for a form or to check a request.
  *
- * It accepts what the function accepts, and refuses what is wrong in a single field, but for numbers that no double holds. Which fields
- * must be given together is in it too; what else holds between fields is in the `constraints` of
- * the catalog. Keys that it does not name are ignored, as by the function.
+ * It accepts every input that the function accepts. It refuses an input that is wrong in a single
+ * field, except for numbers out of the range of a double, and an input without fields that must be
+ * given together. Other rules between fields are in the `constraints` of the catalog. Like the
+ * function, it ignores fields with other names.
  *
  * @param id - A KPI's id.
- * @returns A schema of a JSON object, with title, meaning and type of each field.
- * @throws {@link InputError} If no KPI has the id.
+ * @returns A schema of a JSON object, with the unit, the meaning and the type of each field.
+ * @throws {@link InputError} If the catalog has no KPI with this id.
  *
  * @example
  * inputSchema("churnRate").required; // ["customersAtStart", "customersLost"]
@@ -31,15 +33,15 @@ export function inputSchema(id: MetricId): InputSchema {
     required: inputs.filter(({ optional }) => !optional).map(({ name }) => name),
     ...(rules.length > 0 && { allOf: rules }),
   };
-  // A copy, so that who changes it changes no other.
+  // A copy: a caller who changes it changes nothing for others.
   return JSON.parse(JSON.stringify(schema)) as InputSchema;
 }
 
 /** The JSON Schema of a KPI's input. */
 export interface InputSchema extends JsonSchema {
-  /** The fields, each with its own schema. */
+  /** The schema of each field, by name. */
   readonly properties: Readonly<Record<string, JsonSchema>>;
-  /** The fields that must be there. */
+  /** The fields that must be given. */
   readonly required: readonly string[];
 }
 

@@ -1,6 +1,6 @@
-import type { CatalogInput } from "./catalogEntry.js";
+import type { CatalogInput } from "./catalogInput.js";
 
-/** The currency of the money, carried along. */
+/** The currency of an input with money. */
 export const currency: CatalogInput = {
   name: "currency",
   type: "currency",
@@ -9,7 +9,7 @@ export const currency: CatalogInput = {
   optional: true,
 };
 
-/** The length of the period, carried along. */
+/** The length of the period of an input. */
 export const period: CatalogInput = {
   name: "period",
   type: "choice",

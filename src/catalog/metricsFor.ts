@@ -2,11 +2,11 @@ import { InputError } from "../kernel/inputError.js";
 import { type Industry, type IndustryMetrics, industries } from "./industries.js";
 
 /**
- * The KPIs that an industry puts first, in the order in which to look at them, and why.
+ * The KPIs that are recommended to an industry, the most important first.
  *
- * @param industry - One of the six that the catalog knows.
- * @returns The KPIs' ids, each with a reason, and who recommends them.
- * @throws {@link InputError} If the industry is none of the six.
+ * @param industry - One of the six industries of the catalog.
+ * @returns The id of each KPI with the reason for it, and the publications that recommend them.
+ * @throws {@link InputError} If the catalog does not have the industry.
  *
  * @example
  * metricsFor("contact centres").metrics.map(({ id }) => id); // ["customerSatisfactionScore", "customerEffortScore", "netPromoterScore"]

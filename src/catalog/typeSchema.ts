@@ -1,11 +1,9 @@
-import type { CatalogInput } from "./catalogEntry.js";
-
-/** A JSON Schema: plain data. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+import type { CatalogInput } from "./catalogInput.js";
+import type { JsonSchema } from "./jsonSchema.js";
 
 const digits = "(\\d+\\.?\\d*|\\.\\d+)";
 const exponent = "([eE][+-]?\\d{1,3})?";
-/** As amounts are read from strings: decimal notation, of either sign, or from zero up. */
+// The strings that are read as amounts: decimal notation with either sign, or from 0 up.
 const decimal = `^[+-]?${digits}${exponent}$`;
 const decimalFromZero = `^(\\+?${digits}|-(0+\\.?0*|\\.0+))${exponent}$`;
 
@@ -17,7 +15,7 @@ const amountFromZero: JsonSchema = {
   ],
 };
 
-/** The JSON Schema of what an input can hold. */
+/** The JSON Schema of a field by its type. */
 export function typeSchema({ type, range, options }: CatalogInput): JsonSchema {
   const [minimum, maximum] = range ?? [];
   switch (type) {
@@ -65,20 +63,23 @@ function object(
 }
 
 const number: JsonSchema = { type: "number" };
-const valueOrNone: JsonSchema = { type: ["number", "null"] };
+const valueOrNull: JsonSchema = { type: ["number", "null"] };
 const measure: JsonSchema = object({
-  value: valueOrNone,
+  value: valueOrNull,
   better: { enum: ["higher", "lower", "neither"] },
 });
 const neither: JsonSchema = object({ better: { const: "neither" } });
 const proportion: JsonSchema = object({ kind: { const: "proportion" } });
 
-/** A measure says itself which way is better, unless it is neither; and a proportion ends at 1. */
+/**
+ * A component of a score. A value that is a measure says which direction is better, so `better` must be
+ * given only if the measure says "neither". The maximum of a proportion is at most 1.
+ */
 const scoreComponent: JsonSchema = {
   ...object(
     {
       id: { type: "string", minLength: 1 },
-      value: { anyOf: [valueOrNone, measure] },
+      value: { anyOf: [valueOrNull, measure] },
       minimum: number,
       maximum: number,
       weight: { type: "number", minimum: 0 },

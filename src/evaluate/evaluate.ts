@@ -1,27 +1,20 @@
 import type { MetricId } from "../catalog/metricId.js";
 import { InputError } from "../kernel/inputError.js";
-import type { KpiFunctions } from "./kpiFunctions.js";
 import { kpis } from "./kpis.js";
-
-/** What a KPI is computed from; anything, where it is not known which KPI it will be. */
-export type MetricInput<Id extends MetricId> = MetricId extends Id
-  ? unknown
-  : Parameters<KpiFunctions[Id]>[0];
-
-/** What a KPI gives. */
-export type MetricResult<Id extends MetricId> = ReturnType<KpiFunctions[Id]>;
+import type { MetricInput } from "./metricInput.js";
+import type { MetricResult } from "./metricResult.js";
 
 /**
- * Computes a KPI by its id: for tools that let their users choose.
+ * Computes a KPI by its id, for tools that let their users choose the KPI.
  *
- * It brings every KPI along, so who knows which one it will be imports that function instead. The
- * survey scores take `{ answers }` or `{ counts }` with their options beside, and the engagement
- * score `{ components }`; every other KPI takes what its function takes.
+ * It imports every KPI, so call the KPI's own function where you know the KPI beforehand. The survey
+ * scores take `{ answers }` or `{ counts }` together with their options, the engagement score takes
+ * `{ components }` together with its options, and every other KPI takes the input of its function.
  *
  * @param id - A KPI's id, as in the catalog.
- * @param input - What the KPI is computed from; JSON will do.
+ * @param input - The input of the KPI, as an object or as parsed JSON.
  * @returns The measure that the KPI's function returns.
- * @throws {@link InputError} If no KPI has the id, or its input cannot be right.
+ * @throws {@link InputError} If the catalog has no KPI with this id, or the KPI refuses the input.
  *
  * @example
  * evaluate("churnRate", { customersAtStart: 400, customersLost: 18 }).percent; // 4.5

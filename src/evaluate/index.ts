@@ -1,3 +1,5 @@
 /** @module engagement-metrics/evaluate */
 
-export { evaluate, type MetricInput, type MetricResult } from "./evaluate.js";
+export { evaluate } from "./evaluate.js";
+export type { MetricInput } from "./metricInput.js";
+export type { MetricResult } from "./metricResult.js";

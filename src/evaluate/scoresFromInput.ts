@@ -18,20 +18,18 @@ import {
 import { customerSatisfactionScoreFromCounts } from "../survey/customerSatisfactionScoreFromCounts.js";
 import { netPromoterScore } from "../survey/netPromoterScore.js";
 import { netPromoterScoreFromCounts } from "../survey/netPromoterScoreFromCounts.js";
+import type { AnswersOrCounts } from "./answersOrCounts.js";
 
-/** Answers, or how many gave each. */
-export type Answered<Counts> =
-  | { readonly answers: Iterable<number>; readonly counts?: undefined }
-  | { readonly counts: Counts; readonly answers?: undefined };
-
-/** The Net Promoter Score of one input object. */
-export function netPromoterScoreFromInput(input: Answered<NetPromoterCounts>): NetPromoterScore {
+/** The Net Promoter Score from an object that holds answers or counts. */
+export function netPromoterScoreFromInput(
+  input: AnswersOrCounts<NetPromoterCounts>,
+): NetPromoterScore {
   return scoreOf(input, netPromoterScore, netPromoterScoreFromCounts);
 }
 
-/** The customer satisfaction score of one input object. */
+/** The customer satisfaction score from one object that holds both its input and its options. */
 export function customerSatisfactionScoreFromInput(
-  input: Answered<AnswerCounts> & CustomerSatisfactionOptions,
+  input: AnswersOrCounts<AnswerCounts> & CustomerSatisfactionOptions,
 ): CustomerSatisfactionScore {
   return scoreOf<AnswerCounts, CustomerSatisfactionScore>(
     input,
@@ -40,9 +38,9 @@ export function customerSatisfactionScoreFromInput(
   );
 }
 
-/** The customer effort score of one input object. */
+/** The customer effort score from one object that holds both its input and its options. */
 export function customerEffortScoreFromInput(
-  input: Answered<AnswerCounts> & CustomerEffortOptions,
+  input: AnswersOrCounts<AnswerCounts> & CustomerEffortOptions,
 ): CustomerEffortScore {
   return scoreOf<AnswerCounts, CustomerEffortScore>(
     input,
@@ -51,7 +49,7 @@ export function customerEffortScoreFromInput(
   );
 }
 
-/** The engagement score of one input object. */
+/** The engagement score from one object that holds both its input and its options. */
 export function engagementScoreFromInput(
   input: { readonly components: Iterable<EngagementScoreInput> } & EngagementScoreOptions,
 ): EngagementScore {
@@ -59,7 +57,7 @@ export function engagementScoreFromInput(
 }
 
 function scoreOf<Counts, Score>(
-  input: Answered<Counts>,
+  input: AnswersOrCounts<Counts>,
   fromAnswers: (answers: Iterable<number>) => Score,
   fromCounts: (counts: Counts) => Score,
 ): Score {

@@ -5,7 +5,7 @@ import { kpis } from "../../src/evaluate/kpis.js";
 import type { Measure, Ratio } from "../../src/index.js";
 import * as library from "../../src/index.js";
 
-/** Functions that are exported and no KPI. */
+/** Exported functions that are not KPIs. */
 const noKpis: readonly string[] = [
   "periodKeys",
   "periodKey",
@@ -50,7 +50,7 @@ const ids = catalog.map(({ id }) => id);
 const about = ({ kind, unit, better }: Pick<Measure, "kind" | "unit" | "better">): string =>
   [kind, unit, better].join(" ");
 
-test("the catalog, the exported KPI functions and what evaluate computes are the same set", () => {
+test("the catalog, the exported KPI functions and evaluate have the same set of KPIs", () => {
   const exported = Object.keys(library)
     .filter((name) => !noKpis.includes(name) && !name.endsWith("Aggregator"))
     .map((name) => name.replace(/FromCounts$/, ""));
@@ -60,7 +60,7 @@ test("the catalog, the exported KPI functions and what evaluate computes are the
 });
 
 describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
-  test("its example is what its function says, of the kind, unit, direction and roll-up stated", () => {
+  test("its function returns the value of its example, with its kind, unit, direction and roll-up", () => {
     const measure = evaluate(id, entry.example.input) as Measure & Partial<Ratio>;
     expect(measure.metric).toBe(id);
     expect(measure.value).toBe(entry.example.value);
@@ -68,7 +68,7 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, ent
     expect(measure.additive ?? "never").toBe(entry.rollUp);
   });
 
-  test("options that change what it is are listed, and only those", () => {
+  test("byOption lists every option that changes its kind, unit or direction, and no other", () => {
     const combinations = choices(entry);
     for (const options of combinations) {
       const measure = evaluate(id, { ...wholeInput(entry), ...options }) as Measure;
@@ -82,7 +82,7 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, ent
     }
   });
 
-  test("is there by the name that its variants give it", () => {
+  test("the KPIs that its variants name exist", () => {
     for (const { metric } of entry.variants) {
       if (metric !== undefined) expect(ids).toContain(metric);
       expect(metric).not.toBe(id);
@@ -90,7 +90,7 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, ent
   });
 });
 
-/** Every combination of what the choices of an entry can be, period and additive apart. */
+/** Every combination of the choices of an entry, except period, additive and scale. */
 function choices(entry: CatalogEntry): Record<string, unknown>[] {
   let all: Record<string, unknown>[] = [{}];
   for (const { name, type, options = [] } of entry.inputs) {
@@ -100,7 +100,7 @@ function choices(entry: CatalogEntry): Record<string, unknown>[] {
   return all;
 }
 
-/** The example, with all that any method needs. */
+/** The example with every count that a method may need. */
 function wholeInput(entry: CatalogEntry): Record<string, unknown> {
   const counts = entry.inputs
     .filter(({ type }) => type === "count")

@@ -3,7 +3,7 @@ import type { CatalogEntry, Constraint } from "../../src/catalog/index.js";
 
 type Input = Readonly<Record<string, unknown>>;
 
-/** Whether a rule of the catalog holds for an input of which every single field is right. */
+/** Whether a rule of the catalog holds for an input with right values in every field. */
 export function constraintHolds(
   constraint: Constraint,
   entry: CatalogEntry,

@@ -6,7 +6,7 @@ const { functions } = readDocstrings();
 const languages = ["en", "id", "ms", "th"] as const;
 
 describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
-  test("what its docstring calls it in brackets, it can be found by", () => {
+  test("the names in brackets in its docstring are among its names", () => {
     const names = /\(([^)]*)\)$/.exec(functions.get(id) ?? "")?.[1]?.split(", ") ?? [];
     const known = [entry.title.en, ...entry.abbreviations, ...entry.aliases.en].map((name) =>
       name.toLowerCase(),
@@ -14,7 +14,7 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, ent
     expect(names.filter((name) => !known.includes(name.toLowerCase()))).toEqual([]);
   });
 
-  test("its texts are whole, in all four languages", () => {
+  test("its texts are complete in all four languages", () => {
     for (const language of languages) {
       expect(entry.title[language]).toMatch(/^\S.*\S$/);
       expect(entry.description[language]).toMatch(/^\S.*\S$/);

@@ -36,18 +36,18 @@ test.each([
   expect(ids(name)[0]).toBe(id);
 });
 
-test("a name that several KPIs bear finds all of them", () => {
+test("a name of several KPIs finds all of them", () => {
   expect(ids("CPA")).toEqual(expect.arrayContaining(["costPerAcquisition", "costPerAction"]));
   expect(ids("churn")).toEqual(expect.arrayContaining(["churnRate", "netRevenueChurn"]));
 });
 
-test("a title comes before whatever only contains it", () => {
+test("a title comes before names that contain it", () => {
   const [first, ...rest] = ids("conversion rate");
   expect(first).toBe("conversionRate");
   expect(rest).toContain("leadConversionRate");
 });
 
-test("the beginning of a name comes before words within, those before words apart, and nothing in pieces", () => {
+test("the beginning of a name comes before words within it, words in another order are found, parts of words are not", () => {
   const order = (name: string, ...wanted: string[]): number[] =>
     wanted.map((id) => ids(name).indexOf(id));
   const [begins, within] = order("churn", "churnRate", "periodChurnRate") as [number, number];
@@ -58,20 +58,20 @@ test("the beginning of a name comes before words within, those before words apar
   expect(ids("chu rnrate")).toEqual([]);
 });
 
-test("a name that begins with the words asked for comes before one that holds them further on", () => {
+test("names that begin with the wanted words come before names that contain them later", () => {
   const [first] = ids("customer");
   expect(first).toBe("customerAcquisitionCost"); // "customer acquisition cost"
   expect(ids("customer")).toContain("purchaseFrequency"); // "orders per customer", earlier in the catalog
 });
 
-test("part of a word is found by its beginning, not from within; Thai has no spaces to begin at", () => {
+test("the beginning of a word finds it, its middle does not; in Thai, which has no spaces, any part does", () => {
   expect(ids("attri")).toContain("churnRate");
   expect(ids("cac")).toContain("customerAcquisitionCost");
   expect(ids("cac")).not.toContain("referralRate"); // advocacy rate
   expect(ids("เลิกใช้")).toContain("churnRate");
 });
 
-test("nothing is found by nothing, or by what nobody calls a KPI", () => {
+test("an empty name or one that is not a KPI finds nothing", () => {
   expect([ids(""), ids(" - "), ids("weather forecast")]).toEqual([[], [], []]);
 });
 
@@ -93,7 +93,7 @@ describe("every name of every KPI", () => {
     (name: string) => name.normalize("NFD"),
   ];
 
-  test("finds it, whatever the case, among the first that bear it", () => {
+  test("finds it in any case, among the first entries with that name", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...names),

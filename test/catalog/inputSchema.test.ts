@@ -24,7 +24,7 @@ const holdsAll = (entry: CatalogEntry, input: Readonly<Record<string, unknown>>)
   entry.constraints.every((constraint) => constraintHolds(constraint, entry, input));
 
 describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
-  test("accepts what schema and constraints accept, and nothing else", () => {
+  test("accepts exactly the inputs that the schema and the constraints accept", () => {
     const isValid = compile(id);
     const seen = { right: 0, wrong: 0 };
     fc.assert(
@@ -38,7 +38,7 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, ent
     expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(20);
   });
 
-  test("refuses what breaks one of its constraints, though every field is right", () => {
+  test("refuses an input that breaks a constraint, even if every field is right", () => {
     const { allOf: _, ...fieldByField } = inputSchema(id);
     const hasRightFields = ajv().compile(fieldByField);
     const inputs = fc
@@ -57,7 +57,7 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, ent
     expect(accepts(id, input)).toBe(false);
   });
 
-  test("takes its example, and ignores keys that it does not name", () => {
+  test("accepts its example, and ignores unknown fields", () => {
     const input = { ...entry.example.input, "something else": null };
     expect(compile(id)(input)).toBe(true);
     expect(holdsAll(entry, input)).toBe(true);
@@ -80,7 +80,7 @@ describe("the schema alone", () => {
     ],
     [
       "netPromoterScore",
-      "bands that are not all there",
+      "counts without all bands",
       { counts: { promoters: 1, passives: 0, detractors: 0 } },
       { counts: { promoters: 1 } },
     ],
@@ -90,31 +90,31 @@ describe("the schema alone", () => {
     ["engagementScore", "goalposts in words", scored({}), scored({ minimum: "0" })],
     [
       "engagementScore",
-      "a direction that is none",
+      "an unknown direction",
       scored({ better: "lower" }),
       scored({ better: "neither" }),
     ],
     [
       "engagementScore",
-      "a measure whose value is no number",
+      "a measure with text as its value",
       scored({ value: { value: null, better: "lower" } }),
       scored({ value: { value: "5", better: "lower" } }),
     ],
     [
       "engagementScore",
-      "a measure of neither direction",
+      "a measure whose direction is neither",
       scored({ value: { value: 5, better: "neither" }, better: "lower" }),
       scored({ value: { value: 5, better: "neither" } }),
     ],
     [
       "engagementScore",
-      "a measure that says no direction",
+      "a measure without a direction",
       scored({ value: { value: 5, better: "higher" } }),
       scored({ value: { value: 5 } }),
     ],
     [
       "projectGrowth",
-      "less than all lost",
+      "a loss of more than everything",
       { start: 1, annualRate: -1, years: 1 },
       { start: 1, annualRate: -1.1, years: 1 },
     ],
@@ -131,7 +131,7 @@ describe("the schema alone", () => {
     ).toBe(false);
   });
 
-  test("says what a field is taken for, and nothing where it is taken for nothing", () => {
+  test("gives the default of a field that counts as something if it is left out, and no other default", () => {
     expect(inputSchema("engagementRate").properties["shares"]).toHaveProperty("default", 0);
     expect(inputSchema("engagementRate").properties["likes"]).not.toHaveProperty("default");
     expect(inputSchema("customerLifetimeValue").properties["grossMargin"]).toHaveProperty(
@@ -140,13 +140,13 @@ describe("the schema alone", () => {
     );
   });
 
-  test("has rules of fields together only where there are any", () => {
+  test("contains rules about several fields only if the KPI has such rules", () => {
     expect(inputSchema("engagementRate")).not.toHaveProperty("allOf");
     expect(inputSchema("openRate")).toHaveProperty("allOf");
   });
 });
 
-test("a schema is a copy: nobody can change it for others", () => {
+test("a schema is a copy that a caller can change without effect on others", () => {
   const rule = inputSchema("bounceRate").properties["rule"] as { enum: string[] };
   rule.enum.push("x");
   expect(inputSchema("bounceRate").properties["rule"]).toHaveProperty("enum.length", 2);
@@ -155,13 +155,13 @@ test("a schema is a copy: nobody can change it for others", () => {
   expect(inputSchema("churnRate").properties).toHaveProperty("customersLost");
 });
 
-test("an id that no KPI has is refused", () => {
+test("an unknown id is refused", () => {
   for (const id of ["revenue", "toString", "__proto__", undefined, 5]) {
     expect(() => inputSchema(id as never)).toThrow("id must be the id of a KPI in the catalog");
   }
 });
 
-test("numbers that no double holds are refused by every KPI that says so", () => {
+test("every KPI that takes decimals refuses numbers out of the range of a double", () => {
   for (const entry of catalog) {
     const fits = entry.constraints.some(({ rule }) => rule === "fits-a-double");
     const takesReals = entry.inputs.some(({ type }) =>

@@ -29,7 +29,7 @@ const amount: Values = fc.oneof(
   decimal.map((text) => `-${text}`),
 );
 
-/** JSON that a field of the type holds, and JSON that looks like it. */
+/** JSON that is right for a field of the type, and JSON that looks similar. */
 const right: Readonly<Record<InputType, (input: CatalogInput) => Values>> = {
   count: ({ range: [min, max] = [0, 6] }) => fc.oneof(fc.integer({ min, max }), fc.constant(-0)),
   real: () => fc.oneof(few, fc.constantFrom(0.5, 0.25, 2.5)),
@@ -75,12 +75,12 @@ const anything: Values = fc.constantFrom(
   ...[{ adSpend: -1 }, { promoters: 1 }, { 1: null }, [{}], [{ id: 5 }], ["USD"], { a: { b: 1 } }],
 );
 
-/** What no power takes beyond a double. */
+/** Whether a number is so small that powers of it are within the range of a double. */
 function isSmall(value: unknown): boolean {
   return typeof value !== "number" || value < 1000;
 }
 
-/** Inputs of a KPI as JSON could bring them: mostly right field by field, not always together. */
+/** Inputs of a KPI from JSON: each field is mostly right, but the fields may not fit together. */
 export function inputsOf({
   inputs,
 }: CatalogEntry): fc.Arbitrary<Readonly<Record<string, unknown>>> {

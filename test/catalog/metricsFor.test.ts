@@ -26,7 +26,7 @@ test.each([
   ["social-first brands", ["engagementRate"]],
   ["retail with a loyalty programme", ["loyaltyOrderValueUplift"]],
   ["contact centres", ["customerSatisfactionScore", "customerEffortScore", "netPromoterScore"]],
-] as const)("%s puts first what the field does", (industry, wanted) => {
+] as const)("%s has the KPIs that its publications recommend", (industry, wanted) => {
   const { metrics, sources, ...rest } = metricsFor(industry);
   const ids = metrics.map(({ id }) => id);
   expect(rest.industry).toBe(industry);
@@ -41,7 +41,7 @@ test.each([
   expect(sources.length).toBeGreaterThan(0);
 });
 
-test("an industry that the catalog does not know is refused, and the known ones are named", () => {
+test("an unknown industry is refused, with a list of the known ones", () => {
   expect(() => metricsFor("banking" as never)).toThrow(
     'industry must be one of e-commerce, software as a service, media and content, social-first brands, retail with a loyalty programme, contact centres, got "banking"',
   );

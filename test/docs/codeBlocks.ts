@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 export const root: string = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A piece of code that a reader may copy, and where it stands. */
+/** A piece of code for readers, and its place. */
 export interface CodeBlock {
   readonly place: string;
   readonly code: string;
@@ -40,7 +40,7 @@ export function blocksIn(file: string): CodeBlock[] {
   }));
 }
 
-/** All Markdown files that a reader meets. */
+/** All Markdown files for readers. */
 export function pages(): string[] {
   const guides = ["docs", "docs/families", "docs/models"].flatMap((folder) =>
     readdirSync(join(root, folder), { encoding: "utf8" })

@@ -10,13 +10,13 @@ import { runBlock } from "./runBlock.js";
 
 const examples = sourcesBelow("src").flatMap(examplesIn);
 
-describe("every answer in a docstring is what the library says", () => {
+describe("every value in a docstring is what the library returns", () => {
   test.each(examples.map(({ place, code }) => [place, code]))("%s", async (_, code) => {
     expect(await runBlock(code)).toBeGreaterThan(0);
   });
 });
 
-describe("every answer in a page is what the library says", () => {
+describe("every value in a page is what the library returns", () => {
   test.each(
     pages()
       .flatMap(blocksIn)
@@ -33,7 +33,7 @@ test("every public function has an example", () => {
   expect(names.filter((name) => !shown.has(name))).toEqual([]);
 });
 
-describe("the examples are really checked", () => {
+describe("a wrong value in an example is noticed", () => {
   test.each([
     "churnRate({ customersAtStart: 400, customersLost: 18 }).percent; // 4.6",
     "convertChurnRate({ churnRate: 0.05, from: 'month', to: 'year' }).value; // 0.4595…",

@@ -10,7 +10,7 @@ import { catalogWithDocstrings } from "../../docs/generate/sentences.js";
 import { families } from "../../src/catalog/family.js";
 import { root } from "./codeBlocks.js";
 
-/** The files that are not what `npm run generate` would write. */
+/** The files that `npm run generate` would change. */
 function stale(files: ReadonlyMap<string, string>): string[] {
   return [...files.keys()].filter(
     (path) => readFileSync(join(root, path), "utf8") !== files.get(path),
@@ -18,23 +18,23 @@ function stale(files: ReadonlyMap<string, string>): string[] {
 }
 
 describe("nothing is stale (npm run generate mends it)", () => {
-  test("the catalog explains KPIs and their fields as the docstrings do", () => {
+  test("the catalog explains KPIs and their fields in the words of the docstrings", () => {
     expect([...catalogWithDocstrings().keys()]).toEqual([]);
   });
 
-  test("every list of KPIs in the source has those of the catalog", async () => {
+  test("every list of KPIs in the source contains the KPIs of the catalog", async () => {
     const files = await generatedLists();
     expect(stale(files)).toEqual([]);
     expect(files.size).toBe(4 + 2 * families.length);
   });
 
-  test("the pages say what the catalog says", () => {
+  test("the pages contain what the catalog says", () => {
     const files = generatedPages();
     expect(stale(files)).toEqual([]);
     expect(files.size).toBe(2 + families.length);
   });
 
-  test("the charts are as they are drawn, and docs/comparing.md shows every one", async () => {
+  test("the charts are up to date, and docs/comparing.md shows every one", async () => {
     const files = await drawnCharts();
     expect(stale(files)).toEqual([]);
     const page = readFileSync(join(root, "docs/comparing.md"), "utf8");
@@ -46,7 +46,7 @@ describe("nothing is stale (npm run generate mends it)", () => {
   });
 });
 
-describe("what the catalog takes from the docstrings", () => {
+describe("the sentences that the catalog copies from the docstrings", () => {
   const reading = (changed: string, replace: (text: string) => string) => (path: string) =>
     path === changed
       ? ts.createSourceFile(path, replace(parsed(path).text), ts.ScriptTarget.ES2022, true)
@@ -62,14 +62,14 @@ describe("what the catalog takes from the docstrings", () => {
       /meaning:\s*"[^"]*"/,
       'meaning: ""',
     ],
-  ])("%s that differs is put right", (_, path, before, after) => {
+  ])("%s that differs is replaced", (_, path, before, after) => {
     const { text } = parsed(path);
     expect(text.replace(before, after)).not.toBe(text);
     const files = catalogWithDocstrings(reading(path, (source) => source.replace(before, after)));
     expect([...files]).toEqual([[path, text]]);
   });
 
-  test("one text for fields that are explained in two ways is refused", () => {
+  test("one text for two fields with different docstrings is refused", () => {
     const swapped = reading("src/catalog/commerce/repeatPurchaseRate.ts", (source) =>
       source.replaceAll("customersInPeriod", "orderingCustomers"),
     );

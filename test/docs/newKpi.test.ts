@@ -30,7 +30,7 @@ const quoted = Array.from(
   ([, path = "", text = ""]) => [path, text] as const,
 );
 
-/** Runs a command in the copy; its error holds all that it printed. */
+/** Runs a command in the copy; its error contains everything that it printed. */
 function run(command: string, ...options: readonly string[]): string {
   try {
     return execFileSync(command, options, {
@@ -83,7 +83,7 @@ test("a new KPI is written by hand in four files, as docs/CONTRIBUTING.md says",
   const generated = run("npm", "run", "--silent", "generate").split("\n");
   run("npm", "run", "--silent", "lint:fix");
   run("npm", "run", "--silent", "typecheck");
-  // Of the tests of all KPIs those of the new one, and those that compare the lists of KPIs.
+  // Of the tests of all KPIs: those of the new KPI, and those that compare the lists of KPIs.
   const id = /(\w+)\.ts$/.exec(quoted[0]?.[0] ?? "")?.[1] ?? "";
   const tests = run(
     "npx",

@@ -11,9 +11,9 @@ import * as models from "../../src/models/index.js";
 const library = { ...root, ...catalog, ...evaluate, ...benchmark, ...figures, ...models };
 
 /**
- * Runs a block of code with the library's names in reach, and checks every answer that it shows:
+ * Runs a block of code that can use every name of the library, and checks each value that it shows:
  * `expression; // value`. A value may end in `…`, which stands for more digits, or be
- * `throws message`. Returns how many answers were checked.
+ * `throws message`. Returns the number of checked values.
  */
 export async function runBlock(code: string): Promise<number> {
   let checked = 0;
@@ -41,7 +41,7 @@ export async function runBlock(code: string): Promise<number> {
   return checked;
 }
 
-/** The code without its imports, each shown answer turned into a check. */
+/** The code without its imports, with a check in place of each shown value. */
 function withChecks(code: string): string {
   const file = ts.createSourceFile("block.ts", code, ts.ScriptTarget.ES2022, true);
   const statements = file.statements.map((statement) => {

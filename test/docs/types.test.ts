@@ -3,7 +3,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { blocksIn, pages, root } from "./codeBlocks.js";
 
-test("the code in the pages type-checks for a strict user", () => {
+test("the code in the pages compiles with strict compiler options", () => {
   const { config } = ts.readConfigFile(join(root, "test/tsconfig.json"), (path) =>
     ts.sys.readFile(path),
   ) as { config: unknown };

@@ -11,7 +11,7 @@ import {
 const counts = { 1: 80, 2: 210, 3: 140, 4: 110, 5: 160, 6: 180, 7: 120 };
 
 describe("survey scores", () => {
-  test("take answers or counts, with their options beside", () => {
+  test("take answers or counts in one object with their options", () => {
     expect(evaluate("netPromoterScore", { answers: [10, 9, 8, 3] })).toEqual(
       netPromoterScore([10, 9, 8, 3]),
     );
@@ -31,7 +31,7 @@ describe("survey scores", () => {
   test.each([
     ["neither", {}],
     ["both", { answers: [5], counts }],
-  ])("take %s for an error", (_, input) => {
+  ])("refuse %s", (_, input) => {
     for (const id of ["netPromoterScore", "customerSatisfactionScore", "customerEffortScore"]) {
       expect(() => evaluate(id as "netPromoterScore", input as never)).toThrow(
         "answers must be given, or counts, and not both",
@@ -40,7 +40,7 @@ describe("survey scores", () => {
   });
 });
 
-test("the engagement score takes components, with its options beside", () => {
+test("the engagement score takes components in one object with its options", () => {
   const components = [{ id: "a", value: 5, minimum: 0, maximum: 10, weight: 1 }];
   expect(evaluate("engagementScore", { components, method: "geometric" })).toEqual(
     engagementScore(components, { method: "geometric" }),
@@ -48,13 +48,13 @@ test("the engagement score takes components, with its options beside", () => {
   expect(() => evaluate("engagementScore", {} as never)).toThrow("components must be an iterable");
 });
 
-test.each([undefined, null, 5, "x"])("%j is no input", (input) => {
+test.each([undefined, null, 5, "x"])("%j is refused as an input", (input) => {
   expect(() => evaluate("netPromoterScore", input as never)).toThrow("input must be an object");
   expect(() => evaluate("churnRate", input as never)).toThrow("input must be an object");
 });
 
 test.each(["", "toString", "__proto__", "hasOwnProperty", undefined, null, 5])(
-  "%j is the id of no KPI",
+  "%j is refused as the id of a KPI",
   (id) => {
     expect(() => evaluate(id as never, {} as never)).toThrow(
       "id must be the id of a KPI in the catalog",
@@ -62,7 +62,7 @@ test.each(["", "toString", "__proto__", "hasOwnProperty", undefined, null, 5])(
   },
 );
 
-test("whatever JSON brings, the error is one of input", () => {
+test("every value that JSON can hold gives an InputError, not another error", () => {
   const hostile: unknown[] = [
     { toString: 1 },
     { valueOf: 1 },

@@ -17,13 +17,13 @@ test.each(derived.map(({ id, example }) => [id, example.input] as const))(
   },
 );
 
-test("no answer is a reason and no value", () => {
+test("without a value there is a reason", () => {
   const none = library.averageCustomerLifetime({ churnRate: 0 });
   expect("percent" in none).toBe(false);
   expect([none.value, none.reason]).toEqual([null, "no-churn"]);
 });
 
-test("what is refused names the field", () => {
+test("an error names the field", () => {
   const lifetime = { averageOrderValue: 1, purchaseFrequency: 1, customerLifetime: 1 };
   for (const [act, message] of [
     [
@@ -58,7 +58,7 @@ test("what is refused names the field", () => {
   }
 });
 
-test("a negative zero is zero, which JSON can hold", () => {
+test("a negative zero counts as zero, because JSON cannot hold a negative zero", () => {
   const input = { likes: -0, comments: -0, followers: 5 };
   expect(library.engagementRate(input).numerator).toBe(0);
   expect(library.averageCustomerLifetime({ churnRate: -0 }).reason).toBe("no-churn");

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 
-/** What a field of a KPI's input can be, and so what it must refuse. */
+/** The type of a numeric field of a KPI's input. */
 export type FieldType = "count" | "amount" | "amountFromZero" | "real" | "fraction";
 
 export type Input = Readonly<Record<string, number>>;
 
-/** A whole number, often 0: denominators that are sums are 0 only where all their parts are. */
+/** A whole number that is often 0: a denominator that is a sum is 0 only if all its parts are. */
 const fromZero = fc.oneof(
   { weight: 1, arbitrary: fc.constant(0) },
   { weight: 3, arbitrary: fc.nat(1_000_000) },
@@ -20,14 +20,14 @@ const plain: Record<FieldType, fc.Arbitrary<number>> = {
   fraction: fc.integer({ min: 0, max: 16 }).map((sixteenths) => sixteenths / 16),
 };
 
-/** Inputs of such fields, each whatever the others are. */
+/** Inputs with these fields, which do not depend on each other. */
 export function numbersOf(fields: Readonly<Record<string, FieldType>>): fc.Arbitrary<Input> {
   return fc.record(
     Object.fromEntries(Object.entries(fields).map(([name, type]) => [name, plain[type]])),
   );
 }
 
-/** Values that no field of the type may hold. */
+/** Values that every field of the type must refuse. */
 export const wrong: Record<FieldType, readonly unknown[]> = {
   count: [-1, 0.5, Number.NaN, Infinity, 2 ** 53, "3", null, true, [], {}, 3n, new Date(0)],
   amount: [

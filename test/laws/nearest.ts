@@ -1,9 +1,9 @@
-/** Whether no double is nearer to numerator / denominator than the value is, ties to even aside. */
+/** Whether no other double is nearer to numerator / denominator than the value is. */
 export function isNearest(value: number, numerator: bigint, denominator: bigint): boolean {
   const distance = (candidate: number): bigint => {
     const [units, shift] = binary(candidate);
     const off = units * denominator - (numerator << shift);
-    // In units of 2^-1100 / denominator, which every double is whole in.
+    // In units of 2^-1100 / denominator: every double is a whole number of them.
     return (off < 0n ? -off : off) << (1100n - shift);
   };
   return [neighbour(value, -1n), neighbour(value, 1n)].every(

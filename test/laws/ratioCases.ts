@@ -5,30 +5,30 @@ import * as library from "../../src/index.js";
 import { constraintHolds } from "../catalog/constraintHolds.js";
 import { type FieldType, type Input, numbersOf } from "./fields.js";
 
-/** A KPI of the catalog as a ratio of fields that are numbers, under some of its options. */
+/** A KPI of the catalog as a function of numeric fields, with given options. */
 export interface RatioCase {
   readonly entry: CatalogEntry;
-  /** The options and the choice of fields; empty for a KPI that has only one. */
+  /** The options and the fields of this case; empty for a KPI with one case. */
   readonly variant: string;
   readonly measure: (input: unknown) => Ratio;
-  /** Every field that is a number, with what it can be. */
+  /** The type of every field that is a number. */
   readonly fields: Readonly<Record<string, FieldType>>;
-  /** What a field that may be left out then counts as. */
+  /** The value of each field that may be left out, if it is left out. */
   readonly absent: Readonly<Record<string, number>>;
   /** The fields that may be given instead of a field. */
   readonly insteadOf: Readonly<Record<string, readonly string[]>>;
   /** The fields that are the same for all parts of a whole: days, a margin. */
   readonly shared: readonly string[];
-  /** Inputs that can be right. */
+  /** Inputs that the KPI accepts. */
   readonly inputs: fc.Arbitrary<Input>;
-  /** The options that two measures must share to roll up, each with two values that differ. */
+  /** The options that two measures must share to roll up, each with two different values. */
   readonly mustMatch: readonly (readonly [string, unknown, unknown])[];
 }
 
-/** Options that a measure only carries along, so that the laws are the same under each of them. */
+/** Options that do not change the value, so that one case is enough for all of them. */
 const carriedAlong = ["period", "counting", "additive", "scale", "better"];
 
-/** The cases of a KPI: one for each combination of its options and of the fields that it takes instead of others. */
+/** The cases of a KPI: one for each combination of its options and of fields that replace each other. */
 export function ratioCases(entry: CatalogEntry): readonly RatioCase[] {
   const choices = entry.inputs.filter(
     ({ name, type }) => type === "choice" && !carriedAlong.includes(name),
@@ -42,7 +42,7 @@ export function ratioCases(entry: CatalogEntry): readonly RatioCase[] {
     .flatMap((options) => alternatives(entry).map((left) => ratioCase(entry, options, left)));
 }
 
-/** For each field of which any is enough: the others, which are left out. */
+/** The fields that are left out in each case: all but one of the fields of which one is enough. */
 function alternatives(entry: CatalogEntry): readonly (readonly string[])[] {
   const fields = anyOf(entry);
   if (fields.length === 0) return [[]];
@@ -96,7 +96,7 @@ function ratioCase(
   };
 }
 
-/** A field as the numbers that it is made of: counts by answer are as many fields. */
+/** The numeric fields of a field: counts by answer are one field for each answer. */
 function asNumbers(input: CatalogInput, { inputs }: CatalogEntry): readonly CatalogInput[] {
   const count = { type: "count", unit: "answers", meaning: "" } as const;
   switch (input.type) {
@@ -136,7 +136,7 @@ function differentOptions(
   return another === undefined ? [[name, undefined, one]] : [[name, one, another]];
 }
 
-/** The function of a KPI with all its input in one object; that of the scores takes counts first. */
+/** A KPI as a function of one object; the function of a score takes its counts and its options apart. */
 function measureOf(
   { id, inputs }: CatalogEntry,
   options: Readonly<Record<string, unknown>>,

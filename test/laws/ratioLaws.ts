@@ -6,7 +6,7 @@ import { type FieldType, type Input, wrong } from "./fields.js";
 import { isNearest } from "./nearest.js";
 import type { RatioCase } from "./ratioCases.js";
 
-/** Where the values of a KPI lie that has narrower bounds than its kind. */
+/** The ranges of KPIs that are narrower than those of their kind. */
 const ranges: Readonly<Partial<Record<MetricId, readonly [number, number]>>> = {
   returningRevenueShare: [0, 1],
   loyaltyRevenueShare: [0, 1],
@@ -22,7 +22,7 @@ const rangesOfKinds: Readonly<Partial<Record<Kind, readonly [number, number]>>> 
   points: [-100, 100],
 };
 
-/** What holds for every ratio, whatever it measures. */
+/** The laws that hold for every ratio. */
 export function ratioLaws(ratioCase: RatioCase): void {
   const { entry, variant, measure, fields, absent, shared, inputs } = ratioCase;
   const names = Object.keys(fields);
@@ -31,7 +31,7 @@ export function ratioLaws(ratioCase: RatioCase): void {
   const money = typesOf("amount", "amountFromZero");
 
   describe(variant === "" ? entry.id : `${entry.id} (${variant})`, () => {
-    test("has a value exactly where its denominator is not 0, and says why otherwise", () => {
+    test("has a value if its denominator is not 0, and a reason otherwise", () => {
       const over = entry.undefinedWhen.map(({ reason }) => reason).find((one) => one !== "no-data");
       fc.assert(
         fc.property(inputs, (input) => {
@@ -46,7 +46,7 @@ export function ratioLaws(ratioCase: RatioCase): void {
       );
     });
 
-    test("of nothing at all is null, for want of data", () => {
+    test("is null with the reason no-data if every field is 0", () => {
       const nothing = Object.fromEntries(names.map((name) => [name, 0]));
       const { value, percent, reason } = measure(nothing);
       expect([value, percent ?? null, reason]).toEqual([null, null, "no-data"]);
@@ -71,7 +71,7 @@ export function ratioLaws(ratioCase: RatioCase): void {
       );
     });
 
-    test("stays in its range", () => {
+    test("its value stays in its range", () => {
       fc.assert(
         fc.property(inputs, (input) => {
           const { value, kind } = measure(input);
@@ -81,7 +81,7 @@ export function ratioLaws(ratioCase: RatioCase): void {
       );
     });
 
-    test("does not change when everything counted, timed or paid is multiplied; money goes along", () => {
+    test("does not change if all counts, times and amounts are multiplied; only money grows with the amounts", () => {
       const counts = typesOf("count", "amount", "amountFromZero", "real").filter(
         (name) => !shared.includes(name),
       );
@@ -105,7 +105,7 @@ export function ratioLaws(ratioCase: RatioCase): void {
       );
     });
 
-    test("leaves its input alone", () => {
+    test("does not change its input", () => {
       fc.assert(
         fc.property(inputs, (input) => {
           measure(Object.freeze({ ...input }));
@@ -122,7 +122,7 @@ export function ratioLaws(ratioCase: RatioCase): void {
       );
     });
 
-    test("takes nothing but what its fields can be, and names the field", () => {
+    test("refuses wrong values of its fields, and names the field", () => {
       const [input] = fc.sample(inputs, { numRuns: 1, seed: 7 }) as [Input];
       for (const name of names) {
         for (const value of wrong[fields[name] as FieldType]) {
@@ -142,7 +142,7 @@ export function ratioLaws(ratioCase: RatioCase): void {
       expect(() => measure(input)).toThrow(InputError);
     });
 
-    test("of a whole is the roll-up of its parts", () => {
+    test("the measure of a whole is the roll-up of the measures of its parts", () => {
       fc.assert(
         fc.property(inputs, inputs, (one, another) => {
           const same = Object.fromEntries(shared.map((name) => [name, one[name] as number]));
@@ -175,7 +175,7 @@ function argumentOf(act: () => unknown): string {
   return "nothing was thrown";
 }
 
-/** A field itself or one of those that may be given instead, alone or in a rule between fields. */
+/** A pattern of the names of fields. */
 function named(...fields: readonly string[]): RegExp {
   return new RegExp(`\\b(${fields.join("|")})\\b`);
 }

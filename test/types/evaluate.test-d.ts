@@ -18,13 +18,13 @@ test("a literal id knows its input and its measure", () => {
   evaluate("revenue", {});
 });
 
-test("where the id is not known yet, the input is anything and the answer a measure", () => {
+test("with an id known only at run time, the input can be any value and the result is a measure", () => {
   const id = "churnRate" as MetricId;
   const input: unknown = JSON.parse("{}");
   expectTypeOf(() => evaluate(id, input)).returns.toExtend<Measure>();
 });
 
-test("what is found has ids that evaluate takes", () => {
+test("the ids that are found are ids that evaluate takes", () => {
   expectTypeOf(findMetrics("churn")[0]?.id).toEqualTypeOf<MetricId | undefined>();
   expectTypeOf(metricsFor("e-commerce").metrics[0]?.id).toEqualTypeOf<MetricId | undefined>();
   expectTypeOf(catalog[0]?.title.th).toEqualTypeOf<string | undefined>();

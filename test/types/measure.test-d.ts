@@ -49,14 +49,14 @@ test("inputs are named, complete and of the right type", () => {
   periodChurnRate({ customersAtStart: 1, customersLeft: 0 });
 });
 
-test("money is a number, a string, a bigint or a Decimal of any make", () => {
+test("money is a number, a string, a bigint or a Decimal of any version", () => {
   expectTypeOf<5 | "0.1" | 5n>().toExtend<Amount>();
   expectTypeOf<{ d: number[]; e: number; s: number; toFixed: () => string }>().toExtend<Amount>();
   expectTypeOf<Date>().not.toExtend<Amount>();
   expectTypeOf<boolean>().not.toExtend<Amount>();
 });
 
-test("a roll-up of scores is a score", () => {
+test("the roll-up of scores is a score", () => {
   expectTypeOf(rollUp([netPromoterScore([9])])).toEqualTypeOf<NetPromoterScore>();
   expectTypeOf(rollUp([customerSatisfactionScore([5])])).toEqualTypeOf<CustomerSatisfactionScore>();
   // @ts-expect-error A derived measure has no numerator.
@@ -65,7 +65,7 @@ test("a roll-up of scores is a score", () => {
   ]);
 });
 
-test("an aggregator knows its items and its result; totals go straight in", () => {
+test("an aggregator has the types of its items and its result, and its totals are the input of KPIs", () => {
   expectTypeOf(aggregate([], orderTotalsAggregator)).toEqualTypeOf<OrderTotals>();
   const orders: (Order & { channel: "web" | "shop" })[] = [];
   const byChannel = aggregate(
@@ -76,6 +76,6 @@ test("an aggregator knows its items and its result; totals go straight in", () =
   for (const of of [averageOrderValue, averageOrderQuantity, returningRevenueShare]) {
     expectTypeOf(of).toBeCallableWith({} as OrderTotals);
   }
-  // @ts-expect-error Typed in by hand, nothing may be missing.
+  // @ts-expect-error An input that is typed in by hand must have every field.
   returningRevenueShare({ repeatRevenue: 5 });
 });

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What the channel efficiency is. */
+/** The entry of the channel efficiency. */
 export const channelEfficiency: CatalogEntry = {
   id: "channelEfficiency",
   family: "acquisition",
@@ -27,7 +27,7 @@ export const channelEfficiency: CatalogEntry = {
   },
   formula: "attributed revenue / cost",
   counts:
-    "The revenue is what the chosen attribution gives to the channel, net of refunds; the cost is all that was spent on it. It is revenue, not profit: 1 pays back the channel, but not the goods.",
+    "The revenue is the revenue attributed to the channel, net of refunds; the cost is all spend on it. Revenue is not profit: at 1 the channel is paid for, but the goods are not.",
   kind: "quotient",
   unit: "number",
   better: "higher",
@@ -57,12 +57,12 @@ export const channelEfficiency: CatalogEntry = {
     {
       name: "Return on ad spend",
       metric: "returnOnAdSpend",
-      difference: "divides by the spend on advertisements alone",
+      difference: "divides only by the spend on advertisements",
     },
     {
       name: "Return on investment",
       metric: "returnOnInvestment",
-      difference: "takes the cost off the return first, so break-even is 0",
+      difference: "subtracts the cost from the return first, so break-even is 0",
     },
     {
       name: "Efficiency index",

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the closing rate is. */
+/** The entry of the closing rate. */
 export const closingRate: CatalogEntry = {
   id: "closingRate",
   family: "acquisition",
@@ -25,7 +25,7 @@ export const closingRate: CatalogEntry = {
   },
   formula: "won / (won + lost)",
   counts:
-    "Only decided deals count. Deals still open count in neither number; a deal that ended without a decision is lost, or left out, as you choose, once.",
+    "Only decided deals count; open deals do not. To count a deal without a decision as lost or to leave it out is your choice; keep to it.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -35,16 +35,16 @@ export const closingRate: CatalogEntry = {
     { name: "lost", type: "count", unit: "deals", meaning: "Deals lost" },
   ],
   constraints: [],
-  undefinedWhen: [{ reason: "no-data", when: "no deal was decided" }],
+  undefinedWhen: [{ reason: "no-data", when: "there are no decided deals" }],
   example: { input: { won: 20, lost: 80 }, value: 0.2 },
   variants: [
     {
       name: "Win rate of all opportunities",
-      difference: "divides by all deals that were opened, those still open among them",
+      difference: "divides by all deals, including open ones",
     },
     {
       name: "Closing rate by value",
-      difference: "divides the money of deals won by that of deals decided",
+      difference: "divides the value of deals won by the value of decided deals",
     },
     {
       name: "Lead conversion rate",

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { cost } from "./inputs.js";
 
-/** What the cost per acquisition is. */
+/** The entry of the cost per acquisition. */
 export const costPerAcquisition: CatalogEntry = {
   id: "costPerAcquisition",
   family: "acquisition",
@@ -28,7 +28,7 @@ export const costPerAcquisition: CatalogEntry = {
   },
   formula: "cost / acquisitions",
   counts:
-    "The cost is what was spent on the channel, without salaries and tools. Only new customers attributed to the channel count: not leads, sign-ups or orders of customers it already had.",
+    "The cost is the spend on the channel, without salaries and tools. Only new customers attributed to the channel count, not leads, sign-ups or orders of existing customers.",
   kind: "money",
   unit: "money",
   better: "lower",
@@ -53,16 +53,16 @@ export const costPerAcquisition: CatalogEntry = {
     {
       name: "Cost per action",
       metric: "costPerAction",
-      difference: "counts defined actions of any sort, and is called CPA as well",
+      difference: "counts defined actions of any kind, and is also called CPA",
     },
     {
       name: "Customer acquisition cost",
       metric: "customerAcquisitionCost",
-      difference: "takes all costs of sales and marketing",
+      difference: "includes all costs of sales and marketing",
     },
     {
       name: "Marginal cost per acquisition",
-      difference: "divides what was spent more by the customers won more",
+      difference: "divides additional spend by additional customers",
     },
   ],
   sources: [

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { cost } from "./inputs.js";
 
-/** What the cost per action is. */
+/** The entry of the cost per action. */
 export const costPerAction: CatalogEntry = {
   id: "costPerAction",
   family: "acquisition",
@@ -28,7 +28,7 @@ export const costPerAction: CatalogEntry = {
   },
   formula: "cost / actions",
   counts:
-    "What counts as an action is defined beforehand and stays the same: a form, a download, a sale. Each action counts, whether its author is a new customer or not.",
+    "Define beforehand what counts as an action, and keep to it: a form, a download, a sale. Each action counts, whether it is by a new customer or not.",
   kind: "money",
   unit: "money",
   better: "lower",
@@ -53,12 +53,12 @@ export const costPerAction: CatalogEntry = {
     {
       name: "Cost per acquisition",
       metric: "costPerAcquisition",
-      difference: "counts new customers only, and is called CPA as well",
+      difference: "counts only new customers, and is also called CPA",
     },
     {
       name: "Cost per lead",
       metric: "costPerLead",
-      difference: "counts one sort of action, leads",
+      difference: "counts one kind of action, leads",
     },
     {
       name: "Cost per engagement",

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { cost } from "./inputs.js";
 
-/** What the cost per click is. */
+/** The entry of the cost per click. */
 export const costPerClick: CatalogEntry = {
   id: "costPerClick",
   family: "acquisition",
@@ -28,7 +28,7 @@ export const costPerClick: CatalogEntry = {
   },
   formula: "cost / clicks",
   counts:
-    "All clicks that the money brought count, several of one person as several. Clicks that the platform found invalid and did not charge for are left out.",
+    "All clicks that were paid for count, even several of the same person. Clicks that the platform found invalid and did not charge for do not count.",
   kind: "money",
   unit: "money",
   better: "lower",
@@ -52,7 +52,7 @@ export const costPerClick: CatalogEntry = {
     },
     {
       name: "Maximum bid",
-      difference: "is the most that one click may cost, not what clicks did cost",
+      difference: "is the most that a click may cost, not what it did cost",
     },
   ],
   sources: [],

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { cost } from "./inputs.js";
 
-/** What the cost per lead is. */
+/** The entry of the cost per lead. */
 export const costPerLead: CatalogEntry = {
   id: "costPerLead",
   family: "acquisition",
@@ -28,7 +28,7 @@ export const costPerLead: CatalogEntry = {
   },
   formula: "cost / leads",
   counts:
-    "A lead is somebody who left a way to be reached. Each counts once, whether they became a customer or not; what else makes a lead, qualified or not, is yours to define, once.",
+    "A lead is a person who left contact details. Each counts once, whether they became a customer or not. To count only qualified leads or all is your choice; keep to it.",
   kind: "money",
   unit: "money",
   better: "lower",
@@ -52,7 +52,7 @@ export const costPerLead: CatalogEntry = {
     },
     {
       name: "Cost per qualified lead",
-      difference: "counts only the leads that were found worth pursuing",
+      difference: "counts only the leads that were found promising",
     },
   ],
   sources: [],

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { cost } from "./inputs.js";
 
-/** What the cost per mille is. */
+/** The entry of the cost per mille. */
 export const costPerMille: CatalogEntry = {
   id: "costPerMille",
   family: "acquisition",
@@ -28,7 +28,7 @@ export const costPerMille: CatalogEntry = {
   },
   formula: "1000 × cost / impressions",
   counts:
-    "Each time that the advertisement was shown counts, several times to one person as several. Whether it must have been in view to count is yours to choose, once.",
+    "Every time that the advertisement was shown counts, even several times to the same person. To count only impressions in view or all is your choice; keep to it.",
   kind: "money",
   unit: "money",
   better: "lower",
@@ -57,11 +57,11 @@ export const costPerMille: CatalogEntry = {
     },
     {
       name: "Cost per thousand people reached",
-      difference: "counts each person once, however often they were shown it",
+      difference: "counts each person once, however often they saw it",
     },
     {
       name: "Revenue per mille",
-      difference: "is what a publisher earns for a thousand impressions",
+      difference: "is what a publisher earns from a thousand impressions",
     },
   ],
   sources: [],

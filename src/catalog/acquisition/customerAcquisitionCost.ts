@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What the customer acquisition cost is. */
+/** The entry of the customer acquisition cost. */
 export const customerAcquisitionCost: CatalogEntry = {
   id: "customerAcquisitionCost",
   family: "acquisition",
@@ -27,7 +27,7 @@ export const customerAcquisitionCost: CatalogEntry = {
   },
   formula: "sum of costs / new customers",
   counts:
-    "All costs of sales and marketing count: salaries, commissions, agencies, tools and overhead as well as advertisements. The customers are those won in the same period for the first time, not leads, orders or customers who came back.",
+    "All costs of sales and marketing count: salaries, commissions, agencies, tools and overhead as well as advertisements. Count the customers won for the first time in the same period, not leads, orders or customers who came back.",
   kind: "money",
   unit: "money",
   better: "lower",
@@ -58,11 +58,11 @@ export const customerAcquisitionCost: CatalogEntry = {
     {
       name: "Cost per acquisition",
       metric: "costPerAcquisition",
-      difference: "takes the spend of one channel alone",
+      difference: "takes only the spend on one channel",
     },
     {
       name: "Paid CAC",
-      difference: "divides paid spend by the customers that it won, and leaves out all others",
+      difference: "divides paid spend by the customers won through it",
     },
     {
       name: "Lagged CAC",

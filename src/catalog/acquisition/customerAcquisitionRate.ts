@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { period } from "../inputs.js";
 
-/** What the customer acquisition rate is. */
+/** The entry of the customer acquisition rate. */
 export const customerAcquisitionRate: CatalogEntry = {
   id: "customerAcquisitionRate",
   family: "acquisition",
@@ -31,7 +31,7 @@ export const customerAcquisitionRate: CatalogEntry = {
   },
   formula: "new customers / customers at start",
   counts:
-    "All customers won in the period count as new, even if they left again in it. It can pass 1; less the period churn rate by the start method, it is the net growth in customers.",
+    "All customers won in the period count as new, even if they left again. The rate can be above 1. Subtract the period churn rate by the start method, and you have the net growth in customers.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -53,8 +53,11 @@ export const customerAcquisitionRate: CatalogEntry = {
   ],
   constraints: [],
   undefinedWhen: [
-    { reason: "no-data", when: "there were no customers at the start, and none were won" },
-    { reason: "zero-denominator", when: "customers were won, but there were none at the start" },
+    { reason: "no-data", when: "there were no customers at the start and no new ones" },
+    {
+      reason: "zero-denominator",
+      when: "there are new customers, but there were no customers at the start",
+    },
   ],
   example: { input: { newCustomers: 20, customersAtStart: 100 }, value: 0.2 },
   variants: [
@@ -64,12 +67,12 @@ export const customerAcquisitionRate: CatalogEntry = {
     },
     {
       name: "New customer share",
-      difference: "divides by all customers of the period, new ones among them",
+      difference: "divides by all customers of the period, including new ones",
     },
     {
       name: "Growth rate",
       metric: "growthRate",
-      difference: "takes off the customers who left",
+      difference: "subtracts the customers who left",
     },
   ],
   sources: [

@@ -1,6 +1,6 @@
-import type { CatalogInput } from "../catalogEntry.js";
+import type { CatalogInput } from "../catalogInput.js";
 
-/** What was spent on something. */
+/** The money that was spent. */
 export const cost: CatalogInput = {
   name: "cost",
   type: "amountFromZero",

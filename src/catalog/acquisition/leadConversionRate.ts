@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the lead conversion rate is. */
+/** The entry of the lead conversion rate. */
 export const leadConversionRate: CatalogEntry = {
   id: "leadConversionRate",
   family: "acquisition",
@@ -25,7 +25,7 @@ export const leadConversionRate: CatalogEntry = {
   },
   formula: "customers won / leads",
   counts:
-    "The customers are some of the leads counted: those of one intake, with enough time to decide. Customers won this month from leads of earlier months belong to the months of the leads.",
+    "Take the leads of one period and give them enough time to decide; the customers are those of them who bought. A customer won this month from a lead of an earlier month belongs to that month.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -44,7 +44,7 @@ export const leadConversionRate: CatalogEntry = {
       rule: "at-most",
       left: ["customersWon"],
       right: ["leads"],
-      words: "No more leads became customers than came in.",
+      words: "There are no more customers won than leads.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "no leads came in" }],
@@ -52,12 +52,12 @@ export const leadConversionRate: CatalogEntry = {
   variants: [
     {
       name: "Visitor-to-lead rate",
-      difference: "divides leads by visitors, and is called lead conversion rate as well",
+      difference: "divides leads by visitors, and is also called lead conversion rate",
     },
     {
       name: "Closing rate",
       metric: "closingRate",
-      difference: "divides by the deals decided, and leaves out those still open",
+      difference: "divides by decided deals, and leaves out open ones",
     },
     {
       name: "Conversion rate",

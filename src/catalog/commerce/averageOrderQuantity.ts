@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { additive } from "./inputs.js";
 
-/** What the average order quantity is. */
+/** The entry of the average order quantity. */
 export const averageOrderQuantity: CatalogEntry = {
   id: "averageOrderQuantity",
   family: "commerce",
@@ -26,7 +26,7 @@ export const averageOrderQuantity: CatalogEntry = {
   },
   formula: "units / orders",
   counts:
-    "Units and orders are of the same set of orders. Two of one product are two units; whether units that came back are taken off is yours to choose, once.",
+    "Units and orders must come from the same orders. Two of the same product are two units. To subtract returned units or not is your choice; keep to it.",
   kind: "quotient",
   unit: "number",
   better: "higher",
@@ -60,7 +60,7 @@ export const averageOrderQuantity: CatalogEntry = {
     },
     {
       name: "Lines per order",
-      difference: "counts different products, so two of one product are one",
+      difference: "counts different products, so two of the same product count as one",
     },
   ],
   sources: [],

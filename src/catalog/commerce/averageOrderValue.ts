@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { additive, orders } from "./inputs.js";
 
-/** What the average order value is. */
+/** The entry of the average order value. */
 export const averageOrderValue: CatalogEntry = {
   id: "averageOrderValue",
   family: "commerce",
@@ -28,7 +28,7 @@ export const averageOrderValue: CatalogEntry = {
   },
   formula: "revenue / orders",
   counts:
-    "Revenue and orders are of the same set of orders: what is taken off the one, cancelled orders say, is taken off the other. Whether tax, shipping and refunds are in it is yours to choose, once.",
+    "Revenue and orders must come from the same orders: leave cancelled orders out of both or out of neither. Revenue with or without tax, shipping and refunds is your choice; keep to it.",
   kind: "money",
   unit: "money",
   better: "higher",

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the cart abandonment rate is. */
+/** The entry of the cart abandonment rate. */
 export const cartAbandonmentRate: CatalogEntry = {
   id: "cartAbandonmentRate",
   family: "commerce",
@@ -30,7 +30,7 @@ export const cartAbandonmentRate: CatalogEntry = {
   },
   formula: "(carts − purchases) / carts",
   counts:
-    "A cart counts on the day that it was made, and has the same time to be bought as any other. Empty carts count in neither number, and neither do purchases that never had a cart.",
+    "A cart counts on the day it was created, and every cart has the same time to be bought. Empty carts and purchases without a cart do not count.",
   kind: "proportion",
   unit: "fraction",
   better: "lower",
@@ -54,7 +54,7 @@ export const cartAbandonmentRate: CatalogEntry = {
       rule: "at-most",
       left: ["purchases"],
       right: ["carts"],
-      words: "No more carts were bought than were filled.",
+      words: "There are no more purchases than carts.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "no cart was filled" }],
@@ -63,7 +63,7 @@ export const cartAbandonmentRate: CatalogEntry = {
     {
       name: "Checkout abandonment rate",
       metric: "checkoutAbandonmentRate",
-      difference: "counts checkouts that were begun, and leaves out carts that never got there",
+      difference: "counts checkouts that were begun, and leaves out carts without a checkout",
     },
     {
       name: "Cart abandonment by session",

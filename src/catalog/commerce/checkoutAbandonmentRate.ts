@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the checkout abandonment rate is. */
+/** The entry of the checkout abandonment rate. */
 export const checkoutAbandonmentRate: CatalogEntry = {
   id: "checkoutAbandonmentRate",
   family: "commerce",
@@ -24,8 +24,7 @@ export const checkoutAbandonmentRate: CatalogEntry = {
     th: ["อัตราการละทิ้งการชำระเงิน", "อัตราการทิ้งหน้าชำระเงิน"],
   },
   formula: "(checkouts − purchases) / checkouts",
-  counts:
-    "A checkout counts once it is begun, on the day that it was begun. Carts that never reached it count in neither number.",
+  counts: "A checkout counts on the day it was begun. Carts without a checkout do not count.",
   kind: "proportion",
   unit: "fraction",
   better: "lower",
@@ -49,7 +48,7 @@ export const checkoutAbandonmentRate: CatalogEntry = {
       rule: "at-most",
       left: ["purchases"],
       right: ["checkouts"],
-      words: "No more checkouts were finished than were begun.",
+      words: "There are no more purchases than checkouts.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "no checkout was begun" }],

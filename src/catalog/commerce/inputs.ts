@@ -1,4 +1,4 @@
-import type { CatalogInput } from "../catalogEntry.js";
+import type { CatalogInput } from "../catalogInput.js";
 
 /** Orders. */
 export const orders: CatalogInput = {
@@ -8,7 +8,7 @@ export const orders: CatalogInput = {
   meaning: "The orders",
 };
 
-/** Whether one order can stand in several groups. */
+/** Whether one order can be in several groups. */
 export const additive: CatalogInput = {
   name: "additive",
   type: "choice",
@@ -20,7 +20,7 @@ export const additive: CatalogInput = {
   options: ["always", "disjoint"],
 };
 
-/** Customers behind a number of orders. */
+/** Customers who placed the orders. */
 export const orderingCustomers: CatalogInput = {
   name: "customers",
   type: "count",
@@ -36,7 +36,7 @@ export const customersInPeriod: CatalogInput = {
   meaning: "Customers with an order in the period",
 };
 
-/** How customers were counted, carried along. */
+/** The way customers were counted. */
 export const counting: CatalogInput = {
   name: "counting",
   type: "choice",

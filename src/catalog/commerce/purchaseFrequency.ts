@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { counting, orderingCustomers } from "./inputs.js";
 
-/** What the purchase frequency is. */
+/** The entry of the purchase frequency. */
 export const purchaseFrequency: CatalogEntry = {
   id: "purchaseFrequency",
   family: "commerce",
@@ -26,7 +26,7 @@ export const purchaseFrequency: CatalogEntry = {
   },
   formula: "orders / customers",
   counts:
-    "Only customers who ordered in the period count, each once, however often they ordered. Who is enrolled or was active and bought nothing is left out, so the value is 1 or more.",
+    "Only customers who ordered in the period count, each once, however often they ordered. Customers without an order do not count, so the value is at least 1.",
   kind: "quotient",
   unit: "number",
   better: "higher",
@@ -45,17 +45,17 @@ export const purchaseFrequency: CatalogEntry = {
   variants: [
     {
       name: "Orders per member",
-      difference: "divides by all customers who are enrolled, so it can be below 1",
+      difference: "divides by all enrolled customers, so it can be below 1",
     },
     {
       name: "Time between purchases",
       metric: "timeBetweenPurchases",
-      difference: "turns it over: the days from one order to the next",
+      difference: "is the inverse: the days from one order to the next",
     },
     {
       name: "Repeat purchase rate",
       metric: "repeatPurchaseRate",
-      difference: "counts who bought more than once, not how often",
+      difference: "counts the customers who bought more than once, not how often they did",
     },
   ],
   sources: [

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { customersInPeriod } from "./inputs.js";
 
-/** What the repeat purchase rate is. */
+/** The entry of the repeat purchase rate. */
 export const repeatPurchaseRate: CatalogEntry = {
   id: "repeatPurchaseRate",
   family: "commerce",
@@ -31,7 +31,7 @@ export const repeatPurchaseRate: CatalogEntry = {
   },
   formula: "repeat customers / customers",
   counts:
-    "Two orders or more must lie in the period itself. Who bought once in it and once before it counts among the customers, but is no repeat customer. A longer period gives a higher rate.",
+    "A repeat customer has two or more orders in the period itself. A customer with one order in the period and one before it counts among the customers, but not as a repeat customer. A longer period gives a higher rate.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -50,7 +50,7 @@ export const repeatPurchaseRate: CatalogEntry = {
       rule: "at-most",
       left: ["repeatCustomers"],
       right: ["customers"],
-      words: "No more customers bought again than bought.",
+      words: "There are no more repeat customers than customers.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "nobody bought in the period" }],
@@ -59,12 +59,13 @@ export const repeatPurchaseRate: CatalogEntry = {
     {
       name: "Returning customer rate",
       metric: "returningCustomerRate",
-      difference: "looks back before the period, so who bought once in it and once before counts",
+      difference:
+        "looks back before the period, so a customer with one order in it and one before counts",
     },
     {
       name: "Cohort repeat rate",
       difference:
-        "follows those who first bought in a period, and gives each the same time to buy again",
+        "follows the customers who first bought in a period, and gives each the same time to buy again",
     },
     {
       name: "Retention rate",

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What the repeat-to-new spend ratio is. */
+/** The entry of the repeat-to-new spend ratio. */
 export const repeatToNewSpendRatio: CatalogEntry = {
   id: "repeatToNewSpendRatio",
   family: "commerce",
@@ -31,7 +31,7 @@ export const repeatToNewSpendRatio: CatalogEntry = {
   },
   formula: "(repeat revenue / returning customers) / (new revenue / new customers)",
   counts:
-    "A customer's first order is new, every later one is repeat. Who buys first and again in the same period counts on both sides, each order on its own. Orders from before the period count on neither.",
+    "A customer's first order is new revenue, every later order is repeat revenue. A customer with a first and a later order in the same period counts on both sides. Orders before the period do not count.",
   kind: "derived",
   unit: "number",
   better: "neither",
@@ -62,11 +62,11 @@ export const repeatToNewSpendRatio: CatalogEntry = {
   undefinedWhen: [
     {
       reason: "no-data",
-      when: "a side has neither customers nor revenue, or neither side has revenue",
+      when: "one side has neither customers nor revenue, or both sides have no revenue",
     },
     {
       reason: "zero-denominator",
-      when: "a side has revenue without customers, or only returning customers spent anything",
+      when: "one side has revenue without customers, or new customers spent nothing",
     },
   ],
   example: {
@@ -87,7 +87,8 @@ export const repeatToNewSpendRatio: CatalogEntry = {
     },
     {
       name: "Repeat-to-new order value ratio",
-      difference: "divides by orders on either side, so how often they buy does not matter",
+      difference:
+        "divides by orders on both sides, so it does not depend on how often customers buy",
     },
   ],
   sources: [],

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { customersInPeriod } from "./inputs.js";
 
-/** What the returning customer rate is. */
+/** The entry of the returning customer rate. */
 export const returningCustomerRate: CatalogEntry = {
   id: "returningCustomerRate",
   family: "commerce",
@@ -26,7 +26,7 @@ export const returningCustomerRate: CatalogEntry = {
   },
   formula: "returning customers / customers",
   counts:
-    "A customer returns with an order that is not their first ever, whether the first was before the period or in it. So all repeat customers of the period count, and those who bought once in it and earlier as well.",
+    "A customer is returning if an order in the period is not their first ever, whether the first was before the period or in it. So all repeat customers of the period count, and also customers with one order in it and an earlier one.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -45,7 +45,7 @@ export const returningCustomerRate: CatalogEntry = {
       rule: "at-most",
       left: ["returningCustomers"],
       right: ["customers"],
-      words: "No more customers returned than bought.",
+      words: "There are no more returning customers than customers.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "nobody bought in the period" }],
@@ -54,7 +54,7 @@ export const returningCustomerRate: CatalogEntry = {
     {
       name: "Repeat purchase rate",
       metric: "repeatPurchaseRate",
-      difference: "asks for two orders in the period itself, so it is never higher",
+      difference: "requires two orders in the period itself, so it is never higher",
     },
     {
       name: "Returning revenue share",

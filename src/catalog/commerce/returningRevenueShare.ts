@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What the returning revenue share is. */
+/** The entry of the returning revenue share. */
 export const returningRevenueShare: CatalogEntry = {
   id: "returningRevenueShare",
   family: "commerce",
@@ -27,7 +27,7 @@ export const returningRevenueShare: CatalogEntry = {
   },
   formula: "repeat revenue / (repeat revenue + new revenue)",
   counts:
-    "A customer's first order is new revenue, every later one is repeat, in the same period as well. Both are of the same orders and the same basis: with tax or without, net of refunds or not.",
+    "A customer's first order is new revenue, every later order is repeat revenue, even in the same period. Count both on the same basis: with or without tax, net of refunds or not.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -59,12 +59,12 @@ export const returningRevenueShare: CatalogEntry = {
     {
       name: "Repeat-to-new spend ratio",
       metric: "repeatToNewSpendRatio",
-      difference: "compares what one customer of either sort spends",
+      difference: "compares the spend of a returning customer with that of a new one",
     },
     {
       name: "Net revenue retention",
       metric: "netRevenueRetention",
-      difference: "divides by the same customers' revenue at the start of a period",
+      difference: "divides by the revenue of the same customers at the start of a period",
     },
   ],
   sources: [

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { counting } from "./inputs.js";
 
-/** What the revenue per customer is. */
+/** The entry of the revenue per customer. */
 export const revenuePerCustomer: CatalogEntry = {
   id: "revenuePerCustomer",
   family: "commerce",
@@ -63,17 +63,17 @@ export const revenuePerCustomer: CatalogEntry = {
     {
       name: "Average order value",
       metric: "averageOrderValue",
-      difference: "divides by orders, so how often a customer buys does not matter",
+      difference: "divides by orders, so it does not depend on how often customers buy",
     },
     {
       name: "Average revenue per account",
       metric: "averageRevenuePerAccount",
-      difference: "divides by all accounts, those that bought nothing among them",
+      difference: "divides by all accounts, including those that bought nothing",
     },
     {
       name: "Historic lifetime value",
       metric: "historicLifetimeValue",
-      difference: "counts all that customers have brought in so far, not one period",
+      difference: "counts all revenue of the customers so far, not only one period",
     },
   ],
   sources: [],

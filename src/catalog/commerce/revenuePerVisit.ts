@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What the revenue per visit is. */
+/** The entry of the revenue per visit. */
 export const revenuePerVisit: CatalogEntry = {
   id: "revenuePerVisit",
   family: "commerce",
@@ -27,7 +27,7 @@ export const revenuePerVisit: CatalogEntry = {
   },
   formula: "revenue / visits",
   counts:
-    "All visits count, those without an order among them. The revenue is that of orders placed in these visits: orders by telephone or in a shop on the street are left out.",
+    "All visits count, including those without an order. The revenue comes from orders placed in these visits: leave out orders by telephone or in a shop.",
   kind: "money",
   unit: "money",
   better: "higher",
@@ -51,17 +51,17 @@ export const revenuePerVisit: CatalogEntry = {
   variants: [
     {
       name: "Revenue per visitor",
-      difference: "divides by different visitors, each counted once however often they came",
+      difference: "divides by visitors, each counted once however often they came",
     },
     {
       name: "Conversion rate",
       metric: "conversionRate",
-      difference: "counts orders, not what they were worth",
+      difference: "counts orders, not their value",
     },
     {
       name: "Average order value",
       metric: "averageOrderValue",
-      difference: "divides by orders, so visits without one do not matter",
+      difference: "divides by orders, so visits without an order do not matter",
     },
   ],
   sources: [],

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { counting, orderingCustomers } from "./inputs.js";
 
-/** What the time between purchases is. */
+/** The entry of the time between purchases. */
 export const timeBetweenPurchases: CatalogEntry = {
   id: "timeBetweenPurchases",
   family: "commerce",
@@ -33,7 +33,7 @@ export const timeBetweenPurchases: CatalogEntry = {
   },
   formula: "period days × customers / orders",
   counts:
-    "The orders are spread evenly over the period: it is the length of the period divided by the purchase frequency. The gaps from one order's date to the next are not looked at.",
+    "The value is the length of the period divided by the purchase frequency, as if orders were evenly spread over the period. The actual times between orders are not used.",
   kind: "duration",
   unit: "days",
   better: "lower",
@@ -51,14 +51,14 @@ export const timeBetweenPurchases: CatalogEntry = {
   ],
   constraints: [fitsADouble],
   undefinedWhen: [
-    { reason: "no-data", when: "there are no orders, and no customers or no days either" },
+    { reason: "no-data", when: "there are no orders, and no customers or no days" },
     { reason: "zero-denominator", when: "there are customers and days without orders" },
   ],
   example: { input: { periodDays: 365, orders: 600, customers: 240 }, value: 146 },
   variants: [
     {
       name: "Mean observed gap",
-      difference: "measures the gaps between the dates of orders, of customers with two or more",
+      difference: "averages the actual times between orders, of customers with two or more orders",
     },
     {
       name: "Purchase frequency",

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { uniqueClicks } from "./inputs.js";
 
-/** What the click-to-open rate is. */
+/** The entry of the click-to-open rate. */
 export const clickToOpenRate: CatalogEntry = {
   id: "clickToOpenRate",
   family: "email",
@@ -26,7 +26,7 @@ export const clickToOpenRate: CatalogEntry = {
   },
   formula: "unique clicks / unique opens",
   counts:
-    "Each recipient counts once as having clicked and once as having opened. Opens that a machine made count as opens, and lower it; a click without a tracked open counts too, so it can pass 1.",
+    "Each recipient who clicked and each recipient who opened counts once. Opens by a mail program count as opens and lower the rate; a click without a tracked open counts too, so the rate can be above 1.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -50,7 +50,7 @@ export const clickToOpenRate: CatalogEntry = {
     {
       name: "Email click rate",
       metric: "emailClickRate",
-      difference: "divides by all emails that arrived, opened or not",
+      difference: "divides by all delivered emails, opened or not",
     },
     {
       name: "Click-through rate",

@@ -1,17 +1,17 @@
 import type { Constraint } from "../constraint.js";
 
-/** What arrived is given, or follows from what was sent. */
+/** The delivered emails are given, or follow from the emails sent. */
 export const arrivedIsKnown: Constraint = {
   rule: "any-of",
   fields: ["delivered", "sent"],
-  words: "Delivered is given, or sent, or both.",
+  words: "Delivered or sent must be given, or both.",
 };
 
-/** What arrived and what came back are what was sent. */
+/** Delivered and bounced emails add up to the emails sent. */
 export const arrivedAgrees: Constraint = {
   rule: "equal",
   left: ["delivered", "bounced"],
   right: ["sent"],
   given: ["delivered", "sent"],
-  words: "Where delivered and sent are both given, delivered is sent − bounced.",
+  words: "If delivered and sent are both given, delivered is sent − bounced.",
 };

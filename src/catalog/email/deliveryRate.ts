@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { bounced, sent } from "./inputs.js";
 
-/** What the delivery rate is. */
+/** The entry of the delivery rate. */
 export const deliveryRate: CatalogEntry = {
   id: "deliveryRate",
   family: "email",
@@ -26,7 +26,7 @@ export const deliveryRate: CatalogEntry = {
   },
   formula: "(sent − bounced) / sent",
   counts:
-    "An email arrived if it did not come back, by a hard bounce or a soft one. It may lie in the spam folder, unseen.",
+    "An email is delivered if it did not bounce, hard or soft. A delivered email can still be in the spam folder.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -37,20 +37,20 @@ export const deliveryRate: CatalogEntry = {
       rule: "at-most",
       left: ["bounced"],
       right: ["sent"],
-      words: "No more bounced than were sent.",
+      words: "There are no more bounced emails than emails sent.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "nothing was sent" }],
+  undefinedWhen: [{ reason: "no-data", when: "no email was sent" }],
   example: { input: { sent: 18000, bounced: 360 }, value: 0.98 },
   variants: [
     {
       name: "Inbox placement rate",
-      difference: "counts only emails that reached the inbox, not the spam folder",
+      difference: "counts only emails in the inbox, not in the spam folder",
     },
     {
       name: "Email bounce rate",
       metric: "emailBounceRate",
-      difference: "counts the emails that came back",
+      difference: "counts the emails that were not delivered",
     },
   ],
   sources: [],

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { bounced, sent } from "./inputs.js";
 
-/** What the email bounce rate is. */
+/** The entry of the email bounce rate. */
 export const emailBounceRate: CatalogEntry = {
   id: "emailBounceRate",
   family: "email",
@@ -26,7 +26,7 @@ export const emailBounceRate: CatalogEntry = {
   },
   formula: "bounced / sent",
   counts:
-    "Hard and soft bounces both count, each email once. Emails that arrived in the spam folder did not bounce.",
+    "Hard and soft bounces both count, each email once. An email in the spam folder did not bounce.",
   kind: "proportion",
   unit: "fraction",
   better: "lower",
@@ -37,16 +37,16 @@ export const emailBounceRate: CatalogEntry = {
       rule: "at-most",
       left: ["bounced"],
       right: ["sent"],
-      words: "No more bounced than were sent.",
+      words: "There are no more bounced emails than emails sent.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "nothing was sent" }],
+  undefinedWhen: [{ reason: "no-data", when: "no email was sent" }],
   example: { input: { sent: 18000, bounced: 360 }, value: 0.02 },
   variants: [
     {
       name: "Bounce rate",
       metric: "bounceRate",
-      difference: "counts sessions of a website that left without doing anything",
+      difference: "counts sessions on a website without any further action",
     },
     {
       name: "Hard bounce rate",

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { arrivedAgrees, arrivedIsKnown } from "./constraints.js";
 import { bouncedIfAny, delivered, sentIfAny, uniqueClicks } from "./inputs.js";
 
-/** What the email click rate is. */
+/** The entry of the email click rate. */
 export const emailClickRate: CatalogEntry = {
   id: "emailClickRate",
   family: "email",
@@ -27,7 +27,7 @@ export const emailClickRate: CatalogEntry = {
   },
   formula: "unique clicks / delivered; delivered = sent − bounced",
   counts:
-    "Each recipient who clicked counts once, whatever the number of clicks and links. The emails are those that arrived, opened or not.",
+    "Each recipient who clicked counts once, whatever the number of clicks and links. All delivered emails count, opened or not.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -41,7 +41,7 @@ export const emailClickRate: CatalogEntry = {
       left: ["uniqueClicks"],
       right: ["delivered"],
       given: ["delivered"],
-      words: "No more recipients clicked than emails arrived.",
+      words: "There are no more unique clicks than delivered emails.",
     },
     {
       rule: "at-most",
@@ -49,10 +49,10 @@ export const emailClickRate: CatalogEntry = {
       right: ["sent"],
       given: ["sent"],
       missing: ["delivered"],
-      words: "No more recipients clicked than emails were sent and did not bounce.",
+      words: "There are no more unique clicks than emails that were sent and did not bounce.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "no email arrived" }],
+  undefinedWhen: [{ reason: "no-data", when: "no email was delivered" }],
   example: { input: { uniqueClicks: 675, sent: 18000, bounced: 360 }, value: 0.03826530612244898 },
   variants: [
     {
@@ -67,7 +67,7 @@ export const emailClickRate: CatalogEntry = {
     },
     {
       name: "Total click rate",
-      difference: "counts every click, so it can pass 1",
+      difference: "counts every click, so it can be above 1",
     },
   ],
   sources: [

@@ -1,4 +1,4 @@
-import type { CatalogInput } from "../catalogEntry.js";
+import type { CatalogInput } from "../catalogInput.js";
 
 /** Emails that were delivered. */
 export const delivered: CatalogInput = {
@@ -9,7 +9,7 @@ export const delivered: CatalogInput = {
   optional: true,
 };
 
-/** Emails sent, where delivered emails are not given. */
+/** Emails sent, if delivered emails are not given. */
 export const sentIfAny: CatalogInput = {
   name: "sent",
   type: "count",
@@ -18,7 +18,7 @@ export const sentIfAny: CatalogInput = {
   optional: true,
 };
 
-/** Emails that bounced, where that is known. */
+/** Emails that bounced, if known. */
 export const bouncedIfAny: CatalogInput = {
   name: "bounced",
   type: "count",

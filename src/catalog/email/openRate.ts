@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { arrivedAgrees, arrivedIsKnown } from "./constraints.js";
 import { bouncedIfAny, delivered, sentIfAny } from "./inputs.js";
 
-/** What the open rate is. */
+/** The entry of the open rate. */
 export const openRate: CatalogEntry = {
   id: "openRate",
   family: "email",
@@ -27,7 +27,7 @@ export const openRate: CatalogEntry = {
   },
   formula: "(unique opens − machine opens) / delivered; delivered = sent − bounced",
   counts:
-    "Each recipient who opened the email counts once, whatever the number of opens. Where machine opens are given, even as 0, opens that a mail program made by itself are left out; such a rate does not roll up with one that left them in.",
+    "Each recipient who opened the email counts once, whatever the number of opens. If machine opens are given, even as 0, opens by a mail program are left out; such a rate does not roll up with a rate that includes them.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -58,7 +58,7 @@ export const openRate: CatalogEntry = {
       left: ["uniqueOpens"],
       right: ["delivered"],
       given: ["delivered"],
-      words: "No more recipients opened than emails arrived.",
+      words: "There are no more unique opens than delivered emails.",
     },
     {
       rule: "at-most",
@@ -66,31 +66,31 @@ export const openRate: CatalogEntry = {
       right: ["sent"],
       given: ["sent"],
       missing: ["delivered"],
-      words: "No more recipients opened than emails were sent and did not bounce.",
+      words: "There are no more unique opens than emails that were sent and did not bounce.",
     },
     {
       rule: "at-most",
       left: ["machineOpens"],
       right: ["uniqueOpens"],
       given: ["machineOpens"],
-      words: "No more opens are a machine's than there are unique opens.",
+      words: "There are no more machine opens than unique opens.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "no email arrived" }],
+  undefinedWhen: [{ reason: "no-data", when: "no email was delivered" }],
   example: { input: { uniqueOpens: 4212, sent: 18000, bounced: 360 }, value: 0.23877551020408164 },
   variants: [
     {
       name: "Total open rate",
-      difference: "counts every open, so it can pass 1",
+      difference: "counts every open, so it can be above 1",
     },
     {
       name: "Opens of emails sent",
-      difference: "divides by all emails sent, those that bounced among them",
+      difference: "divides by all emails sent, including those that bounced",
     },
     {
       name: "Click-to-open rate",
       metric: "clickToOpenRate",
-      difference: "counts clicks among those who opened",
+      difference: "divides the recipients who clicked by those who opened the email",
     },
   ],
   sources: [

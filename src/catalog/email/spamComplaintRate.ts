@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { arrivedAgrees, arrivedIsKnown } from "./constraints.js";
 import { bouncedIfAny, delivered, sentIfAny } from "./inputs.js";
 
-/** What the spam complaint rate is. */
+/** The entry of the spam complaint rate. */
 export const spamComplaintRate: CatalogEntry = {
   id: "spamComplaintRate",
   family: "email",
@@ -27,7 +27,7 @@ export const spamComplaintRate: CatalogEntry = {
   },
   formula: "complaints / delivered; delivered = sent − bounced",
   counts:
-    "A complaint is a recipient who marked the email as spam. Emails that a filter put into the spam folder are none.",
+    "A complaint is a recipient who marked the email as spam. An email that a filter put into the spam folder is not a complaint.",
   kind: "proportion",
   unit: "fraction",
   better: "lower",
@@ -51,7 +51,7 @@ export const spamComplaintRate: CatalogEntry = {
       left: ["complaints"],
       right: ["delivered"],
       given: ["delivered"],
-      words: "No more recipients complained than emails arrived.",
+      words: "There are no more complaints than delivered emails.",
     },
     {
       rule: "at-most",
@@ -59,20 +59,20 @@ export const spamComplaintRate: CatalogEntry = {
       right: ["sent"],
       given: ["sent"],
       missing: ["delivered"],
-      words: "No more recipients complained than emails were sent and did not bounce.",
+      words: "There are no more complaints than emails that were sent and did not bounce.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "no email arrived" }],
+  undefinedWhen: [{ reason: "no-data", when: "no email was delivered" }],
   example: { input: { complaints: 1, delivered: 1000 }, value: 0.001 },
   variants: [
     {
       name: "Unsubscribe rate",
       metric: "unsubscribeRate",
-      difference: "counts recipients who asked for no more emails, and did not complain",
+      difference: "counts recipients who asked for no more emails",
     },
     {
       name: "Spam rate of a mailbox provider",
-      difference: "divides by the emails that reached the inboxes of that provider",
+      difference: "divides by the emails in the inboxes of that provider",
     },
   ],
   sources: [],

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { arrivedAgrees, arrivedIsKnown } from "./constraints.js";
 import { bouncedIfAny, delivered, sentIfAny } from "./inputs.js";
 
-/** What the unsubscribe rate is. */
+/** The entry of the unsubscribe rate. */
 export const unsubscribeRate: CatalogEntry = {
   id: "unsubscribeRate",
   family: "email",
@@ -27,7 +27,7 @@ export const unsubscribeRate: CatalogEntry = {
   },
   formula: "unsubscribes / delivered; delivered = sent − bounced",
   counts:
-    "Each recipient who unsubscribed from this email counts once. Addresses that are taken off the list because they bounced or complained are no unsubscribes.",
+    "Each recipient who unsubscribed from this email counts once. Addresses that you remove from the list because they bounced or complained are not unsubscribes.",
   kind: "proportion",
   unit: "fraction",
   better: "lower",
@@ -51,7 +51,7 @@ export const unsubscribeRate: CatalogEntry = {
       left: ["unsubscribes"],
       right: ["delivered"],
       given: ["delivered"],
-      words: "No more recipients unsubscribed than emails arrived.",
+      words: "There are no more unsubscribes than delivered emails.",
     },
     {
       rule: "at-most",
@@ -59,10 +59,10 @@ export const unsubscribeRate: CatalogEntry = {
       right: ["sent"],
       given: ["sent"],
       missing: ["delivered"],
-      words: "No more recipients unsubscribed than emails were sent and did not bounce.",
+      words: "There are no more unsubscribes than emails that were sent and did not bounce.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "no email arrived" }],
+  undefinedWhen: [{ reason: "no-data", when: "no email was delivered" }],
   example: { input: { unsubscribes: 54, sent: 18000, bounced: 360 }, value: 0.003061224489795918 },
   variants: [
     {
@@ -72,7 +72,7 @@ export const unsubscribeRate: CatalogEntry = {
     },
     {
       name: "List churn",
-      difference: "divides all who left the list in a period by those who were on it",
+      difference: "divides all who left the list in a period by all who were on it",
     },
   ],
   sources: [

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the comment rate is. */
+/** The entry of the comment rate. */
 export const commentRate: CatalogEntry = {
   id: "commentRate",
   family: "feedback",
@@ -30,7 +30,7 @@ export const commentRate: CatalogEntry = {
   },
   formula: "comments / responses",
   counts:
-    "A response counts once, and has a comment or has none, however long it is or however many questions ask for one. Those who write are not like those who do not, so where the rate is low, comments say little of the rest.",
+    "A response counts once, with or without a comment, whatever the length of the comment or the number of questions. People who write comments differ from people who do not, so with a low rate the comments say little about the others.",
   kind: "proportion",
   unit: "fraction",
   better: "neither",
@@ -54,7 +54,7 @@ export const commentRate: CatalogEntry = {
       rule: "at-most",
       left: ["comments"],
       right: ["responses"],
-      words: "No more responses carry a comment than there are.",
+      words: "There are no more comments than responses.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "there are no responses" }],
@@ -63,12 +63,12 @@ export const commentRate: CatalogEntry = {
     {
       name: "Survey response rate",
       metric: "surveyResponseRate",
-      difference: "counts who answered among those invited, with a comment or without",
+      difference: "divides the people who answered by the people invited",
     },
     {
       name: "Conversation rate",
       metric: "conversationRate",
-      difference: "counts the comments under a post in social media",
+      difference: "counts the comments on a post in social media",
     },
   ],
   sources: [],

@@ -1,6 +1,6 @@
-import type { CatalogInput } from "../catalogEntry.js";
+import type { CatalogInput } from "../catalogInput.js";
 
-/** What is positive, neutral and negative. */
+/** The counts of positive, neutral and negative comments or mentions. */
 export const sentiments: readonly CatalogInput[] = [
   {
     name: "positive",

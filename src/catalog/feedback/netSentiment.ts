@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { sentiments } from "./inputs.js";
 
-/** What the net sentiment is. */
+/** The entry of the net sentiment. */
 export const netSentiment: CatalogEntry = {
   id: "netSentiment",
   family: "feedback",
@@ -26,7 +26,7 @@ export const netSentiment: CatalogEntry = {
   },
   formula: "100 × (positive − negative) / (positive + neutral + negative)",
   counts:
-    "Each comment or mention counts once, as positive, neutral or negative. Neutral ones count in the whole, so they draw the score towards 0. What nobody has classified does not count at all.",
+    "Each comment or mention counts once, as positive, neutral or negative. Neutral ones count in the denominator, so they pull the score towards 0. Unclassified ones do not count.",
   kind: "points",
   unit: "points",
   better: "higher",
@@ -39,16 +39,16 @@ export const netSentiment: CatalogEntry = {
     {
       name: "Positive sentiment share",
       metric: "positiveSentimentShare",
-      difference: "counts the positive ones, and takes nothing off for the negative ones",
+      difference: "counts positive ones and does not subtract negative ones",
     },
     {
       name: "Net Promoter Score",
       metric: "netPromoterScore",
-      difference: "sets answers from 0 to 10 against each other, not comments",
+      difference: "compares answers from 0 to 10, not comments",
     },
     {
       name: "Net sentiment without neutral mentions",
-      difference: "divides by the positive and negative ones alone, so it is further from 0",
+      difference: "divides only by positive and negative ones, so it is further from 0",
     },
   ],
   sources: [

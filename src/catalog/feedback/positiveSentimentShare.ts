@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { sentiments } from "./inputs.js";
 
-/** What the positive sentiment share is. */
+/** The entry of the positive sentiment share. */
 export const positiveSentimentShare: CatalogEntry = {
   id: "positiveSentimentShare",
   family: "feedback",
@@ -33,7 +33,7 @@ export const positiveSentimentShare: CatalogEntry = {
   formula:
     "count: positive / (positive + neutral + negative); leave-out: positive / (positive + negative)",
   counts:
-    "Each comment or mention counts once, as positive, neutral or negative. What nobody has classified does not count at all. Neutral ones are part of the whole unless they are left out, which makes the share larger.",
+    "Each comment or mention counts once, as positive, neutral or negative. Unclassified ones do not count. Neutral ones count in the denominator unless you leave them out, which makes the share larger.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -55,7 +55,7 @@ export const positiveSentimentShare: CatalogEntry = {
   undefinedWhen: [
     {
       reason: "no-data",
-      when: "nothing is classified, or only as neutral where neutral ones are left out",
+      when: "nothing is classified, or everything is neutral and neutral ones are left out",
     },
   ],
   example: { input: { positive: 80, neutral: 100, negative: 20 }, value: 0.4 },
@@ -63,11 +63,11 @@ export const positiveSentimentShare: CatalogEntry = {
     {
       name: "Net sentiment",
       metric: "netSentiment",
-      difference: "takes the negative ones off the positive ones, and goes from −100 to 100",
+      difference: "subtracts negative from positive ones, and goes from −100 to 100",
     },
     {
       name: "Positive-to-negative ratio",
-      difference: "divides by the negative ones alone, so it has no upper end",
+      difference: "divides only by the negative ones, so it has no upper limit",
     },
     {
       name: "Customer satisfaction score",

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { end, start } from "./inputs.js";
 
-/** What the compound annual growth rate is. */
+/** The entry of the compound annual growth rate. */
 export const compoundAnnualGrowthRate: CatalogEntry = {
   id: "compoundAnnualGrowthRate",
   family: "growth",
@@ -33,7 +33,7 @@ export const compoundAnnualGrowthRate: CatalogEntry = {
   },
   formula: "(end / start)^(1 / years) − 1",
   counts:
-    "Years are those that passed, not the points in a table: from 2021 to 2024 is 3 years, in 4 numbers. Only the two ends count, and nothing between them. For several groups, add up their starts and their ends first.",
+    "Count the years that passed, not the values in a table: from 2021 to 2024 is 3 years, with 4 values. Only the first and the last value count. For several groups, add up their starts and their ends first.",
   kind: "derived",
   unit: "fraction",
   better: "higher",
@@ -51,24 +51,24 @@ export const compoundAnnualGrowthRate: CatalogEntry = {
   ],
   constraints: [fitsADouble],
   undefinedWhen: [
-    { reason: "zero-start", when: "there was nothing at the start" },
-    { reason: "zero-denominator", when: "no time passed" },
+    { reason: "zero-start", when: "the value at the start is 0" },
+    { reason: "zero-denominator", when: "the number of years is 0" },
   ],
   example: { input: { start: 10000, end: 19500, years: 3 }, value: 0.24933297746139088 },
   variants: [
     {
       name: "Average annual growth rate",
-      difference: "is the mean of the growth of each year, and comes out higher where it varies",
+      difference: "is the mean of the yearly growth rates, and is higher if they vary",
     },
     {
       name: "Growth rate",
       metric: "growthRate",
-      difference: "is the growth of the whole span, however long it is",
+      difference: "is the growth over the whole time, however long it is",
     },
     {
       name: "Growth projection",
       metric: "projectGrowth",
-      difference: "goes the other way, from a start and a rate to an end",
+      difference: "computes the end from a start and a rate",
     },
   ],
   sources: [],

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { end, start } from "./inputs.js";
 
-/** What the growth rate is. */
+/** The entry of the growth rate. */
 export const growthRate: CatalogEntry = {
   id: "growthRate",
   family: "growth",
@@ -35,7 +35,7 @@ export const growthRate: CatalogEntry = {
   },
   formula: "(end − start) / start",
   counts:
-    "Start and end are the same thing, measured in the same way at two dates or over two periods of the same length. The time between them is not in the number, so compare growth over spans of the same length only. Groups add up only between the same two dates.",
+    "Measure start and end in the same way, at two dates or over two periods of the same length. The rate does not depend on the time between them, so compare growth only over times of the same length. Groups add up only between the same two dates.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -43,10 +43,10 @@ export const growthRate: CatalogEntry = {
   inputs: [start, end, currency],
   constraints: [fitsADouble],
   undefinedWhen: [
-    { reason: "no-data", when: "there was nothing at the start, nor at the end" },
+    { reason: "no-data", when: "the values at the start and at the end are 0" },
     {
       reason: "zero-denominator",
-      when: "there was nothing at the start, but something at the end",
+      when: "the value at the start is 0, but not at the end",
     },
   ],
   example: { input: { start: 80000, end: 92000 }, value: 0.15 },
@@ -54,16 +54,16 @@ export const growthRate: CatalogEntry = {
     {
       name: "Compound annual growth rate",
       metric: "compoundAnnualGrowthRate",
-      difference: "is the growth of one year, where several passed",
+      difference: "is the growth per year over several years",
     },
     {
       name: "Follower growth rate",
       metric: "followerGrowthRate",
-      difference: "counts people, who can stand in several groups",
+      difference: "counts people, who can be in several groups",
     },
     {
       name: "Percentage points",
-      difference: "are the plain difference of two percentages, not divided by the first",
+      difference: "are the difference of two percentages, not divided by the first",
     },
   ],
   sources: [],

@@ -1,6 +1,6 @@
-import type { CatalogInput } from "../catalogEntry.js";
+import type { CatalogInput } from "../catalogInput.js";
 
-/** What there was when a growth began. */
+/** The value at the start. */
 export const start: CatalogInput = {
   name: "start",
   type: "amountFromZero",
@@ -8,7 +8,7 @@ export const start: CatalogInput = {
   meaning: "The value at the start",
 };
 
-/** What there was when it ended. */
+/** The value at the end. */
 export const end: CatalogInput = {
   name: "end",
   type: "amountFromZero",
@@ -16,7 +16,7 @@ export const end: CatalogInput = {
   meaning: "The value at the end",
 };
 
-/** What came back for money that was spent. */
+/** The money that came back. */
 export const gain: CatalogInput = {
   name: "gain",
   type: "amount",

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What the growth projection is. */
+/** The entry of the growth projection. */
 export const projectGrowth: CatalogEntry = {
   id: "projectGrowth",
   family: "growth",
@@ -27,7 +27,7 @@ export const projectGrowth: CatalogEntry = {
   },
   formula: "start × (1 + annual rate)^years",
   counts:
-    "Years are those that pass, not the points in a table: from 2022 to 2029 is 7 years, in 8 numbers. The rate is the same in every year and compounds. Whether it will hold is not in the number.",
+    "Count the years that pass, not the values in a table: from 2022 to 2029 is 7 years, with 8 values. The rate is the same in every year and compounds. The projection does not say whether the rate will hold.",
   kind: "derived",
   unit: "money",
   better: "neither",
@@ -60,12 +60,12 @@ export const projectGrowth: CatalogEntry = {
     {
       name: "Compound annual growth rate",
       metric: "compoundAnnualGrowthRate",
-      difference: "goes the other way, from a start and an end to the rate",
+      difference: "computes the rate from a start and an end",
     },
     {
       name: "Linear projection",
       difference:
-        "adds the same amount every year, so it comes out lower where something grows for more than one",
+        "adds the same amount every year, so it is lower for growth over more than one year",
     },
   ],
   sources: [],

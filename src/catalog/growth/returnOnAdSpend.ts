@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What the return on ad spend is. */
+/** The entry of the return on ad spend. */
 export const returnOnAdSpend: CatalogEntry = {
   id: "returnOnAdSpend",
   family: "growth",
@@ -27,7 +27,7 @@ export const returnOnAdSpend: CatalogEntry = {
   },
   formula: "revenue / ad spend",
   counts:
-    "The revenue is what the chosen attribution gives to the advertisements, net of refunds; the spend is what those same advertisements cost. It is revenue, not profit: 1 pays back the advertisements, but not the goods.",
+    "The revenue is the revenue attributed to the advertisements, net of refunds; the spend is the cost of the same advertisements. Revenue is not profit: at 1 the advertisements are paid for, but the goods are not.",
   kind: "quotient",
   unit: "number",
   better: "higher",
@@ -57,7 +57,7 @@ export const returnOnAdSpend: CatalogEntry = {
     {
       name: "Return on investment",
       metric: "returnOnInvestment",
-      difference: "takes all costs off what comes back, so break-even is 0",
+      difference: "subtracts all costs first, so break-even is 0",
     },
     {
       name: "Marketing efficiency ratio",
@@ -66,7 +66,7 @@ export const returnOnAdSpend: CatalogEntry = {
     {
       name: "Channel efficiency",
       metric: "channelEfficiency",
-      difference: "takes all that a channel cost, not the spend on advertisements alone",
+      difference: "divides by all costs of a channel, not only by the spend on advertisements",
     },
   ],
   sources: [

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { cost, gain } from "./inputs.js";
 
-/** What the return on investment is. */
+/** The entry of the return on investment. */
 export const returnOnInvestment: CatalogEntry = {
   id: "returnOnInvestment",
   family: "growth",
@@ -28,7 +28,7 @@ export const returnOnInvestment: CatalogEntry = {
   },
   formula: "(gain − cost) / cost",
   counts:
-    "The gain is all that came back, before the cost is taken off. If it is revenue, the cost of the goods belongs to the cost; if it is gross margin, that is off already. Break-even is 0, not 1.",
+    "The gain is all money that came back, before the cost is subtracted. If the gain is revenue, include the cost of the goods in the cost; a gross margin does not contain it any more. Break-even is 0, not 1.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -36,24 +36,24 @@ export const returnOnInvestment: CatalogEntry = {
   inputs: [gain, cost, currency],
   constraints: [fitsADouble],
   undefinedWhen: [
-    { reason: "no-data", when: "there is neither cost nor gain" },
-    { reason: "zero-denominator", when: "there is gain, or loss, without cost" },
+    { reason: "no-data", when: "there is neither a cost nor a gain" },
+    { reason: "zero-denominator", when: "there is a gain or a loss without cost" },
   ],
   example: { input: { gain: 12000, cost: 2000 }, value: 5 },
   variants: [
     {
       name: "Return per unit spent",
       metric: "returnPerUnitSpent",
-      difference: "leaves the cost in what comes back, so it is one more and break-even is 1",
+      difference: "does not subtract the cost, so it is higher by 1 and break-even is 1",
     },
     {
       name: "Return on ad spend",
       metric: "returnOnAdSpend",
-      difference: "divides revenue by the spend on advertisements alone, and takes no cost off",
+      difference: "divides revenue only by the spend on advertisements, and subtracts no cost",
     },
     {
       name: "Annualized return",
-      difference: "is the return of one year, where this says nothing of the time that it took",
+      difference: "is the return per year, whatever the time that it took",
     },
   ],
   sources: [

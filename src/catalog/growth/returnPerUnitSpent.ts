@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { cost, gain } from "./inputs.js";
 
-/** What the return per unit spent is. */
+/** The entry of the return per unit spent. */
 export const returnPerUnitSpent: CatalogEntry = {
   id: "returnPerUnitSpent",
   family: "growth",
@@ -34,7 +34,7 @@ export const returnPerUnitSpent: CatalogEntry = {
   },
   formula: "gain / cost",
   counts:
-    "The gain is all that came back, revenue or margin, and the cost is not taken off. Break-even is 1, but where the gain is revenue and the cost leaves out the goods, 1 is still a loss.",
+    "The gain is all money that came back, revenue or margin, and the cost is not subtracted. Break-even is 1; but if the gain is revenue and the cost does not include the goods, 1 is still a loss.",
   kind: "quotient",
   unit: "number",
   better: "higher",
@@ -42,25 +42,25 @@ export const returnPerUnitSpent: CatalogEntry = {
   inputs: [gain, cost, currency],
   constraints: [fitsADouble],
   undefinedWhen: [
-    { reason: "no-data", when: "there is neither cost nor gain" },
-    { reason: "zero-denominator", when: "there is gain, or loss, without cost" },
+    { reason: "no-data", when: "there is neither a cost nor a gain" },
+    { reason: "zero-denominator", when: "there is a gain or a loss without cost" },
   ],
   example: { input: { gain: 12000, cost: 2000 }, value: 6 },
   variants: [
     {
       name: "Return on investment",
       metric: "returnOnInvestment",
-      difference: "takes the cost off what comes back, so it is one less and break-even is 0",
+      difference: "subtracts the cost first, so it is lower by 1 and break-even is 0",
     },
     {
       name: "Return on ad spend",
       metric: "returnOnAdSpend",
-      difference: "divides by the spend on advertisements alone",
+      difference: "divides only by the spend on advertisements",
     },
     {
       name: "Channel efficiency",
       metric: "channelEfficiency",
-      difference: "takes the revenue attributed to one channel, and the cost of that channel",
+      difference: "divides the revenue attributed to a channel by the cost of the channel",
     },
   ],
   sources: [

@@ -1,4 +1,4 @@
-import type { CatalogInput } from "../catalogEntry.js";
+import type { CatalogInput } from "../catalogInput.js";
 
 /** Customers. */
 export const customers: CatalogInput = {
@@ -8,7 +8,7 @@ export const customers: CatalogInput = {
   meaning: "All customers",
 };
 
-/** Invitations that worked. */
+/** Invitations that led to a new customer. */
 export const referralsConverted: CatalogInput = {
   name: "referralsConverted",
   type: "count",

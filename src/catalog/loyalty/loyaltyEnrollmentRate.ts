@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { customers } from "./inputs.js";
 
-/** What the loyalty enrollment rate is. */
+/** The entry of the loyalty enrollment rate. */
 export const loyaltyEnrollmentRate: CatalogEntry = {
   id: "loyaltyEnrollmentRate",
   family: "loyalty",
@@ -26,7 +26,7 @@ export const loyaltyEnrollmentRate: CatalogEntry = {
   },
   formula: "members / customers",
   counts:
-    "Every customer who has joined counts as a member, whether they use the program or not. Members who are not among the customers counted are in neither number.",
+    "Every customer who has joined counts as a member, whether they use the program or not. Members who are not among these customers do not count.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -54,12 +54,12 @@ export const loyaltyEnrollmentRate: CatalogEntry = {
     {
       name: "Loyalty participation rate",
       metric: "loyaltyParticipationRate",
-      difference: "counts the members who use the program, among all members",
+      difference: "divides the members who use the program by all members",
     },
     {
       name: "Loyalty revenue share",
       metric: "loyaltyRevenueShare",
-      difference: "counts what members paid, not how many they are",
+      difference: "counts the revenue of members, not their number",
     },
   ],
   sources: [],

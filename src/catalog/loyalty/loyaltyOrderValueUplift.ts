@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What the loyalty order value uplift is. */
+/** The entry of the loyalty order value uplift. */
 export const loyaltyOrderValueUplift: CatalogEntry = {
   id: "loyaltyOrderValueUplift",
   family: "loyalty",
@@ -27,7 +27,7 @@ export const loyaltyOrderValueUplift: CatalogEntry = {
   },
   formula: "(AOV of members − AOV of non-members) / AOV of non-members; AOV = revenue / orders",
   counts:
-    "An order counts as a member's if the customer was a member when it was placed; every other order counts on the other side. It is an association and not an effect: those who spend more anyway are the first to join.",
+    "An order is a member's order if the customer was a member at that time; all other orders are those of non-members. The uplift is not an effect of the program: customers who spend more are also more likely to join.",
   kind: "derived",
   unit: "fraction",
   better: "neither",
@@ -64,11 +64,11 @@ export const loyaltyOrderValueUplift: CatalogEntry = {
   undefinedWhen: [
     {
       reason: "no-data",
-      when: "a side has neither orders nor revenue, or neither side has revenue",
+      when: "one side has neither orders nor revenue, or both sides have no revenue",
     },
     {
       reason: "zero-denominator",
-      when: "a side has revenue without orders, or members have revenue and non-members none",
+      when: "one side has revenue without orders, or members have revenue and non-members do not",
     },
   ],
   example: {
@@ -83,17 +83,17 @@ export const loyaltyOrderValueUplift: CatalogEntry = {
   variants: [
     {
       name: "Effect of the loyalty program",
-      difference: "compares like customers, or the same ones before and after they joined",
+      difference: "compares similar customers, or the same customers before and after they joined",
     },
     {
       name: "Average order value",
       metric: "averageOrderValue",
-      difference: "is an amount of money, of one group of orders",
+      difference: "is the value of an order in money, not a comparison of two groups",
     },
     {
       name: "Loyalty revenue share",
       metric: "loyaltyRevenueShare",
-      difference: "sets what members paid against all revenue, whatever the number of orders",
+      difference: "divides the revenue of members by all revenue, whatever the number of orders",
     },
   ],
   sources: [

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the loyalty participation rate is. */
+/** The entry of the loyalty participation rate. */
 export const loyaltyParticipationRate: CatalogEntry = {
   id: "loyaltyParticipationRate",
   family: "loyalty",
@@ -25,7 +25,7 @@ export const loyaltyParticipationRate: CatalogEntry = {
   },
   formula: "active members / members",
   counts:
-    "What makes a member active in the period is yours to choose, once: an order, points earned or points redeemed. Members who did nothing of it count among the members.",
+    "What makes a member active is your choice: an order, points earned or points redeemed. Keep to it. Inactive members count among the members.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -49,7 +49,7 @@ export const loyaltyParticipationRate: CatalogEntry = {
       rule: "at-most",
       left: ["activeMembers"],
       right: ["members"],
-      words: "No more members are active than there are.",
+      words: "There are no more active members than members.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "there are no members" }],
@@ -58,7 +58,7 @@ export const loyaltyParticipationRate: CatalogEntry = {
     {
       name: "Loyalty enrollment rate",
       metric: "loyaltyEnrollmentRate",
-      difference: "counts members among all customers",
+      difference: "divides members by all customers",
     },
     {
       name: "Reward redemption rate",

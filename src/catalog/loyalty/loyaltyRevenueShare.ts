@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What the loyalty revenue share is. */
+/** The entry of the loyalty revenue share. */
 export const loyaltyRevenueShare: CatalogEntry = {
   id: "loyaltyRevenueShare",
   family: "loyalty",
@@ -27,7 +27,7 @@ export const loyaltyRevenueShare: CatalogEntry = {
   },
   formula: "member revenue / revenue",
   counts:
-    "All that members paid counts, with the program's help or without it, so it is not what the program brought in. The revenue includes that of members, by the same rule on tax, shipping and refunds.",
+    "All revenue of members counts, so the share is not the effect of the program. Count the revenue of members and all revenue on the same basis: with or without tax, shipping and refunds.",
   kind: "rate",
   unit: "fraction",
   better: "neither",
@@ -52,7 +52,7 @@ export const loyaltyRevenueShare: CatalogEntry = {
       rule: "at-most",
       left: ["memberRevenue"],
       right: ["revenue"],
-      words: "Members paid no more than all revenue.",
+      words: "The revenue of members is at most all revenue.",
     },
     fitsADouble,
   ],
@@ -62,16 +62,16 @@ export const loyaltyRevenueShare: CatalogEntry = {
     {
       name: "Loyalty enrollment rate",
       metric: "loyaltyEnrollmentRate",
-      difference: "counts the customers who are members, not what they paid",
+      difference: "counts the customers who are members, not their revenue",
     },
     {
       name: "Returning revenue share",
       metric: "returningRevenueShare",
-      difference: "counts what repeat orders brought, of members or not",
+      difference: "counts the revenue of repeat orders, of members or not",
     },
     {
       name: "Incremental revenue of the program",
-      difference: "counts only what members would not have paid without it",
+      difference: "counts only revenue that would be missing without the program",
     },
   ],
   sources: [

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { referralsConverted } from "./inputs.js";
 
-/** What the referral conversion rate is. */
+/** The entry of the referral conversion rate. */
 export const referralConversionRate: CatalogEntry = {
   id: "referralConversionRate",
   family: "loyalty",
@@ -26,7 +26,7 @@ export const referralConversionRate: CatalogEntry = {
   },
   formula: "referrals converted / invitations",
   counts:
-    "Every invitation counts once, and a reminder is none. One converted if it made a new customer.",
+    "Every invitation counts once, and reminders do not count. An invitation converted if it led to a new customer.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -45,7 +45,7 @@ export const referralConversionRate: CatalogEntry = {
       rule: "at-most",
       left: ["referralsConverted"],
       right: ["invitations"],
-      words: "No more referrals converted than invitations were sent.",
+      words: "There are no more converted referrals than invitations.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "there are no invitations" }],
@@ -54,16 +54,16 @@ export const referralConversionRate: CatalogEntry = {
     {
       name: "Viral coefficient",
       metric: "viralCoefficient",
-      difference: "divides by customers, so it grows with how many each invites",
+      difference: "divides by customers, so it grows with the number of invitations",
     },
     {
       name: "Conversion rate",
       metric: "conversionRate",
-      difference: "divides by visits, whoever sent the visitor",
+      difference: "divides by all visits, with or without a referral",
     },
     {
       name: "Conversion rate of referred visitors",
-      difference: "divides by those who followed an invitation, not by all invitations",
+      difference: "divides by the people who followed an invitation, not by all invitations",
     },
   ],
   sources: [],

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { customers } from "./inputs.js";
 
-/** What the referral rate is. */
+/** The entry of the referral rate. */
 export const referralRate: CatalogEntry = {
   id: "referralRate",
   family: "loyalty",
@@ -26,7 +26,7 @@ export const referralRate: CatalogEntry = {
   },
   formula: "referrers / customers",
   counts:
-    "A customer who referred somebody counts once, however many they referred. The customers who came by a referral are another number.",
+    "A customer who referred somebody counts once, whatever the number of referrals. The share of customers who came by a referral is a different KPI.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -58,12 +58,12 @@ export const referralRate: CatalogEntry = {
     {
       name: "Viral coefficient",
       metric: "viralCoefficient",
-      difference: "counts the new customers that referrals bring, for each customer",
+      difference: "divides the new customers from referrals by all customers",
     },
     {
       name: "Net Promoter Score",
       metric: "netPromoterScore",
-      difference: "asks who would recommend, not who did",
+      difference: "asks whether people would recommend, not whether they did",
     },
   ],
   sources: [],

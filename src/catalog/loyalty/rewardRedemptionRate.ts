@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 
-/** What the reward redemption rate is. */
+/** The entry of the reward redemption rate. */
 export const rewardRedemptionRate: CatalogEntry = {
   id: "rewardRedemptionRate",
   family: "loyalty",
@@ -26,7 +26,7 @@ export const rewardRedemptionRate: CatalogEntry = {
   },
   formula: "points redeemed / points issued",
   counts:
-    "Points that members turned into rewards count, against the points they were given. In one period the two need not be the same points, so the rate can pass 1; points that expired are not redeemed.",
+    "Points that members exchanged for rewards count as redeemed; expired points do not. Points redeemed in a period can be from an earlier one, so the rate can be above 1.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -47,8 +47,8 @@ export const rewardRedemptionRate: CatalogEntry = {
   ],
   constraints: [fitsADouble],
   undefinedWhen: [
-    { reason: "no-data", when: "no points were issued and none redeemed" },
-    { reason: "zero-denominator", when: "points were redeemed, but none issued" },
+    { reason: "no-data", when: "no points were issued or redeemed" },
+    { reason: "zero-denominator", when: "points were redeemed, but no points were issued" },
   ],
   example: { input: { pointsRedeemed: 8400, pointsIssued: 60000 }, value: 0.14 },
   variants: [

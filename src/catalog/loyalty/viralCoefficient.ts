@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { referralsConverted } from "./inputs.js";
 
-/** What the viral coefficient is. */
+/** The entry of the viral coefficient. */
 export const viralCoefficient: CatalogEntry = {
   id: "viralCoefficient",
   family: "loyalty",
@@ -27,7 +27,7 @@ export const viralCoefficient: CatalogEntry = {
   formula:
     "referrals converted / customers = (invitations / customers) × (referrals converted / invitations)",
   counts:
-    "The customers are all who could invite, those who did not among them. The invitations and the customers they made are of one round; a reminder is no invitation.",
+    "All customers who could invite others count, including those who did not. Count invitations and new customers of the same round; reminders do not count.",
   kind: "quotient",
   unit: "number",
   better: "higher",
@@ -52,7 +52,7 @@ export const viralCoefficient: CatalogEntry = {
       rule: "at-most",
       left: ["referralsConverted"],
       right: ["invitations"],
-      words: "No more referrals converted than invitations were sent.",
+      words: "There are no more converted referrals than invitations.",
     },
   ],
   undefinedWhen: [
@@ -64,16 +64,16 @@ export const viralCoefficient: CatalogEntry = {
     {
       name: "Referral conversion rate",
       metric: "referralConversionRate",
-      difference: "divides by invitations, so it does not say how many each customer sends",
+      difference: "divides by invitations, so it does not depend on how many each customer sends",
     },
     {
       name: "Referral rate",
       metric: "referralRate",
-      difference: "counts the customers who refer somebody, not those they bring",
+      difference: "counts the customers who refer others, not the customers they bring",
     },
     {
       name: "Invitations per customer",
-      difference: "counts the invitations sent, whether they made a customer or not",
+      difference: "counts all invitations, whether they led to a customer or not",
     },
   ],
   sources: [

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { period } from "../inputs.js";
 
-/** What the average customer lifetime is. */
+/** The entry of the average customer lifetime. */
 export const averageCustomerLifetime: CatalogEntry = {
   id: "averageCustomerLifetime",
   family: "retention",
@@ -27,7 +27,7 @@ export const averageCustomerLifetime: CatalogEntry = {
   },
   formula: "1 / churn rate",
   counts:
-    "It counts the periods that churn was measured over, the one in which the customer leaves included. It holds where churn is the same for all customers and all ages; where they differ, the true mean is longer.",
+    "The lifetime is a number of the periods that churn was measured over, including the one in which the customer leaves. It is right if churn is the same for all customers and all ages; if churn differs, the true mean is longer.",
   kind: "derived",
   unit: "periods",
   better: "higher",
@@ -47,11 +47,12 @@ export const averageCustomerLifetime: CatalogEntry = {
   variants: [
     {
       name: "Half-life of customers",
-      difference: "is when half of them have left, which comes before the mean",
+      difference:
+        "is the time until half of the customers have left, which is shorter than the mean",
     },
     {
       name: "Mean lifetime of those who left",
-      difference: "leaves out those who are still there, and so comes out too short",
+      difference: "leaves out customers who are still there, so it is too short",
     },
   ],
   sources: [

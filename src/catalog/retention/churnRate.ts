@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { period } from "../inputs.js";
 import { customersAtStart } from "./inputs.js";
 
-/** What the churn rate is. */
+/** The entry of the churn rate. */
 export const churnRate: CatalogEntry = {
   id: "churnRate",
   family: "retention",
@@ -27,7 +27,7 @@ export const churnRate: CatalogEntry = {
   },
   formula: "customers lost / customers at start",
   counts:
-    "Only customers who were there at the start count, in both numbers. Who joined during the period counts in neither, even if they left again.",
+    "Only the customers at the start count, in both numbers. Customers who joined during the period do not count, even if they left again.",
   kind: "proportion",
   unit: "fraction",
   better: "lower",
@@ -47,21 +47,21 @@ export const churnRate: CatalogEntry = {
       rule: "at-most",
       left: ["customersLost"],
       right: ["customersAtStart"],
-      words: "No more customers left than were there.",
+      words: "There are no more customers lost than customers at the start.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "nobody was there to leave" }],
+  undefinedWhen: [{ reason: "no-data", when: "there were no customers at the start" }],
   example: { input: { customersAtStart: 1000, customersLost: 50 }, value: 0.05 },
   variants: [
     {
       name: "Period churn rate",
       metric: "periodChurnRate",
-      difference: "counts everybody who left in the period, new customers among them",
+      difference: "counts everybody who left in the period, including new customers",
     },
     {
       name: "Revenue churn",
       metric: "grossRevenueChurn",
-      difference: "counts the revenue that was lost, not the customers",
+      difference: "counts lost revenue, not lost customers",
     },
   ],
   sources: [

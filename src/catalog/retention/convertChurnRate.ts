@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 
-/** What the converted churn rate is. */
+/** The entry of the converted churn rate. */
 export const convertChurnRate: CatalogEntry = {
   id: "convertChurnRate",
   family: "retention",
@@ -31,7 +31,7 @@ export const convertChurnRate: CatalogEntry = {
   },
   formula: "1 − (1 − churn rate)^(to / from)",
   counts:
-    "It compounds, as those who left cannot leave again: 5 % a month is 46 % a year, not 60 %. A year is 12 months, 4 quarters and 365.25 days; a week is 7 days.",
+    "The rate compounds, because customers who left cannot leave again: 5 % a month is 46 % a year, not 60 %. A year is 12 months, 4 quarters and 365.25 days; a week is 7 days.",
   kind: "derived",
   unit: "fraction",
   better: "lower",
@@ -67,12 +67,12 @@ export const convertChurnRate: CatalogEntry = {
   variants: [
     {
       name: "Churn rate times the number of periods",
-      difference: "lets customers who left leave again, so it comes out too high and can pass 1",
+      difference: "lets customers who left leave again, so it is too high and can be above 1",
     },
     {
       name: "Churn rate",
       metric: "churnRate",
-      difference: "is measured over the period itself, not inferred from another one",
+      difference: "is measured over the period itself, not converted from another period",
     },
   ],
   sources: [

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency, period } from "../inputs.js";
 import { churned, contraction, lossAtMostStart, revenueAtStart } from "./inputs.js";
 
-/** What gross revenue churn is. */
+/** The entry of gross revenue churn. */
 export const grossRevenueChurn: CatalogEntry = {
   id: "grossRevenueChurn",
   family: "retention",
@@ -28,7 +28,7 @@ export const grossRevenueChurn: CatalogEntry = {
   },
   formula: "(churned + contraction) / revenue at start",
   counts:
-    "Revenue counts as lost whether its customers left or stayed and pay less. What others pay more, and what new customers bring, is not set against it.",
+    "Revenue is lost if customers leave, and also if they stay and pay less. Higher payments of other customers and revenue of new customers are not subtracted.",
   kind: "rate",
   unit: "fraction",
   better: "lower",
@@ -41,12 +41,12 @@ export const grossRevenueChurn: CatalogEntry = {
     {
       name: "Net revenue churn",
       metric: "netRevenueChurn",
-      difference: "takes off what was gained again, so it can be negative",
+      difference: "subtracts what was gained again, so it can be negative",
     },
     {
       name: "Churn rate",
       metric: "churnRate",
-      difference: "counts the customers who left, each the same however much they paid",
+      difference: "counts the customers who left, however much each paid",
     },
     {
       name: "MRR churn without contraction",

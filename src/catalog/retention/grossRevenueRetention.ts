@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency, period } from "../inputs.js";
 import { churned, contraction, lossAtMostStart, revenueAtStart } from "./inputs.js";
 
-/** What gross revenue retention is. */
+/** The entry of gross revenue retention. */
 export const grossRevenueRetention: CatalogEntry = {
   id: "grossRevenueRetention",
   family: "retention",
@@ -28,7 +28,7 @@ export const grossRevenueRetention: CatalogEntry = {
   },
   formula: "(revenue at start − contraction − churned) / revenue at start",
   counts:
-    "Only what was lost of the opening revenue counts. Expansion, new customers and those who came back do not make up for it; expansion of one customer may not hide the contraction of another.",
+    "Only losses of the revenue at the start count. Expansion, new customers and customers who came back do not make up for them, and the expansion of one customer must not hide the contraction of another.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -41,12 +41,12 @@ export const grossRevenueRetention: CatalogEntry = {
     {
       name: "Net revenue retention",
       metric: "netRevenueRetention",
-      difference: "adds what the same customers pay more, so it can pass 1",
+      difference: "adds the additional revenue of the same customers, so it can be above 1",
     },
     {
       name: "Customer retention rate",
       metric: "retentionRate",
-      difference: "counts customers, each the same however much they pay",
+      difference: "counts customers, however much each pays",
     },
   ],
   sources: [

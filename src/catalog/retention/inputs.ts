@@ -1,4 +1,4 @@
-import type { CatalogInput } from "../catalogEntry.js";
+import type { CatalogInput } from "../catalogInput.js";
 import type { Constraint } from "../constraint.js";
 
 /** Customers when a period began. */
@@ -17,7 +17,7 @@ export const revenueAtStart: CatalogInput = {
   meaning: "Recurring revenue when the period began",
 };
 
-/** What of that revenue left with its customers. */
+/** Revenue at the start of customers who left. */
 export const churned: CatalogInput = {
   name: "churned",
   type: "amountFromZero",
@@ -25,7 +25,7 @@ export const churned: CatalogInput = {
   meaning: "The part of it that was lost with customers who left",
 };
 
-/** What of that revenue was lost, though its customers stayed. */
+/** Revenue at the start that was lost because customers who stayed pay less. */
 export const contraction: CatalogInput = {
   name: "contraction",
   type: "amountFromZero",
@@ -33,7 +33,7 @@ export const contraction: CatalogInput = {
   meaning: "The part of it that was lost because customers who stayed pay less",
 };
 
-/** How much more is paid by customers who were there at the start. */
+/** The additional revenue of customers who were there at the start. */
 export const expansion: CatalogInput = {
   name: "expansion",
   type: "amountFromZero",
@@ -51,10 +51,10 @@ export const reactivation: CatalogInput = {
   absent: 0,
 };
 
-/** Revenue that was not there cannot be lost. */
+/** The lost revenue is at most the revenue at the start. */
 export const lossAtMostStart: Constraint = {
   rule: "at-most",
   left: ["churned", "contraction"],
   right: ["revenueAtStart"],
-  words: "No more revenue was lost than was there.",
+  words: "The lost revenue is at most the revenue at the start.",
 };

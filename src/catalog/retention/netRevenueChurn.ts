@@ -10,7 +10,7 @@ import {
   revenueAtStart,
 } from "./inputs.js";
 
-/** What net revenue churn is. */
+/** The entry of net revenue churn. */
 export const netRevenueChurn: CatalogEntry = {
   id: "netRevenueChurn",
   family: "retention",
@@ -35,7 +35,7 @@ export const netRevenueChurn: CatalogEntry = {
   },
   formula: "(churned + contraction − expansion − reactivation) / revenue at start",
   counts:
-    "Losses count as positive numbers. Expansion of customers who were there and revenue that came back with former customers is set against them; revenue of new customers is not.",
+    "Losses are positive numbers. Expansion of existing customers and revenue of former customers who came back are subtracted; revenue of new customers is not.",
   kind: "rate",
   unit: "fraction",
   better: "lower",
@@ -43,7 +43,10 @@ export const netRevenueChurn: CatalogEntry = {
   inputs: [revenueAtStart, churned, contraction, expansion, reactivation, currency, period],
   constraints: [lossAtMostStart, fitsADouble],
   undefinedWhen: [
-    { reason: "no-data", when: "there was no revenue at the start, and nothing was gained again" },
+    {
+      reason: "no-data",
+      when: "there was no revenue at the start, and no expansion or reactivation",
+    },
     {
       reason: "zero-denominator",
       when: "there is expansion or reactivation without revenue at the start",
@@ -57,13 +60,13 @@ export const netRevenueChurn: CatalogEntry = {
     {
       name: "Gross revenue churn",
       metric: "grossRevenueChurn",
-      difference: "counts losses alone, so it is never negative",
+      difference: "counts only losses, so it is never negative",
     },
     {
       name: "Net revenue retention",
       metric: "netRevenueRetention",
       difference:
-        "counts what the revenue became, and leaves out customers who came back, so the two need not add up to 1",
+        "counts the revenue at the end and leaves out customers who came back, so the two need not add up to 1",
     },
   ],
   sources: [

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency, period } from "../inputs.js";
 import { churned, contraction, expansion, lossAtMostStart, revenueAtStart } from "./inputs.js";
 
-/** What net revenue retention is. */
+/** The entry of net revenue retention. */
 export const netRevenueRetention: CatalogEntry = {
   id: "netRevenueRetention",
   family: "retention",
@@ -28,7 +28,7 @@ export const netRevenueRetention: CatalogEntry = {
   },
   formula: "(revenue at start + expansion − contraction − churned) / revenue at start",
   counts:
-    "Only customers who were there at the start count, with what they pay less and what they pay more. Revenue of new customers and of those who came back is not in it.",
+    "Only the customers at the start count, with lower and higher payments. Revenue of new customers and of customers who came back does not count.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -47,17 +47,17 @@ export const netRevenueRetention: CatalogEntry = {
     {
       name: "Gross revenue retention",
       metric: "grossRevenueRetention",
-      difference: "leaves expansion out, so it never passes 1",
+      difference: "leaves expansion out, so it is never above 1",
     },
     {
       name: "Net revenue churn",
       metric: "netRevenueChurn",
-      difference: "counts what was lost and not gained again, reactivation included",
+      difference: "counts losses less gains, including reactivation",
     },
     {
       name: "Growth rate",
       metric: "growthRate",
-      difference: "takes all revenue, that of new customers included",
+      difference: "includes all revenue, also that of new customers",
     },
   ],
   sources: [

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { period } from "../inputs.js";
 import { customersAtStart } from "./inputs.js";
 
-/** What the period churn rate is. */
+/** The entry of the period churn rate. */
 export const periodChurnRate: CatalogEntry = {
   id: "periodChurnRate",
   family: "retention",
@@ -28,7 +28,7 @@ export const periodChurnRate: CatalogEntry = {
   formula:
     "start: customers left / customers at start; start-plus-new: customers left / (customers at start + new customers); midpoint: customers left / ((customers at start + customers at end) / 2)",
   counts:
-    "Everybody who left during the period counts, those who joined in it among them. What they are divided by is the method's choice, and rates of two methods cannot be compared.",
+    "Everybody who left during the period counts, including customers who joined in it. The method says what to divide by, and rates of different methods cannot be compared.",
   kind: "rate",
   unit: "fraction",
   better: "lower",
@@ -79,26 +79,26 @@ export const periodChurnRate: CatalogEntry = {
       left: ["customersLeft"],
       right: ["customersAtStart", "newCustomers", "customersReactivated"],
       given: ["newCustomers"],
-      words: "No more customers left than were there, joined and came back.",
+      words: "The customers who left are at most those who were there, joined or came back.",
     },
     {
       rule: "needed-when",
       field: "newCustomers",
       when: { method: "start-plus-new" },
-      words: "Start-plus-new needs the new customers.",
+      words: "The method start-plus-new needs the new customers.",
     },
     {
       rule: "needed-when",
       field: "customersAtEnd",
       when: { method: "midpoint" },
-      words: "Midpoint needs the customers at the end.",
+      words: "The method midpoint needs the customers at the end.",
     },
   ],
   undefinedWhen: [
-    { reason: "no-data", when: "nobody left, and the method counts nobody who could have" },
+    { reason: "no-data", when: "nobody left, and the method counts no customers to divide by" },
     {
       reason: "zero-denominator",
-      when: "customers left, but the method counts nobody who could have",
+      when: "customers left, but the method counts no customers to divide by",
     },
   ],
   example: {
@@ -115,11 +115,11 @@ export const periodChurnRate: CatalogEntry = {
     {
       name: "Churn rate",
       metric: "churnRate",
-      difference: "counts only those among the opening customers who left",
+      difference: "counts only customers who were there at the start",
     },
     {
       name: "Churn by customer-days",
-      difference: "divides by the days that all customers were there, which takes daily counts",
+      difference: "divides by the days on which customers were there, which needs daily counts",
     },
   ],
   sources: [

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { reactivation } from "./inputs.js";
 
-/** What the quick ratio is. */
+/** The entry of the quick ratio. */
 export const quickRatio: CatalogEntry = {
   id: "quickRatio",
   family: "retention",
@@ -28,7 +28,7 @@ export const quickRatio: CatalogEntry = {
   },
   formula: "(new revenue + expansion + reactivation) / (churned + contraction)",
   counts:
-    "All gains and all losses of recurring revenue in the period count, new customers included. At 1 the revenue stands still; one-off revenue is in neither part.",
+    "All gains and losses of recurring revenue in the period count, including new customers. At 1 the revenue stays the same. One-off revenue does not count.",
   kind: "quotient",
   unit: "number",
   better: "higher",
@@ -63,14 +63,14 @@ export const quickRatio: CatalogEntry = {
   ],
   constraints: [fitsADouble],
   undefinedWhen: [
-    { reason: "no-data", when: "nothing was gained and nothing lost" },
-    { reason: "no-losses", when: "there are gains and no losses" },
+    { reason: "no-data", when: "there are neither gains nor losses" },
+    { reason: "no-losses", when: "there are gains but no losses" },
   ],
   example: { input: { newRevenue: 20, expansion: 8, churned: 5, contraction: 3 }, value: 3.5 },
   variants: [
     {
       name: "Quick ratio of a balance sheet (acid test)",
-      difference: "divides liquid assets by current liabilities, and has nothing to do with churn",
+      difference: "divides liquid assets by current liabilities",
     },
     {
       name: "Net revenue retention",

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { period } from "../inputs.js";
 import { customersAtStart } from "./inputs.js";
 
-/** What the retention rate is. */
+/** The entry of the retention rate. */
 export const retentionRate: CatalogEntry = {
   id: "retentionRate",
   family: "retention",
@@ -27,7 +27,7 @@ export const retentionRate: CatalogEntry = {
   },
   formula: "customers retained / customers at start",
   counts:
-    "Only customers who were there at the start count, in both numbers. Who joined during the period counts in neither, even if they are still there at its end.",
+    "Only the customers at the start count, in both numbers. Customers who joined during the period do not count, even if they are still there at its end.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -47,21 +47,22 @@ export const retentionRate: CatalogEntry = {
       rule: "at-most",
       left: ["customersRetained"],
       right: ["customersAtStart"],
-      words: "No more customers stayed than were there.",
+      words: "There are no more customers retained than customers at the start.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "nobody was there to stay" }],
+  undefinedWhen: [{ reason: "no-data", when: "there were no customers at the start" }],
   example: { input: { customersAtStart: 1000, customersRetained: 950 }, value: 0.95 },
   variants: [
     {
       name: "Retention rate from totals",
       metric: "retentionRateFromTotals",
-      difference: "takes new customers off a total, so customers who came back can raise it over 1",
+      difference:
+        "subtracts new customers from a total, so customers who came back can raise it above 1",
     },
     {
       name: "Net revenue retention",
       metric: "netRevenueRetention",
-      difference: "counts the revenue that was kept and grew, not the customers",
+      difference: "counts the revenue that was kept and added, not the customers",
     },
     {
       name: "Renewal rate",

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { period } from "../inputs.js";
 import { customersAtStart } from "./inputs.js";
 
-/** What the retention rate from totals is. */
+/** The entry of the retention rate from totals. */
 export const retentionRateFromTotals: CatalogEntry = {
   id: "retentionRateFromTotals",
   family: "retention",
@@ -27,7 +27,7 @@ export const retentionRateFromTotals: CatalogEntry = {
   },
   formula: "(customers at end − new customers still active) / customers at start",
   counts:
-    "Of the new customers, only those still there at the end are taken off. A new customer who left again is not in the total at the end, and is not taken off it; a former customer who came back is in it.",
+    "Subtract only new customers who are still there at the end. A new customer who left again is not in the total at the end and is not subtracted; a former customer who came back is in the total.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -53,17 +53,17 @@ export const retentionRateFromTotals: CatalogEntry = {
       rule: "at-most",
       left: ["newCustomersStillActive"],
       right: ["customersAtEnd"],
-      words: "No more new customers were there at the end than customers.",
+      words: "There are no more new customers still active than customers at the end.",
     },
   ],
   undefinedWhen: [
     {
       reason: "no-data",
-      when: "nobody was there at the start, and nobody but new customers at the end",
+      when: "there were no customers at the start, and only new customers at the end",
     },
     {
       reason: "zero-denominator",
-      when: "nobody was there at the start, yet more than the new customers at the end",
+      when: "there were no customers at the start, but more than the new customers at the end",
     },
   ],
   example: {
@@ -74,12 +74,12 @@ export const retentionRateFromTotals: CatalogEntry = {
     {
       name: "Customer retention rate",
       metric: "retentionRate",
-      difference: "counts the opening customers who stayed, one by one, and never passes 1",
+      difference: "counts which customers of the start stayed, so it is never above 1",
     },
     {
       name: "Retention less all new customers",
       difference:
-        "takes off new customers who left again too, and so charges them to the opening customers",
+        "also subtracts new customers who left again, as if customers of the start had left",
     },
   ],
   sources: [

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 
-/** What the engagement score is. */
+/** The entry of the engagement score. */
 export const engagementScore: CatalogEntry = {
   id: "engagementScore",
   family: "score",
@@ -31,9 +31,9 @@ export const engagementScore: CatalogEntry = {
     th: ["ดัชนีการมีส่วนร่วม", "คะแนนการมีส่วนร่วมของลูกค้า", "คะแนนสุขภาพของลูกค้า"],
   },
   formula:
-    "scaled: 100 × (value − minimum) / (maximum − minimum), or 100 less that where lower is better; arithmetic: sum of weight × scaled / sum of weights; geometric: product of scaled^(weight / sum of weights)",
+    "scaled: 100 × (value − minimum) / (maximum − minimum), or 100 − that if lower is better; arithmetic: sum of weight × scaled / sum of weights; geometric: product of scaled^(weight / sum of weights)",
   counts:
-    "Goalposts are fixed, not the least and the most in the data, and a value beyond them counts as the goalpost. What is missing is not 0: without it there is no score, unless the coverage asked for is reached, and the rest then stands for the whole. Two components that measure the same count it twice.",
+    "Goalposts are fixed and are not the smallest and largest value in the data; a value beyond a goalpost counts as the goalpost. A missing component does not count as 0: there is no score without it, unless the other components reach the required coverage and then count for the whole. Two components that measure the same thing count it twice.",
   kind: "score",
   unit: "score",
   better: "higher",
@@ -75,16 +75,16 @@ export const engagementScore: CatalogEntry = {
       rule: "unique",
       list: "components",
       field: "id",
-      words: "No two components bear the same name.",
+      words: "Every component has a name of its own.",
     },
     fitsADouble,
   ],
   undefinedWhen: [
     {
       reason: "missing-components",
-      when: "less weight is there than must be, or none of it is",
+      when: "the components with a value have less weight than required, or no weight",
     },
-    { reason: "no-data", when: "there are no components, or none has weight" },
+    { reason: "no-data", when: "there are no components, or all weights are 0" },
   ],
   example: {
     input: {
@@ -104,7 +104,7 @@ export const engagementScore: CatalogEntry = {
     },
     {
       name: "Score between the least and the most of the data",
-      difference: "moves with every new extreme, so old scores do not compare",
+      difference: "changes with every new extreme value, so old scores cannot be compared",
     },
     {
       name: "Standardized score",

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { posts } from "./inputs.js";
 
-/** What the amplification rate is. */
+/** The entry of the amplification rate. */
 export const amplificationRate: CatalogEntry = {
   id: "amplificationRate",
   family: "social",
@@ -26,7 +26,7 @@ export const amplificationRate: CatalogEntry = {
   },
   formula: "shares / posts",
   counts:
-    "Every share or repost of the posts counts once. Likes and comments do not count here; they have rates of their own.",
+    "Every share or repost of the posts counts once. Likes and comments have rates of their own and do not count here.",
   kind: "quotient",
   unit: "number",
   better: "higher",

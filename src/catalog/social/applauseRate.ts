@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { likes, posts } from "./inputs.js";
 
-/** What the applause rate is. */
+/** The entry of the applause rate. */
 export const applauseRate: CatalogEntry = {
   id: "applauseRate",
   family: "social",
@@ -26,7 +26,7 @@ export const applauseRate: CatalogEntry = {
   },
   formula: "likes / posts",
   counts:
-    "Every like or other reaction to the posts counts once. Comments and shares do not count here; they have rates of their own.",
+    "Every like or other reaction to the posts counts once. Comments and shares have rates of their own and do not count here.",
   kind: "quotient",
   unit: "number",
   better: "higher",

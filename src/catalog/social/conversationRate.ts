@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { comments, posts } from "./inputs.js";
 
-/** What the conversation rate is. */
+/** The entry of the conversation rate. */
 export const conversationRate: CatalogEntry = {
   id: "conversationRate",
   family: "social",
@@ -26,7 +26,7 @@ export const conversationRate: CatalogEntry = {
   },
   formula: "comments / posts",
   counts:
-    "Comments on the posts count, and replies to them, each once. Likes and shares do not count here; they have rates of their own.",
+    "Every comment on the posts and every reply counts once. Likes and shares have rates of their own and do not count here.",
   kind: "quotient",
   unit: "number",
   better: "higher",

@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { interactions } from "./inputs.js";
 
-/** What the daily engagement rate is. */
+/** The entry of the daily engagement rate. */
 export const dailyEngagementRate: CatalogEntry = {
   id: "dailyEngagementRate",
   family: "social",
@@ -27,7 +27,7 @@ export const dailyEngagementRate: CatalogEntry = {
   },
   formula: "(likes + comments + shares + saves + clicks) / (followers × days)",
   counts:
-    "All interactions of the days count, those with older posts among them; what is not given counts as 0. Followers are those of the account, counted once, whatever the number of posts.",
+    "All interactions on these days count, including those with older posts; a field that is left out counts as 0. The followers of the account count once, whatever the number of posts.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -61,7 +61,7 @@ export const dailyEngagementRate: CatalogEntry = {
     },
     {
       name: "Average of the daily rates",
-      difference: "gives every day the same weight, also when the followers were few",
+      difference: "gives every day the same weight, even a day with few followers",
     },
   ],
   sources: [

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { interactions } from "./inputs.js";
 
-/** What the engagement rate is. */
+/** The entry of the engagement rate. */
 export const engagementRate: CatalogEntry = {
   id: "engagementRate",
   family: "social",
@@ -32,7 +32,7 @@ export const engagementRate: CatalogEntry = {
   },
   formula: "(likes + comments + shares + saves + clicks) / followers",
   counts:
-    "Every like, comment, share, save and link click counts once, so one person can count several times; what is not given counts as 0. Followers are those at posting time: for several posts, the sum over the posts. Paid and organic interactions are best kept apart.",
+    "Every like, comment, share, save and link click counts once, so one person can count several times; a field that is left out counts as 0. Count the followers at the time of posting: for several posts, the sum over the posts. Keep paid and organic interactions apart.",
   kind: "rate",
   unit: "fraction",
   better: "higher",

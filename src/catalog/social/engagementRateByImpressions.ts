@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { interactions } from "./inputs.js";
 
-/** What the engagement rate by impressions is. */
+/** The entry of the engagement rate by impressions. */
 export const engagementRateByImpressions: CatalogEntry = {
   id: "engagementRateByImpressions",
   family: "social",
@@ -26,7 +26,7 @@ export const engagementRateByImpressions: CatalogEntry = {
   },
   formula: "(likes + comments + shares + saves + clicks) / impressions",
   counts:
-    "Every like, comment, share, save and link click counts once; what is not given counts as 0. Every time a post was shown is an impression, also to somebody who had seen it before.",
+    "Every like, comment, share, save and link click counts once; a field that is left out counts as 0. Every time a post is shown is an impression, even if the same person has seen it before.",
   kind: "rate",
   unit: "fraction",
   better: "higher",

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { interactions } from "./inputs.js";
 
-/** What the engagement rate by reach is. */
+/** The entry of the engagement rate by reach. */
 export const engagementRateByReach: CatalogEntry = {
   id: "engagementRateByReach",
   family: "social",
@@ -26,7 +26,7 @@ export const engagementRateByReach: CatalogEntry = {
   },
   formula: "(likes + comments + shares + saves + clicks) / reach",
   counts:
-    "Every like, comment, share, save and link click counts once; what is not given counts as 0. Reach counts a person once per post, however often the post was shown to them, and is summed over the posts.",
+    "Every like, comment, share, save and link click counts once; a field that is left out counts as 0. Reach counts a person once per post, however often the post was shown to them, and is summed over the posts.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -55,7 +55,7 @@ export const engagementRateByReach: CatalogEntry = {
     {
       name: "Engagement rate by impressions",
       metric: "engagementRateByImpressions",
-      difference: "counts every time the posts were shown, also to the same person",
+      difference: "counts every time the posts were shown, even to the same person",
     },
     {
       name: "Average of the rates of posts",

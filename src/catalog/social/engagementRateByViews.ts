@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { interactions } from "./inputs.js";
 
-/** What the engagement rate by views is. */
+/** The entry of the engagement rate by views. */
 export const engagementRateByViews: CatalogEntry = {
   id: "engagementRateByViews",
   family: "social",
@@ -26,7 +26,7 @@ export const engagementRateByViews: CatalogEntry = {
   },
   formula: "(likes + comments + shares + saves + clicks) / views",
   counts:
-    "Every like, comment, share, save and link click counts once; what is not given counts as 0. Networks differ in how long a video must run to be a view, so rates compare only where views are counted in the same way.",
+    "Every like, comment, share, save and link click counts once; a field that is left out counts as 0. Networks differ in how long a video must run to count as a view, so compare rates only if views are counted in the same way.",
   kind: "rate",
   unit: "fraction",
   better: "higher",

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the follower growth rate is. */
+/** The entry of the follower growth rate. */
 export const followerGrowthRate: CatalogEntry = {
   id: "followerGrowthRate",
   family: "social",
@@ -25,7 +25,7 @@ export const followerGrowthRate: CatalogEntry = {
   },
   formula: "(followers at end − followers at start) / followers at start",
   counts:
-    "Who joined and left again within the period does not count, and who left is set off against who joined. A person who follows on two networks is one of the followers of each, so add up only accounts that share none.",
+    "Followers who joined and left within the period do not count, and losses are subtracted from gains. A person who follows on two networks is a follower of both accounts, so add up only accounts that share no followers.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -46,19 +46,22 @@ export const followerGrowthRate: CatalogEntry = {
   ],
   constraints: [],
   undefinedWhen: [
-    { reason: "no-data", when: "there was nobody at the start, nor at the end" },
-    { reason: "zero-denominator", when: "there was nobody at the start, but somebody at the end" },
+    { reason: "no-data", when: "there were no followers at the start or at the end" },
+    {
+      reason: "zero-denominator",
+      when: "there were no followers at the start, but some at the end",
+    },
   ],
   example: { input: { followersAtStart: 5000, followersAtEnd: 5250 }, value: 0.05 },
   variants: [
     {
       name: "Gross follower growth",
-      difference: "counts everybody who joined, and takes off nobody who left",
+      difference: "counts everybody who joined and does not subtract those who left",
     },
     {
       name: "Growth rate",
       metric: "growthRate",
-      difference: "is the same for an amount, not for a count of people",
+      difference: "applies to amounts and other numbers, not to a count of people",
     },
   ],
   sources: [],

@@ -1,4 +1,4 @@
-import type { CatalogInput } from "../catalogEntry.js";
+import type { CatalogInput } from "../catalogInput.js";
 
 /** Likes of posts. */
 export const likes: CatalogInput = {
@@ -16,7 +16,7 @@ export const comments: CatalogInput = {
   meaning: "Comments and replies",
 };
 
-/** What people did with posts. */
+/** The interactions of people with posts. */
 export const interactions: readonly CatalogInput[] = [
   likes,
   comments,
@@ -46,7 +46,7 @@ export const interactions: readonly CatalogInput[] = [
   },
 ];
 
-/** The posts that got whatever is counted. */
+/** The number of posts. */
 export const posts: CatalogInput = {
   name: "posts",
   type: "count",

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { posts } from "./inputs.js";
 
-/** What the views per post are. */
+/** The entry of the views per post. */
 export const viewsPerPost: CatalogEntry = {
   id: "viewsPerPost",
   family: "social",
@@ -26,7 +26,7 @@ export const viewsPerPost: CatalogEntry = {
   },
   formula: "views / posts",
   counts:
-    "Every time a post was watched counts, also by the same person. Views and posts are of the same set of posts: a picture without a count of views is in neither.",
+    "Every view counts, even several by the same person. Views and posts must come from the same posts: leave a picture without a view count out of both.",
   kind: "quotient",
   unit: "number",
   better: "higher",

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the customer effort score is. */
+/** The entry of the customer effort score. */
 export const customerEffortScore: CatalogEntry = {
   id: "customerEffortScore",
   family: "survey",
@@ -26,7 +26,7 @@ export const customerEffortScore: CatalogEntry = {
   formula:
     "mean: sum of answers / answers; agree: easy answers / answers; net: 100 × (easy − difficult answers) / answers",
   counts:
-    "On 7 the top three agree, and the net score sets 6 and 7 against 1 to 3; on 5 the top two agree, and 4 and 5 stand against 1 and 2. Where effort itself was asked for (better lower), the easy end is the low one.",
+    "On a scale of 7, answers 5 to 7 agree, and the net score subtracts the answers 1 to 3 from 6 and 7. On a scale of 5, answers 4 and 5 agree, and the net score subtracts 1 and 2 from 4 and 5. If the question asks for effort (better: lower), the low end is the easy one.",
   kind: "score",
   unit: "score",
   better: "higher",
@@ -82,12 +82,12 @@ export const customerEffortScore: CatalogEntry = {
     },
   ],
   constraints: [
-    { rule: "one-of", fields: ["answers", "counts"], words: "Answers or counts, not both." },
+    { rule: "one-of", fields: ["answers", "counts"], words: "Give answers or counts, not both." },
     {
       rule: "on-scale",
       fields: ["answers", "counts"],
       scale: "scale",
-      words: "No answer is beyond the scale.",
+      words: "No answer is above the top of the scale.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "nobody answered" }],

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the customer satisfaction score is. */
+/** The entry of the customer satisfaction score. */
 export const customerSatisfactionScore: CatalogEntry = {
   id: "customerSatisfactionScore",
   family: "survey",
@@ -25,7 +25,7 @@ export const customerSatisfactionScore: CatalogEntry = {
   },
   formula: "answers in the top boxes / answers",
   counts:
-    "On 5 the answers 4 and 5 are satisfied; unless said otherwise it is the top two on 4, 5, 6 and 7, the top one on 3 and the top three on 10. Neutral answers count among the answers; questions that were skipped do not. The high end of the scale is the good one.",
+    "On a scale of 5, the answers 4 and 5 are satisfied. By default the top two answers are satisfied on scales of 4, 5, 6 and 7, the top one on 3 and the top three on 10. Neutral answers count among the answers; skipped questions do not. The high end of the scale is the good one.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -67,19 +67,19 @@ export const customerSatisfactionScore: CatalogEntry = {
     },
   ],
   constraints: [
-    { rule: "one-of", fields: ["answers", "counts"], words: "Answers or counts, not both." },
+    { rule: "one-of", fields: ["answers", "counts"], words: "Give answers or counts, not both." },
     {
       rule: "on-scale",
       fields: ["answers", "counts"],
       scale: "scale",
-      words: "No answer is beyond the scale.",
+      words: "No answer is above the top of the scale.",
     },
     {
       rule: "less-than",
       left: ["topBoxes"],
       right: ["scale"],
       given: ["topBoxes"],
-      words: "The top boxes are fewer than the answers of the scale.",
+      words: "There are fewer top boxes than answers on the scale.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "nobody answered" }],
@@ -94,12 +94,12 @@ export const customerSatisfactionScore: CatalogEntry = {
     },
     {
       name: "Good against bad",
-      difference: "divides by the good and the bad answers, without the neutral ones",
+      difference: "divides only by good and bad answers, without neutral ones",
     },
     {
       name: "Net Promoter Score",
       metric: "netPromoterScore",
-      difference: "asks whether one would recommend, and takes off who would not",
+      difference: "asks whether people would recommend, and subtracts those who would not",
     },
   ],
   sources: [

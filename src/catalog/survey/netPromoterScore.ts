@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the Net Promoter Score is. */
+/** The entry of the Net Promoter Score. */
 export const netPromoterScore: CatalogEntry = {
   id: "netPromoterScore",
   family: "survey",
@@ -25,7 +25,7 @@ export const netPromoterScore: CatalogEntry = {
   },
   formula: "100 × (promoters − detractors) / answers",
   counts:
-    "Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6. Passives count among the answers; questions that were skipped do not. Answers on any other scale make no Net Promoter Score.",
+    "Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6. Passives count among the answers; skipped questions do not. Answers on another scale do not give a Net Promoter Score.",
   kind: "points",
   unit: "points",
   better: "higher",
@@ -48,7 +48,7 @@ export const netPromoterScore: CatalogEntry = {
     },
   ],
   constraints: [
-    { rule: "one-of", fields: ["answers", "counts"], words: "Answers or counts, not both." },
+    { rule: "one-of", fields: ["answers", "counts"], words: "Give answers or counts, not both." },
   ],
   undefinedWhen: [{ reason: "no-data", when: "nobody answered" }],
   example: { input: { answers: [10, 9, 8, 3] }, value: 25 },
@@ -56,12 +56,12 @@ export const netPromoterScore: CatalogEntry = {
     {
       name: "Customer satisfaction score",
       metric: "customerSatisfactionScore",
-      difference: "counts who is satisfied, and takes nothing off for who is not",
+      difference: "counts satisfied answers and does not subtract dissatisfied ones",
     },
     {
       name: "Net sentiment",
       metric: "netSentiment",
-      difference: "sets positive comments against negative ones, not answers",
+      difference: "compares positive with negative comments, not answers",
     },
     {
       name: "Mean likelihood to recommend",

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the survey completion rate is. */
+/** The entry of the survey completion rate. */
 export const surveyCompletionRate: CatalogEntry = {
   id: "surveyCompletionRate",
   family: "survey",
@@ -25,7 +25,7 @@ export const surveyCompletionRate: CatalogEntry = {
   },
   formula: "completed / started",
   counts:
-    "Only who began the survey counts, in both numbers. Who was invited and did not begin counts in neither.",
+    "Only people who began the survey count, in both numbers. People who were invited and did not begin do not count.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -49,10 +49,10 @@ export const surveyCompletionRate: CatalogEntry = {
       rule: "at-most",
       left: ["completed"],
       right: ["started"],
-      words: "No more people finished than began.",
+      words: "There are no more people who finished than people who began.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "nobody began" }],
+  undefinedWhen: [{ reason: "no-data", when: "nobody began the survey" }],
   example: { input: { started: 320, completed: 240 }, value: 0.75 },
   variants: [
     {

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the survey response rate is. */
+/** The entry of the survey response rate. */
 export const surveyResponseRate: CatalogEntry = {
   id: "surveyResponseRate",
   family: "survey",
@@ -25,7 +25,7 @@ export const surveyResponseRate: CatalogEntry = {
   },
   formula: "completed / (sent − undeliverable)",
   counts:
-    "An invitation counts once, however many reminders followed it; those that reached nobody do not count. A survey that was begun and not finished is no answer, and each person answers once.",
+    "An invitation counts once, whatever the number of reminders; undeliverable invitations do not count. A survey that was begun and not finished does not count, and each person answers once.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -57,16 +57,16 @@ export const surveyResponseRate: CatalogEntry = {
       rule: "at-most",
       left: ["undeliverable"],
       right: ["sent"],
-      words: "No more invitations were undeliverable than sent.",
+      words: "There are no more undeliverable invitations than invitations sent.",
     },
     {
       rule: "at-most",
       left: ["completed", "undeliverable"],
       right: ["sent"],
-      words: "No more surveys were completed than invitations arrived.",
+      words: "There are no more completed surveys than delivered invitations.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "no invitation arrived" }],
+  undefinedWhen: [{ reason: "no-data", when: "no invitation was delivered" }],
   example: { input: { sent: 1000, completed: 257 }, value: 0.257 },
   variants: [
     {
@@ -76,11 +76,11 @@ export const surveyResponseRate: CatalogEntry = {
     },
     {
       name: "Responses over all invitations sent",
-      difference: "leaves the undeliverable invitations in what it divides by",
+      difference: "divides by all invitations, including undeliverable ones",
     },
     {
       name: "AAPOR response rate 2",
-      difference: "counts partly completed surveys as well",
+      difference: "also counts partly completed surveys",
     },
   ],
   sources: [

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency, period } from "../inputs.js";
 import { grossMarginOnService } from "./inputs.js";
 
-/** What the acquisition payback period is. */
+/** The entry of the acquisition payback period. */
 export const acquisitionPaybackPeriod: CatalogEntry = {
   id: "acquisitionPaybackPeriod",
   family: "value",
@@ -28,7 +28,7 @@ export const acquisitionPaybackPeriod: CatalogEntry = {
   },
   formula: "acquisition cost / (average revenue × gross margin)",
   counts:
-    "What a customer leaves each period counts against the cost, from the first period on. It takes for granted that the customer stays that long; with churn it takes longer.",
+    "The margin of each period pays back the cost, from the first period on. The customer is assumed to stay that long; with churn it takes longer.",
   kind: "derived",
   unit: "periods",
   better: "lower",
@@ -52,7 +52,10 @@ export const acquisitionPaybackPeriod: CatalogEntry = {
   ],
   constraints: [fitsADouble],
   undefinedWhen: [
-    { reason: "never", when: "a customer leaves nothing: there is no revenue, or no margin on it" },
+    {
+      reason: "never",
+      when: "the customer brings no margin: there is no revenue, or the margin is 0",
+    },
   ],
   example: {
     input: { acquisitionCost: 50, averageRevenue: 20, grossMargin: 0.75 },
@@ -62,11 +65,11 @@ export const acquisitionPaybackPeriod: CatalogEntry = {
     {
       name: "Lifetime value to acquisition cost",
       metric: "lifetimeValueToAcquisitionCost",
-      difference: "says how many times over the cost comes back, not how soon",
+      difference: "says how many times over the cost is paid back, not how soon",
     },
     {
       name: "Payback adjusted for churn",
-      difference: "counts only what customers who are still there leave, so it takes longer",
+      difference: "counts only the margin of customers who are still there, so it takes longer",
     },
   ],
   sources: [

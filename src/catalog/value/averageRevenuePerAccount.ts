@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What the average revenue per account is. */
+/** The entry of the average revenue per account. */
 export const averageRevenuePerAccount: CatalogEntry = {
   id: "averageRevenuePerAccount",
   family: "value",
@@ -27,7 +27,7 @@ export const averageRevenuePerAccount: CatalogEntry = {
   },
   formula: "revenue / accounts",
   counts:
-    "Revenue is that of the period, net of refunds; accounts are those that were active in it, whether or not they paid. An account with several users counts once, unless it is users that are given.",
+    "Count the revenue of the period, net of refunds, and the accounts that were active in it, paying or not. An account with several users counts once, unless you count users.",
   kind: "money",
   unit: "money",
   better: "higher",
@@ -57,7 +57,7 @@ export const averageRevenuePerAccount: CatalogEntry = {
     {
       name: "Revenue per customer",
       metric: "revenuePerCustomer",
-      difference: "divides by the customers who bought, not by all active accounts",
+      difference: "divides by customers who bought, not by all active accounts",
     },
     {
       name: "Average revenue per paying user",

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { grossMarginOnGoods } from "./inputs.js";
 
-/** What the customer lifetime value is. */
+/** The entry of the customer lifetime value. */
 export const customerLifetimeValue: CatalogEntry = {
   id: "customerLifetimeValue",
   family: "value",
@@ -28,7 +28,7 @@ export const customerLifetimeValue: CatalogEntry = {
   },
   formula: "average order value × purchase frequency × customer lifetime × gross margin",
   counts:
-    "Frequency and lifetime are in the same periods, years say. Without a margin it is revenue, not value; money to come is not discounted, and the cost of winning the customer is not taken off.",
+    "Frequency and lifetime must use the same period, for example a year. Without a margin the result is revenue, not value. Future money is not discounted, and the cost of winning the customer is not subtracted.",
   kind: "derived",
   unit: "money",
   better: "higher",
@@ -65,17 +65,17 @@ export const customerLifetimeValue: CatalogEntry = {
     {
       name: "Historic lifetime value",
       metric: "historicLifetimeValue",
-      difference: "counts what customers have brought in so far, and foretells nothing",
+      difference: "counts what customers have brought in so far, and predicts nothing",
     },
     {
       name: "Subscription lifetime value",
       metric: "subscriptionLifetimeValue",
-      difference: "takes the lifetime from the churn rate, and regular payments for orders",
+      difference: "takes the lifetime from the churn rate, and regular payments instead of orders",
     },
     {
       name: "Discounted lifetime value",
       metric: "discountedLifetimeValue",
-      difference: "counts money to come for less, the later it comes",
+      difference: "counts future money for less, the later it comes",
     },
   ],
   sources: [

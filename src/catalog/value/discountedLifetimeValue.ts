@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What the discounted lifetime value is. */
+/** The entry of the discounted lifetime value. */
 export const discountedLifetimeValue: CatalogEntry = {
   id: "discountedLifetimeValue",
   family: "value",
@@ -28,7 +28,7 @@ export const discountedLifetimeValue: CatalogEntry = {
   formula:
     "immediate: margin × (1 + discount) / (1 + discount − retention); after-renewal: margin × retention / (1 + discount − retention); arrears: margin / (1 + discount − retention)",
   counts:
-    "Margins count, not revenue, and retention and discount are of one and the same period. The timing says whether the first margin comes now, a period later if the customer stays, or for certain at the end of the period; the cost of winning the customer is not taken off.",
+    "Margins count, not revenue, and retention and discount must use the same period. The timing says whether the first margin comes now, one period later if the customer stays, or for certain at the end of the period. The cost of winning the customer is not subtracted.",
   kind: "derived",
   unit: "money",
   better: "higher",
@@ -72,12 +72,12 @@ export const discountedLifetimeValue: CatalogEntry = {
     {
       name: "Subscription lifetime value",
       metric: "subscriptionLifetimeValue",
-      difference: "does not discount: money to come counts in full",
+      difference: "counts future money in full",
     },
     {
       name: "Customer lifetime value",
       metric: "customerLifetimeValue",
-      difference: "takes orders over a lifetime that is given, and does not discount",
+      difference: "counts orders over a given lifetime, and does not discount",
     },
     {
       name: "Truncated lifetime value",

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { grossMarginOnGoods } from "./inputs.js";
 
-/** What the historic lifetime value is. */
+/** The entry of the historic lifetime value. */
 export const historicLifetimeValue: CatalogEntry = {
   id: "historicLifetimeValue",
   family: "value",
@@ -28,7 +28,7 @@ export const historicLifetimeValue: CatalogEntry = {
   },
   formula: "revenue × gross margin / customers",
   counts:
-    "All revenue of the customers so far counts, net of refunds, and all of them, those who bought once included. Customers of different age are not comparable: who came later had less time to buy.",
+    "All revenue of the customers so far counts, net of refunds, and every customer counts, including those who bought once. Compare only customers of the same age: newer customers had less time to buy.",
   kind: "money",
   unit: "money",
   better: "higher",
@@ -59,12 +59,12 @@ export const historicLifetimeValue: CatalogEntry = {
     {
       name: "Customer lifetime value",
       metric: "customerLifetimeValue",
-      difference: "foretells the whole lifetime, where this one looks back",
+      difference: "predicts the whole lifetime and does not only look back",
     },
     {
       name: "Revenue per customer",
       metric: "revenuePerCustomer",
-      difference: "takes the revenue of one period, without a margin",
+      difference: "counts the revenue of one period, without a margin",
     },
   ],
   sources: [],

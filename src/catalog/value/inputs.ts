@@ -1,4 +1,4 @@
-import type { CatalogInput } from "../catalogEntry.js";
+import type { CatalogInput } from "../catalogInput.js";
 
 const grossMargin: Omit<CatalogInput, "meaning"> = {
   name: "grossMargin",
@@ -8,13 +8,13 @@ const grossMargin: Omit<CatalogInput, "meaning"> = {
   absent: 1,
 };
 
-/** The gross margin of who sells goods. */
+/** The gross margin of goods. */
 export const grossMarginOnGoods: CatalogInput = {
   ...grossMargin,
   meaning: "The share of revenue that is left after the cost of goods, as a fraction",
 };
 
-/** The gross margin of who sells a service. */
+/** The gross margin of a service. */
 export const grossMarginOnService: CatalogInput = {
   ...grossMargin,
   meaning: "The share of revenue that is left after the cost of service, as a fraction",

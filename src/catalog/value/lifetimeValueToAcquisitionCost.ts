@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 
-/** What lifetime value to acquisition cost is. */
+/** The entry of lifetime value to acquisition cost. */
 export const lifetimeValueToAcquisitionCost: CatalogEntry = {
   id: "lifetimeValueToAcquisitionCost",
   family: "value",
@@ -27,7 +27,7 @@ export const lifetimeValueToAcquisitionCost: CatalogEntry = {
   },
   formula: "lifetime value / acquisition cost",
   counts:
-    "The lifetime value is after the costs of serving the customer, but before the cost of winning them, which would otherwise count twice. At 1 a customer breaks even.",
+    "Subtract the costs of serving the customer from the lifetime value, but not the cost of winning them, which would count twice. At 1 a customer breaks even.",
   kind: "derived",
   unit: "number",
   better: "higher",
@@ -57,12 +57,12 @@ export const lifetimeValueToAcquisitionCost: CatalogEntry = {
     {
       name: "Acquisition payback period",
       metric: "acquisitionPaybackPeriod",
-      difference: "says how soon the cost comes back, not how many times over",
+      difference: "says how soon the cost is paid back, not how many times over",
     },
     {
       name: "Return on investment",
       metric: "returnOnInvestment",
-      difference: "takes the cost off first, so break-even is 0, not 1",
+      difference: "subtracts the cost first, so break-even is 0, not 1",
     },
   ],
   sources: [

@@ -3,7 +3,7 @@ import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
 import { grossMarginOnService } from "./inputs.js";
 
-/** What the subscription lifetime value is. */
+/** The entry of the subscription lifetime value. */
 export const subscriptionLifetimeValue: CatalogEntry = {
   id: "subscriptionLifetimeValue",
   family: "value",
@@ -28,7 +28,7 @@ export const subscriptionLifetimeValue: CatalogEntry = {
   },
   formula: "average revenue × gross margin / churn rate",
   counts:
-    "Revenue and churn are of the same period: a month's revenue over a year's churn is twelve times too little. Without a margin it is revenue, not value.",
+    "Revenue and churn must use the same period: the revenue of a month with the churn of a year gives a twelfth of the value. Without a margin the result is revenue, not value.",
   kind: "derived",
   unit: "money",
   better: "higher",
@@ -56,16 +56,16 @@ export const subscriptionLifetimeValue: CatalogEntry = {
     {
       name: "Customer lifetime value",
       metric: "customerLifetimeValue",
-      difference: "counts orders over a lifetime that is given, not payments until churn",
+      difference: "counts orders over a given lifetime, not payments until the customer leaves",
     },
     {
       name: "Discounted lifetime value",
       metric: "discountedLifetimeValue",
-      difference: "counts money to come for less, the later it comes",
+      difference: "counts future money for less, the later it comes",
     },
     {
       name: "Lifetime value by revenue churn",
-      difference: "divides by the share of revenue that was lost, not of customers",
+      difference: "divides by the share of lost revenue, not of lost customers",
     },
   ],
   sources: [

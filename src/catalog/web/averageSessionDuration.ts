@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 
-/** What the average session duration is. */
+/** The entry of the average session duration. */
 export const averageSessionDuration: CatalogEntry = {
   id: "averageSessionDuration",
   family: "web",
@@ -32,7 +32,7 @@ export const averageSessionDuration: CatalogEntry = {
   },
   formula: "total seconds / sessions",
   counts:
-    "Sessions that bounced count too, with the 0 seconds that most tools measure for them. Where a tool leaves them out of the sessions, the average is longer.",
+    "Sessions that bounced count too, with the 0 seconds that most tools measure for them. A tool that leaves them out shows a longer average.",
   kind: "duration",
   unit: "seconds",
   better: "higher",
@@ -68,7 +68,7 @@ export const averageSessionDuration: CatalogEntry = {
     },
     {
       name: "Time on page",
-      difference: "is of one page, not of the whole session",
+      difference: "measures one page, not the whole session",
     },
   ],
   sources: [

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { sessions } from "./inputs.js";
 
-/** What the bounce rate is. */
+/** The entry of the bounce rate. */
 export const bounceRate: CatalogEntry = {
   id: "bounceRate",
   family: "web",
@@ -26,7 +26,7 @@ export const bounceRate: CatalogEntry = {
   },
   formula: "bounced sessions / sessions",
   counts:
-    "By the rule single-page, a session bounced that saw one page and no more. By the rule not-engaged, one bounced that lasted at most 10 seconds, with fewer than 2 views and no key event. Both numbers count sessions, not visitors.",
+    "By the rule single-page, a session bounced if it has a single page view. By the rule not-engaged, it bounced if it lasted at most 10 seconds, with fewer than 2 views and no key event. Both numbers count sessions, not visitors.",
   kind: "proportion",
   unit: "fraction",
   better: "lower",
@@ -54,7 +54,7 @@ export const bounceRate: CatalogEntry = {
       rule: "at-most",
       left: ["bouncedSessions"],
       right: ["sessions"],
-      words: "No more sessions bounced than there were.",
+      words: "There are no more bounced sessions than sessions.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "there are no sessions" }],
@@ -66,11 +66,11 @@ export const bounceRate: CatalogEntry = {
     {
       name: "Email bounce rate",
       metric: "emailBounceRate",
-      difference: "counts emails that came back, not sessions",
+      difference: "counts emails that were not delivered, not sessions",
     },
     {
       name: "Exit rate",
-      difference: "divides the views of a page that were the last of their session by its views",
+      difference: "divides the sessions that ended on a page by the views of the page",
     },
     {
       name: "Bounce rate of a page",

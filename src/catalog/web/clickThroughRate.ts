@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the click-through rate is. */
+/** The entry of the click-through rate. */
 export const clickThroughRate: CatalogEntry = {
   id: "clickThroughRate",
   family: "web",
@@ -25,7 +25,7 @@ export const clickThroughRate: CatalogEntry = {
   },
   formula: "clicks / impressions",
   counts:
-    "Every click and every impression counts, those of the same person again. A click that comes twice from one impression counts twice, unless the tool removes it.",
+    "Every click and every impression counts, even several of the same person. Two clicks on one impression count as two, unless the tool removes one.",
   kind: "rate",
   unit: "fraction",
   better: "higher",

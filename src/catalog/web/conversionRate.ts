@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 
-/** What the conversion rate is. */
+/** The entry of the conversion rate. */
 export const conversionRate: CatalogEntry = {
   id: "conversionRate",
   family: "web",
@@ -30,7 +30,7 @@ export const conversionRate: CatalogEntry = {
   },
   formula: "conversions / visits",
   counts:
-    "Both numbers are in one unit: visits with a conversion and all visits, or visitors with one and all visitors. Where a visit can convert several times and each time counts, the rate can pass 1.",
+    "Both numbers have the same unit: visits with a conversion and all visits, or visitors with a conversion and all visitors. If a visit can convert several times and each time counts, the rate can be above 1.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -69,7 +69,7 @@ export const conversionRate: CatalogEntry = {
     {
       name: "Revenue per visit",
       metric: "revenuePerVisit",
-      difference: "counts the revenue of a visit, so it grows with what the orders are worth",
+      difference: "counts the revenue of a visit, so it grows with the value of the orders",
     },
   ],
   sources: [

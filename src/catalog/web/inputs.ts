@@ -1,4 +1,4 @@
-import type { CatalogInput } from "../catalogEntry.js";
+import type { CatalogInput } from "../catalogInput.js";
 
 /** Sessions. */
 export const sessions: CatalogInput = {
@@ -8,7 +8,7 @@ export const sessions: CatalogInput = {
   meaning: "All sessions",
 };
 
-/** Visitors who are new. */
+/** Visitors who visit for the first time. */
 export const newVisitors: CatalogInput = {
   name: "newVisitors",
   type: "count",
@@ -16,7 +16,7 @@ export const newVisitors: CatalogInput = {
   meaning: "Visitors who came for the first time",
 };
 
-/** Visitors who are not. */
+/** Visitors who had visited before. */
 export const returningVisitors: CatalogInput = {
   name: "returningVisitors",
   type: "count",

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { newVisitors, returningVisitors } from "./inputs.js";
 
-/** What the new visitor share is. */
+/** The entry of the new visitor share. */
 export const newVisitorShare: CatalogEntry = {
   id: "newVisitorShare",
   family: "web",
@@ -31,7 +31,7 @@ export const newVisitorShare: CatalogEntry = {
   },
   formula: "new visitors / (new visitors + returning visitors)",
   counts:
-    "Each visitor counts once: as new if the first visit ever lies in the period, even if more visits follow in it, else as returning. Who clears cookies or changes the device looks new.",
+    "Each visitor counts once: as new if their first visit ever is in the period, even if more visits follow, and otherwise as returning. A visitor who clears cookies or changes devices looks new.",
   kind: "proportion",
   unit: "fraction",
   better: "neither",
@@ -44,7 +44,7 @@ export const newVisitorShare: CatalogEntry = {
     {
       name: "Returning visitor share",
       metric: "returningVisitorShare",
-      difference: "counts the visitors who had come before",
+      difference: "counts the visitors who had visited before",
     },
     {
       name: "Share of new sessions",
@@ -52,7 +52,7 @@ export const newVisitorShare: CatalogEntry = {
     },
     {
       name: "Ratio of new to returning visitors",
-      difference: "divides new visitors by returning ones, so it can pass 1",
+      difference: "divides new visitors by returning ones, so it can be above 1",
     },
   ],
   sources: [

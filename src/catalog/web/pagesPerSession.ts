@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { sessions } from "./inputs.js";
 
-/** What pages per session are. */
+/** The entry of pages per session. */
 export const pagesPerSession: CatalogEntry = {
   id: "pagesPerSession",
   family: "web",
@@ -26,7 +26,7 @@ export const pagesPerSession: CatalogEntry = {
   },
   formula: "page views / sessions",
   counts:
-    "Every view counts, so a page that is viewed again in the session counts again. Sessions without a view count as well, and can bring the number below 1.",
+    "Every view counts, so a page that is viewed again counts again. Sessions without a view count too, so the value can be below 1.",
   kind: "quotient",
   unit: "number",
   better: "higher",
@@ -49,7 +49,7 @@ export const pagesPerSession: CatalogEntry = {
   variants: [
     {
       name: "Actions per visit",
-      difference: "counts downloads, clicks on links to other sites and searches as well as views",
+      difference: "also counts downloads, searches and clicks on links to other sites",
     },
     {
       name: "Views per visitor",

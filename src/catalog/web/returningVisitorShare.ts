@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { newVisitors, returningVisitors } from "./inputs.js";
 
-/** What the returning visitor share is. */
+/** The entry of the returning visitor share. */
 export const returningVisitorShare: CatalogEntry = {
   id: "returningVisitorShare",
   family: "web",
@@ -31,7 +31,7 @@ export const returningVisitorShare: CatalogEntry = {
   },
   formula: "returning visitors / (new visitors + returning visitors)",
   counts:
-    "Each visitor counts once: as new if the first visit ever lies in the period, else as returning. Who comes for the first time in the period and again in it is new, not both.",
+    "Each visitor counts once: as new if their first visit ever is in the period, and otherwise as returning. A visitor with a first and a second visit in the period is new.",
   kind: "proportion",
   unit: "fraction",
   better: "neither",

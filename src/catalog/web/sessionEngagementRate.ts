@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { sessions } from "./inputs.js";
 
-/** What the session engagement rate is. */
+/** The entry of the session engagement rate. */
 export const sessionEngagementRate: CatalogEntry = {
   id: "sessionEngagementRate",
   family: "web",
@@ -31,7 +31,7 @@ export const sessionEngagementRate: CatalogEntry = {
   },
   formula: "engaged sessions / sessions",
   counts:
-    "In Google Analytics 4 a session is engaged that lasts longer than 10 seconds, or has 2 views or more, or a key event. Every session counts once, as engaged or not.",
+    "In Google Analytics 4 a session is engaged if it lasts longer than 10 seconds, has 2 or more views, or has a key event. Every session counts once, as engaged or not.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -50,7 +50,7 @@ export const sessionEngagementRate: CatalogEntry = {
       rule: "at-most",
       left: ["engagedSessions"],
       right: ["sessions"],
-      words: "No more sessions were engaged than there were.",
+      words: "There are no more engaged sessions than sessions.",
     },
   ],
   undefinedWhen: [{ reason: "no-data", when: "there are no sessions" }],
@@ -64,7 +64,8 @@ export const sessionEngagementRate: CatalogEntry = {
     {
       name: "Bounce rate",
       metric: "bounceRate",
-      difference: "counts the sessions that were not engaged, or by another rule those of one page",
+      difference:
+        "counts the sessions that were not engaged, or by another rule those with one page view",
     },
     {
       name: "Engaged sessions per user",

@@ -1,0 +1,7 @@
+/** A publication that defines or recommends a KPI. */
+export interface Source {
+  /** Its author and title. */
+  readonly title: string;
+  /** Its web address. */
+  readonly address?: string;
+}
