@@ -134,7 +134,9 @@ describe("a saved state of campaigns that was changed is refused", () => {
   test("sums that no campaigns can have", () => {
     const state = campaignTotalsAggregator.empty();
     campaignTotalsAggregator.add(state, full);
-    const saved = JSON.parse(JSON.stringify(campaignTotalsAggregator.save(state)));
+    const saved = JSON.parse(JSON.stringify(campaignTotalsAggregator.save(state))) as {
+      state: { sums: { uniqueOpens: number } };
+    };
     saved.state.sums.uniqueOpens = 1001;
     expect(() => campaignTotalsAggregator.restore(saved)).toThrow(
       "uniqueOpens must be at most delivered (1000), got 1001",

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from the entries of the catalog.
-// A new KPI comes last; lines of the list may be moved, since the order is kept.
+// A new KPI comes last. Lines of the list may be moved; their order is kept.
 
 import type { CatalogEntry } from "../catalogEntry.js";
 import { acquisitionPaybackPeriod } from "./acquisitionPaybackPeriod.js";
