@@ -4,7 +4,7 @@ import type { CountFields } from "./countFields.js";
 import { savedObject } from "./savedFields.js";
 
 /** One count of many records, added up. */
-export interface CountSum<Name extends string> {
+interface CountSum<Name extends string> {
   /** The field that holds it. */
   readonly field: Name;
   /** The sum over the records that gave it. */
