@@ -48,7 +48,7 @@ function familyList(family: Family): string {
     (entry) =>
       `| [\`${entry.id}\`](families/${family}.md#${anchor(entry)}) | ${entry.title.en} | ${entry.description.en} |`,
   );
-  const head = ["| function | KPI | what it says |", "| --- | --- | --- |"];
+  const head = ["| function | KPI | what it measures |", "| --- | --- | --- |"];
   return [`## engagement-metrics/${family}`, "", ...head, ...rows].join("\n");
 }
 
