@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import jsdoc from "eslint-plugin-jsdoc";
 import tseslint from "typescript-eslint";
+import plainEnglish from "./plainEnglish.js";
 
 export default tseslint.config(
   {
@@ -18,6 +19,11 @@ export default tseslint.config(
         tsconfigRootDir: fileURLToPath(new URL("..", import.meta.url)),
       },
     },
+  },
+  {
+    files: ["**/*.ts", "**/*.js", "**/*.mjs"],
+    plugins: { "plain-english": plainEnglish },
+    rules: { "plain-english/turns-of-phrase": "error" },
   },
   {
     files: ["src/**/*.ts"],

@@ -29,7 +29,7 @@ export function byteRanges(path: string, parts: number, blockSize: number = 2 **
   }
 }
 
-/** The place after the first line feed at or after `from`; the end of the file if there is none. */
+/** The place after the first line feed at or after `from`; the end of the file without one. */
 function lineAfter(file: number, from: number, block: Buffer): number {
   for (let at = from; ; ) {
     const read = readSync(file, block, 0, block.length, at);

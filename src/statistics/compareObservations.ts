@@ -36,7 +36,7 @@ export function isDistinguishable(
   return typeof found === "string" ? null : found.pValue < 1 - certainty.level;
 }
 
-/** The limits and the p-value of the difference, or the reason why there are none. */
+/** The limits and the p-value of the difference, or the reason why they are missing. */
 function differenceOrReason(
   one: Observation,
   other: Observation,

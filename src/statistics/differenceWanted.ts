@@ -4,7 +4,7 @@ export interface DifferenceWanted {
   readonly difference: number;
   /** The probability to find the difference if it exists, from 0.5 to below 1. Default 0.8. */
   readonly power?: number | undefined;
-  /** The probability to find no difference if there is none, between 0 and 1. Default 0.95. */
+  /** The probability, between 0 and 1, to find no difference between equal values. Default 0.95. */
   readonly level?: number | undefined;
   /** Only without a difference. */
   readonly margin?: undefined;

@@ -38,6 +38,6 @@ export interface Interval {
   readonly level: number;
   /** The method of the limits; `null` without limits. */
   readonly method: IntervalMethod | null;
-  /** Why there are no limits; there exactly if there are none. */
+  /** Why there are no limits; absent if there are limits. */
   readonly reason?: NoInterval;
 }

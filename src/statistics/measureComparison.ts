@@ -23,6 +23,6 @@ export interface MeasureComparison {
   readonly level: number;
   /** The method of the limits; `null` without limits. */
   readonly method: ComparisonMethod | null;
-  /** Why there are no limits; there exactly if there are none. */
+  /** Why there are no limits; absent if there are limits. */
   readonly reason?: NoInterval;
 }

@@ -165,7 +165,7 @@ function skewed(): Population {
   });
 }
 
-/** How often the intervals of a measure of each kind hold the truth of so many drawn customers. */
+/** How often the intervals of a measure of each kind contain the true value, for samples of `customers` customers. */
 function clustered(of: Population, customers: number, kinds: readonly Kind[]): number[] {
   const { y, d, truth } = of;
   const held = kinds.map(() => 0);

@@ -1,4 +1,4 @@
-// How long the models take to fit, with standard errors, and to predict. Python's lifetimes beside it.
+// How long the models take to fit, with standard errors, and to predict, compared with Python's lifetimes.
 
 import {
   expectedPurchases,
@@ -33,7 +33,7 @@ function cdnow(): ModelCustomer[] {
   });
 }
 
-/** The customers so many times over. */
+/** The customers of the sample, repeated `many` times. */
 function times(many: number, make: (one: ModelCustomer) => ModelCustomer): ModelCustomer[] {
   return Array.from({ length: many }, () => sample.map(make)).flat();
 }

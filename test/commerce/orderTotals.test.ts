@@ -362,7 +362,7 @@ describe("a saved state that was cut or changed is refused", () => {
   });
   test.each<[string, () => unknown]>([
     ["an id twice", columns("customers", "ids", ["a", "a", "c"])],
-    ["an id that is none", columns("customers", "ids", ["a", null, "c"])],
+    ["an id that is null", columns("customers", "ids", ["a", null, "c"])],
     ["a customer less", columns("customers", "ids", ["a", "b"])],
     ["half an order", columns("customers", "orders", [1.5, 1.5, 1])],
     ["orders below 0", columns("customers", "orders", [4, -1, 1])],
@@ -373,11 +373,11 @@ describe("a saved state that was cut or changed is refused", () => {
     ["half a unit", columns("newOrders", "units", [0.5, 0, 0])],
     ["units of a customer who is not new", columns("newOrders", "units", [0, 0, 5])],
     ["an amount of nobody", columns("newOrders", "beyond", [[99, "1000"]])],
-    ["an amount that is none", columns("newOrders", "beyond", [[1, "x"]])],
-    ["pairs that are none", columns("newOrders", "beyond", [5])],
+    ["an amount that is not a number", columns("newOrders", "beyond", [[1, "x"]])],
+    ["pairs that are not lists", columns("newOrders", "beyond", [5])],
     ["no list", columns("newOrders", "earliest", null)],
     [
-      "times that are none",
+      "an unknown word for times",
       changed((copy) => {
         copy.times = "hello";
       }),

@@ -491,7 +491,7 @@ describe.concurrent("--cohorts", () => {
     expect(stdout).toContain("column date must be before asOf (2026-04-01)");
   });
 
-  test("of a file with a header and nothing else are none", async ({ expect }) => {
+  test("a file with a header and no rows has no cohorts", async ({ expect }) => {
     const path = file("cohorts-none.csv", orders, "");
     const { status, stdout } = await report("--orders", path, "--cohorts", "--as-of", "2026-04-01");
     expect(status).toBe(0);

@@ -150,7 +150,7 @@ describe.concurrent("which customers will come back", () => {
   });
 });
 
-test("who comes back to CDNOW", async () => {
+test("the customers who come back to CDNOW", async () => {
   // Started as a reader would start it, without a file of orders: those of CDNOW are its own.
   const tsx = join(root, "node_modules/.bin/tsx");
   const { status, stdout, stderr } = await run(tsx, "--tsconfig", "test/tsconfig.json", script);

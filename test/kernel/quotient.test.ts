@@ -43,7 +43,7 @@ test("an exact tie goes to even, and the smallest remainder breaks it", () => {
   );
 });
 
-test("the smallest remainder beside a tie decides it", () => {
+test("the smallest remainder next to a tie decides the rounding", () => {
   // 100 n / d = (m d + r) / (2^53 d): half-way between two doubles, but for r / (2^53 d).
   const modulus = 100n * 2n ** 53n;
   let found = 0;

@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each([
-  // A day or hour that was none: Date.parse would carry it over.
+  // Days and hours that do not exist: Date.parse would carry them over.
   "2026-02-29",
   "2026-02-30T10:00:00Z",
   "2026-13-01",

@@ -163,7 +163,7 @@ describe("a record just before the end is in a period that has begun", () => {
   });
 });
 
-describe("columns that are none", () => {
+describe("columns that are not lists", () => {
   const columns = { amount: [1], customerId: [0] };
   test.each<[string, object | null]>([
     ["times", { ...columns, at: null }],

@@ -97,7 +97,7 @@ describe("the spread of sessions, against one worked out by hand", () => {
       checkMeasure(summary[metric] as Ratio, unit, parts);
     }
   };
-  test("over visitors, where every session says whose it is", () => {
+  test("over visitors, if every session names its visitor", () => {
     fc.assert(
       fc.property(fc.array(session, { maxLength: 30 }), (sessions) => {
         const byVisitor = [...new Set(sessions.map(({ visitorId }) => visitorId))].map((id) =>

@@ -19,7 +19,7 @@ const families = [
   "growth",
   "score",
 ];
-/** What a folder may import from, beside itself. */
+/** The other folders that a folder may import from. */
 const below: Readonly<Record<string, readonly string[]>> = {
   kernel: [],
   stream: ["kernel"],
@@ -47,7 +47,7 @@ function isFoundIn(stem: string, type: string): boolean {
 function singular(name: string): string {
   return name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 }
-/** What a room of a folder may import from, beside itself. */
+/** The other rooms that a room of a folder may import from. */
 const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   benchmark: {
     comparison: [],

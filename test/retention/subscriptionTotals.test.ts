@@ -93,7 +93,11 @@ describe("customers who are there, are new, came back or left", () => {
     ["gone the same day", [["2026-01-05", "2026-01-05"]], { newCustomers: 1, customersLeft: 1 }],
     ["another plan at once", [["2025-06-01", "2026-01-10"], ["2026-01-10"]], stays],
     ["back after a pause", [["2025-06-01", "2026-01-10"], ["2026-01-20"]], stays],
-    ["a second subscription beside", [["2025-06-01"], ["2026-01-10", "2026-01-20"]], stays],
+    [
+      "a second subscription at the same time",
+      [["2025-06-01"], ["2026-01-10", "2026-01-20"]],
+      stays,
+    ],
     ["one of two ended", [["2025-06-01"], ["2025-07-01", "2026-01-20"]], stays],
     ["back after a year", [["2024-06-01", "2025-01-10"], ["2026-01-10"]], comesBack],
     [

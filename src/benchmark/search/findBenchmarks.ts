@@ -20,7 +20,7 @@ const marketFields = ["industry", "region", "channel"] as const;
  * of the world; for each of the three, those that do not name one. `fallbacks` says what stood in.
  * Benchmarks of a segment never stand in, unless the query asks for the segment.
  *
- * @returns The benchmarks, of which there may be none, and the fallbacks taken.
+ * @returns The benchmarks, possibly an empty list, and the fallbacks taken.
  * @throws {@link InputError} If the metric is not a text, or a field is of the wrong kind.
  *
  * @example

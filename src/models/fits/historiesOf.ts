@@ -9,7 +9,7 @@ import type { Histories } from "./histories.js";
 /** The most repeat purchases of a customer: likelihoods keep a table row for each number. */
 const mostRepeatPurchases = 20_000;
 
-/** Checks customers and groups them by equal histories. Throws if there are none. */
+/** Checks customers and groups them by equal histories. Throws without customers. */
 export function historiesOf(customers: Iterable<ModelCustomer>, argument = "customers"): Histories {
   const purchases: number[] = [];
   const recencies: number[] = [];

@@ -5,7 +5,7 @@ import { checkedWeight } from "../inputs/checkedWeight.js";
 import type { OpportunityCustomer } from "../model/opportunityCustomer.js";
 import type { OpportunityHistory } from "./opportunityHistory.js";
 
-/** Checks customers and groups them by equal histories. Throws if there are none. */
+/** Checks customers and groups them by equal histories. Throws without customers. */
 export function opportunityHistories(
   customers: Iterable<OpportunityCustomer>,
 ): readonly OpportunityHistory[] {

@@ -78,7 +78,7 @@ interface Line {
 
 type Step = Pick<Minimum, "point" | "value" | "gradient">;
 
-/** A step along the line that improves the value enough; `undefined` if there is none. */
+/** A step along the line that improves the value enough; `undefined` if no step does. */
 function searchLine(objective: Objective, line: Line): Step | undefined {
   const { point, value, direction, slope, isReset } = line;
   const reach = (isReset ? 1 : longestStep) / largest(direction);

@@ -112,7 +112,7 @@ export function kaplanMeier(
   };
 }
 
-/** The limits at a distance of `reach` relative errors. At 0 and 1 there are none, since they would claim certainty. */
+/** The limits at a distance of `reach` relative errors. At 0 and 1 there are no limits, since they would claim certainty. */
 function limitsOf(survival: number, reach: number, interval: SurvivalInterval): SurvivalLimits {
   if (survival === 0 || survival === 1) return noLimits;
   if (interval === "plain") {

@@ -126,10 +126,10 @@ describe("refuses", () => {
   test.each<[string, unknown, unknown, string]>([
     ["nothing", undefined, {}, "shown must be a row of a scorecard"],
     ["a measure", bounces, {}, "shown must be a row of a scorecard"],
-    ["a title that is none", rowOf(bounces), { title: 3 }, "title must be a text, got 3"],
+    ["a title that is not a text", rowOf(bounces), { title: 3 }, "title must be a text, got 3"],
     ["options that are not an object", rowOf(bounces), 3, "options must be a plain object"],
     [
-      "a formatMeasure that is none",
+      "a formatMeasure that is not a function",
       rowOf(bounces),
       { formatMeasure: "percent" },
       "formatMeasure must be a function",

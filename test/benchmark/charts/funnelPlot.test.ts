@@ -76,10 +76,20 @@ describe("refuses", () => {
   test.each<[string, unknown, unknown, string]>([
     ["nothing", undefined, {}, "funnel must be a funnel of peers"],
     ["no points", { target: 0.5 }, {}, "funnel.points must be an iterable"],
-    ["a point that is none", { ...funnel(), points: [3] }, {}, "funnel.points[0] must be a point"],
-    ["a target that is none", { ...funnel(), target: 55 }, {}, "funnel.target must be a fraction"],
+    [
+      "a point that is not an object",
+      { ...funnel(), points: [3] },
+      {},
+      "funnel.points[0] must be a point",
+    ],
+    [
+      "a target that is not a fraction",
+      { ...funnel(), target: 55 },
+      {},
+      "funnel.target must be a fraction",
+    ],
     ["options that are not an object", funnel(), 3, "options must be a plain object"],
-    ["a title that is none", funnel(), { title: 3 }, "title must be a text, got 3"],
+    ["a title that is not a text", funnel(), { title: 3 }, "title must be a text, got 3"],
   ])("%s", (_, some, options, message) => {
     const call = (): unknown => funnelPlot(some as Funnel, options as FunnelPlotOptions);
     expect(call).toThrow(InputError);

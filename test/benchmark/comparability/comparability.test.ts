@@ -108,19 +108,19 @@ describe("a benchmark that means something else is refused, with the difference 
   });
   test.each<[string, Measure, Benchmark, string]>([
     [
-      "a single-page bounce beside sessions that were not engaged",
+      "a single-page bounce rate and a rate of sessions that were not engaged",
       { ...left, definition: { rule: "not-engaged" } },
       bounces,
       "benchmark.definition must be rule not-engaged, as in the measure: not-engaged and single-page bounces are different sessions, and one site has both rates",
     ],
     [
-      "engagement by followers beside that by reach",
+      "engagement by followers and engagement by reach",
       reach,
       byFollowers,
       "benchmark.metric must be engagementRateByReach, as in the measure: engagementRateByReach and engagementRate divide the same engagement by different things",
     ],
     [
-      "monthly beside annual churn",
+      "monthly and annual churn",
       monthly,
       yearly,
       "benchmark.definition must be period month, as in the measure: a rate by month and a rate by year differ for the same customers",
@@ -132,7 +132,7 @@ describe("a benchmark that means something else is refused, with the difference 
       "benchmark.metric must be engagementRate, as in the measure: engagementRate and bounceRate are different KPIs",
     ],
     [
-      "dollars beside euros",
+      "dollars and euros",
       value,
       { ...worth, currency: "EUR" },
       'benchmark.currency must be USD, as in the measure: USD and EUR are different currencies, got "EUR"',

@@ -84,7 +84,11 @@ describe("a benchmark is refused with", () => {
     ["no number", { ...own, value: Number.NaN }, "value must be a finite number, got NaN"],
     ["a number as text", { ...own, value: "0.38" }, 'value must be a finite number, got "0.38"'],
     ["a figure of another sort", { ...own, quantiles }, "quantiles must be left out where the"],
-    ["a value beside quantiles", { ...several(...quantiles), value: 1 }, "value must be left out"],
+    [
+      "a value together with quantiles",
+      { ...several(...quantiles), value: 1 },
+      "value must be left out",
+    ],
     ["no quantiles", several(), "quantiles must be an array of at least 1"],
     [
       "a hole",

@@ -268,7 +268,12 @@ describe("refuses", () => {
     ["what is no iterable", one, {}, "series must be an iterable"],
     ["null for a period", [null], {}, "series[0].period must be the key of a period"],
     ["null after others", [one, null], {}, "series[1].period must be the key of a month"],
-    ["a key that is none", [{ ...one, period: "March" }], {}, "series[0].period must be the key"],
+    [
+      "a key that is not a period",
+      [{ ...one, period: "March" }],
+      {},
+      "series[0].period must be the key",
+    ],
     [
       "month 13",
       [{ ...one, period: "2026-13" }],
@@ -301,7 +306,7 @@ describe("refuses", () => {
       {},
       "series[0].complete must be true or false",
     ],
-    ["an asOf that is none", [one], { asOf: "today" }, "asOf must be the key of a period"],
+    ["an asOf that is not a period", [one], { asOf: "today" }, "asOf must be the key of a period"],
     ["an asOf that is a Date", [one], { asOf: new Date(0) }, "asOf must be the key of a period"],
     ["a level of 0", [one], { level: 0 }, "level must be"],
     ["options that are not an object", [one], 5, "options must be a plain object"],

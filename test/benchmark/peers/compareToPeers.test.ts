@@ -202,8 +202,8 @@ describe("refuses", () => {
   test.each<[string, unknown, unknown, unknown, string]>([
     ["no measure", null, [], {}, "measure must be a measure"],
     ["a measure of NaN", { ...rate(1), value: Number.NaN }, [], {}, "measure.value must be"],
-    ["a way that is none", { ...rate(1), better: "up" }, [], {}, "measure.better must be one of"],
-    ["peers that are none", rate(1), 5, {}, "peers must be an iterable"],
+    ["an unknown direction", { ...rate(1), better: "up" }, [], {}, "measure.better must be one of"],
+    ["peers that are not a list", rate(1), 5, {}, "peers must be an iterable"],
     ["a peer without a name", rate(1), [{ value: 1 }], {}, "peers[0].id must be a name"],
     ["nothing for a peer", rate(1), [null], {}, "peers[0].id must be a name"],
     [

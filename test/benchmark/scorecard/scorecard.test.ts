@@ -70,8 +70,8 @@ describe("the standing", () => {
     values.map((value, place) => ({ id: String(place), value }));
   const strong = [figure("bounceRate", 0.55, singlePage)];
   test.each<[string, number, ScorecardOptions, string, string[]]>([
-    ["is strong beside a benchmark", 400, { benchmarks: strong }, "strong", ["benchmark"]],
-    ["is weak beside one", 700, { benchmarks: strong }, "weak", ["benchmark"]],
+    ["is strong compared with a benchmark", 400, { benchmarks: strong }, "strong", ["benchmark"]],
+    ["is weak compared with a benchmark", 700, { benchmarks: strong }, "weak", ["benchmark"]],
     [
       "is mixed where benchmark and peers contradict each other",
       400,
@@ -277,8 +277,13 @@ describe("refuses", () => {
       {},
       "measures[1] must be of another KPI, currency or definition than those before",
     ],
-    ["a benchmark that is none", measures, { benchmarks: [3] }, "benchmarks[0]"],
-    ["benchmarks that are none", measures, { benchmarks: 3 }, "benchmarks must be an iterable"],
+    ["a benchmark that is not an object", measures, { benchmarks: [3] }, "benchmarks[0]"],
+    [
+      "benchmarks that are not a list",
+      measures,
+      { benchmarks: 3 },
+      "benchmarks must be an iterable",
+    ],
     ["peers of no measure", measures, { peers: { churnRate: [] } }, "by the id of one of the"],
     [
       "peers of another metric",
@@ -287,13 +292,13 @@ describe("refuses", () => {
       "peers.sessionEngagementRate.peers[0].measure.metric must be sessionEngagementRate",
     ],
     [
-      "a target that is none",
+      "a target that is not an object",
       measures,
       { targets: { sessionEngagementRate: "50%" } },
       "targets.sessionEngagementRate.target must be an object",
     ],
     ["targets in a list", measures, { targets: [] }, "targets must be an object or a Map by KPI"],
-    ["a level that is none", measures, { level: 95 }, "level"],
+    ["a level that is not a fraction", measures, { level: 95 }, "level"],
     [
       "a target for two definitions at once",
       [bounces(1), bounceRate({ bouncedSessions: 1, sessions: 2, rule: "not-engaged" })],

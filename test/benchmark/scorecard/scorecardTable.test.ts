@@ -52,9 +52,19 @@ test("is only the head, with all columns, without KPIs", () => {
 
 test.each<[string, unknown, unknown, string]>([
   ["nothing", undefined, {}, "scorecard.rows must be an iterable"],
-  ["rows that are none", { rows: [3] }, {}, "scorecard.rows[0] must be a row of a scorecard"],
+  [
+    "rows that are not objects",
+    { rows: [3] },
+    {},
+    "scorecard.rows[0] must be a row of a scorecard",
+  ],
   ["options that are not an object", card, 3, "options must be a plain object"],
-  ["a formatMeasure that is none", card, { formatMeasure: 3 }, "formatMeasure must be a function"],
+  [
+    "a formatMeasure that is not a function",
+    card,
+    { formatMeasure: 3 },
+    "formatMeasure must be a function",
+  ],
   ["what returns no text", card, { formatMeasure: () => 3 }, "formatMeasure must be a function"],
 ])("refuses %s", (_, some, options, message) => {
   const call = (): unknown => scorecardTable(some as Scorecard, options as ScorecardTableOptions);

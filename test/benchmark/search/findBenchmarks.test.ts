@@ -120,7 +120,7 @@ describe("a search is refused for", () => {
     ["no date", { metric: "openRate", asOf: "soon" }, "asOf must be a Date"],
     ["no list", { metric: "openRate", benchmarks: own }, "benchmarks must be an iterable"],
     [
-      "a benchmark that is none",
+      "a benchmark that is not an object",
       { metric: "openRate", benchmarks: [own, { ...own, value: "4" }] },
       "benchmarks[1].value must be a finite number",
     ],
