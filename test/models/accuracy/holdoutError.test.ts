@@ -73,25 +73,56 @@ describe("holdoutError", () => {
       expectedPurchases(model, one, { amount: 5, unit: "year" }),
       12,
     );
-    const refused = [
-      { ...one, holdoutPurchases: 6, holdoutLength: 5 },
-      { ...one, holdoutPurchases: 1, holdoutLength: 5.5 },
-    ];
-    for (const customer of refused) {
-      expect(() => holdoutError(model, [customer])).toThrow(/^customers\[0\]\.holdout/);
-    }
+    expect(() => holdoutError(model, [{ ...one, holdoutPurchases: 6, holdoutLength: 5 }])).toThrow(
+      "customers[0].holdoutPurchases must be at most holdoutLength (5), got 6",
+    );
+    expect(() =>
+      holdoutError(model, [{ ...one, holdoutPurchases: 1, holdoutLength: 5.5 }]),
+    ).toThrow("customers[0].holdoutLength must be a whole number from 0 up, got 5.5");
+    expect(() =>
+      holdoutError(model, [{ ...one, recency: 7, holdoutPurchases: 1, holdoutLength: 5 }]),
+    ).toThrow("customers[0].recency must be at most opportunities (6), got 7");
+    const all = { ...one, holdoutPurchases: 5, holdoutLength: 5 };
+    expect(holdoutError(model, [all]).actual).toBe(5);
+    const unwatched = { ...one, holdoutPurchases: 0, holdoutLength: 0 };
+    expect(holdoutError(model, [unwatched]).model.purchases).toBe(0);
   });
 
   test.each<[string, unknown]>([
-    ["customers must be at least one customer", []],
+    ['customers must be at least one customer, got "none"', []],
+    ['customers must be at least one customer, got "none"', [{ ...three[0], weight: 0 }]],
     ["customers must be an iterable", "all"],
-    ["customers[0] must be", [3]],
-    ["customers[1].holdoutPurchases must be", [three[0], { ...three[1], holdoutPurchases: 0.5 }]],
-    ["customers[0].holdoutPurchases must be", [{ ...three[0], holdoutPurchases: undefined }]],
-    ["customers[0].holdoutPurchases must be 0", [{ ...three[0], holdoutLength: 0 }]],
-    ["customers[0].holdoutLength must be", [{ ...three[0], holdoutLength: Number.NaN }]],
-    ["customers[0].holdoutLength must be", [{ ...three[0], holdoutLength: -1 }]],
-    ["customers must be of ages", [{ ...three[0], recency: 1e-320, age: 1e-320 }]],
+    ["customers[0] must be a customer, got 3", [3]],
+    ["customers[1].recency must be at most age", [three[0], { ...three[2], recency: 91 }]],
+    ["customers[1].weight must be a whole number", [three[0], { ...three[1], weight: -1 }]],
+    [
+      "customers[1].holdoutPurchases must be a whole number from 0 up, got 0.5",
+      [three[0], { ...three[1], holdoutPurchases: 0.5 }],
+    ],
+    [
+      "customers[0].holdoutPurchases must be a whole number from 0 up, got -1",
+      [{ ...three[0], holdoutPurchases: -1 }],
+    ],
+    [
+      "customers[0].holdoutPurchases must be a whole number from 0 up, got undefined",
+      [{ ...three[0], holdoutPurchases: undefined }],
+    ],
+    [
+      "customers[0].holdoutPurchases must be 0 where the holdout has no length, got 3",
+      [{ ...three[0], holdoutLength: 0 }],
+    ],
+    [
+      "customers[0].holdoutLength must be a finite number from 0 up, got NaN",
+      [{ ...three[0], holdoutLength: Number.NaN }],
+    ],
+    [
+      "customers[0].holdoutLength must be a finite number from 0 up, got -1",
+      [{ ...three[0], holdoutLength: -1 }],
+    ],
+    [
+      "customers must be of ages long enough for rates in doubles",
+      [{ ...three[0], recency: 1e-320, age: 1e-320 }],
+    ],
   ])("refuses: %s (%#)", (message, customers) => {
     const error = () => holdoutError(cdnowBgNbd, customers as HoldoutCustomer[]);
     expect(error).toThrow(InputError);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { InputError, type PurchaseTimeline } from "../../../src/index.js";
+import type { PurchaseTimeline } from "../../../src/index.js";
 import {
   frequencyChart,
   frequencyFit,
@@ -65,19 +65,4 @@ test("the charts draw both series", async () => {
   );
   const svg = await svgOf(frequencyChart(frequencyFit(cdnowBgNbd, customers, { last: 2 })));
   expect(svg.match(/bin: \S+; /g)?.length ?? svg.match(/<path aria-label/g)?.length).toBe(6);
-});
-
-test.each<[string, () => unknown]>([
-  ["tracking must be", () => trackingChart(3 as never)],
-  ["tracking must be", () => trackingChart({ ...tracking, steps: [{}] } as never)],
-  ["tracking must be", () => trackingChart({ ...tracking, startsOn: {} } as never)],
-  ["title must be", () => trackingChart(tracking, { title: 3 } as never)],
-  ["show must be", () => trackingChart(tracking, { show: "all" } as never)],
-  ["options must be", () => trackingChart(tracking, "all" as never)],
-  ["shown must be", () => frequencyChart(tracking as never)],
-  ["shown must be", () => frequencyChart({ counted: "customers", bins: [{ bin: 0 }] } as never)],
-  ["title must be", () => frequencyChart(frequencyFit(cdnowBgNbd, []), { title: 3 } as never)],
-])("charts refuse: %s (%#)", (message, draw) => {
-  expect(draw).toThrow(InputError);
-  expect(draw).toThrow(message);
 });

@@ -287,26 +287,39 @@ describe("laws", () => {
 
 describe("invalid input is refused", () => {
   const good = { time: 1, event: true };
+  const number = "must be a finite number from 0 up";
   test.each<[string, unknown, string]>([
-    ["subjects", 3, "subjects"],
-    ["subjects", "abc", "subjects"],
-    ["no object", [good, null], "subjects[1]"],
-    ["no time", [good, good, good, { event: true }], "subjects[3].time"],
-    ["time in text", [{ time: "1", event: true }], "subjects[0].time"],
-    ["negative time", [{ time: -1, event: true }], "subjects[0].time"],
-    ["endless time", [{ time: Infinity, event: false }], "subjects[0].time"],
-    ["event as number", [{ time: 1, event: 1 }], "subjects[0].event"],
-    ["no event", [{ time: 1 }], "subjects[0].event"],
-    ["entry when leaving", [{ ...good, entry: 1 }], "subjects[0].entry"],
-    ["negative entry", [{ ...good, entry: -1 }], "subjects[0].entry"],
-    ["entry null", [{ ...good, entry: null }], "subjects[0].entry"],
-    ["half a weight", [good, { ...good, weight: 0.5 }], "subjects[1].weight"],
-    ["negative weight", [{ ...good, weight: -1 }], "subjects[0].weight"],
-    ["weights beyond counting", [good, { ...good, weight: 2 ** 53 - 1 }], "subjects"],
-  ])("%s %j", (_, subjects, argument) => {
+    ["subjects", 3, "subjects must be an iterable"],
+    ["subjects", "abc", "subjects must be an iterable"],
+    ["no object", [good, null], "subjects[1] must be an object"],
+    ["no time", [good, good, good, { event: true }], `subjects[3].time ${number}`],
+    ["time in text", [{ time: "1", event: true }], `subjects[0].time ${number}`],
+    ["negative time", [{ time: -1, event: true }], `subjects[0].time ${number}`],
+    ["endless time", [{ time: Infinity, event: false }], `subjects[0].time ${number}`],
+    ["event as number", [{ time: 1, event: 1 }], "subjects[0].event must be true or false, got 1"],
+    ["no event", [{ time: 1 }], "subjects[0].event must be true or false, got undefined"],
+    ["entry when leaving", [{ ...good, entry: 1 }], "subjects[0].entry must be before time (1)"],
+    ["entry after leaving", [{ ...good, entry: 2 }], "subjects[0].entry must be before time (1)"],
+    ["negative entry", [{ ...good, entry: -1 }], `subjects[0].entry ${number}`],
+    ["entry null", [{ ...good, entry: null }], `subjects[0].entry ${number}`],
+    [
+      "half a weight",
+      [good, { ...good, weight: 0.5 }],
+      "subjects[1].weight must be a whole number",
+    ],
+    ["negative weight", [{ ...good, weight: -1 }], "subjects[0].weight must be a whole number"],
+    [
+      "weights beyond counting",
+      [good, { ...good, weight: 2 ** 53 - 1 }],
+      "subjects must be at most 9007199254740991 by their weights",
+    ],
+  ])("%s %j", (_, subjects, sentence) => {
     const wrong = () => kaplanMeier(subjects as SurvivalSubject[]);
     expect(wrong).toThrow(InputError);
-    expect(wrong).toThrow(`${argument} must be`);
+    expect(wrong).toThrow(sentence);
+  });
+  test("the largest number of subjects is accepted", () => {
+    expect(kaplanMeier([{ ...good, weight: 2 ** 53 - 1 }]).subjects).toBe(2 ** 53 - 1);
   });
   test.each([
     [{ level: 1 }, "level"],

@@ -153,22 +153,22 @@ describe("laws", () => {
 
 describe("invalid input is refused", () => {
   test.each<[string, unknown, string]>([
-    ["a list", [[], []], "groups"],
-    ["nothing", undefined, "groups"],
-    ["one group", { a: [] }, "groups"],
+    ["a list", [[], []], "groups must be an object or a Map from names to subjects"],
+    ["nothing", undefined, "groups must be an object or a Map from names to subjects"],
+    ["one group", { a: [] }, "groups must be at least 2 groups, got 1"],
     [
       "names that are no text",
       new Map([
         [1, []],
         [2, []],
       ]),
-      "groups",
+      "groups must be named by text, got 1",
     ],
-    ["no subjects", { a: [], b: 3 }, "groups.b"],
-    ["no event", { a: [], b: [{ time: 1 }] }, "groups.b[0].event"],
-  ])("%s", (_, groups, argument) => {
+    ["no subjects", { a: [], b: 3 }, "groups.b must be an iterable"],
+    ["no event", { a: [], b: [{ time: 1 }] }, "groups.b[0].event must be true or false"],
+  ])("%s", (_, groups, sentence) => {
     const wrong = () => logRank(groups as SurvivalGroups);
     expect(wrong).toThrow(InputError);
-    expect(wrong).toThrow(`${argument} must be`);
+    expect(wrong).toThrow(sentence);
   });
 });
