@@ -114,9 +114,9 @@ describe("compared with arithmetic in 60 digits", () => {
         anyCustomer.filter(({ repeatPurchases }) => repeatPurchases < 100),
         fc.double({ min: 0.001, max: 1.5, noNaN: true }),
         (model, someone, growth) => {
-          // Equation 10 is not defined at a = 1 and at a + b = 1.
+          // Equation 10 is not defined at a = 1 and at a + b = 1, and loses digits close to them.
           const { a, b } = model.parameters;
-          fc.pre(Math.abs(a - 1) > 1e-9 && Math.abs(a + b - 1) > 1e-9);
+          fc.pre(Math.abs(a - 1) > 1e-7 && Math.abs(a + b - 1) > 1e-7);
           const time = growth * (model.parameters.alpha + someone.age);
           const value = expectedPurchases(model, someone, weeks(time));
           const exact = inSixtyDigits(model, someone, time);
