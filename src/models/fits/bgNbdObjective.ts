@@ -57,12 +57,12 @@ export function bgNbdObjective(histories: Histories, first: 0 | 1): Objective {
       let rowAlpha = ((age[row] as number) * (r / alpha) - x) / now;
       let [rowA, rowB] = [byA[x] as number, byB[x] as number];
       if (x + first > 0) {
-        const silence = grown - Math.log1p((recency[row] as number) / alpha);
-        const odds = Math.exp(-Math.abs((leaving[x] as number) + shape * silence));
-        const isLeft = (leaving[x] as number) + shape * silence > 0;
-        logRow += Math.log1p(odds) + (isLeft ? (leaving[x] as number) + shape * silence : 0);
+        const inactivity = grown - Math.log1p((recency[row] as number) / alpha);
+        const odds = Math.exp(-Math.abs((leaving[x] as number) + shape * inactivity));
+        const isLeft = (leaving[x] as number) + shape * inactivity > 0;
+        logRow += Math.log1p(odds) + (isLeft ? (leaving[x] as number) + shape * inactivity : 0);
         const left = (isLeft ? 1 : odds) / (1 + odds);
-        rowR += left * silence;
+        rowR += left * inactivity;
         rowAlpha +=
           left * shape * (((recency[row] as number) - (age[row] as number)) / (now * then));
         rowA += left / a;

@@ -5,11 +5,11 @@ export function checkedRandom(random: () => number): () => number {
   const expected = "a function that returns numbers from 0 to below 1, as Math.random does";
   if (typeof random !== "function") throw new InputError("random", random, expected);
   return () => {
-    const drawn = random();
-    if (!(typeof drawn === "number" && drawn >= 0 && drawn < 1)) {
-      throw new InputError("random", drawn, expected);
+    const value = random();
+    if (!(typeof value === "number" && value >= 0 && value < 1)) {
+      throw new InputError("random", value, expected);
     }
     // With 0 as a random number, a repeat purchase could come at the same time as the first purchase.
-    return drawn || 2 ** -54;
+    return value || 2 ** -54;
   };
 }
