@@ -37,7 +37,7 @@ export function themeMeasures(
         kind: "proportion",
         unit: "fraction",
         better: "neither",
-        // One response can mention several themes.
+        // A response can mention several themes, so their shares do not add up.
         additive: "disjoint",
       },
       mentions,

@@ -48,7 +48,7 @@ export function loyaltyOrderValueUplift(
   const memberOrders = exact(count(input, "memberOrders"));
   const nonMemberRevenue = amount(input, "nonMemberRevenue");
   const nonMemberOrders = exact(count(input, "nonMemberOrders"));
-  // Both averages, over one common number of orders.
+  // Both averages, over a common denominator.
   const ofMembers = times(memberRevenue, nonMemberOrders);
   const ofNonMembers = times(nonMemberRevenue, memberOrders);
   return derived(

@@ -104,7 +104,7 @@ export function countedRecords<
       addCounts(state, record);
       let place = 0;
       for (const partsOf of allParts) {
-        // Read by place: taking a pair apart as [above, below] costs as much as all the rest.
+        // Read by index, since destructuring a pair takes as long as all the rest.
         const parts = partsOf(record);
         addParts(state.spreads[place] as SpreadSum<Metric>, parts[0], parts[1]);
         place += 1;
@@ -134,7 +134,7 @@ export function countedRecords<
     restore(saved) {
       const state = savedObject("saved.state", readSavedState(saved, name, version));
       const sums = restoreCountSums(state, fields);
-      // What holds of every record holds of their sums.
+      // Whatever holds for every record holds for their sums too.
       check(countTotals(sums).sums);
       return {
         ...sums,

@@ -76,7 +76,7 @@ export function restoreSpreadSums<Metric extends string>(
   const fields = savedObject(name, saved);
   return metrics.map((metric) => {
     const [above = 0, below = 0, both = 0] = savedNumbers(fields, metric, 3);
-    // No products are more than the squares allow (Cauchy and Schwarz), but for rounding.
+    // By Cauchy and Schwarz, the products cannot be larger than the squares allow, apart from rounding.
     if (Math.min(above, below, both) < 0 || both * both > above * below * (1 + 1e-9)) {
       throw new InputError(`${name}.${metric}`, fields[metric], "sums of squares and products");
     }

@@ -80,7 +80,7 @@ export function together<const Of extends TogetherParts>(
   const name = `together(${names.join(", ")})`;
   const [items = "", ...otherItems] = new Set(all.map(({ part }) => part.items));
   const withoutCheck = all.filter(({ part }) => part.check === undefined);
-  // Of the aggregators without a check, so that one of them needs no second state.
+  // The part that is asked last. If possible one without a check, which then needs no trial state.
   const last = (withoutCheck.at(-1) ?? all.at(-1)) as (typeof all)[number];
   const others = all.filter((one) => one !== last);
 
@@ -100,10 +100,10 @@ export function together<const Of extends TogetherParts>(
           tryItem(trials, place, part, states[place], item);
           accepted += 1;
         }
-        // Nobody is asked after it, and it throws before it has changed anything.
+        // All others accept the item, and `add` throws before it has changed anything.
         last.part.add(states[last.place], item);
       } catch (error) {
-        // The trial states that accepted the item are no copies of the states any more.
+        // The trial states that accepted the item are no longer copies of the states.
         for (const { place } of others.slice(0, accepted)) trials[place] = undefined;
         throw error;
       }

@@ -25,7 +25,7 @@ const full: EmailCampaign = {
 };
 
 describe("campaign totals", () => {
-  test("of a few campaigns", () => {
+  test("of two campaigns hold their sums, and the spread over campaigns", () => {
     const { spread, ...totals } = aggregate([full, full], campaignTotalsAggregator);
     expect(totals).toStrictEqual({
       sent: 2040,
@@ -46,7 +46,7 @@ describe("campaign totals", () => {
     });
   });
 
-  test("of none", () => {
+  test("of no campaigns are 0", () => {
     expect(aggregate([], campaignTotalsAggregator)).toStrictEqual({
       sent: 0,
       bounced: 0,
@@ -58,8 +58,8 @@ describe("campaign totals", () => {
     });
   });
 
-  // METRICS: 18 000 sent, 360 bounced, 4 212 opens, 675 clicks.
-  test("pool campaigns, and do not average their rates", () => {
+  // Together 18 000 sent, 360 bounced, 4 212 opens and 675 clicks.
+  test("add campaigns up, and do not average their rates", () => {
     const campaigns = [
       { sent: 17000, bounced: 360, uniqueOpens: 4200, uniqueClicks: 670 },
       { sent: 1000, uniqueOpens: 12, uniqueClicks: 5 },
@@ -71,7 +71,7 @@ describe("campaign totals", () => {
     expect(openRate(totals).definition).toBeUndefined();
   });
 
-  test("hold machine opens where a campaign gives them, and count 0 for the others", () => {
+  test("hold machine opens if a campaign gives them, and count 0 for the others", () => {
     const unknown = { ...full, machineOpens: undefined };
     expect(aggregate([unknown, unknown], campaignTotalsAggregator)).not.toHaveProperty(
       "machineOpens",
@@ -92,7 +92,7 @@ describe("campaign totals", () => {
   });
 
   test.each(["unsubscribes", "complaints"] as const)(
-    "%s are there only if every campaign has them",
+    "hold %s only if every campaign gives them",
     (name) => {
       const totals = aggregate([full, { ...full, [name]: undefined }], campaignTotalsAggregator);
       expect(totals).not.toHaveProperty(name);
@@ -101,13 +101,13 @@ describe("campaign totals", () => {
     },
   );
 
-  test("of one campaign have no spread, so that its recipients are what is counted", () => {
+  test("of one campaign have no spread", () => {
     const one = aggregate([full], campaignTotalsAggregator);
     expect(one).not.toHaveProperty("spread");
     expect(openRate(one)).not.toHaveProperty("spread");
   });
 
-  test("let no campaign hide behind the others", () => {
+  test("refuse a campaign that cannot be right, even if the sums could be", () => {
     const odd = { sent: 10, bounced: 5, uniqueOpens: 6, uniqueClicks: 0 };
     expect(() => aggregate([full, odd], campaignTotalsAggregator)).toThrow(
       "campaigns[1].uniqueOpens must be at most delivered (5), got 6",
@@ -115,7 +115,7 @@ describe("campaign totals", () => {
   });
 });
 
-describe("a saved state of campaigns that was changed is refused", () => {
+describe("a saved state of campaigns is refused after a change to", () => {
   test.each([
     [{ sums: { sent: 1020 } }, "uniqueOpens must be a whole number"],
     [{ sums: { sent: 1000, bounced: 0, uniqueOpens: 1001, uniqueClicks: 0 } }, "must be"],
@@ -144,8 +144,8 @@ describe("a saved state of campaigns that was changed is refused", () => {
   });
 });
 
-describe("the summary of campaigns", () => {
-  test("holds what each KPI says", () => {
+describe("summarizeCampaigns", () => {
+  test("gives what each KPI gives", () => {
     const totals = aggregate([full, { ...full, uniqueOpens: 100 }], campaignTotalsAggregator);
     expect(summarizeCampaigns(totals)).toStrictEqual({
       openRate: openRate(totals),
@@ -157,7 +157,7 @@ describe("the summary of campaigns", () => {
       spamComplaintRate: spamComplaintRate(totals),
     });
   });
-  test("leaves out what the totals do not hold", () => {
+  test("leaves out KPIs that the totals lack counts for", () => {
     const plain = { sent: 10, uniqueOpens: 1, uniqueClicks: 1 };
     const summary = summarizeCampaigns(aggregate([plain], campaignTotalsAggregator));
     expect(summary).not.toHaveProperty("unsubscribeRate");

@@ -24,7 +24,7 @@ const send = {
 };
 
 describe("published values", () => {
-  test("of a send of 18 000", () => {
+  test("of a mailing of 18 000 emails", () => {
     // super-calc.com/calculators/email-open-rate-calculator prints 23.88, 3.83, 16.03 and 0.31 %
     expect(openRate(send).value).toBe(4212 / 17640);
     expect(openRate(send).percent).toBeCloseTo(23.88, 2);
@@ -37,7 +37,7 @@ describe("published values", () => {
     expect(emailBounceRate(send).percent).toBe(2);
     expect(spamComplaintRate(send).value).toBe(9 / 17640);
   });
-  test("are of emails delivered, not of those sent", () => {
+  test("divide by delivered emails, not by emails sent", () => {
     // feedback.mailjet.com: 1000 sent, 900 delivered, 200 opened, 20 clicked, 5 unsubscribed
     const mailing = { delivered: 900, uniqueOpens: 200, uniqueClicks: 20, unsubscribes: 5 };
     expect(openRate(mailing).percent).toBeCloseTo(22.2, 1); // 20 of those sent
@@ -47,9 +47,9 @@ describe("published values", () => {
   });
 });
 
-describe("what arrived", () => {
+describe("delivered emails", () => {
   const opened = { uniqueOpens: 40 };
-  test("is counted, or sent less bounced; bounced left out is 0", () => {
+  test("are given, or are sent - bounced, where bounced is 0 if left out", () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), fc.nat(1_000_000), (arrived, bounced) => {
         const delivered = arrived + 40;
@@ -72,7 +72,7 @@ describe("what arrived", () => {
       `delivered must be ${expected}`,
     );
   });
-  test("has to be said; types ask for it as well", () => {
+  test("must be given, by the types too", () => {
     for (const rate of [
       // @ts-expect-error Neither delivered nor sent.
       () => openRate({ uniqueOpens: 5 }),
@@ -88,13 +88,13 @@ describe("what arrived", () => {
       );
     }
   });
-  test("lacks what was sent where only bounced is there", () => {
+  test("are unknown if only bounced is given", () => {
     // @ts-expect-error How many were sent?
     expect(() => openRate({ ...opened, bounced: 3 })).toThrow(
       "sent must be a whole number from 0 up, got undefined",
     );
   });
-  test("checks bounced even where it is not needed", () => {
+  test("refuse a wrong bounced even where it is not needed", () => {
     expect(() => openRate({ ...opened, delivered: 100, bounced: -1 })).toThrow(
       "bounced must be a whole number from 0 up, got -1",
     );
@@ -103,7 +103,7 @@ describe("what arrived", () => {
       "bounced must be at most sent (100), got 101",
     );
   });
-  test("may be totals of any make, typed in or not", () => {
+  test("may be part of any object with totals", () => {
     interface Totals {
       readonly sent: number;
       readonly bounced: number;
@@ -122,7 +122,7 @@ describe("what arrived", () => {
 
 describe("machine opens", () => {
   const read = { delivered: 1000, uniqueOpens: 400 };
-  test("are left out where they are known, and the measure says so", () => {
+  test("are left out where they are given, and the definition says so", () => {
     const rate = openRate({ ...read, machineOpens: 150 });
     expect([rate.numerator, rate.value]).toEqual([250, 0.25]);
     expect(rate.definition).toEqual({ machineOpens: "left-out" });
@@ -130,12 +130,12 @@ describe("machine opens", () => {
     expect("definition" in openRate(read)).toBe(false);
     expect("definition" in openRate({ ...read, machineOpens: undefined })).toBe(false);
   });
-  test("left out and left in do not roll up together", () => {
+  test("left out in one measure and left in in another do not roll up", () => {
     expect(() => rollUp([openRate({ ...read, machineOpens: 0 }), openRate(read)])).toThrow(
       "measures[1].definition must be",
     );
   });
-  test("left out of the parts are left out of the whole", () => {
+  test("left out of all parts are left out of the roll-up", () => {
     const [one, other] = [
       { delivered: 900, uniqueOpens: 300, machineOpens: 100 },
       { delivered: 100, uniqueOpens: 80, machineOpens: 30 },
@@ -151,7 +151,7 @@ describe("machine opens", () => {
   });
 });
 
-test("what every recipient does at most once, no more did than emails arrived", () => {
+test("recipients who act once each cannot be more than delivered emails", () => {
   for (const [rate, name] of [
     [() => openRate({ ...send, uniqueOpens: 17641 }), "uniqueOpens"],
     [() => emailClickRate({ ...send, uniqueClicks: 17641 }), "uniqueClicks"],
@@ -162,12 +162,12 @@ test("what every recipient does at most once, no more did than emails arrived", 
   }
 });
 
-test("clicks can arrive without tracked opens", () => {
+test("there can be more clicks than tracked opens", () => {
   expect(clickToOpenRate({ uniqueClicks: 12, uniqueOpens: 10 }).percent).toBe(120);
   expect(clickToOpenRate({ uniqueClicks: 12, uniqueOpens: 0 }).reason).toBe("zero-denominator");
 });
 
-test("delivered and bounced are one together", () => {
+test("the rates of delivered and bounced emails add up to 1", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.nat(), (sent, any) => {
       const counts = { sent, bounced: any % (sent + 1) };
@@ -176,7 +176,7 @@ test("delivered and bounced are one together", () => {
   );
 });
 
-test("campaigns roll up by what arrived, not by averaging their rates", () => {
+test("campaigns roll up by delivered emails, and their rates are not averaged", () => {
   const campaigns = [
     openRate({ delivered: 100, uniqueOpens: 60 }),
     openRate({ delivered: 9900, uniqueOpens: 990 }),

@@ -10,7 +10,7 @@ function about(areas: Readonly<Record<string, readonly number[]>>): SurveyRespon
   );
 }
 
-test("200 responses rank their areas, the worst first", () => {
+test("areas of 200 responses are ranked, the worst first", () => {
   const { areas, suppressed, withoutArea } = areaReport(twoHundred);
   expect(areas.map(({ area, responses }) => [area, responses])).toEqual([
     ["hotline", 66],
@@ -68,7 +68,7 @@ test("an area has the score and the share of low scores of its responses", () =>
   );
 });
 
-test("the comments behind low scores are the worst first, then as they came", () => {
+test("comments behind low scores are ordered by score, the worst first, then by position", () => {
   const responses: SurveyResponse[] = [
     { id: 4, score: 6, comment: "Six.", area: "shop", themes: ["price", "price", "staff"] },
     { id: 3, score: 6, comment: "Six too.", area: "shop" },
@@ -92,7 +92,7 @@ test("the comments behind low scores are the worst first, then as they came", ()
 
 describe("areas with few responses", () => {
   const responses = about({ a: [1], c: [1, 1], b: [1, 1], d: [1, 1, 1, 1], e: [1, 1, 1, 1, 1] });
-  test("are named apart, those with the most first, then by name", () => {
+  test("are listed apart, the one with the most responses first, then by name", () => {
     for (const options of [undefined, {}, { minimumResponses: undefined }]) {
       const { areas, suppressed } = areaReport(responses, options);
       expect(areas.map(({ area }) => area)).toEqual(["e"]);
@@ -104,7 +104,7 @@ describe("areas with few responses", () => {
       ]);
     }
   });
-  test.each([0, 1])("have a row where %d are enough", (minimumResponses) => {
+  test.each([0, 1])("get a row if the minimum is %d", (minimumResponses) => {
     const { areas, suppressed } = areaReport(responses, { minimumResponses });
     expect([areas.length, suppressed]).toEqual([5, []]);
   });
@@ -115,11 +115,11 @@ test("on scales from 1 there is no Net Promoter Score", () => {
   expect(Object.keys(areas[0] ?? {})).toEqual(["area", "responses", "lowShare", "lowComments"]);
 });
 
-test("of no responses is empty", () => {
+test("a report of no responses is empty", () => {
   expect(areaReport([])).toEqual({ areas: [], suppressed: [], withoutArea: 0 });
 });
 
-test("leaves its input alone, and answers in JSON", () => {
+test("a report leaves its input unchanged, and survives JSON", () => {
   const report = areaReport(twoHundred.map((one) => Object.freeze({ ...one })));
   expect(report).toEqual(areaReport(twoHundred));
   expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);

@@ -5,7 +5,7 @@ import { commentRate, netSentiment, positiveSentimentShare, rollUp } from "../..
 const mentions = { positive: 80, neutral: 100, negative: 20 };
 
 describe("positiveSentimentShare", () => {
-  test("counts the neutral ones unless they are left out, and says so", () => {
+  test("counts neutral ones or leaves them out, and its definition says which", () => {
     expect(positiveSentimentShare(mentions)).toMatchObject({
       value: 0.4,
       percent: 40,
@@ -21,7 +21,7 @@ describe("positiveSentimentShare", () => {
       definition: { neutrals: "leave-out" },
     });
   });
-  test("of neutral ones alone is 0, and undefined where they are left out", () => {
+  test("of neutral ones alone is 0, and null if they are left out", () => {
     const neutral = { positive: 0, neutral: 5, negative: 0 };
     expect(positiveSentimentShare(neutral).value).toBe(0);
     expect(positiveSentimentShare({ ...neutral, neutrals: "leave-out" })).toMatchObject({
@@ -30,13 +30,13 @@ describe("positiveSentimentShare", () => {
       reason: "no-data",
     });
   });
-  test("needs the neutral ones even where they are left out", () => {
+  test("needs the neutral ones even if they are left out", () => {
     const input = { positive: 1, negative: 1, neutrals: "leave-out" } as const;
     expect(() => positiveSentimentShare(input as never)).toThrow(
       "neutral must be a whole number from 0 up, got undefined",
     );
   });
-  test("refuses another way to treat them", () => {
+  test("refuses an unknown way to treat them", () => {
     expect(() => positiveSentimentShare({ ...mentions, neutrals: "half" as never })).toThrow(
       'neutrals must be one of count, leave-out, got "half"',
     );
@@ -44,7 +44,7 @@ describe("positiveSentimentShare", () => {
 });
 
 describe("netSentiment", () => {
-  test("is positive less negative, in points, with the counts it stands on", () => {
+  test("is the share of positive minus that of negative, in points, with its counts", () => {
     expect(netSentiment(mentions)).toStrictEqual({
       metric: "netSentiment",
       kind: "points",
@@ -59,7 +59,7 @@ describe("netSentiment", () => {
     });
     expect(netSentiment({ positive: 0, neutral: 0, negative: 7 }).value).toBe(-100);
   });
-  test("rolls up with its counts, where the mean is another number", () => {
+  test("rolls up by its counts, where the mean differs", () => {
     const one = netSentiment({ positive: 1, neutral: 0, negative: 0 });
     const another = netSentiment({ positive: 0, neutral: 1, negative: 2 });
     const both = rollUp([one, another]);
@@ -72,7 +72,7 @@ describe("commentRate", () => {
   test("is the share of responses with a comment", () => {
     expect(commentRate({ responses: 200, comments: 64 }).value).toBe(0.32);
   });
-  test("cannot be more than all", () => {
+  test("cannot pass 1", () => {
     expect(() => commentRate({ responses: 3, comments: 4 })).toThrow(
       "comments must be at most responses (3), got 4",
     );

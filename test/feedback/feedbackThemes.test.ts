@@ -25,7 +25,7 @@ function split(
 }
 
 describe("200 responses", () => {
-  test("whose deliveries go badly have delivery in the first row", () => {
+  test("with bad deliveries have the theme delivery in the first row", () => {
     const { responses, netPromoterScore: score, lowShare, themes } = feedbackThemes(twoHundred);
     expect([responses, score?.value, lowShare.percent]).toEqual([200, 12.5, 35.5]);
     expect(themes.map(({ theme }) => theme)).toEqual(["delivery", "price", "staff"]);
@@ -40,7 +40,7 @@ describe("200 responses", () => {
       contribution: -13,
     });
   });
-  test("say which comments to read, and which theme is too rare to judge", () => {
+  test("give the comments to read, and the themes that are too rare", () => {
     const { themes, suppressed } = feedbackThemes(twoHundred);
     const read = themes[0]?.lowComments ?? [];
     expect(read.slice(0, 3)).toEqual([0, 16, 32]);
@@ -50,7 +50,7 @@ describe("200 responses", () => {
   });
 });
 
-test("the numbers say what they are", () => {
+test("measures have their names, units and definitions", () => {
   const low = { scale: "0-10", better: "higher", low: "0,1,2,3,4,5,6" };
   const { lowShare, themes } = feedbackThemes([{ id: 1, score: 0, themes: ["a"] }], all);
   expect(lowShare).toStrictEqual({
@@ -89,8 +89,8 @@ test("the numbers say what they are", () => {
   });
 });
 
-describe("a theme's responses, and those without it", () => {
-  test("contribute together what all of them score", () => {
+describe("the responses with a theme and those without it", () => {
+  test("have contributions that add up to the score of all", () => {
     fc.assert(
       fc.property(with0To10, (responses) => {
         const { netPromoterScore: score, themes } = feedbackThemes(responses, all);
@@ -112,7 +112,7 @@ describe("a theme's responses, and those without it", () => {
       }),
     );
   });
-  test("have the scores, shares and lift that counting them gives", () => {
+  test("have the scores, shares and lift that plain counting gives", () => {
     fc.assert(
       fc.property(with0To10, (responses) => {
         for (const row of feedbackThemes(responses, all).themes) {
@@ -139,7 +139,7 @@ describe("a theme's responses, and those without it", () => {
   });
 });
 
-test("a response contributes 100, 0 or -100 over all of them", () => {
+test("a response contributes 100, 0 or -100 divided by the number of responses", () => {
   fc.assert(
     fc.property(with0To10, (responses) => {
       const alone = responses.map((one) => ({ ...one, themes: [`only ${String(one.id)}`] }));
@@ -152,7 +152,7 @@ test("a response contributes 100, 0 or -100 over all of them", () => {
   );
 });
 
-test("a response with several themes counts once in each, and once in the whole", () => {
+test("a response with several themes counts once in each, and once in all", () => {
   fc.assert(
     fc.property(with0To10, (responses) => {
       const { responses: many, themes, lowShare } = feedbackThemes(responses, all);
@@ -170,7 +170,7 @@ test("a response with several themes counts once in each, and once in the whole"
   );
 });
 
-test("the order in which responses come decides nothing but the order of equal comments", () => {
+test("the order of responses changes only the order of equal comments", () => {
   const byId = ({ lowComments, ...row }: FeedbackTheme): unknown => ({
     ...row,
     lowComments: [...lowComments].sort(),
@@ -227,7 +227,7 @@ describe("the order of the themes", () => {
     ];
     expect(order({ scale: 5 }, ...themes)).toEqual(["worst", "more", "B", "a", "good"]);
   });
-  test("puts every theme before or after every other", () => {
+  test("is total: of any two themes one comes first", () => {
     const isBefore = (a: FeedbackTheme, b: FeedbackTheme): boolean => {
       const [one, another] = [a.contribution as number, b.contribution as number];
       if (one !== another) return one < another;
@@ -250,7 +250,7 @@ describe("themes with few mentions", () => {
     score: 5,
     themes: [theme],
   }));
-  test("are named apart, the most mentioned first, then by name", () => {
+  test("are listed apart, the most mentioned first, then by name", () => {
     const { themes, suppressed } = feedbackThemes(responses, { minimumMentions: 3 });
     expect(themes.map(({ theme }) => theme)).toEqual(["d"]);
     expect(suppressed).toEqual([
@@ -259,7 +259,7 @@ describe("themes with few mentions", () => {
       { theme: "a", mentions: 1 },
     ]);
   });
-  test("are those with fewer than five", () => {
+  test("are themes with fewer than five mentions", () => {
     const many = [4, 5].flatMap((mentions) =>
       Array.from({ length: mentions }, (_, place) => ({
         id: `${mentions}, ${place}`,
@@ -273,7 +273,7 @@ describe("themes with few mentions", () => {
       expect(suppressed).toEqual([{ theme: "4", mentions: 4 }]);
     }
   });
-  test.each([0, 1])("have a row where %d mentions are enough", (minimumMentions) => {
+  test.each([0, 1])("get a row if the minimum is %d", (minimumMentions) => {
     const { themes, suppressed } = feedbackThemes(responses, { minimumMentions });
     expect([themes.length, suppressed]).toEqual([4, []]);
   });
@@ -288,12 +288,12 @@ describe("lift", () => {
     const { value, reason } = feedbackThemes(responses, all).themes[0]?.lift ?? {};
     return value ?? reason;
   };
-  test("is the quotient of the counts, divided once", () => {
+  test("is the quotient of counts, rounded once", () => {
     expect(liftOf([0, 10], [0, 10, 10, 10])).toBe(2);
     expect(liftOf([0, 10, 10], [0, 0, 0, 10, 10])).toBe(5 / 9);
     expect(liftOf([10], [0])).toBe(0);
   });
-  test("is undefined where the others have no low score, or there are no others", () => {
+  test("is null if the other responses have no low score, or there are no others", () => {
     expect(liftOf([0], [10])).toBe("zero-denominator");
     expect(liftOf([10], [10])).toBe("no-data");
     expect(liftOf([0], [])).toBe("no-data");
@@ -314,10 +314,10 @@ describe("comments to read", () => {
   const readOf = (options: object): unknown =>
     feedbackThemes(responses, { ...all, ...options }).themes.find(({ theme }) => theme === "x")
       ?.lowComments;
-  test("are the low-scoring ones: the worst first, then as they came", () => {
+  test("are ordered by score, the worst first, then by position", () => {
     expect(readOf({})).toEqual(["worst", "b", "a"]);
   });
-  test("follow the scores that are called low", () => {
+  test("are those of the scores that the options call low", () => {
     expect(readOf({ low: [7, 1] })).toEqual(["worst", "fine"]);
     expect(readOf({ low: [] })).toEqual([]);
   });
@@ -337,7 +337,7 @@ describe("on scales from 1", () => {
     expect(lowOf("higher")).toEqual({ scale, better: "higher", low });
     expect(lowOf("lower")).toEqual({ scale, better: "lower", low: high });
   });
-  test("counts as low what it calls low", () => {
+  test("counts the scores that the options call low", () => {
     const each = [1, 2, 3, 4, 5].map((score) => ({ id: score, score }));
     expect(feedbackThemes(each, { scale: 5 }).lowShare.percent).toBe(40);
     expect(feedbackThemes(each, { scale: 5, low: [3, 2, 1, 1] }).lowShare).toMatchObject({
@@ -345,7 +345,7 @@ describe("on scales from 1", () => {
       definition: { low: "1,2,3" },
     });
   });
-  test("there is no Net Promoter Score, even on 10", () => {
+  test("there is no Net Promoter Score, even from 1 to 10", () => {
     const responses = [{ id: 1, score: 10, themes: ["a"] }];
     const { themes, ...rest } = feedbackThemes(responses, { ...all, scale: 10 });
     expect(Object.keys(rest)).toEqual(["responses", "lowShare", "suppressed"]);
@@ -353,7 +353,7 @@ describe("on scales from 1", () => {
       ["theme", "mentions", "share", "lowShare", "lift", "lowComments"],
     ]);
   });
-  test("turning the scale around turns the scores around", () => {
+  test("better: lower gives what mirrored scores give with better: higher", () => {
     fc.assert(
       fc.property(responsesOn(1, 7), (responses) => {
         const turned = responses.map((one) => ({ ...one, score: 8 - one.score }));
@@ -372,14 +372,14 @@ describe("on scales from 1", () => {
   });
 });
 
-test("of no responses is empty, and its measures null", () => {
+test("a report of no responses is empty, and its measures are null", () => {
   const { responses, netPromoterScore: score, lowShare, themes, suppressed } = feedbackThemes([]);
   expect([responses, themes, suppressed]).toEqual([0, [], []]);
   expect(score).toMatchObject({ value: null, reason: "no-data", answers: 0 });
   expect(lowShare).toMatchObject({ value: null, percent: null, reason: "no-data" });
 });
 
-test("takes any iterable, leaves it alone, and answers in JSON", () => {
+test("a report takes any iterable, leaves it unchanged, and survives JSON", () => {
   const frozen = twoHundred.map((one) =>
     Object.freeze({ ...one, themes: Object.freeze(one.themes) }),
   ) as SurveyResponse[];
@@ -388,7 +388,7 @@ test("takes any iterable, leaves it alone, and answers in JSON", () => {
   expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);
 });
 
-test("a negative zero is a score of 0", () => {
+test("-0 is a score of 0", () => {
   const of = (score: number): unknown =>
     feedbackThemes([{ id: 1, score, comment: "No.", themes: ["a"] }], all);
   expect(of(-0)).toStrictEqual(of(0));
@@ -413,13 +413,13 @@ describe("refuses", () => {
       "responses[2].id must be there once, with all its themes in one list, got 1",
     ],
     [
-      "a score off the scale",
+      "a score that is not on the scale",
       [fine, { id: 2, score: 11 }],
       "responses[1].score must be a whole number from 0 to 10, got 11",
     ],
     ["a score below the scale", [{ id: 2, score: -1 }], "responses[0].score must be"],
     ["half a score", [{ id: 2, score: 6.5 }], "responses[0].score must be"],
-    ["no number", [{ id: 2, score: Number.NaN }], "responses[0].score must be"],
+    ["a score that is not a number", [{ id: 2, score: Number.NaN }], "responses[0].score must be"],
     [
       "a score in words",
       [{ id: 2, score: "9" }],
@@ -427,7 +427,7 @@ describe("refuses", () => {
     ],
     ["no score", [{ id: 2 }], "responses[0].score must be"],
     [
-      "a comment that is no string",
+      "a comment that is not a string",
       [{ ...fine, comment: null }],
       "responses[0].comment must be a string, got null",
     ],
@@ -446,8 +446,8 @@ describe("refuses", () => {
       [{ ...fine, themes: ["price", " "] }],
       'responses[0].themes[1] must be a string that is not blank, got " "',
     ],
-    ["a theme that is no string", [{ ...fine, themes: [3] }], "responses[0].themes[0] must be"],
-    // biome-ignore lint/suspicious/noSparseArray: a hole is what is to be refused.
+    ["a theme that is not a string", [{ ...fine, themes: [3] }], "responses[0].themes[0] must be"],
+    // biome-ignore lint/suspicious/noSparseArray: the hole must be refused.
     [
       "a hole among the themes",
       [{ ...fine, themes: ["a", , "b"] }],
@@ -458,12 +458,12 @@ describe("refuses", () => {
       [{ ...fine, area: "" }],
       'responses[0].area must be a string that is not blank, got ""',
     ],
-    ["an area that is no string", [{ ...fine, area: null }], "responses[0].area must be"],
+    ["an area that is not a string", [{ ...fine, area: null }], "responses[0].area must be"],
   ])("%s", (_, responses, message) => {
     expect(() => feedbackThemes(responses as never)).toThrow(message);
     expect(() => feedbackThemes(responses as never)).toThrow(InputError);
   });
-  test("a score off a scale from 1", () => {
+  test("a score that is not on a scale from 1", () => {
     for (const better of ["higher", "lower"] as const) {
       expect(() => feedbackThemes([{ id: 1, score: 0 }], { scale: 7, better })).toThrow(
         "responses[0].score must be a whole number from 1 to 7, got 0",
@@ -490,7 +490,7 @@ describe("refuses", () => {
   ])("options of %j", (options, message) => {
     expect(() => feedbackThemes([], options as never)).toThrow(message);
   });
-  test("but passes on what a source throws", () => {
+  test("and passes on what a source throws", () => {
     function* broken(): Generator<SurveyResponse> {
       yield fine;
       throw new InputError("file", "rows.csv", "readable");
@@ -499,7 +499,7 @@ describe("refuses", () => {
   });
 });
 
-test("themes share responses, so their measures do not roll up by accident", () => {
+test("measures of themes, which may share responses, do not roll up", () => {
   const { themes } = feedbackThemes(
     [
       { id: 1, score: 0, themes: ["a", "b"] },

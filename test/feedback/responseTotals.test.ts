@@ -11,7 +11,7 @@ import {
 const scored = (scores: readonly number[]) => scores.map((score, id) => ({ id, score }));
 
 describe("response totals", () => {
-  test("of a few responses", () => {
+  test("hold responses, comments and the count of each score", () => {
     const responses = [
       { id: 1, score: 5, comment: "Quick and kind.", themes: ["staff"], area: "shop" },
       { id: 2, score: 2, comment: " \n" },
@@ -23,7 +23,7 @@ describe("response totals", () => {
     expect(commentRate(totals).percent).toBe(50);
   });
 
-  test("of none", () => {
+  test("of no responses are 0", () => {
     const totals = aggregate([], responseTotalsAggregator);
     expect(totals).toStrictEqual({ responses: 0, comments: 0, counts: {} });
     expect(commentRate(totals).reason).toBe("no-data");
@@ -31,7 +31,7 @@ describe("response totals", () => {
   });
 
   // Delighted, https://help.delighted.com/article/240-how-is-csat-calculated
-  test("hold the counts that scores are computed from", () => {
+  test("hold counts that the scores are computed from", () => {
     const given = { 5: 42, 4: 32, 3: 10, 2: 9, 1: 14 };
     const scores = Object.entries(given).flatMap(([score, many]) =>
       new Array<number>(many).fill(Number(score)),
@@ -44,7 +44,7 @@ describe("response totals", () => {
     );
   });
 
-  test("take scores from 0 to 10, and a score that is off another scale is refused there", () => {
+  test("take scores from 0 to 10; a score refuses counts that are not on its scale", () => {
     const { counts } = aggregate(scored([0, 10]), responseTotalsAggregator);
     expect(counts).toEqual({ 0: 1, 10: 1 });
     expect(() => customerSatisfactionScoreFromCounts(counts)).toThrow("counts must be");
@@ -57,7 +57,7 @@ test.each([
   [{ tally: [1, 1] }],
   [{ tally: null }],
   [{ tally: [-1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0] }],
-])("a saved state of responses that was changed is refused: %j", (change) => {
+])("a saved state of responses is refused after a change to %j", (change) => {
   const state = responseTotalsAggregator.empty();
   for (const response of scored([9, 10])) responseTotalsAggregator.add(state, response);
   const saved = responseTotalsAggregator.save(state);

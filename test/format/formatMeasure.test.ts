@@ -28,7 +28,7 @@ const duration = (value: number | null): Measure => ({
 const inAll = (measure: Measure, options = {}): string[] =>
   locales.map((locale) => plainly(formatMeasure(measure, { locale, ...options })));
 
-test("a rate is a percentage", () => {
+test("a rate is written as a percentage", () => {
   expect(inAll(rate)).toEqual(["3.14%", "3,14%", "3.14%", "3.14%", "3,14 %", "٣٫١٤٪"]);
   expect(
     formatMeasure(churnRate({ customersAtStart: 3, customersLost: 1 }), { locale: "en" }),
@@ -43,7 +43,7 @@ test("a rate is a percentage", () => {
 
 describe("money", () => {
   const value = averageOrderValue({ revenue: 428000, orders: 6240 });
-  test("in its own currency, or the one that is given", () => {
+  test("is written in its own currency, or in that of the options", () => {
     const own = averageOrderValue({ revenue: 428000, orders: 6240, currency: "EUR" });
     expect(inAll(own)).toEqual(["€68.59", "€68,59", "€68.59", "€68.59", "68,59 €", "٦٨٫٥٩ €"]);
     expect(formatMeasure(value, { locale: "en", currency: "USD" })).toBe("$68.59");
@@ -52,7 +52,7 @@ describe("money", () => {
       'currency must be EUR, the measure\'s own (formatting does not convert), got "USD"',
     );
   });
-  test("with the decimals of the currency, at most two unless told otherwise", () => {
+  test("has the decimals of its currency, but at most two by default", () => {
     const of = (currency: string, maximumFractionDigits?: number): string =>
       plainly(
         formatMeasure(averageOrderValue({ revenue: "1.5", orders: 1 }), {
@@ -73,7 +73,7 @@ describe("money", () => {
       /^Rp 6[89](,59)?$/,
     );
   });
-  test("without a currency it is a plain number", () => {
+  test("is a plain number without a currency", () => {
     expect(formatMeasure(value, { locale: "en" })).toBe("68.59");
   });
 });
@@ -89,10 +89,10 @@ describe("seconds", () => {
     [-0.001, "0 sec"],
     [60.1, "1 min 0.1 sec"],
     [1.005, "1.01 sec"],
-  ])("%d are %s", (seconds, text) => {
+  ])("%d are written as %s", (seconds, text) => {
     expect(plainly(formatMeasure(duration(seconds), { locale: "en" }))).toBe(text);
   });
-  test("in every language", () => {
+  test("are written in every language", () => {
     expect(inAll(duration(147))).toEqual([
       "2 min 27 sec",
       "2 mnt, 27 dtk",
@@ -105,7 +105,7 @@ describe("seconds", () => {
 });
 
 describe("days and periods", () => {
-  test("days", () => {
+  test("days are written with their unit", () => {
     const gap = timeBetweenPurchases({ periodDays: 365, orders: 600, customers: 240 });
     expect(inAll(gap)).toEqual([
       "146 days",
@@ -116,7 +116,7 @@ describe("days and periods", () => {
       "١٤٦ يومًا",
     ]);
   });
-  test("periods with their name, where the language has one", () => {
+  test("periods are written with their unit, where the language has one", () => {
     const months = averageCustomerLifetime({ churnRate: 0.025, period: "month" });
     expect(inAll(months)).toEqual([
       "40 months",
@@ -144,7 +144,7 @@ describe("days and periods", () => {
   });
 });
 
-test("points, scores and quotients are plain numbers", () => {
+test("points, scores and quotients are written as plain numbers", () => {
   const score = netPromoterScoreFromCounts({ promoters: 2, passives: 3, detractors: 1 });
   expect(inAll(score)).toEqual(["16.67", "16,67", "16.67", "16.67", "16,67", "١٦٫٦٧"]);
   expect(formatMeasure(customerEffortScore([7, 6, 5]), { locale: "en" })).toBe("6");
@@ -153,7 +153,7 @@ test("points, scores and quotients are plain numbers", () => {
   );
 });
 
-test("what rounds to zero is not less than zero", () => {
+test("a negative value that rounds to 0 has no minus sign", () => {
   for (const unit of ["fraction", "number", "points"] as const) {
     expect(formatMeasure({ ...rate, unit, value: -0.00001 }, { locale: "en" })).toMatch(/^0%?$/);
   }
@@ -162,7 +162,7 @@ test("what rounds to zero is not less than zero", () => {
   ).toBe("$0.00");
 });
 
-test("no value is a dash, whatever the unit", () => {
+test("a measure without a value is a dash, in every unit", () => {
   for (const none of [
     duration(null),
     churnRate({ customersAtStart: 0, customersLost: 0 }),
@@ -199,7 +199,7 @@ test.each([
   { value: 5 },
   { ...rate, value: Number.NaN },
   { ...rate, value: "5" },
-])("%j is no measure", (measure) => {
+])("%j is not a measure, and refused", (measure) => {
   expect(() => formatMeasure(measure as never, { locale: "en" })).toThrow(
     "measure must be a measure",
   );

@@ -21,28 +21,28 @@ const years = fc.oneof(
   fc.integer({ min: 1, max: 100_000 }).map((thousandths) => thousandths / 1000),
 );
 
-/** How far off an answer is, of the answer that is right. */
+/** The error of an answer, as a share of the right answer. */
 function errorOf(answer: number, right: Decimal): number {
   if (right.isZero()) return Math.abs(answer);
   return new Precise(answer).minus(right).div(right).abs().toNumber();
 }
 
 describe("growthRate", () => {
-  test("is the difference, of the start", () => {
+  test("is the difference divided by the start", () => {
     expect(growthRate({ start: 80000, end: 92000 }).percent).toBe(15);
     expect(growthRate({ start: "0.10", end: "0.30" }).value).toBe(2);
     expect(growthRate({ start: 5, end: 0 }).value).toBe(-1);
   });
-  test("from nothing is null, not 100 % and not Infinity", () => {
+  test("from 0 is null, not 100 % and not Infinity", () => {
     expect(growthRate({ start: 0, end: 5 }).reason).toBe("zero-denominator");
     expect(growthRate({ start: 0, end: 0 }).reason).toBe("no-data");
   });
-  test("of a whole is that of its parts between the same dates, weighted by their starts", () => {
+  test("of a whole is the roll-up of its parts between the same dates", () => {
     const north = growthRate({ start: 100, end: 150 });
     const south = growthRate({ start: 900, end: 900 });
     expect(rollUp([north, south]).percent).toBe(5);
   });
-  test("has no sign change", () => {
+  test("refuses negative amounts, since a change of sign has no rate", () => {
     expect(() => growthRate({ start: -100, end: 50 })).toThrow(
       "start must be an amount from 0 up, got -100",
     );
@@ -61,7 +61,7 @@ describe("compoundAnnualGrowthRate", () => {
   ])("from %d to %d in %d years is %d %%", (start, end, over, percent) => {
     expect(compoundAnnualGrowthRate({ start, end, years: over }).percent).toBeCloseTo(percent, 2);
   });
-  test("years are those that passed, not the points", () => {
+  test("counts the years that passed, not the numbers in the table", () => {
     const twoYears = compoundAnnualGrowthRate({ start: 100, end: 121, years: 2 });
     expect(twoYears.value).toBeCloseTo(0.1, 15);
     expect(compoundAnnualGrowthRate({ start: 100, end: 110, years: 0.5 }).value).toBeCloseTo(
@@ -89,11 +89,11 @@ describe("compoundAnnualGrowthRate", () => {
     const { value, percent, reason: why } = compoundAnnualGrowthRate(input);
     expect([value, percent, why]).toEqual([null, null, reason]);
   });
-  test.each([0.25, 1, 2.5, 30])("to nothing is all lost, in %d years", (over) => {
+  test.each([0.25, 1, 2.5, 30])("to 0 in %d years is -100 %%", (over) => {
     const { value, percent } = compoundAnnualGrowthRate({ start: 5, end: 0, years: over });
     expect([value, percent]).toEqual([-1, -100]);
   });
-  test("of what stays the same is 0", () => {
+  test("from an amount to the same amount is 0", () => {
     expect(compoundAnnualGrowthRate({ start: 0.3, end: "0.30", years: 7 }).value).toBe(0);
   });
 
@@ -108,7 +108,7 @@ describe("compoundAnnualGrowthRate", () => {
     fc.assert(
       fc.property(amounts, years, ([start, end], over) => {
         const logarithm = new Precise(end).div(start).ln().div(over);
-        // Beyond, it is less exact: nothing grows 1e17-fold a year.
+        // Beyond that it is less exact, but nothing grows 1e17-fold in a year.
         fc.pre(logarithm.abs().lt(40));
         const { value } = compoundAnnualGrowthRate({ start, end, years: over });
         expect(errorOf(value as number, logarithm.exp().minus(1))).toBeLessThanOrEqual(1e-14);
@@ -116,7 +116,7 @@ describe("compoundAnnualGrowthRate", () => {
       { numRuns: 300 },
     );
   });
-  test("of more than a double holds is an error", () => {
+  test("that exceeds the largest double is an error", () => {
     expect(() => compoundAnnualGrowthRate({ start: 1, end: 1000, years: 0.001 })).toThrow(
       "compoundAnnualGrowthRate must be small enough for a double, got Infinity",
     );
@@ -135,7 +135,7 @@ describe("compoundAnnualGrowthRate", () => {
 });
 
 describe("projectGrowth", () => {
-  test("compounds", () => {
+  test("multiplies by the rate every year", () => {
     expect(projectGrowth({ start: 100, annualRate: 0.1, years: 2, currency: "THB" })).toStrictEqual(
       {
         metric: "projectGrowth",
@@ -154,7 +154,7 @@ describe("projectGrowth", () => {
       4,
     );
   });
-  test("no doubles multiply on the way: it is the nearest one to the end", () => {
+  test("is the double nearest to the exact product", () => {
     const rate = fc.integer({ min: -9999, max: 20_000 });
     fc.assert(
       fc.property(cents, rate, fc.nat(100), (all, tenThousandths, over) => {
@@ -169,7 +169,7 @@ describe("projectGrowth", () => {
       }),
     );
   });
-  test("over years that are not whole, or many, is right to 1e-14", () => {
+  test("over fractional or many years is right to 1e-14", () => {
     const rate = fc.oneof(
       fc.double({ min: -0.5, max: 1, noNaN: true }),
       fc.constantFrom(-0.999999, -0.9, 1e-12, -1e-12, 30),
@@ -185,12 +185,12 @@ describe("projectGrowth", () => {
       { numRuns: 1000 },
     );
   });
-  test("is the way back from the compound annual growth rate", () => {
+  test("is the reverse of the compound annual growth rate", () => {
     fc.assert(
       fc.property(money, money, years, (start, end, over) => {
         fc.pre(Math.abs(Math.log(end / start) / over) < 20);
         const annualRate = compoundAnnualGrowthRate({ start, end, years: over }).value as number;
-        // Of a rate near -1 little is left, and of its digits too.
+        // A rate near -1 leaves a small amount, with few exact digits.
         fc.pre(annualRate > -0.9);
         const { value } = projectGrowth({ start, annualRate, years: over });
         expect(Math.abs((value as number) - end)).toBeLessThanOrEqual(1e-12 * end);
@@ -207,13 +207,13 @@ describe("projectGrowth", () => {
     [{ years: 2, annualRate: 4 }, 2500],
     [{ years: 2, annualRate: -0.5 }, 25],
     [{ start: 0, years: 200.5, annualRate: 1e300 }, 0],
-    // The power alone, 2^1100, is more than a double holds.
+    // The power alone, 2^1100, exceeds the largest double.
     [{ start: "1e-300", years: 1100, annualRate: 1 }, (2 ** 1000 / 1e300) * 2 ** 100],
   ])("with %j is %d", (change, value) => {
     const got = projectGrowth({ start: 100, annualRate: 0.1, ...change }).value as number;
     expect(Math.abs(got - value)).toBeLessThanOrEqual(2e-13 * value);
   });
-  test("of more than a double holds is an error", () => {
+  test("that exceeds the largest double is an error", () => {
     for (const over of [100, 100.5]) {
       expect(() => projectGrowth({ start: 1, annualRate: 1e6, years: over })).toThrow(
         "projectGrowth must be small enough for a double, got Infinity",
@@ -233,33 +233,33 @@ describe("projectGrowth", () => {
     const input = { start: 100, annualRate: 0.1, years: 2, ...change };
     expect(() => projectGrowth(input as never)).toThrow(message);
   });
-  test.each([undefined, null, 5, "x"])("of %j is refused", (input) => {
+  test.each([undefined, null, 5, "x"])("refuses %j for its input", (input) => {
     expect(() => projectGrowth(input as never)).toThrow("start must be an amount");
     expect(() => compoundAnnualGrowthRate(input as never)).toThrow("start must be an amount");
   });
 });
 
 describe("returns", () => {
-  test("the return per unit, net and gross", () => {
+  test("per unit spent, with and without the cost subtracted", () => {
     // https://www.wilcowebservices.com/post/what-is-marketing-roi
     const campaign = { gain: 12000, cost: 2000 };
     expect(returnOnInvestment(campaign).value).toBe(5);
     expect(returnOnInvestment(campaign).percent).toBe(500);
     expect(returnPerUnitSpent(campaign).value).toBe(6);
   });
-  test("of advertisements", () => {
+  test("on ad spend", () => {
     // https://smartmetrics.com/resources/return-on-ad-spend-roas-roi-and-romi
     expect(returnOnAdSpend({ revenue: 10000, adSpend: 2000 }).value).toBe(5);
   });
-  test("the same data, four answers", () => {
-    // ionos.co.uk: what the goods sold cost, what they sold for, what the advertisements cost.
+  test("differ for the same data, as published", () => {
+    // ionos.co.uk: the cost of the goods sold, their sales, and the cost of the advertisements.
     const { goods, sales, ads } = { goods: 2500, sales: 4000, ads: 500 };
     expect(returnOnAdSpend({ revenue: sales, adSpend: ads }).value).toBe(8);
     expect(returnPerUnitSpent({ gain: sales - goods, cost: ads }).value).toBe(3);
     expect(returnOnInvestment({ gain: sales - goods, cost: ads }).percent).toBe(200);
     expect(returnOnInvestment({ gain: sales, cost: goods + ads }).percent).toBe(100 / 3);
   });
-  test("the return on ad spend is one more than that on an investment of ad spend alone", () => {
+  test("the return on ad spend is the return on investment + 1, if ad spend is the only cost", () => {
     fc.assert(
       fc.property(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), cents, (revenue, adSpend) => {
         const onAds = returnOnAdSpend({ revenue, adSpend });
@@ -271,11 +271,11 @@ describe("returns", () => {
       }),
     );
   });
-  test("break-even is 0 net and 1 gross, not 100 %", () => {
+  test("break-even is 0 for the return on investment, and 1 per unit spent", () => {
     const even = { gain: "19.99", cost: 19.99 };
     expect([returnOnInvestment(even).value, returnPerUnitSpent(even).value]).toEqual([0, 1]);
   });
-  test("a gain can be negative, a cost cannot", () => {
+  test("a gain can be negative, and a cost cannot", () => {
     expect(returnOnInvestment({ gain: -50, cost: 100 }).value).toBe(-1.5);
     expect(returnPerUnitSpent({ gain: -50, cost: 100 }).value).toBe(-0.5);
     expect(returnOnAdSpend({ revenue: -50, adSpend: 100 }).value).toBe(-0.5);
@@ -288,7 +288,7 @@ describe("returns", () => {
       "adSpend must be an amount from 0 up, got -100",
     );
   });
-  test("without cost is null, not 0 and not Infinity", () => {
+  test("without cost are null, not 0 and not Infinity", () => {
     for (const of of [returnOnInvestment, returnPerUnitSpent]) {
       expect(of({ gain: 50, cost: 0 }).reason).toBe("zero-denominator");
       expect(of({ gain: 0, cost: "0.00" }).reason).toBe("no-data");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Aggregator, aggregate, aggregateAsync, InputError } from "../../src/index.js";
 
-/** What every aggregator keeps, whatever it computes. */
+/** The laws that hold for every aggregator. */
 export function aggregatorLaws<Item, State, Result>(
   title: string,
   aggregator: Aggregator<Item, State, Result>,
@@ -23,7 +23,7 @@ export function aggregatorLaws<Item, State, Result>(
     aggregator.restore(JSON.parse(JSON.stringify(aggregator.save(state))));
 
   describe(`${title} keep the aggregator laws`, () => {
-    test("cut in parts, merged in any shape, gone on with: the same", () => {
+    test("parts merged in any shape, and continued, give the answer of one pass", () => {
       fc.assert(
         fc.property(
           fc.array(items, { minLength: 1, maxLength: 5 }),
@@ -55,7 +55,7 @@ export function aggregatorLaws<Item, State, Result>(
       );
     });
 
-    test("an empty state merges to nothing on either side", () => {
+    test("merging an empty state changes nothing, on either side", () => {
       fc.assert(
         fc.property(items, (all) => {
           const onto = aggregator.empty();
@@ -68,7 +68,7 @@ export function aggregatorLaws<Item, State, Result>(
       );
     });
 
-    test("reading, saving and being merged change nothing", () => {
+    test("reading, saving and merging from a state do not change it", () => {
       fc.assert(
         fc.property(items, items, (left, right) => {
           const state = seen(right);
@@ -77,7 +77,7 @@ export function aggregatorLaws<Item, State, Result>(
           const into = seen(left);
           aggregator.merge(into, state);
           expect(JSON.stringify(aggregator.save(state))).toBe(before);
-          // Nor does going on with the one reach into the other.
+          // Adding to the merged state does not change the other either.
           for (const one of left) aggregator.add(into, one);
           expect(JSON.stringify(aggregator.save(state))).toBe(before);
           same(aggregator.result(state), aggregate(right, aggregator));
@@ -85,7 +85,7 @@ export function aggregatorLaws<Item, State, Result>(
       );
     });
 
-    test("saved, through JSON and restored, it goes on as if nothing had been", () => {
+    test("a state that is saved, written as JSON and restored goes on as before", () => {
       fc.assert(
         fc.property(items, items, items, (first, second, more) => {
           const state = throughJson(seen(first));
@@ -109,7 +109,7 @@ export function aggregatorLaws<Item, State, Result>(
     });
 
     if (aggregator.check !== undefined) {
-      test("a check lets pass what is then added, and changes nothing", () => {
+      test("a check accepts items that can be added, and changes nothing", () => {
         fc.assert(
           fc.property(items, items, (first, second) => {
             const state = seen(first);
@@ -156,7 +156,7 @@ export function aggregatorLaws<Item, State, Result>(
         expect(refusal(() => aggregator.check?.(state, wrong as Item))).toBe(added);
         expect(JSON.stringify(aggregator.save(state))).toBe(before);
       }
-      // What was refused has not changed what is taken.
+      // The refused item has not changed the answer for the others.
       for (const one of good) aggregator.add(state, one);
       same(aggregator.result(state), aggregate([...good, ...good], aggregator));
       const source = [...good, wrong as Item];
@@ -169,7 +169,7 @@ export function aggregatorLaws<Item, State, Result>(
   });
 }
 
-/** What an error says. */
+/** The message of the error that a function throws. */
 function refusal(run: () => void): string {
   try {
     run();

@@ -85,7 +85,7 @@ const notIds = (field: string): (readonly [unknown, string])[] =>
     `].${field} must be a non-empty string or a finite number`,
   ]);
 
-/** Counts and money to the last digit, sums of squares to nine, and all of it plain JSON data. */
+/** Compares counts and money exactly, and sums of squares to nine digits. Totals must be plain JSON data. */
 function sameTotals(
   actual: { readonly spread?: object },
   expected: { readonly spread?: object },
@@ -134,7 +134,7 @@ const notTimes = [
   {},
 ].map((at) => [{ customerId: "a", amount: 1, at }, "].at must be a Date"] as const);
 
-/** Orders of few customers at few instants, so that they meet; most say when their customer began. */
+/** Orders of few customers at few instants, so that many share one; most give firstOrderAt. */
 const order: fc.Arbitrary<Order> = fc
   .record({
     customerId: fc.oneof(fc.nat(3), fc.constantFrom("0", "1")),
@@ -287,9 +287,15 @@ const notForAll = [
 const notForParts = [...notOrders, ...notForAll];
 const paidInEuro = order.map((one): Order => ({ ...one, currency: "EUR" }));
 const noCheck = { check: undefined } as object;
-aggregatorLaws("orders told three ways", orderParts, paidInEuro, notForParts, sameParts);
 aggregatorLaws(
-  "orders told three ways, by aggregators that check nothing",
+  "three aggregators over the same orders",
+  orderParts,
+  paidInEuro,
+  notForParts,
+  sameParts,
+);
+aggregatorLaws(
+  "three aggregators without checks over the same orders",
   together({
     totals: { ...orderTotalsAggregator, ...noCheck },
     amounts: { ...orderAmountsAggregator, ...noCheck },
@@ -305,13 +311,13 @@ const notIdsAlone = ["", Number.NaN, null, undefined, {}].map(
   (id) => [id, "ids[3] must be a non-empty string or a finite number"] as const,
 );
 aggregatorLaws("distinct ids", distinctAggregator, ids, notIdsAlone);
-aggregatorLaws("distinct ids, roughly", approximateDistinctAggregator, ids, notIdsAlone);
-aggregatorLaws("orders of customers roughly counted", approximateOrderTotalsAggregator, order, [
-  ...notRecords,
-  ...notAmounts,
-  ...notUnits,
-  ...notIds("customerId"),
-]);
+aggregatorLaws("distinct ids, estimated", approximateDistinctAggregator, ids, notIdsAlone);
+aggregatorLaws(
+  "orders, with an estimate of their customers",
+  approximateOrderTotalsAggregator,
+  order,
+  [...notRecords, ...notAmounts, ...notUnits, ...notIds("customerId")],
+);
 
 const optional = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(value, { nil: undefined, freq: 8 });
@@ -365,14 +371,14 @@ for (const rule of ["single-page", "not-engaged"] as const) {
   );
 }
 aggregatorLaws(
-  "sessions that say everything",
+  "sessions that give every field",
   sessionTotalsAggregator({ rule: "not-engaged" }),
   session.map((one) => ({ visitorId: 5, newVisitor: false, conversions: 0, ...given(one) })),
   [],
   sameTotals,
 );
 
-/** A record without the fields that are there and say nothing. */
+/** A record without the fields that are undefined. */
 function given<Item extends object>(item: Item): Item {
   return Object.fromEntries(
     Object.entries(item).filter(([, value]) => value !== undefined),
@@ -528,7 +534,7 @@ aggregatorLaws(
   },
 );
 
-/** Times around the turns of days and months, in few zones' dates. */
+/** Times around the ends of days and months. */
 const momentsOf2026 = fc
   .record({ month: fc.nat(4), hour: fc.integer({ min: -14, max: 14 }) })
   .map(({ month, hour }) => Date.UTC(2026, month, 1, hour));

@@ -1,4 +1,4 @@
-// A saved state that somebody altered is refused where it contradicts itself.
+// A saved state that was altered is refused if it contradicts itself.
 
 import { describe, expect, test } from "vitest";
 import {
@@ -37,7 +37,7 @@ const histories = customerHistoriesAggregator({
   asOf: "2026-03-10",
 });
 
-/** Something in a state: where, and what becomes of it. */
+/** A change to a saved state: the path to a field, and its new value. */
 type Alteration = readonly [path: string, altered: (before: never) => unknown];
 
 function altered<Item, State, Result>(
@@ -58,14 +58,14 @@ function altered<Item, State, Result>(
   return whole;
 }
 
-describe("restoring refuses what contradicts itself", () => {
+describe("restoring refuses a state that contradicts itself", () => {
   const beyond = (customer: string): Alteration => [
     "newOrders.beyond",
     (before: readonly unknown[]) => [...before, [customer, "1000"]],
   ];
   test.each<[string, Alteration]>([
-    ["money of no customer", beyond("length")],
-    ["money of the customer zero, in words", beyond("0")],
+    ["money of a customer that is not a number", beyond("length")],
+    ["money of the customer 0, as text", beyond("0")],
     ["money of __proto__", beyond("__proto__")],
     ["settled money without settled orders", ["newOrders.settledRevenue", () => "999"]],
     ["units of no orders", ["amounts.ordersWithUnits", () => 0]],
@@ -73,11 +73,23 @@ describe("restoring refuses what contradicts itself", () => {
     expect(altered(orderTotalsAggregator, orders, alteration)).toThrow(InputError);
   });
 
+  test.each<Alteration>([
+    ["orders", () => -1],
+    ["revenue", () => "x"],
+    ["currency", () => "dollar"],
+    ["units", () => null],
+  ])("order amounts: a wrong %s", (...alteration) => {
+    expect(altered(orderAmountsAggregator, orders, alteration)).toThrow(InputError);
+  });
+
   const times: [string, Alteration][] = [
-    ["a period not begun", ["periods.0", (list: number[]) => [...list, Number(list[0]) + 50]]],
+    [
+      "a period that has not begun",
+      ["periods.0", (list: number[]) => [...list, Number(list[0]) + 50]],
+    ],
     ["a first moment on another date", ["firsts.0", () => 0]],
     ["half a date", ["firstDays.0", (day: number) => day + 0.5]],
-    ["an object for the latest moment", ["latest", () => ({ toString: 1 })]],
+    ["an object for the latest time", ["latest", () => ({ toString: 1 })]],
   ];
   test.each(times)("cohorts: %s", (_, alteration) => {
     expect(altered(cohortActivityAggregator(monthly), orders, alteration)).toThrow(InputError);
@@ -96,7 +108,7 @@ describe("restoring refuses what contradicts itself", () => {
     expect(altered(histories, orders, ["periods.0", more])).toThrow(InputError);
   });
 
-  test.each(["z", "A"])("an estimate of customers: all registers %s", (letter) => {
+  test.each(["z", "A"])("approximate order totals: all registers %s", (letter) => {
     const all = (registers: string) => letter.repeat(registers.length);
     expect(altered(approximateOrderTotalsAggregator, orders, ["customers", all])).toThrow(
       InputError,
@@ -104,16 +116,16 @@ describe("restoring refuses what contradicts itself", () => {
   });
 });
 
-describe("numbers beyond what can be said", () => {
+describe("numbers beyond what a double can hold", () => {
   const many = Number.MAX_SAFE_INTEGER;
-  test("counts that pass 2^53 together are refused, however they were added", () => {
+  test("counts whose sum exceeds 2^53 are refused", () => {
     const post = { likes: many, comments: 0 };
     const few = { likes: 1, comments: 0 };
     expect(() => aggregate([post, few], postTotalsAggregator)).toThrow("likes must be");
     const order = { amount: 1, units: many };
     expect(() => aggregate([order, order], orderAmountsAggregator)).toThrow("units must be");
   });
-  test("revenue that was new passes the largest double, though all of it does not", () => {
+  test("new revenue that exceeds the largest double is refused, though all revenue does not", () => {
     const huge = [
       { customerId: 1, amount: 1e308, at: 1 },
       { customerId: 2, amount: 1e308, at: 1 },
@@ -128,7 +140,7 @@ describe("numbers beyond what can be said", () => {
     const options = { period: "day", timeZone: "UTC", asOf: "2026-03-10" } as const;
     expect(() => customerHistories(one, options)).toThrow(InputError);
   });
-  test("as many bins as nobody has", () => {
+  test("a number of bins that is too large is refused", () => {
     const { customers } = customerHistories(orders, {
       period: "day",
       timeZone: "UTC",
@@ -148,7 +160,7 @@ describe("a record just before the end is in a period that has begun", () => {
     const { cohorts } = cohortRetention(activities, { ...monthly, asOf: first + 0.5 });
     expect(cohorts[0]?.cells.map(({ numerator }) => numerator)).toEqual([1, 1]);
   });
-  test("clocks that fell back over midnight", () => {
+  test("clocks that were set back over midnight", () => {
     const options = {
       cohortBy: "day",
       period: "day",
@@ -163,7 +175,7 @@ describe("a record just before the end is in a period that has begun", () => {
   });
 });
 
-describe("columns that are not lists", () => {
+describe("columns that cannot be right are refused", () => {
   const columns = { amount: [1], customerId: [0] };
   test.each<[string, object | null]>([
     ["times", { ...columns, at: null }],

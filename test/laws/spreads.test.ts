@@ -26,7 +26,7 @@ import {
 /** One unit's part of the numerator and of the denominator. */
 type Parts = readonly [numerator: number, denominator: number];
 
-/** The spread, term by term as it is defined. */
+/** The spread, computed term by term from its definition. */
 function slowSpread(unit: Spread["unit"], parts: readonly Parts[]): Spread {
   const sum = (of: (one: Parts) => number): number => parts.map(of).reduce((a, b) => a + b, 0);
   return {
@@ -38,7 +38,7 @@ function slowSpread(unit: Spread["unit"], parts: readonly Parts[]): Spread {
   };
 }
 
-/** The measure carries that spread, and its parts are those of all units. */
+/** Checks that a measure has the spread and the parts of these units. */
 function checkMeasure(measure: Ratio, unit: Spread["unit"], parts: readonly Parts[]): void {
   const wanted = slowSpread(unit, parts);
   const { spread } = measure;
@@ -63,7 +63,7 @@ function checkMeasure(measure: Ratio, unit: Spread["unit"], parts: readonly Part
 
 const some = fc.nat(30);
 
-describe("the spread of sessions, against one worked out by hand", () => {
+describe("the spread of sessions is that of the definition", () => {
   const session = fc.record({
     visitorId: fc.nat(4),
     durationSeconds: fc.nat(600).map((tenths) => tenths / 10),
@@ -97,7 +97,7 @@ describe("the spread of sessions, against one worked out by hand", () => {
       checkMeasure(summary[metric] as Ratio, unit, parts);
     }
   };
-  test("over visitors, if every session names its visitor", () => {
+  test("over visitors, if every session has a visitorId", () => {
     fc.assert(
       fc.property(fc.array(session, { maxLength: 30 }), (sessions) => {
         const byVisitor = [...new Set(sessions.map(({ visitorId }) => visitorId))].map((id) =>
@@ -107,7 +107,7 @@ describe("the spread of sessions, against one worked out by hand", () => {
       }),
     );
   });
-  test("over sessions, as soon as one does not", () => {
+  test("over sessions, if one session has no visitorId", () => {
     fc.assert(
       fc.property(fc.array(session, { minLength: 1, maxLength: 30 }), fc.nat(), (sessions, at) => {
         const unknown = at % sessions.length;
@@ -119,13 +119,13 @@ describe("the spread of sessions, against one worked out by hand", () => {
       }),
     );
   });
-  test("has no conversions where a session gives none", () => {
+  test("without conversions, if a session does not give them", () => {
     const glance = { durationSeconds: 0, pageViews: 1 };
     const { spread } = aggregate([{ ...glance, conversions: 1 }, glance], aggregator);
     expect(spread).not.toHaveProperty("conversionRate");
     expect(spread).toHaveProperty("bounceRate");
   });
-  test("has none of what is too long to square, before and after saving", () => {
+  test("without durations whose squares exceed the largest double, before and after saving", () => {
     const state = aggregator.empty();
     aggregator.add(state, { durationSeconds: 1e160, pageViews: 1 });
     const saved: unknown = JSON.parse(JSON.stringify(aggregator.save(state)));
@@ -137,7 +137,7 @@ describe("the spread of sessions, against one worked out by hand", () => {
   });
 });
 
-test("the spread of posts, against one worked out by hand", () => {
+test("the spread of posts is that of the definition", () => {
   const post = fc.record({
     likes: some,
     comments: some,
@@ -169,7 +169,7 @@ test("the spread of posts, against one worked out by hand", () => {
   );
 });
 
-test("the spread of campaigns, against one worked out by hand", () => {
+test("the spread of campaigns is that of the definition", () => {
   const campaign = fc
     .record({
       arrived: fc.integer({ min: 30, max: 60 }),
@@ -199,7 +199,7 @@ test("the spread of campaigns, against one worked out by hand", () => {
   );
 });
 
-describe("the spread of orders, against one worked out by hand", () => {
+describe("the spread of orders is that of the definition", () => {
   const order = fc.record({
     customerId: fc.nat(4),
     amount: fc.oneof(
@@ -207,7 +207,7 @@ describe("the spread of orders, against one worked out by hand", () => {
       fc.constantFrom("12.50", 7n, "1e-7"),
     ),
   });
-  test("over orders, where their customers are not known", () => {
+  test("over orders, if their customers are not known", () => {
     fc.assert(
       fc.property(fc.array(order, { maxLength: 30 }), fc.boolean(), (orders, isArray) => {
         const totals = aggregate(isArray ? orders : orders.values(), orderAmountsAggregator);
@@ -217,7 +217,7 @@ describe("the spread of orders, against one worked out by hand", () => {
       }),
     );
   });
-  test("over customers, where they are", () => {
+  test("over customers, if they are known", () => {
     fc.assert(
       fc.property(fc.array(order, { maxLength: 30 }), (orders) => {
         const summary = summarizeOrders(aggregate(orders, orderTotalsAggregator));
@@ -239,7 +239,7 @@ describe("the spread of orders, against one worked out by hand", () => {
       }),
     );
   });
-  test("is left out where squares pass the largest double, before and after saving", () => {
+  test("is left out if squares exceed the largest double, before and after saving", () => {
     const state = orderAmountsAggregator.empty();
     orderAmountsAggregator.add(state, { amount: 1e160 });
     const saved: unknown = JSON.parse(JSON.stringify(orderAmountsAggregator.save(state)));
@@ -266,13 +266,13 @@ describe("spreads roll up", () => {
   }));
   const aggregator = sessionTotalsAggregator({ rule: "single-page" });
   const byPages = groupBy(({ pageViews }: Session) => pageViews, aggregator);
-  test("over single records, which stand in one group each", () => {
+  test("over single records, each of which is in one group", () => {
     const unknown = sessions.map((one) => ({ ...one, visitorId: undefined }));
     const whole = bounceRate(aggregate(unknown, aggregator));
     expect(rollUp(Array.from(aggregate(unknown, byPages).values(), bounceRate))).toEqual(whole);
     expect(whole.spread?.units).toBe(4);
   });
-  test("over visitors only where groups share none", () => {
+  test("over visitors only if groups share no visitors", () => {
     const rates = Array.from(aggregate(sessions, byPages).values(), bounceRate);
     expect(rollUp(rates).spread).toBeUndefined();
     expect(rollUp(rates, { disjoint: true }).spread?.units).toBe(3);
@@ -300,7 +300,7 @@ describe("spreads roll up", () => {
   });
 });
 
-test("typed in by hand, a spread is carried as it is, and bare totals have none", () => {
+test("a measure carries a spread that was typed in, and has no spread without one", () => {
   const spread = slowSpread("visitor", [
     [1, 3],
     [0, 2],

@@ -23,7 +23,7 @@ describe("loyaltyOrderValueUplift", () => {
     nonMemberRevenue: 30000,
     nonMemberOrders: 600,
   };
-  test("65 against 50 is 30 % more", () => {
+  test("is 30 % for orders of 65 against 50", () => {
     expect(loyaltyOrderValueUplift({ ...orders, currency: "EUR" })).toStrictEqual({
       metric: "loyaltyOrderValueUplift",
       kind: "derived",
@@ -34,7 +34,7 @@ describe("loyaltyOrderValueUplift", () => {
       currency: "EUR",
     });
   });
-  test("50 against 65 is less, and members who spend nothing spend all of it less", () => {
+  test("is negative for orders of 50 against 65, and -100 % if members spend nothing", () => {
     const turned = {
       memberRevenue: 50,
       memberOrders: 1,
@@ -82,7 +82,7 @@ describe("loyaltyOrderValueUplift", () => {
       }),
     );
   });
-  test("of parts does not roll up", () => {
+  test("does not roll up", () => {
     const uplift = loyaltyOrderValueUplift(orders);
     expect(() => rollUp([uplift as never])).toThrow("one derived from others does not roll up");
   });
@@ -98,11 +98,11 @@ describe("loyaltyOrderValueUplift", () => {
 });
 
 describe("members", () => {
-  test("of customers, and active ones of members", () => {
+  test("are a share of customers, and active members a share of members", () => {
     expect(loyaltyEnrollmentRate({ members: 340, customers: 1000 }).percent).toBe(34);
     expect(loyaltyParticipationRate({ activeMembers: 153, members: 340 }).value).toBe(0.45);
   });
-  test("are no more than the customers, and active ones no more than members", () => {
+  test("cannot be more than the customers, nor active members more than members", () => {
     expect(() => loyaltyEnrollmentRate({ members: 6, customers: 5 })).toThrow(
       "members must be at most customers (5), got 6",
     );
@@ -110,19 +110,19 @@ describe("members", () => {
       "activeMembers must be at most members (5), got 6",
     );
   });
-  test("of groups that may overlap do not add up", () => {
+  test("do not roll up over groups that may share customers", () => {
     const one = loyaltyEnrollmentRate({ members: 1, customers: 2 });
     expect(() => rollUp([one, one])).toThrow("options.disjoint must be true");
   });
 });
 
 describe("loyaltyRevenueShare", () => {
-  test("is exact, whatever way the money comes", () => {
+  test("is exact for numbers, texts and bigints", () => {
     expect(loyaltyRevenueShare({ memberRevenue: "91000.00", revenue: 260000n }).percent).toBe(35);
     expect(loyaltyRevenueShare({ memberRevenue: 0.1, revenue: "0.3" }).value).toBe(1 / 3);
     expect(loyaltyRevenueShare({ memberRevenue: 0.3, revenue: new Decimal("0.3") }).value).toBe(1);
   });
-  test("members pay no more than everybody", () => {
+  test("refuses more revenue from members than from all customers", () => {
     expect(() => loyaltyRevenueShare({ memberRevenue: "100.01", revenue: "100.00" })).toThrow(
       'memberRevenue must be at most revenue (100), got "100.01"',
     );
@@ -130,7 +130,7 @@ describe("loyaltyRevenueShare", () => {
       "memberRevenue must be at most revenue (0), got 1",
     );
   });
-  test("a share of money refuses negative parts", () => {
+  test("refuses negative revenue", () => {
     expect(() => loyaltyRevenueShare({ memberRevenue: -1, revenue: 100 })).toThrow(
       "memberRevenue must be an amount from 0 up, got -1",
     );
@@ -141,11 +141,11 @@ describe("loyaltyRevenueShare", () => {
 });
 
 describe("rewardRedemptionRate", () => {
-  test("points need not be whole, and are divided exactly", () => {
+  test("takes fractions of points, and divides them exactly", () => {
     expect(rewardRedemptionRate({ pointsRedeemed: 8400, pointsIssued: 60000 }).percent).toBe(14);
     expect(rewardRedemptionRate({ pointsRedeemed: 0.1, pointsIssued: 0.3 }).value).toBe(1 / 3);
   });
-  test("can pass 1 where earlier points are redeemed", () => {
+  test("can pass 1 when points of earlier periods are redeemed", () => {
     expect(rewardRedemptionRate({ pointsRedeemed: 150, pointsIssued: 100 }).value).toBe(1.5);
     expect(rewardRedemptionRate({ pointsRedeemed: 150, pointsIssued: 0 }).reason).toBe(
       "zero-denominator",
@@ -154,7 +154,7 @@ describe("rewardRedemptionRate", () => {
 });
 
 describe("referrals", () => {
-  test("referrers of customers", () => {
+  test("the referral rate divides referrers by customers", () => {
     expect(referralRate({ referrers: 120, customers: 4000 }).percent).toBe(3);
     expect(() => referralRate({ referrers: 6, customers: 5 })).toThrow(
       "referrers must be at most customers (5), got 6",
@@ -171,7 +171,7 @@ describe("referrals", () => {
     const round = { customers, invitations, referralsConverted: converted };
     expect(viralCoefficient(round).value).toBe(k);
   });
-  test("the viral coefficient is invitations a customer times the conversion of an invitation", () => {
+  test("the viral coefficient is invitations per customer times the referral conversion rate", () => {
     fc.assert(
       fc.property(part, part, fc.nat(), (customers, invitations, any) => {
         const referralsConverted = any % (invitations + 1);
@@ -183,13 +183,13 @@ describe("referrals", () => {
       }),
     );
   });
-  test("without invitations is 0, without customers null", () => {
+  test("the viral coefficient is 0 without invitations, and null without customers", () => {
     const none = { invitations: 0, referralsConverted: 0 };
     expect(viralCoefficient({ ...none, customers: 5 }).value).toBe(0);
     expect(viralCoefficient({ ...none, customers: 0 }).reason).toBe("no-data");
     expect(referralConversionRate(none).reason).toBe("no-data");
   });
-  test("no more convert than were invited", () => {
+  test("no more referrals can convert than invitations were sent", () => {
     const more = { customers: 100, invitations: 3, referralsConverted: 4 };
     for (const of of [viralCoefficient, referralConversionRate]) {
       expect(() => of(more)).toThrow("referralsConverted must be at most invitations (3), got 4");

@@ -35,7 +35,7 @@ describe("keys", () => {
     expect(periodKeys(inJakarta(period))("2026-02-28T17:00:00Z")).toBe(key);
   });
 
-  test("a Date, epoch milliseconds and a string with an offset are one moment", () => {
+  test("a Date, epoch milliseconds and text with an offset can be the same time", () => {
     const dayOf = periodKeys(inJakarta("day"));
     const instant = Date.parse("2026-02-28T17:00:00Z");
     for (const at of [new Date(instant), instant, "2026-03-01T00:00+07:00"]) {
@@ -44,14 +44,14 @@ describe("keys", () => {
     expect(dayOf(instant - 1)).toBe("2026-02-28");
   });
 
-  test("a date without a time is that date, east and west", () => {
+  test("a date without a time is that date in every time zone", () => {
     for (const timeZone of ["Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"]) {
       expect(periodKey("2026-03-01", { period: "day", timeZone })).toBe("2026-03-01");
       expect(periodKey("2026-03-01", { period: "month", timeZone })).toBe("2026-03");
     }
   });
 
-  test("the first week has 4 January in it, whichever day it begins with", () => {
+  test("the first week contains 4 January, whatever its first day", () => {
     const weeks = (at: string): string[] =>
       (["monday", "sunday", "saturday"] as const).map((weekStart) =>
         periodKey(at, { period: "week", timeZone: "UTC", weekStart }),
@@ -68,7 +68,7 @@ describe("keys", () => {
     }
   });
 
-  test("a week begins on its day", () => {
+  test("a week begins on the weekStart", () => {
     for (const [weekStart, day] of [
       ["monday", 1],
       ["sunday", 0],
@@ -80,7 +80,7 @@ describe("keys", () => {
     }
   });
 
-  test("group orders, and say which had no time", () => {
+  test("group orders, and an error names an order without a time", () => {
     const byMonth = groupBy(
       ({ at }: { amount: number; at: string }) => periodKey(at, inJakarta("month")),
       orderAmountsAggregator,
@@ -91,28 +91,28 @@ describe("keys", () => {
   });
 });
 
-describe("days are as long as they are", () => {
+describe("the length of days", () => {
   test.each([
-    // Spring forward, fall back: PITFALLS R3.
+    // Clocks that are set forward in spring and back in autumn.
     ["2026-03-08", "America/New_York", 23],
     ["2026-11-01", "America/New_York", 25],
-    // Clocks that go by half an hour.
+    // Clocks that are changed by half an hour.
     ["2026-04-05", "Australia/Lord_Howe", 24.5],
     ["2026-10-04", "Australia/Lord_Howe", 23.5],
     // Clocks that skip midnight, so that the day begins at 01:00.
     ["2018-11-04", "America/Sao_Paulo", 23],
     ["2026-04-24", "Africa/Cairo", 23],
-    // 44 minutes and a half.
+    // Clocks that were changed by 44 minutes and 30 seconds.
     ["1972-01-07", "Africa/Monrovia", 24 - 44.5 / 60],
-    // Days that never were.
+    // Dates that the zone skipped.
     ["2011-12-30", "Pacific/Apia", 0],
     ["1993-08-21", "Pacific/Kwajalein", 0],
-  ])("%s in %s has %d hours", (key, timeZone, hours) => {
+  ])("of %s in %s is %d hours", (key, timeZone, hours) => {
     const { from, to } = periodBounds(key, { period: "day", timeZone });
     expect((to - from) / hour).toBeCloseTo(hours, 9);
   });
 
-  test("a spring day of 23 hours is one day, and its week has seven", () => {
+  test("a spring day of 23 hours is one day of a week of seven", () => {
     const options = { period: "day", timeZone: "America/New_York" } as const;
     const { from, to } = periodBounds("2026-03-08", options);
     const keys = new Set(
@@ -143,7 +143,7 @@ describe("days are as long as they are", () => {
     expect((to - from) / hour).toBe(30 * 24);
   });
 
-  test("where clocks went back over midnight, keys are what they showed", () => {
+  test("where clocks were set back over midnight, keys follow the clocks", () => {
     // At 00:01 on 2010-11-07 it was 23:01 on 2010-11-06 again.
     const options = { period: "day", timeZone: "America/St_Johns" } as const;
     const midnight = Date.UTC(2010, 10, 7, 2, 30);
@@ -168,7 +168,7 @@ test("bounds are half-open, and the next period begins where one ends", () => {
   );
 });
 
-test("time begins in the year 1 and ends with 9999, where keys have four digits", () => {
+test("times are from the year 1 to 9999, whose keys have four digits", () => {
   const dayOf = periodKeys({ period: "day", timeZone: "UTC" });
   expect([dayOf("0001-01-01"), dayOf("9999-12-31T23:59:59Z")]).toEqual([
     "0001-01-01",
@@ -188,7 +188,7 @@ test("time begins in the year 1 and ends with 9999, where keys have four digits"
   expect(() => dayOf(new Date(8.64e15))).toThrow(/got "Sat Sep 13 275760/);
 });
 
-test("days long ago and far ahead are told apart, asked once or twice", () => {
+test("days long ago and far ahead have their own keys, asked once or twice", () => {
   const dayOf = periodKeys({ period: "day", timeZone: "America/New_York" });
   const noons = [
     "1900-03-01",
@@ -272,13 +272,13 @@ describe("what is refused", () => {
     );
   });
 
-  test("a week's key of another first day", () => {
+  test("the key of a week with another first day", () => {
     const options = { ...inJakarta("week"), weekStart: "sunday" } as const;
     expect(() => periodBounds("2026-W09", options)).toThrow('such as "2026-W11/sunday"');
   });
 });
 
-test("the same options give the same calendar, others another", () => {
+test("the same options give the same calendar, and other options another", () => {
   const jakarta = calendarOf(inJakarta("week"));
   expect(calendarOf({ ...inJakarta("week"), weekStart: "monday" })).toBe(jakarta);
   for (const other of [{ weekStart: "sunday" }, { period: "day" }, { timeZone: "UTC" }] as const) {
@@ -289,7 +289,7 @@ test("the same options give the same calendar, others another", () => {
 describe("fillPeriods", () => {
   const month = { period: "month" } as const;
 
-  test("puts the periods in order of time, the empty ones null", () => {
+  test("puts periods in the order of time, with null for empty ones", () => {
     const filled = fillPeriods(
       new Map([
         ["2026-02", 5],
@@ -312,7 +312,7 @@ describe("fillPeriods", () => {
     expect(fillPeriods(new Map(), days).size).toBe(29);
   });
 
-  test("goes from the first to the last that are named or there", () => {
+  test("goes from `from` or the first key to `to` or the last key", () => {
     const keys = (from?: string, to?: string, ...known: string[]): string =>
       [...fillPeriods(new Map(known.map((key) => [key, 1])), { ...month, from, to }).keys()].join();
     expect(keys()).toBe("");
@@ -323,7 +323,7 @@ describe("fillPeriods", () => {
     expect(keys(undefined, "2026-03", "2026-02")).toBe("2026-02,2026-03");
   });
 
-  test("leaves the Map as it was, and drops nothing from it", () => {
+  test("does not change the Map, and keeps all its values", () => {
     const byPeriod = new Map([["2026-01", 1]]);
     fillPeriods(byPeriod, { ...month, to: "2026-03" });
     expect([...byPeriod]).toEqual([["2026-01", 1]]);
@@ -335,7 +335,7 @@ describe("fillPeriods", () => {
     );
   });
 
-  test("refuses what is no such Map, period or range", () => {
+  test("refuses anything but a Map of such periods within the range", () => {
     for (const wrong of [undefined, null, {}, [["2026-01", 1]]]) {
       expect(() => fillPeriods(wrong as never, month)).toThrow("byPeriod must be a Map");
     }

@@ -10,7 +10,7 @@ import {
 } from "../../src/index.js";
 import { calendarOf } from "../../src/period/calendar.js";
 
-// Another implementation of the calendar, of all the time zones that the engine knows.
+// The calendar compared with another implementation, in all time zones that the engine knows.
 
 const zones = Intl.supportedValuesOf("timeZone");
 const firstInstant = Date.UTC(1970, 0, 1);
@@ -24,7 +24,7 @@ const options: fc.Arbitrary<PeriodOptions> = fc.record({
   weekStart: fc.constantFrom(undefined, "monday", "sunday", "saturday"),
 });
 
-/** Instants at random, and those around a change of clocks, where it is easiest to be wrong. */
+/** Random instants, and instants around a change of clocks, where errors are most likely. */
 const moment = fc
   .tuple(options, instant, fc.boolean(), fc.integer({ min: -50 * 3600, max: 50 * 3600 }))
   .map(([chosen, random, isNearChange, seconds]) => {
@@ -89,8 +89,8 @@ function keyBy(date: Temporal.PlainDate, { period, weekStart = "monday" }: Perio
 
 const many = { numRuns: 1000 };
 
-describe("like Temporal", () => {
-  test("a moment has the key of its date in the zone", () => {
+describe("as in Temporal", () => {
+  test("a time has the key of its date in the time zone", () => {
     fc.assert(
       fc.property(moment, ({ options, at }) => {
         const wanted = keyBy(zoned(at, options.timeZone).toPlainDate(), options);
@@ -118,7 +118,7 @@ describe("like Temporal", () => {
     );
   });
 
-  test("a date alone is in the period of that date, in every zone", () => {
+  test("a date without a time is in the period of that date, in every time zone", () => {
     fc.assert(
       fc.property(moment, ({ options, at }) => {
         const date = Temporal.Instant.fromEpochMilliseconds(at)
@@ -130,8 +130,8 @@ describe("like Temporal", () => {
   });
 });
 
-describe("by themselves", () => {
-  test("keys read back, sort by time, and periods follow one another", () => {
+describe("without Temporal", () => {
+  test("keys can be read back and sorted, and periods follow one another", () => {
     fc.assert(
       fc.property(moment, ({ options, at }) => {
         const { dayOf, periodOfDay, firstDayOf, keyOf, periodOfKey } = calendarOf(options);
@@ -153,7 +153,7 @@ describe("by themselves", () => {
     );
   });
 
-  test("bounds are half-open: the first instant is in, the end is in the next", () => {
+  test("the first instant of a period belongs to it, and its end to the next period", () => {
     fc.assert(
       fc.property(moment, ({ options, at }) => {
         const key = periodKey(at, options);

@@ -28,7 +28,7 @@ function components(values: readonly (number | null)[], weights: readonly number
   }));
 }
 
-/** One component between 0 and 100, and what becomes of it. */
+/** The component that a score of one component gives, by default with goalposts 0 and 100. */
 function single(change: Partial<Component>): ScoreComponent {
   const [component] = components([50], [1]) as [Component];
   return engagementScore([{ ...component, ...change }]).components[0] as ScoreComponent;
@@ -60,7 +60,7 @@ const named = (all: readonly Omit<Component, "id">[]): Component[] =>
   all.map((one, place) => ({ id: String(place), ...one }));
 const several = fc.array(component, { minLength: 1, maxLength: 8 }).map(named);
 const method = fc.constantFrom(...methods);
-/** Any share will do, so that most scores have a value. */
+/** Options that accept any coverage, so that most scores have a value. */
 const lenient = { minimumCoverage: 0 };
 
 describe("engagementScore", () => {
@@ -110,7 +110,7 @@ describe("engagementScore", () => {
       ],
     });
   });
-  test("or the geometric one, where a low component costs more", () => {
+  test("is the weighted geometric mean by the other method, where a low component costs more", () => {
     const score = engagementScore(three, { method: "geometric" });
     expect(score.value).toBeCloseTo(80 ** 0.4 * 70 ** 0.3 * 90 ** 0.3, 12);
     expect(score.value).toBeCloseTo(79.6229, 4);
@@ -120,14 +120,14 @@ describe("engagementScore", () => {
     expect(scoreWithout).toBeCloseTo(Math.sqrt(70 * 90), 12);
     expect(sensitivity).toBeCloseTo(79.6229 * Math.log(80 / Math.sqrt(6300)), 5);
   });
-  test("takes an undefined option for the default", () => {
+  test("takes the default for an undefined option", () => {
     const options = { method: undefined, minimumCoverage: undefined };
     expect(engagementScore(three, options)).toEqual(engagementScore(three));
   });
   test("takes any iterable", () => {
     expect(engagementScore(new Set(three)).value).toBe(80);
   });
-  test("survives JSON, whatever it is", () => {
+  test("survives JSON, with and without a value", () => {
     fc.assert(
       fc.property(fc.array(component, { maxLength: 5 }), method, fc.boolean(), (all, by, some) => {
         const score = engagementScore(named(all), { method: by, ...(some && lenient) });
@@ -136,7 +136,7 @@ describe("engagementScore", () => {
       }),
     );
   });
-  test("does not roll up: the KPIs do, and are scored last", () => {
+  test("does not roll up: roll up the KPIs, and compute the score from them", () => {
     const score = engagementScore(three);
     // @ts-expect-error It has no numerator.
     expect(() => rollUp([score, score])).toThrow(
@@ -159,10 +159,10 @@ describe("a value between its goalposts", () => {
     [{ value: 6.1, minimum: 2, maximum: 6, better: "lower" as const }, 0, true],
     [{ value: null }, null, false],
     [{ value: null, minimum: 10 }, null, false],
-  ])("%j stands at %s", (change, scaled, isClamped) => {
+  ])("%j has %s points", (change, scaled, isClamped) => {
     expect(single(change)).toMatchObject({ scaled, isClamped, value: change.value });
   });
-  test("turned around, lower is better as higher was", () => {
+  test("gets the points of the mirrored value if lower is better", () => {
     fc.assert(
       fc.property(hundredth, goalposts, (value, { minimum, maximum }) => {
         const turned = (100 * (minimum + maximum) - Math.round(100 * value)) / 100;
@@ -172,7 +172,7 @@ describe("a value between its goalposts", () => {
       }),
     );
   });
-  test("a goalpost further off moves the score by what the formula says", () => {
+  test("a goalpost further away changes the score as the formula says", () => {
     fc.assert(
       fc.property(several, fc.integer({ min: 1, max: 50 }), (all, by) => {
         const [first, ...others] = all as [Component, ...Component[]];
@@ -183,7 +183,7 @@ describe("a value between its goalposts", () => {
           ScoreComponent,
           ScoreComponent,
         ];
-        // Lower down, the lower goalpost leaves more of the way behind every value.
+        // With a lower minimum, the value lies further from it, as a share of the span.
         if (was.scaled !== null && is.scaled !== null && !is.isClamped) {
           const [value, end] = [first.value as number, first.maximum];
           const left = (100 * (end - value)) / (end - first.minimum + by);
@@ -197,15 +197,15 @@ describe("a value between its goalposts", () => {
       }),
     );
   });
-  test("a negative zero is a zero, which JSON can hold", () => {
+  test("a negative zero becomes 0, since JSON cannot hold it", () => {
     const zero = single({ value: -0, minimum: -0 });
     expect([Object.is(zero.value, 0), Object.is(zero.scaled, 0)]).toEqual([true, true]);
   });
 });
 
-describe("a measure is taken as it is", () => {
+describe("a measure as a value", () => {
   const churn = churnRate({ customersAtStart: 200, customersLost: 10 });
-  test("with its value and its own direction", () => {
+  test("is taken with its value and its direction", () => {
     const between = { minimum: 0, maximum: 0.2 };
     const score = engagementScore([
       { id: "churn", value: churn, weight: 1, ...between },
@@ -219,11 +219,11 @@ describe("a measure is taken as it is", () => {
     ]).components;
     expect(loyal?.scaled).toBe(62.5);
   });
-  test("and one without a value is missing", () => {
+  test("is missing if it has no value", () => {
     const nobody = retentionRate({ customersAtStart: 0, customersRetained: 0 });
     expect(single({ value: nobody, maximum: 1 })).toMatchObject({ value: null, scaled: null });
   });
-  test("but one of which neither way is better needs to be told", () => {
+  test("needs `better` if the measure has no direction", () => {
     const value = repeatToNewSpendRatio({
       repeatRevenue: 3,
       returningCustomers: 1,
@@ -237,9 +237,9 @@ describe("a measure is taken as it is", () => {
   });
 });
 
-describe("what is missing is not 0", () => {
+describe("a missing value is not 0", () => {
   const gap = components([80, null, 90], [0.4, 0.3, 0.3]);
-  test("without it there is no score, and what is known is still said", () => {
+  test("there is no score without it, but the components are still given", () => {
     const score = engagementScore(gap);
     expect([score.value, score.reason, score.coverage]).toEqual([null, "missing-components", 0.7]);
     expect(pick(score, "scaled")).toEqual([80, null, 90]);
@@ -248,7 +248,7 @@ describe("what is missing is not 0", () => {
       expect(pick(score, field)).toEqual([null, null, null]);
     }
   });
-  test("unless the rest is enough, which then stands for the whole", () => {
+  test("there is a score if the coverage is at least the minimum", () => {
     const score = engagementScore(gap, { minimumCoverage: 0.7 });
     expect([score.value, score.coverage, "reason" in score]).toEqual([590 / 7, 0.7, false]);
     expect(pick(score, "contribution")).toEqual([320 / 7, null, 270 / 7]);
@@ -256,7 +256,7 @@ describe("what is missing is not 0", () => {
     expect(pick(score, "sensitivity")).toEqual([-10, null, 10]);
     expect(engagementScore(gap, { minimumCoverage: 0.71 }).reason).toBe("missing-components");
   });
-  test("enough is counted in decimals", () => {
+  test("coverage is compared in decimals", () => {
     const values = [5, 5, 5, 5, 5, 5, 5, null, null, null];
     const tenths = components(values, new Array<number>(10).fill(0.1));
     expect(engagementScore(tenths, { minimumCoverage: 0.7 })).toMatchObject({
@@ -264,7 +264,7 @@ describe("what is missing is not 0", () => {
       coverage: 0.7,
     });
   });
-  test("even if every bit is enough, nothing is not", () => {
+  test("there is no score without any value, even if the minimum is 0", () => {
     const none = components([null, null], [1, 2]);
     expect(engagementScore(none, lenient)).toMatchObject({
       value: null,
@@ -275,7 +275,7 @@ describe("what is missing is not 0", () => {
     expect(engagementScore(weightless, lenient).reason).toBe("missing-components");
     expect(pick(engagementScore(weightless, lenient), "weight")).toEqual([null, null]);
   });
-  test.each(methods)("and without weight it does not matter: %s", (by) => {
+  test.each(methods)("a missing component of weight 0 changes nothing: %s", (by) => {
     fc.assert(
       fc.property(several, goalposts, (all, between) => {
         const missing = { id: "missing", value: null, weight: 0, ...between };
@@ -293,7 +293,7 @@ describe("what is missing is not 0", () => {
     );
   });
   test.each([[[]], [components([50, 60], [0, 0])], [components([50, null], [0, 0])]])(
-    "%# of no weight at all is no data",
+    "components %# have no weight, so there is no data",
     (all) => {
       const score = engagementScore(all);
       expect([score.value, score.reason, score.coverage]).toEqual([null, "no-data", 0]);
@@ -305,7 +305,7 @@ describe("what is missing is not 0", () => {
 });
 
 describe("both means", () => {
-  test.each(methods)("%s: lie between the smallest and the largest component", (by) => {
+  test.each(methods)("%s: lies between the smallest and the largest component", (by) => {
     fc.assert(
       fc.property(several, (all) => {
         const { value, components: scored } = engagementScore(all, { method: by, ...lenient });
@@ -317,7 +317,7 @@ describe("both means", () => {
       }),
     );
   });
-  test.each(methods)("%s: of equal components are those", (by) => {
+  test.each(methods)("%s: of equal components is that of each", (by) => {
     fc.assert(
       fc.property(hundredth, goalposts, fc.array(fc.integer({ min: 1, max: 99 })), (...drawn) => {
         const [value, between, weights] = drawn;
@@ -331,7 +331,7 @@ describe("both means", () => {
       }),
     );
   });
-  test.each(methods)("%s: only proportions of weights count", (by) => {
+  test.each(methods)("%s: depends only on the proportions of weights", (by) => {
     fc.assert(
       fc.property(several, fc.constantFrom(2, 10, 37, 1000), (all, times) => {
         const scaled = all.map((one) => ({ ...one, weight: one.weight * times }));
@@ -340,7 +340,7 @@ describe("both means", () => {
       }),
     );
   });
-  test.each(methods)("%s: the order of components changes nothing but their order", (by) => {
+  test.each(methods)("%s: does not depend on the order of components", (by) => {
     fc.assert(
       fc.property(several, (all) => {
         const options = { method: by, ...lenient };
@@ -351,7 +351,7 @@ describe("both means", () => {
       }),
     );
   });
-  test.each(methods)("%s: scoreWithout is the score of the others alone", (by) => {
+  test.each(methods)("%s: gives as scoreWithout the score of the other components", (by) => {
     fc.assert(
       fc.property(several, (all) => {
         const options = { method: by, ...lenient };
@@ -368,7 +368,7 @@ describe("both means", () => {
       }),
     );
   });
-  test("the geometric one is never the larger", () => {
+  test("the geometric mean is never larger than the arithmetic mean", () => {
     fc.assert(
       fc.property(several, (all) => {
         const [arithmetic, geometric] = methods.map(
@@ -381,7 +381,7 @@ describe("both means", () => {
 });
 
 describe("the arithmetic mean", () => {
-  test("is the nearest double to the answer in decimals", () => {
+  test("is the double nearest to the answer in decimals", () => {
     fc.assert(
       fc.property(several, (all) => {
         const { value } = engagementScore(all, lenient);
@@ -411,12 +411,12 @@ describe("the arithmetic mean", () => {
       }),
     );
   });
-  test("leaves no 79.99999999999999", () => {
+  test("is 80, not 79.99999999999999", () => {
     const tenths = components(new Array<number>(10).fill(80), new Array<number>(10).fill(0.1));
     expect(engagementScore(tenths).value).toBe(80);
     expect(engagementScore(components([80.1, 79.9, 80], [0.1, 0.1, 0.7])).value).toBe(80);
   });
-  test("tells a span of 0.5 from one of 5", () => {
+  test("scales each value by its own goalposts", () => {
     const [a, b] = components([0.25, 5], [1, 1]) as [Component, Component];
     const spans = [
       { ...a, maximum: 0.5 },
@@ -434,7 +434,7 @@ describe("the arithmetic mean", () => {
       }),
     );
   });
-  test("moves with a weight as its sensitivity says", () => {
+  test("changes with a weight as the sensitivity says", () => {
     fc.assert(
       fc.property(several, fc.nat(20), (all, step) => {
         const score = engagementScore(all, lenient);
@@ -446,7 +446,7 @@ describe("the arithmetic mean", () => {
             -own,
           );
           const move = Math.min(step, others);
-          // (own + move) of the whole is here now, and the others share what is left as before.
+          // The component now has (own + move) of all weight; the others share the rest as before.
           const moved = all.map((one, at) => ({
             ...one,
             weight: at === place ? others * (own + move) : (others - move) * one.weight,
@@ -461,14 +461,14 @@ describe("the arithmetic mean", () => {
 
 describe("the geometric mean", () => {
   const options: EngagementScoreOptions = { method: "geometric" };
-  test("is 0 where something with weight is, and has no slope there", () => {
+  test("is 0 if a component with weight is 0, and has no sensitivity there", () => {
     const score = engagementScore(components([0, 50, 80, 0], [1, 1, 1, 0]), options);
     expect(score.value).toBe(0);
     expect(pick(score, "scoreWithout")).toEqual([expect.closeTo(Math.sqrt(4000), 12), 0, 0, 0]);
     expect(pick(score, "sensitivity")).toEqual([null, null, null, null]);
     expect(engagementScore(components([0, 50], [0, 1]), options).value).toBe(50);
   });
-  test("moves with a small weight as its sensitivity says", () => {
+  test("changes with a small weight as the sensitivity says", () => {
     const at = (moved: number): EngagementScore =>
       engagementScore(
         components([80, 30, 60], [0.5 + moved, 0.3 * (1 - 2 * moved), 0.2 * (1 - 2 * moved)]),
@@ -477,7 +477,7 @@ describe("the geometric mean", () => {
     const slope = ((at(1e-4).value ?? 0) - (at(-1e-4).value ?? 0)) / 2e-4;
     expect(at(0).components[0]?.sensitivity).toBeCloseTo(slope, 5);
   });
-  test("holds as far down as doubles reach", () => {
+  test("holds for the smallest doubles", () => {
     const all = components([5e-324, 100], [1, 1]).map((one) => ({ ...one, minimum: 0 }));
     const score = engagementScore(all, options);
     expect(pick(score, "sensitivity").every(Number.isFinite)).toBe(true);
@@ -486,7 +486,7 @@ describe("the geometric mean", () => {
   });
 });
 
-test("whatever the numbers, nothing leaves the scale", () => {
+test("points and scores stay within 0 to 100 for any numbers", () => {
   const any = fc.double({ noNaN: true, noDefaultInfinity: true });
   const wild = fc.record({ value: any, ends: fc.tuple(any, any), weight: any }).map((one) => ({
     value: one.value,
@@ -514,7 +514,7 @@ test("whatever the numbers, nothing leaves the scale", () => {
 describe("its definition", () => {
   const text = (all: readonly Component[]): unknown =>
     engagementScore(all).definition?.["components"];
-  test("is the same for other values, another order and other units of weight", () => {
+  test("does not depend on values, on the order or on the unit of weights", () => {
     const percent = components([1, null, 3], [40, 30, 30]);
     expect(text([...percent].reverse())).toBe(text(three));
   });
@@ -528,7 +528,7 @@ describe("its definition", () => {
     const [first, ...others] = three as [Component, ...Component[]];
     expect(text([{ ...first, ...change }, ...others])).not.toBe(text(three));
   });
-  test("cannot be imitated by a name", () => {
+  test("differs for names that contain the text of a definition", () => {
     const one = components([1], [1]).map((it) => ({ ...it, id: 'a",0,100,"higher",0.5],["b' }));
     expect(text(one)).not.toBe(text(components([1, 1], [1, 1])));
   });
@@ -591,13 +591,13 @@ describe("refuses", () => {
   ])("options of %j", (options, message) => {
     expect(() => engagementScore(three, options as never)).toThrow(message);
   });
-  test("leaves what came as it was", () => {
+  test("but does not change the components it takes", () => {
     const frozen = three.map((one) => Object.freeze({ ...one }));
     expect(engagementScore(Object.freeze(frozen)).value).toBe(80);
   });
 });
 
-test("a proportion ends at 1, so goalposts in percent are refused", () => {
+test("goalposts in percent are refused for a proportion, which ends at 1", () => {
   const value = churnRate({ customersAtStart: 100, customersLost: 5 });
   const component = { id: "churn", value, minimum: 0, weight: 1 };
   expect(engagementScore([{ ...component, maximum: 0.2 }]).value).toBe(75);

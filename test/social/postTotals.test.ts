@@ -40,7 +40,7 @@ const spreads = {
 };
 
 describe("post totals", () => {
-  test("of a few posts", () => {
+  test("of two posts hold their sums, and the spread over posts", () => {
     const { spread, ...totals } = aggregate([full, full], postTotalsAggregator);
     expect(totals).toStrictEqual({
       posts: 2,
@@ -63,14 +63,14 @@ describe("post totals", () => {
     });
   });
 
-  test("of none", () => {
+  test("of no posts are 0", () => {
     const totals = aggregate([], postTotalsAggregator);
     expect(totals).toMatchObject({ posts: 0, likes: 0, followers: 0 });
     expect(engagementRate(totals)).toMatchObject({ value: null, reason: "no-data" });
   });
 
   test.each(["shares", "saves", "clicks"] as const)(
-    "%s count 0 where a post lacks them",
+    "count 0 for %s that a post leaves out",
     (name) => {
       const totals = aggregate([full, { ...full, [name]: undefined }], postTotalsAggregator);
       expect(totals[name]).toBe(full[name]);
@@ -78,7 +78,7 @@ describe("post totals", () => {
   );
 
   test.each(["followers", "reach", "impressions", "views"] as const)(
-    "%s are there only if every post has them",
+    "hold %s only if every post gives them",
     (name) => {
       for (const posts of [
         [full, { ...full, [name]: undefined }],
@@ -92,15 +92,15 @@ describe("post totals", () => {
     },
   );
 
-  // METRICS: 150 likes, 7 comments, 5 000 followers is 3.14 %.
-  test("make the engagement rate of a post and follower", () => {
+  // 157 interactions of 5 000 followers are 3.14 %.
+  test("make the engagement rate of an average post", () => {
     const post = { likes: 150, comments: 7, followers: 5000 };
     expect(engagementRate(aggregate([post], postTotalsAggregator)).percent).toBe(3.14);
     expect(engagementRate(aggregate([post, post, post], postTotalsAggregator)).percent).toBe(3.14);
   });
 });
 
-describe("a saved state of posts that was changed is refused", () => {
+describe("a saved state of posts is refused after a change to", () => {
   test.each([
     [{ spreads: undefined }],
     [{ spreads: {} }],
@@ -153,8 +153,8 @@ describe("a saved state of posts that was changed is refused", () => {
   });
 });
 
-describe("the summary of posts", () => {
-  test("holds what each KPI says", () => {
+describe("summarizePosts", () => {
+  test("gives what each KPI gives", () => {
     const totals = aggregate([full, { ...full, likes: 1 }], postTotalsAggregator);
     expect(summarizePosts(totals)).toStrictEqual({
       engagementRate: engagementRate(totals),
@@ -167,7 +167,7 @@ describe("the summary of posts", () => {
       viewsPerPost: viewsPerPost(totals),
     });
   });
-  test("leaves out what the totals do not hold", () => {
+  test("leaves out KPIs that the totals lack counts for", () => {
     const totals = aggregate([{ likes: 1, comments: 1 }], postTotalsAggregator);
     expect(Object.keys(summarizePosts(totals))).toEqual([
       "applauseRate",

@@ -30,7 +30,7 @@ test.each([
   expect([numerator, value]).toEqual([150, 0.05]);
 });
 
-test("a week's interactions are a day's times seven", () => {
+test("the daily engagement rate divides by the days", () => {
   const week = dailyEngagementRate({ ...all, followers: 3000, days: 7 });
   expect(week.value).toBe(150 / 21000);
   const exact = dailyEngagementRate({ likes: 912, comments: 0, followers: 3, days: 30.4 });
@@ -44,14 +44,14 @@ test("a week's interactions are a day's times seven", () => {
   );
 });
 
-test("per post", () => {
+test("likes, comments, shares and views are divided by posts", () => {
   expect(applauseRate({ likes: 480, posts: 12 }).value).toBe(40);
   expect(conversationRate({ comments: 30, posts: 12 }).value).toBe(2.5);
   expect(amplificationRate({ shares: 18, posts: 12 }).value).toBe(1.5);
   expect(viewsPerPost({ views: 0, posts: 0 }).reason).toBe("no-data");
 });
 
-test("followers grow and shrink", () => {
+test("followers can grow and shrink", () => {
   expect(followerGrowthRate({ followersAtStart: 5000, followersAtEnd: 5250 }).value).toBe(0.05);
   expect(followerGrowthRate({ followersAtStart: 5000, followersAtEnd: 0 }).value).toBe(-1);
   expect(followerGrowthRate({ followersAtStart: 0, followersAtEnd: 9 }).reason).toBe(
@@ -59,7 +59,7 @@ test("followers grow and shrink", () => {
   );
 });
 
-test("several posts roll up by the followers at each, not by averaging the rates", () => {
+test("posts roll up by the followers at each, and their rates are not averaged", () => {
   const posts = [
     engagementRate({ likes: 10, comments: 0, followers: 100 }),
     engagementRate({ likes: 10, comments: 0, followers: 900 }),
@@ -67,7 +67,7 @@ test("several posts roll up by the followers at each, not by averaging the rates
   expect(rollUp(posts).value).toBe(0.02); // the mean of 0.1 and 0.0111 is 0.0556
 });
 
-test("missing for null in JSON is no 0", () => {
+test("null for a count is refused, not read as 0", () => {
   expect(() =>
     engagementRate({ likes: 1, comments: 1, followers: 10, shares: null as never }),
   ).toThrow("shares must be a whole number from 0 up, got null");

@@ -11,7 +11,7 @@ const recommended = mapped(
   netPromoterScoreAggregator,
 );
 
-test("answers as if the items had been mapped before", () => {
+test("gives the answer for mapped items", () => {
   const answers = rows.map(({ recommend }) => recommend);
   expect(aggregate(rows, recommended)).toEqual(aggregate(answers, netPromoterScoreAggregator));
   const byCountry = aggregate(
@@ -21,7 +21,7 @@ test("answers as if the items had been mapped before", () => {
   expect(byCountry.get("TH")).toEqual(aggregate([10, 8], netPromoterScoreAggregator));
 });
 
-test("its states restore in the aggregator inside, and merge with its own", () => {
+test("its states can be restored by the inner aggregator, and merged with its states", () => {
   const state = recommended.empty();
   for (const row of rows) recommended.add(state, row);
   const restored = netPromoterScoreAggregator.restore(recommended.save(state));
@@ -29,7 +29,7 @@ test("its states restore in the aggregator inside, and merge with its own", () =
   expect(netPromoterScoreAggregator.result(restored)).toEqual(aggregate(rows, recommended));
 });
 
-test("takes a function and an aggregator", () => {
+test("refuses anything but a function and an aggregator", () => {
   expect(() => mapped("recommend" as never, netPromoterScoreAggregator)).toThrow(
     'itemOf must be a function, got "recommend"',
   );

@@ -6,7 +6,7 @@ import {
   running,
 } from "../../src/index.js";
 
-test("reads what was pushed so far, as often as asked", () => {
+test("read gives the answer for the items so far, any number of times", () => {
   const orders = running(orderAmountsAggregator);
   orders.push({ amount: 0.1 });
   expect(orders.read().revenue).toBe(0.1);
@@ -15,7 +15,7 @@ test("reads what was pushed so far, as often as asked", () => {
   expect(orders.read().revenue).toBe(0.3);
 });
 
-test("names the position among all that were pushed, the refused ones too", () => {
+test("an error names the position among all items pushed, including refused ones", () => {
   const score = running(netPromoterScoreAggregator);
   score.push(9);
   const wrong = (): void => {
@@ -28,7 +28,7 @@ test("names the position among all that were pushed, the refused ones too", () =
   expect(wrong).toThrow("answers[3] must be");
 });
 
-test("a snapshot is JSON, and stays as it was", () => {
+test("a snapshot is JSON, and does not change later", () => {
   const here = running(orderAmountsAggregator);
   here.push({ amount: 1 });
   const snapshot = here.snapshot();
@@ -44,7 +44,7 @@ test("a snapshot is JSON, and stays as it was", () => {
   expect(here.read().revenue).toBe(1);
 });
 
-test("a state of another aggregator is refused, and changes nothing", () => {
+test("restore refuses a state of another aggregator, and changes nothing", () => {
   const orders = running(orderAmountsAggregator);
   orders.push({ amount: 1 });
   expect(() => {
@@ -53,13 +53,13 @@ test("a state of another aggregator is refused, and changes nothing", () => {
   expect(orders.read().revenue).toBe(1);
 });
 
-test("two handles of one aggregator share nothing", () => {
+test("two running aggregators of one kind share nothing", () => {
   const one = running(orderAmountsAggregator);
   const other = running(orderAmountsAggregator);
   one.push({ amount: 1 });
   expect(other.read().orders).toBe(0);
 });
 
-test("takes an aggregator only", () => {
+test("refuses anything but an aggregator", () => {
   expect(() => running({} as never)).toThrow("aggregator must be an aggregator");
 });

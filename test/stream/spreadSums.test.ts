@@ -51,7 +51,7 @@ test.each([[[1, 1, 1.001]], [[0, 5, 1]], [[-1, -1, 1]], [[1, 1, -1]]])(
   },
 );
 
-test("saved sums of another length or of no object are refused", () => {
+test("saved sums of another length are refused, and anything but an object", () => {
   expect(() => restoreSpreadSums("saved", { openRate: [1, 1] }, metrics)).toThrow(
     "must be an array of 3 finite numbers",
   );

@@ -46,7 +46,7 @@ describe("tabulate", () => {
       expect(nested.get(channel)?.get(month)).toEqual(result);
     }
   });
-  test("keeps apart what is not the same, and joins what is, also after JSON", () => {
+  test("tells apart keys that differ, and only these, also after JSON", () => {
     const keys = ["1", 1, true, "true", null, "null", -0, 0, ""];
     const one = tabulate(
       { a: (place: number) => keys[place] ?? null, b: () => "b" },
@@ -64,7 +64,7 @@ describe("tabulate", () => {
     expect(seen.map(({ a }) => a)).toEqual(["1", 1, true, "true", null, "null", 0, ""]);
     expect(seen.map(({ result }) => result)).toEqual([2, 2, 2, 2, 2, 2, 4, 2]);
   });
-  test.each([undefined, Number.NaN, {}, 5n])("refuses the key %s, and keeps no row", (key) => {
+  test.each([undefined, Number.NaN, {}, 5n])("refuses the key %s, and adds no row", (key) => {
     const one = tabulate({ a: () => "a", b: () => key as never }, orderAmountsAggregator);
     const state = one.empty();
     expect(() => {
@@ -79,10 +79,10 @@ describe("tabulate", () => {
     [["a"], "keys must be an object of functions"],
     [{ a: "a" }, 'keys.a must be a function, got "a"'],
     [{ result: () => 1 }, "keys must be named otherwise than the answer of a row"],
-  ])("refuses %j for keys", (keys, message) => {
+  ])("refuses the keys %j", (keys, message) => {
     expect(() => tabulate(keys as never, orderAmountsAggregator)).toThrow(message);
   });
-  test("does not take the state of other keys, of another aggregator, or what was tampered with", () => {
+  test("does not restore a state of other keys, of another aggregator, or one that was altered", () => {
     const state = table.empty();
     table.add(state, orders[0] as Sale);
     const saved = table.save(state);
@@ -103,7 +103,7 @@ describe("tabulate", () => {
   });
 });
 
-test("a state is refused at every level by another aggregator or version", () => {
+test("a state of another aggregator or version is refused at every level", () => {
   const inner = orderAmountsAggregator;
   const twice = groupBy(
     ({ channel }: Sale) => channel,

@@ -33,9 +33,9 @@ test("each part answers as it would alone", () => {
 });
 
 test.each([
-  ["that check", orderAmountsAggregator],
-  ["that do not", { ...orderAmountsAggregator, ...noCheck }],
-])("what one refuses is forgotten by the others, of aggregators %s", (_, amounts) => {
+  ["with a check", orderAmountsAggregator],
+  ["without one", { ...orderAmountsAggregator, ...noCheck }],
+])("an item that one part refuses leaves no trace in the others: parts %s", (_, amounts) => {
   const both = together({ amounts, firsts: { ...firsts, ...noCheck } });
   const state = both.empty();
   const refused = { customerId: "a", amount: 1, currency: "USD" };
@@ -54,7 +54,7 @@ test.each([
 });
 
 test.each(["a merge", "an array"])(
-  "an aggregator that checks nothing still knows after %s",
+  "a part without a check still refuses what contradicts earlier items after %s",
   (how) => {
     const both = together({
       amounts: { ...orderAmountsAggregator, ...noCheck },
@@ -79,7 +79,7 @@ test.each(["a merge", "an array"])(
   },
 );
 
-test("a broken part leaves no trace either", () => {
+test("an item leaves no trace either if a part throws another error", () => {
   const broken = groupBy((order: Order): string => {
     if (order.amount === 0) throw new TypeError("no key for nothing");
     return "one";
@@ -92,7 +92,7 @@ test("a broken part leaves no trace either", () => {
   expect(both.result(state).totals.orders).toBe(0);
 });
 
-test("errors call the items by the name that all parts have for them", () => {
+test("errors use the name that all parts have for items, or else items", () => {
   const lines = together({ lines: orderLineTotalsAggregator, again: orderLineTotalsAggregator });
   expect(() => aggregate([{ orderId: 1, amount: "x" }], lines)).toThrow("lines[0].amount must be");
   const mixed = together({
@@ -104,7 +104,7 @@ test("errors call the items by the name that all parts have for them", () => {
   );
 });
 
-test("its states name their parts, in any order, and no others", () => {
+test("a state is restored by the same parts in any order, and by no others", () => {
   const one = together({ a: orderAmountsAggregator, b: firsts });
   const turned = together({ b: firsts, a: orderAmountsAggregator });
   const state = one.empty();
@@ -123,13 +123,13 @@ test("its states name their parts, in any order, and no others", () => {
 });
 
 test.each([[undefined], [null], [{}], [[orderAmountsAggregator]], [5]])(
-  "refuses %j for parts",
+  "refuses the parts %j",
   (parts) => {
     expect(() => together(parts as never)).toThrow("parts must be an object of aggregators");
   },
 );
 
-test("names the part that is no aggregator", () => {
+test("an error names the part that is not an aggregator", () => {
   expect(() => together({ a: orderAmountsAggregator, b: 5 as never })).toThrow(
     "parts.b must be an aggregator, got 5",
   );

@@ -2,14 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   customerEffortScore,
-  customerEffortScoreAggregator,
   customerEffortScoreFromCounts,
   customerSatisfactionScore,
-  customerSatisfactionScoreAggregator,
   customerSatisfactionScoreFromCounts,
   InputError,
   netPromoterScore,
-  netPromoterScoreAggregator,
   netPromoterScoreFromCounts,
   rollUp,
   surveyCompletionRate,
@@ -20,7 +17,7 @@ const upTo = (highest: number, lowest = 1): fc.Arbitrary<number[]> =>
   fc.array(fc.integer({ min: lowest, max: highest }), { maxLength: 60 });
 
 describe("netPromoterScore", () => {
-  test("is promoters less detractors, in points", () => {
+  test("is the share of promoters minus that of detractors, in points", () => {
     expect(netPromoterScore([10, 9, 8, 3]).value).toBe(25);
     expect(netPromoterScoreFromCounts({ promoters: 2, passives: 3, detractors: 1 }).value).toBe(
       100 / 6,
@@ -29,7 +26,7 @@ describe("netPromoterScore", () => {
       10,
     );
   });
-  test("carries what it stands on", () => {
+  test("carries its counts", () => {
     expect(netPromoterScore([10, 9, 8, 3])).toStrictEqual({
       metric: "netPromoterScore",
       kind: "points",
@@ -68,7 +65,7 @@ describe("netPromoterScore", () => {
       );
     },
   );
-  test("takes any iterable, and nothing else", () => {
+  test("takes any iterable, and refuses anything else", () => {
     expect(netPromoterScore(new Set([10, 0, 9])).answers).toBe(3);
     expect(() => netPromoterScore(5 as never)).toThrow("answers must be an iterable, got 5");
     expect(() => netPromoterScore(undefined as never)).toThrow("answers must be an iterable");
@@ -121,7 +118,7 @@ describe("customerSatisfactionScore", () => {
     ]);
     expect(customerEffortScore([5]).metric).toBe("customerEffortScore");
   });
-  test("keeps how many gave each answer", () => {
+  test("carries the count of each answer", () => {
     expect(customerSatisfactionScore([5, 5, 2]).counts).toEqual({ 1: 0, 2: 1, 3: 0, 4: 0, 5: 2 });
   });
   test.each([
@@ -131,7 +128,7 @@ describe("customerSatisfactionScore", () => {
     [[5], { topBoxes: 5 }, "topBoxes must be from 1 to 4, got 5"],
     [[5], { topBoxes: 0 }, "topBoxes must be from 1 to 4, got 0"],
     [[5], { topBoxes: 1.5 }, "topBoxes must be a whole number from 0 up, got 1.5"],
-  ])("of %j with %j is refused", (answers, options, message) => {
+  ])("refuses the answers %j with the options %j", (answers, options, message) => {
     expect(() => customerSatisfactionScore(answers, options as never)).toThrow(message);
   });
   test.each([
@@ -142,18 +139,18 @@ describe("customerSatisfactionScore", () => {
     [{ 5: -1 }, "5 must be a whole number from 0 up, got -1"],
     [null, "counts must be an object keyed from 1 to 5, got null"],
     [7, "counts must be an object"],
-  ])("counts of %j are refused", (counts, message) => {
+  ])("refuses the counts %j", (counts, message) => {
     expect(() => customerSatisfactionScoreFromCounts(counts as never)).toThrow(message);
     expect(() => customerSatisfactionScoreFromCounts(counts as never)).toThrow(InputError);
   });
-  test("an undefined option is the default", () => {
+  test("takes the default for an undefined option", () => {
     expect(
       customerSatisfactionScore([5], { scale: undefined, topBoxes: undefined }).definition,
     ).toEqual({ scale: 5, topBoxes: 2 });
   });
 });
 
-test.each([3, "net", null, true])("options of %j are refused, not passed over", (options) => {
+test.each([3, "net", null, true])("options of %j are refused, not ignored", (options) => {
   expect(() => customerSatisfactionScore([3], options as never)).toThrow(
     "options must be an object",
   );
@@ -163,7 +160,7 @@ test.each([3, "net", null, true])("options of %j are refused, not passed over", 
 describe("customerEffortScore", () => {
   // https://support.cys.group/support/solutions/articles/3000095529
   const counts = { 1: 80, 2: 210, 3: 140, 4: 110, 5: 160, 6: 180, 7: 120 };
-  test("in the three methods", () => {
+  test("by the three methods", () => {
     expect(customerEffortScoreFromCounts(counts)).toMatchObject({
       value: 4.08,
       kind: "score",
@@ -183,7 +180,7 @@ describe("customerEffortScore", () => {
       scale: 100,
     });
   });
-  test("on five answers", () => {
+  test("on the scale of 5", () => {
     const five = { 1: 1, 2: 2, 3: 4, 4: 8, 5: 16 };
     const of = (method: "mean" | "agree" | "net"): number | null =>
       customerEffortScoreFromCounts(five, { scale: 5, method }).value;
@@ -193,7 +190,7 @@ describe("customerEffortScore", () => {
       (100 * 21) / 31,
     ]);
   });
-  test("asked for as effort, the low end is the easy one and only the mean is better lower", () => {
+  test("with better: lower, low answers are easy, and only the mean is better when lower", () => {
     const hard = { better: "lower" } as const;
     expect(customerEffortScoreFromCounts(counts, hard)).toMatchObject({
       value: 4.08,
@@ -205,7 +202,7 @@ describe("customerEffortScore", () => {
     expect([net.value, net.better]).toEqual([29 - 46, "higher"]); // 1 and 2 less 5 to 7
     expect(net.definition).toEqual({ scale: 7, better: "lower", method: "net" });
   });
-  test("turning the scale around turns the answers around", () => {
+  test("better: lower gives what the mirrored answers give with better: higher", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(5 as const, 7 as const),
@@ -225,12 +222,12 @@ describe("customerEffortScore", () => {
     [{ scale: 6 }, "scale must be one of 5, 7, got 6"],
     [{ method: "median" }, 'method must be one of mean, agree, net, got "median"'],
     [{ better: "neither" }, 'better must be one of higher, lower, got "neither"'],
-  ])("with %j is refused", (options, message) => {
+  ])("refuses the options %j", (options, message) => {
     expect(() => customerEffortScore([5], options as never)).toThrow(message);
   });
 });
 
-describe("answers in hand, counts in hand and a roll-up agree", () => {
+describe("scores from answers, from counts and from a roll-up are the same", () => {
   test("for satisfaction and effort", () => {
     fc.assert(
       fc.property(upTo(7), upTo(7), (one, another) => {
@@ -252,13 +249,13 @@ describe("answers in hand, counts in hand and a roll-up agree", () => {
       }),
     );
   });
-  test("for recommendation, where the mean of the scores is another number", () => {
+  test("for recommendation, where the mean of the scores differs", () => {
     const spring = netPromoterScore([10]);
     const autumn = netPromoterScore([0, 0, 0]);
     expect(rollUp([spring, autumn])).toEqual(netPromoterScore([10, 0, 0, 0]));
     expect(rollUp([spring, autumn]).value).toBe(-50); // the mean is 0
   });
-  test("but not over different scales or methods", () => {
+  test("and do not roll up over different scales or methods", () => {
     const five = customerSatisfactionScore([5]);
     const ten = customerSatisfactionScore([10], { scale: 10 });
     expect(() => rollUp([five, ten])).toThrow("measures[1].definition must be");
@@ -277,31 +274,15 @@ describe("answers in hand, counts in hand and a roll-up agree", () => {
   });
 });
 
-test("an answer added by hand is called an answer, and a saved state bears the score's name", () => {
-  for (const [one, name] of [
-    [netPromoterScoreAggregator, "netPromoterScore"],
-    [customerSatisfactionScoreAggregator(), "customerSatisfactionScore"],
-    [customerEffortScoreAggregator(), "customerEffortScore"],
-  ] as const) {
-    expect(() => {
-      one.add(one.empty(), 99);
-    }).toThrow("answer must be a whole number from");
-    expect(one.save(one.empty())).toMatchObject({ aggregator: name, version: 1 });
-    expect(() => one.restore({ aggregator: name, version: 1, state: 5 })).toThrow(
-      "saved.state must be an object, got 5",
-    );
-  }
-});
-
-describe("response and completion", () => {
-  test("of those whom the invitation reached", () => {
+describe("response and completion rates", () => {
+  test("divide by the people invited or started", () => {
     expect(surveyResponseRate({ sent: 1000, completed: 257 }).value).toBe(0.257);
     expect(surveyResponseRate({ sent: 1000, undeliverable: 500, completed: 257 }).value).toBe(
       0.514,
     );
     expect(surveyCompletionRate({ started: 320, completed: 240 }).value).toBe(0.75);
   });
-  test("cannot be more than all", () => {
+  test("cannot pass 1", () => {
     expect(() => surveyResponseRate({ sent: 10, undeliverable: 11, completed: 0 })).toThrow(
       "undeliverable must be at most sent (10), got 11",
     );

@@ -13,7 +13,7 @@ import {
 const fraction = fc.double({ min: 0.01, max: 0.99, noNaN: true });
 const money = fc.integer({ min: 1, max: 10_000_000 }).map((cents) => cents / 100);
 
-test("historic lifetime value", () => {
+test("historic lifetime value is revenue times margin per customer", () => {
   expect(historicLifetimeValue({ revenue: "90000.00", customers: 600 }).value).toBe(150);
   expect(
     historicLifetimeValue({ revenue: "90000.00", customers: 600, grossMargin: 0.4 }).value,
@@ -24,7 +24,7 @@ test("historic lifetime value", () => {
 describe("customer lifetime value", () => {
   // https://www.feverbee.com/roi/calculating-customer-lifetime-value/
   const customer = { averageOrderValue: 70, purchaseFrequency: 3, customerLifetime: 3 };
-  test("with margin and without", () => {
+  test("with and without a margin", () => {
     expect(customerLifetimeValue({ ...customer, grossMargin: 0.3 }).value).toBe(189);
     expect(customerLifetimeValue(customer).value).toBe(630);
     expect(customerLifetimeValue({ ...customer, grossMargin: 0 }).value).toBe(0);
@@ -38,7 +38,7 @@ describe("customer lifetime value", () => {
     };
     expect(customerLifetimeValue(tenth).value).toBe(0.1331);
   });
-  test("refuses a margin in percent and negative times", () => {
+  test("refuses a margin in percent, and negative frequency and lifetime", () => {
     expect(() => customerLifetimeValue({ ...customer, grossMargin: 30 })).toThrow(
       "grossMargin must be a fraction from 0 to 1 (5 % is 0.05), got 30",
     );
@@ -49,7 +49,7 @@ describe("customer lifetime value", () => {
       "purchaseFrequency must be",
     );
   });
-  test("of more than a double holds is an error", () => {
+  test("that exceeds the largest double is an error", () => {
     expect(() =>
       customerLifetimeValue({
         averageOrderValue: 1e300,
@@ -61,14 +61,14 @@ describe("customer lifetime value", () => {
 });
 
 describe("subscription lifetime value", () => {
-  test("revenue over churn", () => {
+  test("is revenue divided by churn", () => {
     // https://complete.tools/md/cac-ltv-payback-calculator.md
     expect(subscriptionLifetimeValue({ averageRevenue: 25, churnRate: 0.05 }).value).toBe(500);
     expect(
       subscriptionLifetimeValue({ averageRevenue: 25, churnRate: 0.05, grossMargin: 0.8 }).value,
     ).toBe(400);
   });
-  test("without churn is null, not 0 and not Infinity", () => {
+  test("is null without churn, not 0 and not Infinity", () => {
     const { value, reason, currency } = subscriptionLifetimeValue({
       averageRevenue: 25,
       churnRate: 0,
@@ -90,7 +90,7 @@ describe("discounted lifetime value", () => {
     expect(measure.value).toBe(Number(value.toPrecision(16)));
     expect(measure.definition).toEqual({ timing });
   });
-  test("immediate is the margin and what comes after renewal; arrears is that a period later", () => {
+  test("immediate is a margin more than after-renewal, and arrears is immediate discounted by a period", () => {
     fc.assert(
       fc.property(money, fraction, fraction, (margin, retentionRate, discountRate) => {
         const of = (timing: "immediate" | "after-renewal" | "arrears"): number =>
@@ -100,7 +100,7 @@ describe("discounted lifetime value", () => {
       }),
     );
   });
-  test("with nobody leaving and no discount has no end", () => {
+  test("diverges if nobody leaves and nothing is discounted", () => {
     const forever = {
       margin: 100,
       retentionRate: 1,
@@ -122,8 +122,8 @@ describe("discounted lifetime value", () => {
   });
 });
 
-describe("what a customer costs and pays back", () => {
-  test("LTV to CAC", () => {
+describe("acquisition cost and payback", () => {
+  test("LTV to CAC divides the lifetime value by the cost", () => {
     expect(lifetimeValueToAcquisitionCost({ lifetimeValue: 500, acquisitionCost: 50 }).value).toBe(
       10,
     );
@@ -140,7 +140,7 @@ describe("what a customer costs and pays back", () => {
       lifetimeValueToAcquisitionCost({ lifetimeValue: 500, acquisitionCost: -1 }),
     ).toThrow("acquisitionCost must be an amount from 0 up, got -1");
   });
-  test("payback", () => {
+  test("the payback period divides the cost by the margin of a period", () => {
     const cost = { acquisitionCost: 50, averageRevenue: 15, period: "month" } as const;
     expect(acquisitionPaybackPeriod(cost).value).toBe(10 / 3);
     expect(acquisitionPaybackPeriod(cost).definition).toEqual({ period: "month" });
@@ -151,10 +151,10 @@ describe("what a customer costs and pays back", () => {
       "averageRevenue must be an amount from 0 up",
     );
   });
-  test("revenue per account", () => {
+  test("revenue per account divides revenue by accounts", () => {
     expect(averageRevenuePerAccount({ revenue: 12500, accounts: 500 }).value).toBe(25);
   });
-  test("value over cost is lifetime over payback", () => {
+  test("LTV to CAC is the lifetime divided by the payback period", () => {
     fc.assert(
       fc.property(
         money,

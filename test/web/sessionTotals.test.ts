@@ -23,7 +23,7 @@ const totalsOf = (
 const glance: Session = { durationSeconds: 0, pageViews: 1 };
 
 describe("session totals", () => {
-  test("of a few sessions", () => {
+  test("of three sessions hold their sums, and the spread over visitors", () => {
     const sessions: Session[] = [
       { visitorId: "a", durationSeconds: 0, pageViews: 1, conversions: 0, newVisitor: true },
       { visitorId: "a", durationSeconds: 30.1, pageViews: 1, conversions: 0, newVisitor: false },
@@ -58,7 +58,7 @@ describe("session totals", () => {
     });
   });
 
-  test("of none", () => {
+  test("of no sessions are 0", () => {
     const { spread: _, ...totals } = totalsOf([], "single-page");
     expect(totals).toStrictEqual({
       sessions: 0,
@@ -84,13 +84,13 @@ describe("session totals", () => {
     [{ ...glance, conversions: 1 }, 1, [1, 0]],
     [{ ...glance, engaged: true }, 1, [1, 0]],
     [{ durationSeconds: 60, pageViews: 4, conversions: 1, engaged: false }, 0, [0, 1]],
-  ])("%j: engaged and bounced as each rule has it", (session, engaged, bounced) => {
+  ])("a session of %j is engaged and bounced as each rule says", (session, engaged, bounced) => {
     const totals = rules.map((rule) => totalsOf([session], rule));
     expect(totals.map(({ engagedSessions }) => engagedSessions)).toEqual([engaged, engaged]);
     expect(totals.map(({ bouncedSessions }) => bouncedSessions)).toEqual(bounced);
   });
 
-  test("hold conversions and visitors only if every session has them", () => {
+  test("hold conversions and visitors only if every session gives them", () => {
     const full: Session = { ...glance, visitorId: 1, newVisitor: true, conversions: 1 };
     for (const [left, gone] of [
       ["conversions", ["conversions"]],
@@ -107,7 +107,7 @@ describe("session totals", () => {
     }
   });
 
-  test("count a visitor once, as new if any session says so, and 1 apart from '1'", () => {
+  test("count a visitor once, as new if any session says so, and 1 and '1' as two visitors", () => {
     const visits = ["1", 1, 1, "b"].map((visitorId, place) => ({
       ...glance,
       visitorId,
@@ -134,7 +134,7 @@ describe("session totals", () => {
     expect(aggregator.result(restored).totalSeconds).toBe(1099511627777.2000001);
   });
 
-  test("go straight into the KPIs of the web, which say by which rule", () => {
+  test("are the input of the KPIs of the web, whose definition names the rule", () => {
     const totals = totalsOf([
       { durationSeconds: 0, pageViews: 1, visitorId: 1, newVisitor: true, conversions: 0 },
       { durationSeconds: 294, pageViews: 5, visitorId: 2, newVisitor: false, conversions: 1 },
@@ -153,7 +153,7 @@ describe("session totals", () => {
     expect(() => sessionTotalsAggregator(options as never)).toThrow(InputError);
   });
 
-  test("of one rule do not go on with the state of the other", () => {
+  test("by one rule do not restore a state by the other", () => {
     const [singlePage, notEngaged] = rules.map((rule) => sessionTotalsAggregator({ rule }));
     const saved = singlePage?.save(singlePage.empty());
     expect(() => notEngaged?.restore(saved)).toThrow(
@@ -162,7 +162,7 @@ describe("session totals", () => {
   });
 });
 
-describe("a saved state of sessions that was changed is refused", () => {
+describe("a saved state of sessions is refused after a change to", () => {
   const visitors = {
     ids: [1, 2],
     isNew: [1, 1],
@@ -213,9 +213,9 @@ describe("a saved state of sessions that was changed is refused", () => {
   });
 });
 
-describe("the summary of sessions", () => {
+describe("summarizeSessions", () => {
   const full: Session = { ...glance, visitorId: 1, newVisitor: true, conversions: 1 };
-  test("holds what each KPI says", () => {
+  test("gives what each KPI gives", () => {
     const totals = totalsOf([full, { ...full, visitorId: 2, pageViews: 4 }], "single-page");
     expect(summarizeSessions(totals)).toStrictEqual({
       bounceRate: bounceRate(totals),
@@ -227,7 +227,7 @@ describe("the summary of sessions", () => {
       conversionRate: conversionRate(totals),
     });
   });
-  test("leaves out what the totals do not hold", () => {
+  test("leaves out KPIs that the totals lack counts for", () => {
     expect(Object.keys(summarizeSessions(totalsOf([glance])))).toEqual([
       "bounceRate",
       "sessionEngagementRate",

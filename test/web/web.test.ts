@@ -31,7 +31,7 @@ test("published and checked values", () => {
 });
 
 describe("bounceRate", () => {
-  test("says its rule, and says none where none was named", () => {
+  test("has its rule in its definition, and no definition without a rule", () => {
     const sessions = { bouncedSessions: 45, sessions: 100 };
     expect(bounceRate({ ...sessions, rule: "not-engaged" }).definition).toEqual({
       rule: "not-engaged",
@@ -39,19 +39,19 @@ describe("bounceRate", () => {
     expect("definition" in bounceRate(sessions)).toBe(false);
     expect("definition" in bounceRate({ ...sessions, rule: undefined })).toBe(false);
   });
-  test("by one rule does not roll up with the other, nor with none", () => {
+  test("by one rule does not roll up with a rate by the other, or without a rule", () => {
     const sessions = { bouncedSessions: 45, sessions: 100 };
     const singlePage = bounceRate({ ...sessions, rule: "single-page" });
     for (const other of [bounceRate({ ...sessions, rule: "not-engaged" }), bounceRate(sessions)]) {
       expect(() => rollUp([singlePage, other])).toThrow("measures[1].definition must be");
     }
   });
-  test.each(["engaged", "", null, 1])("by a rule of %j is refused", (rule) => {
+  test.each(["engaged", "", null, 1])("with the unknown rule %j is refused", (rule) => {
     expect(() =>
       bounceRate({ bouncedSessions: 1, sessions: 2, rule: rule as "single-page" }),
     ).toThrow("rule must be one of single-page, not-engaged, got");
   });
-  test("of visitors is found out: 117 bounced sessions of 100 visitors are no 117 %", () => {
+  test("refuses visitors for sessions: 117 bounced sessions of 100 visitors are not 117 %", () => {
     // github.com/umami-software/umami/issues/387
     expect(() => bounceRate({ bouncedSessions: 117, sessions: 100 })).toThrow(
       "bouncedSessions must be at most sessions (100), got 117",
@@ -59,7 +59,7 @@ describe("bounceRate", () => {
   });
 });
 
-test("engaged and not engaged sessions are one together", () => {
+test("the shares of engaged and of not engaged sessions add up to 1", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.nat(), (sessions, any) => {
       const engagedSessions = any % (sessions + 1);
@@ -73,7 +73,7 @@ test("engaged and not engaged sessions are one together", () => {
 
 describe("averageSessionDuration", () => {
   test("of a day is pooled: 43.6 seconds, not the 330 of averaging its sources", () => {
-    // One session of 600 s, 99 of 60 s and 50 that bounced, as OpenPanel had them.
+    // One session of 600 s, 99 of 60 s and 50 that bounced: an example of OpenPanel.
     const sources = [
       averageSessionDuration({ totalSeconds: 600, sessions: 1 }),
       averageSessionDuration({ totalSeconds: 99 * 60, sessions: 99 }),
@@ -89,7 +89,7 @@ describe("averageSessionDuration", () => {
       "zero-denominator",
     );
   });
-  test("has no percentage, and can be no text", () => {
+  test("has no percentage, and takes no text", () => {
     expect("percent" in averageSessionDuration({ totalSeconds: 1, sessions: 1 })).toBe(false);
     expect(() => averageSessionDuration({ totalSeconds: "02:27" as never, sessions: 1 })).toThrow(
       'totalSeconds must be a finite number from 0 up, got "02:27"',
@@ -100,11 +100,11 @@ describe("averageSessionDuration", () => {
 describe("new and returning visitors", () => {
   // help.analyticsedge.com: 9167 new and 2254 returning, of 9947, since some were both
   const visitors = { newVisitors: 9167, returningVisitors: 2254 };
-  test("are shares of the two together", () => {
+  test("are shares of new and returning visitors together", () => {
     expect(newVisitorShare(visitors).value).toBe(9167 / 11421);
     expect(returningVisitorShare(visitors).value).toBe(2254 / 11421);
   });
-  test("leave nobody out between them", () => {
+  test("together are all visitors", () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), fc.nat(1_000_000), (newVisitors, returningVisitors) => {
         const all = { newVisitors, returningVisitors };
@@ -114,19 +114,19 @@ describe("new and returning visitors", () => {
       }),
     );
   });
-  test("do not add up over groups that may share some", () => {
+  test("do not roll up over groups that may share visitors", () => {
     expect(() => rollUp([newVisitorShare(visitors), newVisitorShare(visitors)])).toThrow(
       "options.disjoint must be true",
     );
   });
 });
 
-test("a visit can convert several times: 6 of 1 is 600 %", () => {
+test("a visit can have several conversions: 6 in 1 are 600 %", () => {
   // github.com/matomo-org/matomo/issues/21004
   expect(conversionRate({ conversions: 6, visits: 1 })).toMatchObject({ value: 6, percent: 600 });
 });
 
-test("an impression can be clicked twice", () => {
+test("an impression can have two clicks", () => {
   expect(clickThroughRate({ clicks: 12, impressions: 10 }).value).toBe(1.2);
 });
 

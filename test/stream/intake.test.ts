@@ -13,7 +13,7 @@ import {
 const orders = [{ amount: 5 }, { amount: "5,50" }, null as never, { amount: 1, units: -1 }];
 
 describe('invalid: "skip"', () => {
-  test("counts what it leaves out, and says where and why", async () => {
+  test("counts the items it leaves out, with their positions and errors", async () => {
     const expected = {
       result: { orders: 1, revenue: 5 },
       skipped: {
@@ -44,7 +44,7 @@ describe('invalid: "skip"', () => {
     expect(await aggregateAsync(orders, orderAmountsAggregator, skip)).toMatchObject(expected);
   });
 
-  test("shows the first ten, and counts them all", () => {
+  test("shows the first ten, and counts all", () => {
     const answers = Array.from({ length: 100 }, (_, place) => (place % 2 === 0 ? 10 : -1));
     const { result, skipped } = aggregate(answers, netPromoterScoreAggregator, { invalid: "skip" });
     expect(result.denominator).toBe(50);
@@ -54,14 +54,14 @@ describe('invalid: "skip"', () => {
     ]);
   });
 
-  test("of clean items nothing is skipped", () => {
+  test("skips nothing if all items are right", () => {
     const clean = { result: { orders: 1, revenue: 5 }, skipped: { count: 0, examples: [] } };
     const skip = { invalid: "skip" } as const;
     expect(aggregate([{ amount: 5 }], orderAmountsAggregator, skip)).toMatchObject(clean);
     expect(aggregate([].values(), orderAmountsAggregator, skip).result.orders).toBe(0);
   });
 
-  test("takes the fast way for a clean array", () => {
+  test("uses addAll for an array whose items are all right", () => {
     const adds: unknown[] = [];
     const watched = {
       ...orderAmountsAggregator,
@@ -74,7 +74,7 @@ describe('invalid: "skip"', () => {
     expect(adds).toEqual([]);
   });
 
-  test("does not hide what is no fault of the items", async () => {
+  test("passes on errors that are not InputErrors", async () => {
     const broken = groupBy((): string => {
       throw new TypeError("broken key");
     }, orderAmountsAggregator);
@@ -87,7 +87,7 @@ describe('invalid: "skip"', () => {
   });
 });
 
-test('"throw" is what happens anyway', async () => {
+test('"throw" is the default', async () => {
   for (const options of [undefined, {}, { invalid: undefined }, { invalid: "throw" as const }]) {
     expect(() => aggregate(orders, orderAmountsAggregator, options)).toThrow("orders[1].amount");
     await expect(aggregateAsync(orders, orderAmountsAggregator, options)).rejects.toThrow(
@@ -107,7 +107,7 @@ test.each([[{ invalid: "ignore" }], [{ invalid: null }], [{ invalid: true }], ["
   },
 );
 
-test("the type of the answer follows the options", () => {
+test("the type of the answer depends on the options", () => {
   const answers = [9];
   const plain = aggregate(answers, netPromoterScoreAggregator);
   expectTypeOf(plain).toEqualTypeOf<NetPromoterScore>();

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { aggregate, distinctAggregator } from "../../src/index.js";
+import { emptyIdIndex } from "../../src/stream/idIndex.js";
+import { idsOfRun } from "./idsOfRun.js";
+
+test("1 and '1' are two ids, -0 and 0 are one", () => {
+  expect(aggregate([1, "1", 0, -0, 1], distinctAggregator).distinct).toBe(3);
+});
+
+test("states with several Maps merge and restore", () => {
+  const small = { ...distinctAggregator, empty: () => emptyIdIndex(4) };
+  const left = small.empty();
+  for (const id of idsOfRun(0, 11)) small.add(left, id);
+  const right = small.empty();
+  for (const id of idsOfRun(0, 22)) small.add(right, id);
+  for (const id of idsOfRun(1, 5)) small.add(right, id);
+  small.merge(left, right);
+  expect(small.result(left).distinct).toBe(27);
+  const restored = small.restore(JSON.parse(JSON.stringify(small.save(left))));
+  small.merge(restored, right);
+  expect(small.result(restored).distinct).toBe(27);
+});
+
+test("more ids than a Map can hold are counted", { timeout: 120_000 }, () => {
+  const many = 2 ** 24 + 10;
+  const state = distinctAggregator.empty();
+  for (let id = 0; id < many; id += 1) distinctAggregator.add(state, id);
+  // Ids in the first and in the second Map are found again.
+  for (let id = 2 ** 24 - 10; id < many; id += 1) distinctAggregator.add(state, id);
+  expect(distinctAggregator.result(state).distinct).toBe(many);
+});
