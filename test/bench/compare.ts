@@ -85,7 +85,8 @@ function timed(run: () => unknown, collectGarbage: boolean): number {
   return performance.now() - start;
 }
 
-function median(values: readonly number[]): number {
+/** The middle of some numbers. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? Number.NaN;

@@ -26,7 +26,7 @@ export function atLeast(limit: number, measured: number, unit = ""): Verdict {
 
 /** Milliseconds, with about three digits. */
 export function milliseconds(duration: number): string {
-  return `${duration.toFixed(duration < 10 ? 2 : duration < 100 ? 1 : 0)} ms`;
+  return `${duration.toFixed(duration < 0.1 ? 4 : duration < 10 ? 2 : duration < 100 ? 1 : 0)} ms`;
 }
 
 /** A whole number with its thousands apart. */

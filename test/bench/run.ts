@@ -1,4 +1,5 @@
 // What the library costs, against what one would write by hand: npm run bench [-- NAME]
+// What it costs compared with another commit: npm run bench -- against REF [PART OF A NAME]
 //
 // Every question is measured in processes of its own, on the built package, as its users get it. It is
 // a report and no test: a noisy machine fails nobody, and the exit status is always 0.
@@ -9,6 +10,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Table from "cli-table3";
 import { buildIfStale } from "../../.config/build/buildIfStale.js";
+import { against } from "./against.js";
 import type { Row } from "./row.js";
 
 interface Question {
@@ -120,6 +122,13 @@ const questions: Readonly<Record<string, Question>> = {
     worker: new URL("./comparePeers.ts", import.meta.url),
     scenarios: ["rates", "costs for each new customer"],
   },
+  start: {
+    title: "Loading the package in a new process",
+    method:
+      "milliseconds more than an empty process takes; medians of 31 processes each, started in turn",
+    worker: new URL("./start.ts", import.meta.url),
+    scenarios: [""],
+  },
   coverage: {
     title: "How often 95 % intervals hold the true value",
     method:
@@ -193,7 +202,16 @@ function print({ title, method }: Question, rows: readonly Row[]): void {
   console.log(`\n${title}\n${method}\n${table.toString()}`);
 }
 
-async function main(name: string | undefined): Promise<void> {
+async function main(name: string | undefined, ref?: string, part?: string): Promise<void> {
+  if (name === "against") {
+    if (ref === undefined) {
+      console.log("Say against which commit: npm run bench -- against HEAD~1");
+      return;
+    }
+    buildIfStale();
+    await against(ref, part);
+    return;
+  }
   const asked = Object.entries(questions).filter(([key]) => name === undefined || key === name);
   if (asked.length === 0) {
     console.log(`There is no ${name ?? ""}; there are ${Object.keys(questions).join(", ")}.`);
@@ -224,4 +242,5 @@ async function main(name: string | undefined): Promise<void> {
   console.log(`\n${seconds} s; over their limits: ${over.length === 0 ? "none" : over.join("; ")}`);
 }
 
-await main(process.argv[2]);
+const [name, ref, part] = process.argv.slice(2);
+await main(name, ref, part);
