@@ -18,6 +18,7 @@ import {
   growthRate,
   InputError,
   loyaltyRevenueShare,
+  type Measure,
   netPromoterScore,
   netPromoterScoreFromCounts,
   netSentiment,
@@ -301,6 +302,17 @@ describe("properties", () => {
     const all = bounceRate({ bouncedSessions: 9, sessions: 9 });
     expect(confidenceInterval(all).upper).toBe(1);
   });
+});
+
+test("a score in points with a numerator beyond its counts is refused", () => {
+  const counts = { 1: 2, 2: 0, 3: 1, 4: 0, 5: 1 };
+  const score = { ...customerEffortScoreFromCounts(counts, { scale: 5, method: "net" }) };
+  const { numerator } = score as Ratio;
+  expect(confidenceInterval(score).method).toBe("adjusted-wald");
+  expect(() => confidenceInterval({ ...score, numerator: 5 } as Measure)).toThrow(
+    "measure.numerator must be at most 3, by its counts, got 5",
+  );
+  expect(Math.abs(numerator)).toBeLessThanOrEqual(3);
 });
 
 describe("refuses", () => {

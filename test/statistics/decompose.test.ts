@@ -82,6 +82,13 @@ test("a channel that cost money and won no customer is part of the mix, so that 
   expect(groups[1]).toMatchObject({ before: null, after: null, rateEffect: 0, mixEffect: 1 });
 });
 
+test("a change is no reversal if one group moved with the whole, or none against it", () => {
+  const whole = (a: number, b: number) => ({ a: rate(a, 100), b: rate(b, 100) });
+  expect(decompose(whole(50, 50), whole(40, 70)).reversal).toBe(false);
+  expect(decompose(whole(50, 50), whole(60, 70)).reversal).toBe(false);
+  expect(decompose(whole(50, 50), whole(50, 50)).reversal).toBe(false);
+});
+
 test("a whole without a value has no effects", () => {
   const undefinedWhole = decompose({ a: rate(0, 0) }, { a: rate(1, 2) });
   expect(undefinedWhole).toEqual({

@@ -182,6 +182,9 @@ describe("the spread of orders by customer", () => {
     expect(rollUp(values).spread).toBeUndefined();
     const bare = averageOrderValue({ revenue: 1, orders: 1 });
     expect(rollUp([...values, bare], { disjoint: true }).spread).toBeUndefined();
+    const [first, ...others] = values as [(typeof values)[0], ...typeof values];
+    const bySession = { ...first, spread: { ...first.spread, unit: "session" } } as typeof first;
+    expect(rollUp([bySession, ...others], { disjoint: true }).spread).toBeUndefined();
   });
 });
 
