@@ -1,5 +1,5 @@
 import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
@@ -35,6 +35,6 @@ export function channelEfficiency(input: ChannelEfficiencyInput): Ratio<"channel
     },
     amount(input, "attributedRevenue"),
     amountFromZero(input, "cost"),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

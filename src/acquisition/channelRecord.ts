@@ -1,4 +1,5 @@
 import { amount, amountFromZero } from "../kernel/amount.js";
+import { isAbsent } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
 import { checkRecord } from "../kernel/record.js";
 import { type CountFields, checkCounts } from "../stream/countFields.js";
@@ -29,6 +30,6 @@ export function readChannelRecord(record: ChannelRecord): ChannelRecordMoney {
   checkCounts(record, channelCounts);
   return {
     cost: amountFromZero(record, "cost"),
-    revenue: record.revenue === undefined ? undefined : amount(record, "revenue"),
+    revenue: isAbsent(record.revenue) ? undefined : amount(record, "revenue"),
   };
 }

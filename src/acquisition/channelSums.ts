@@ -1,5 +1,5 @@
 import { amount, amountFromZero } from "../kernel/amount.js";
-import { count, countWithout } from "../kernel/check.js";
+import { count, countWithout, isAbsent } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { type Exact, exact, plus } from "../kernel/exact.js";
 import type { Channel } from "./channel.js";
@@ -17,14 +17,14 @@ export interface ChannelSums {
 
 /** Checks the fields of a channel, all but its name, and reads them. */
 export function readSums(channel: Channel): ChannelSums {
-  if (channel.leads !== undefined) countWithout(channel, "leads", "acquisitions");
+  if (!isAbsent(channel.leads)) countWithout(channel, "leads", "acquisitions");
   return {
     cost: amountFromZero(channel, "cost"),
     acquisitions: count(channel, "acquisitions"),
-    visits: channel.visits === undefined ? undefined : count(channel, "visits"),
-    leads: channel.leads === undefined ? undefined : count(channel, "leads"),
-    actions: channel.actions === undefined ? undefined : count(channel, "actions"),
-    revenue: channel.revenue === undefined ? undefined : amount(channel, "revenue"),
+    visits: isAbsent(channel.visits) ? undefined : count(channel, "visits"),
+    leads: isAbsent(channel.leads) ? undefined : count(channel, "leads"),
+    actions: isAbsent(channel.actions) ? undefined : count(channel, "actions"),
+    revenue: isAbsent(channel.revenue) ? undefined : amount(channel, "revenue"),
     ...currencyOf(channel),
   };
 }

@@ -1,13 +1,14 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link closingRate} is computed from. */
-export interface ClosingRateInput {
+export interface ClosingRateInput extends Defined {
   /** Deals won. */
-  readonly won: number;
+  readonly won: Count;
   /** Deals lost. */
-  readonly lost: number;
+  readonly lost: Count;
 }
 
 /**
@@ -36,5 +37,6 @@ export function closingRate(input: ClosingRateInput): Fraction<"closingRate"> {
     },
     won,
     won + count(input, "lost"),
+    definitionOf(input),
   );
 }

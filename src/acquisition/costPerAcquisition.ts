@@ -1,6 +1,6 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, count } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -11,7 +11,7 @@ export interface CostPerAcquisitionInput extends InMoney {
   /** What was spent. */
   readonly cost: Amount;
   /** Customers that the channel won. */
-  readonly acquisitions: number;
+  readonly acquisitions: Count;
 }
 
 /**
@@ -40,6 +40,6 @@ export function costPerAcquisition(input: CostPerAcquisitionInput): Ratio<"costP
     },
     amountFromZero(input, "cost"),
     exact(count(input, "acquisitions")),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

@@ -1,6 +1,6 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, count } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -11,7 +11,7 @@ export interface CostPerActionInput extends InMoney {
   /** What was spent. */
   readonly cost: Amount;
   /** Defined actions it led to: a form, a download, a sale. */
-  readonly actions: number;
+  readonly actions: Count;
 }
 
 /**
@@ -37,6 +37,6 @@ export function costPerAction(input: CostPerActionInput): Ratio<"costPerAction">
     },
     amountFromZero(input, "cost"),
     exact(count(input, "actions")),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

@@ -1,6 +1,6 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, count } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -11,7 +11,7 @@ export interface CostPerClickInput extends InMoney {
   /** What was spent. */
   readonly cost: Amount;
   /** Clicks it brought. */
-  readonly clicks: number;
+  readonly clicks: Count;
 }
 
 /**
@@ -36,6 +36,6 @@ export function costPerClick(input: CostPerClickInput): Ratio<"costPerClick"> {
     },
     amountFromZero(input, "cost"),
     exact(count(input, "clicks")),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

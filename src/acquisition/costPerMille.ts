@@ -1,6 +1,6 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, count } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -11,7 +11,7 @@ export interface CostPerMilleInput extends InMoney {
   /** What was spent. */
   readonly cost: Amount;
   /** How often the advertisement was shown. */
-  readonly impressions: number;
+  readonly impressions: Count;
 }
 
 /**
@@ -36,7 +36,7 @@ export function costPerMille(input: CostPerMilleInput): Ratio<"costPerMille"> {
     },
     amountFromZero(input, "cost"),
     exact(count(input, "impressions")),
-    currencyOf(input),
+    carriedMoney(input),
     1000,
   );
 }

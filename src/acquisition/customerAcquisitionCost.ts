@@ -1,18 +1,19 @@
 import { type Amount, readAmountFromZero } from "../kernel/amount.js";
-import { count, type Fields, isPlainObject } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, count, type Fields, isPlainObject } from "../kernel/check.js";
 import { type Exact, exact, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Ratio } from "../kernel/measure.js";
 
 /** What {@link customerAcquisitionCost} is computed from. */
-export interface CustomerAcquisitionCostInput extends InMoney {
+export interface CustomerAcquisitionCostInput extends InMoney, HistoryOption {
   /** All costs of sales and marketing: an amount, or named items such as adSpend, salaries, agencies, tools. */
   readonly costs: Amount | Readonly<Record<string, Amount>>;
   /** Customers won in the same period. */
-  readonly newCustomers: number;
+  readonly newCustomers: Count;
 }
 
 /**
@@ -44,7 +45,7 @@ export function customerAcquisitionCost(
     },
     costsOf(input),
     exact(count(input, "newCustomers")),
-    currencyOf(input),
+    carriedMoney(input, historyOf(input)),
   );
 }
 

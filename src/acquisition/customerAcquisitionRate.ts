@@ -1,15 +1,16 @@
-import { count } from "../kernel/check.js";
+import { carriedOverPeriod } from "../kernel/carried.js";
+import { type Count, count } from "../kernel/check.js";
+import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { Fraction } from "../kernel/measure.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
 import { ratio } from "../kernel/ratio.js";
-import { periodOf } from "../kernel/timeUnit.js";
 
 /** What {@link customerAcquisitionRate} is computed from. */
-export interface CustomerAcquisitionRateInput extends OverPeriod {
+export interface CustomerAcquisitionRateInput extends OverPeriod, HistoryOption {
   /** Customers won in the period. */
-  readonly newCustomers: number;
+  readonly newCustomers: Count;
   /** Customers when it began. */
-  readonly customersAtStart: number;
+  readonly customersAtStart: Count;
 }
 
 /**
@@ -40,6 +41,6 @@ export function customerAcquisitionRate(
     },
     count(input, "newCustomers"),
     count(input, "customersAtStart"),
-    periodOf(input),
+    carriedOverPeriod(input, historyOf(input)),
   );
 }

@@ -1,12 +1,14 @@
+import type { Count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link leadConversionRate} is computed from. */
-export interface LeadConversionRateInput {
+export interface LeadConversionRateInput extends Defined {
   /** Leads that came in. */
-  readonly leads: number;
+  readonly leads: Count;
   /** The leads among them that became customers. */
-  readonly customersWon: number;
+  readonly customersWon: Count;
 }
 
 /**
@@ -35,5 +37,6 @@ export function leadConversionRate(input: LeadConversionRateInput): Fraction<"le
     input,
     "customersWon",
     "leads",
+    definitionOf(input),
   );
 }

@@ -29,7 +29,10 @@ export function inputSchema(id: MetricId): InputSchema {
     title: title.en,
     description: description.en,
     type: "object",
-    properties: Object.fromEntries(inputs.map((input) => [input.name, fieldSchema(input)])),
+    properties: {
+      ...Object.fromEntries(inputs.map((input) => [input.name, fieldSchema(input)])),
+      definition,
+    },
     required: inputs.filter(({ optional }) => !optional).map(({ name }) => name),
     ...(rules.length > 0 && { allOf: rules }),
   };
@@ -46,14 +49,32 @@ export interface InputSchema extends JsonSchema {
 }
 
 function fieldSchema(input: CatalogInput): JsonSchema {
-  const { unit, meaning, absent } = input;
+  const { unit, meaning, absent, optional } = input;
+  const type = typeSchema(input);
   return {
     title: unit,
     description: meaning,
-    ...typeSchema(input),
+    ...(optional ? orNull(type) : type),
     ...(absent !== undefined && { default: absent }),
   };
 }
+
+/** The same type, or null, which stands for a field that is left out. */
+function orNull(type: JsonSchema): JsonSchema {
+  if (Array.isArray(type["enum"])) return { ...type, enum: [...(type["enum"] as unknown[]), null] };
+  if (Array.isArray(type["anyOf"])) {
+    return { ...type, anyOf: [...(type["anyOf"] as unknown[]), { type: "null" }] };
+  }
+  return { ...type, type: [type["type"], "null"] };
+}
+
+/** What the caller may state about every KPI. */
+const definition: JsonSchema = {
+  title: "definition",
+  description: "What was counted and how, which the measure then carries",
+  type: ["object", "null"],
+  additionalProperties: { type: ["string", "number"] },
+};
 
 function ruleSchema(constraint: Constraint): JsonSchema[] {
   switch (constraint.rule) {
@@ -75,5 +96,5 @@ function ruleSchema(constraint: Constraint): JsonSchema[] {
 }
 
 function given(field: string): JsonSchema {
-  return { type: "object", properties: { [field]: true }, required: [field] };
+  return { type: "object", properties: { [field]: { not: { type: "null" } } }, required: [field] };
 }

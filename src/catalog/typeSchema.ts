@@ -83,7 +83,7 @@ const scoreComponent: JsonSchema = {
       minimum: number,
       maximum: number,
       weight: { type: "number", minimum: 0 },
-      better: { enum: ["higher", "lower"] },
+      better: { enum: ["higher", "lower", null] },
     },
     ["id", "value", "minimum", "maximum", "weight"],
   ),
@@ -91,7 +91,7 @@ const scoreComponent: JsonSchema = {
     {
       anyOf: [
         { type: "object", properties: { value: { not: neither } } },
-        { type: "object", properties: { better: true }, required: ["better"] },
+        { type: "object", properties: { better: { not: { type: "null" } } }, required: ["better"] },
       ],
     },
     {

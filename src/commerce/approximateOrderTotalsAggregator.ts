@@ -1,8 +1,8 @@
 import { unitsOf } from "../kernel/exactSum.js";
+import { checkId } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId } from "../stream/id.js";
 import {
   addId,
   emptyIdRegisters,

@@ -1,16 +1,17 @@
-import { choice, count } from "../kernel/check.js";
+import { type Count, choice, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import type { OrderAmounts } from "./orderAmounts.js";
 
 /** What {@link averageOrderQuantity} is computed from. */
-export interface AverageOrderQuantityInput {
+export interface AverageOrderQuantityInput extends Defined {
   /** Units sold. */
-  readonly units: number;
+  readonly units: Count;
   /** The orders that they were sold in. */
-  readonly orders: number;
+  readonly orders: Count;
   /** `"disjoint"` where one order can stand in several groups, as with the lines of a category. */
-  readonly additive?: "always" | "disjoint" | undefined;
+  readonly additive?: "always" | "disjoint" | null | undefined;
 }
 
 /**
@@ -37,5 +38,6 @@ export function averageOrderQuantity(
     },
     count(input, "units"),
     count(input, "orders"),
+    definitionOf(input),
   );
 }

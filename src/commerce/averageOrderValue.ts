@@ -1,6 +1,6 @@
 import { type Amount, amount } from "../kernel/amount.js";
-import { choice, count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, choice, count } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -13,9 +13,9 @@ export interface AverageOrderValueInput extends InMoney {
   /** The revenue of the orders; net of discounts, tax, shipping and refunds, or not, but of the same orders. */
   readonly revenue: Amount;
   /** The orders. */
-  readonly orders: number;
+  readonly orders: Count;
   /** `"disjoint"` where one order can stand in several groups, as with the lines of a category. */
-  readonly additive?: "always" | "disjoint" | undefined;
+  readonly additive?: "always" | "disjoint" | null | undefined;
   /** From records: how orders and revenue spread over customers, or single orders. */
   readonly spread?: OrderSpread | undefined;
 }
@@ -46,6 +46,6 @@ export function averageOrderValue(input: AverageOrderValueInput): Ratio<"average
     },
     amount(input, "revenue"),
     exact(count(input, "orders")),
-    { ...currencyOf(input), ...spreadOf(input, "averageOrderValue") },
+    { ...carriedMoney(input), ...spreadOf(input, "averageOrderValue") },
   );
 }

@@ -1,13 +1,14 @@
 import { iterable } from "../kernel/check.js";
+import type { Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { placed } from "../kernel/placed.js";
 import type { PurchaseTimeline } from "../kernel/purchaseTimeline.js";
 import { checkRecord } from "../kernel/record.js";
+import { dateAlone, givenInstant } from "../kernel/timestamp.js";
 import { daysIn } from "../kernel/timeUnit.js";
 import { calendarOf } from "../period/calendar.js";
 import { isBefore, timeText } from "../period/moment.js";
 import { momentsBefore } from "../period/moments.js";
-import type { Id } from "../stream/id.js";
 import { idsOf } from "../stream/idIndex.js";
 import type { CalibrationAndHoldoutOptions } from "./calibrationAndHoldoutOptions.js";
 import { customerHistoriesAggregator } from "./customerHistoriesAggregator.js";
@@ -114,8 +115,8 @@ export function calibrationAndHoldout(
     }),
     newInHoldout: Array.from(after.keys()).filter((id) => !before.has(id)).length,
     timeUnit: period,
-    calibrationEnd: calibrationEnd instanceof Date ? cut.at : calibrationEnd,
-    holdoutEnd: holdoutEnd instanceof Date ? end.at : holdoutEnd,
+    calibrationEnd: dateAlone(calibrationEnd) ?? givenInstant(cut.at),
+    holdoutEnd: dateAlone(holdoutEnd) ?? givenInstant(end.at),
     timeline: purchaseTimeline(purchases, calendar, cut.day, end.day),
     ...(currency !== undefined && { currency }),
   };

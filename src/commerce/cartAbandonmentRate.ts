@@ -1,13 +1,14 @@
-import { count, countWithout } from "../kernel/check.js";
+import { type Count, count, countWithout } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link cartAbandonmentRate} is computed from. */
-export interface CartAbandonmentRateInput {
+export interface CartAbandonmentRateInput extends Defined {
   /** Carts with at least one item. */
-  readonly carts: number;
+  readonly carts: Count;
   /** The carts among them that ended in a purchase. */
-  readonly purchases: number;
+  readonly purchases: Count;
 }
 
 /**
@@ -38,5 +39,6 @@ export function cartAbandonmentRate(
     },
     countWithout(input, "carts", "purchases"),
     count(input, "carts"),
+    definitionOf(input),
   );
 }

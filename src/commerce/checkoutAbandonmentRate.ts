@@ -1,13 +1,14 @@
-import { count, countWithout } from "../kernel/check.js";
+import { type Count, count, countWithout } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link checkoutAbandonmentRate} is computed from. */
-export interface CheckoutAbandonmentRateInput {
+export interface CheckoutAbandonmentRateInput extends Defined {
   /** Checkouts that were begun. */
-  readonly checkouts: number;
+  readonly checkouts: Count;
   /** The checkouts among them that ended in a purchase. */
-  readonly purchases: number;
+  readonly purchases: Count;
 }
 
 /**
@@ -34,5 +35,6 @@ export function checkoutAbandonmentRate(
     },
     countWithout(input, "checkouts", "purchases"),
     count(input, "checkouts"),
+    definitionOf(input),
   );
 }

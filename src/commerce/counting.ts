@@ -1,17 +1,17 @@
-import type { Fields } from "../kernel/check.js";
+import { type Fields, isAbsent } from "../kernel/check.js";
+import type { Defined } from "../kernel/definition.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Carried } from "../kernel/ratio.js";
 
 /** An input with a number of customers, who may have been estimated. */
-export interface WithCounting {
+export interface WithCounting extends Defined {
   /** How the customers were counted if not exactly, which the measure then carries. */
-  readonly counting?: "approximate" | undefined;
+  readonly counting?: "approximate" | null | undefined;
 }
 
-/** How the customers were counted, for a measure to carry; nothing if they were counted exactly. */
-export function countingOf(input: Fields<"counting">): Carried {
+/** How customers were counted, as a part of a measure's definition; an empty object if they were counted exactly. */
+export function countingOf(input: Fields<"counting">): { readonly counting?: "approximate" } {
   const counting = input?.counting;
-  if (counting === undefined) return {};
-  if (counting === "approximate") return { definition: { counting } };
+  if (isAbsent(counting)) return {};
+  if (counting === "approximate") return { counting };
   throw new InputError("counting", counting, '"approximate"');
 }

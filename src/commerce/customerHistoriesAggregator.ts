@@ -1,12 +1,12 @@
 import type { Exact } from "../kernel/exact.js";
 import { addExact, addUnits, type ExactSum, emptySum, unitsOf } from "../kernel/exactSum.js";
+import { checkId, type Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
-import { isDateAlone } from "../kernel/timestamp.js";
+import { dateAlone, givenInstant } from "../kernel/timestamp.js";
 import { calendarOf } from "../period/calendar.js";
 import { momentsBefore } from "../period/moments.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId, type Id } from "../stream/id.js";
 import { idsOf } from "../stream/idIndex.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
@@ -64,7 +64,7 @@ export function customerHistoriesAggregator(
       const beyond = readBeyondUnits(order, units);
       addOrderAmount(state.amounts, order, units, beyond);
       const revenue = sumOf(units, beyond);
-      const at = isDateAlone(order.at) ? order.at : moment.at;
+      const at = dateAlone(order.at) ?? moment.at;
       addHistory(state, order.customerId, {
         orders: 1,
         revenue,
@@ -88,7 +88,7 @@ export function customerHistoriesAggregator(
       return {
         customers: customers.sort((a, b) => compareIds(a.customerId, b.customerId)),
         timeUnit: period,
-        asOf: asOf instanceof Date ? moments.asOf.at : asOf,
+        asOf: dateAlone(asOf) ?? givenInstant(moments.asOf.at),
         ...(currency !== undefined && { currency }),
       };
     },

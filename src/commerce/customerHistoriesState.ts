@@ -1,4 +1,4 @@
-import type { Id } from "../stream/id.js";
+import type { Id } from "../kernel/id.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
 import { addToLedger, type CustomerLedger, copyLedger } from "./customerLedger.js";
 import {

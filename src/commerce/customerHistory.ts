@@ -1,7 +1,7 @@
 import { exactly, exactQuotient, finiteNumber, minus } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
+import type { Id } from "../kernel/id.js";
 import { daysIn, type TimeUnit } from "../kernel/timeUnit.js";
-import type { Id } from "../stream/id.js";
 import type { CustomerLedger } from "./customerLedger.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
 

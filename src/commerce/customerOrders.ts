@@ -1,5 +1,12 @@
 import { lengthened, lengthFor } from "../stream/columns.js";
-import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
+import {
+  emptyIdIndex,
+  type IdIndex,
+  idsOf,
+  numberOf,
+  restoreIds,
+  savedIds,
+} from "../stream/idIndex.js";
 import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
 import { type OrderSpread, orderSpread } from "./orderSpread.js";
 
@@ -82,7 +89,7 @@ export function spreadOverCustomers({ ids, orders, revenue }: CustomerOrders): O
 /** The columns as JSON data. */
 export function saveCustomerOrders({ ids, orders, revenue }: CustomerOrders): SavedFields {
   return {
-    ids: Array.from(idsOf(ids)),
+    ids: savedIds(ids),
     orders: Array.from(orders.subarray(0, ids.size)),
     revenue: Array.from(revenue.subarray(0, ids.size)),
   };

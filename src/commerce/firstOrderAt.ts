@@ -1,10 +1,13 @@
+import { checkId } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
-import { instant, isDateAlone } from "../kernel/timestamp.js";
-import { checkId } from "../stream/id.js";
+import { dateAlone, instant } from "../kernel/timestamp.js";
 import type { DatedOrder } from "./order.js";
 
-/** When a customer first ordered: in epoch milliseconds, or as a date if the orders have dates without times. */
+/**
+ * When a customer first ordered: epoch milliseconds, a date if the orders have dates without times, or
+ * ISO text for an instant before March 1973 or after 2201.
+ */
 export type FirstOrderAt = number | string;
 
 /** Checks an order, and gives its time in that form. */
@@ -12,7 +15,7 @@ export function readOrderAt(order: DatedOrder): FirstOrderAt {
   checkRecord("order", order);
   checkId("customerId", order.customerId);
   const at = instant("at", order.at);
-  return isDateAlone(order.at) ? order.at : at;
+  return dateAlone(order.at) ?? at;
 }
 
 /** Throws if one is a date and the other an instant, which have no common order. */

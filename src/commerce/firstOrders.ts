@@ -1,5 +1,5 @@
+import type { Id } from "../kernel/id.js";
 import { aggregate } from "../stream/aggregate.js";
-import type { Id } from "../stream/id.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
 import { firstOrdersAggregator } from "./firstOrdersAggregator.js";
 import type { DatedOrder } from "./order.js";

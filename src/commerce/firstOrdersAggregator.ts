@@ -1,6 +1,6 @@
-import { instant, isDateAlone } from "../kernel/timestamp.js";
+import { type Id, plainId, restoredId, savedId } from "../kernel/id.js";
+import { dateAlone, givenInstant, instant } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId, type Id } from "../stream/id.js";
 import { savedPairs } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { checkSameKind, type FirstOrderAt, readOrderAt } from "./firstOrderAt.js";
@@ -27,33 +27,42 @@ export const firstOrdersAggregator: Aggregator<
 
   add(firsts, order) {
     const at = readOrderAt(order);
-    keepEarlier(firsts, order.customerId, at, order.at);
+    keepEarlier(firsts, plainId(order.customerId), at, order.at);
   },
 
   check(firsts, order) {
     const at = readOrderAt(order);
-    checkSameKind(firsts.get(order.customerId), at, order.at);
+    checkSameKind(firsts.get(plainId(order.customerId)), at, order.at);
   },
 
   merge(into, from) {
     for (const [customerId, at] of from) keepEarlier(into, customerId, at, at);
   },
 
-  result: (firsts) => new Map(firsts),
+  result: (firsts) => new Map(Array.from(firsts, ([id, at]) => [id, givenBack(at)])),
 
-  save: (firsts) => ({ aggregator: name, version, state: Array.from(firsts) }),
+  save: (firsts) => ({
+    aggregator: name,
+    version,
+    state: Array.from(firsts, ([id, at]) => [savedId(id), givenBack(at)]),
+  }),
 
   restore: (saved) =>
     new Map(
       savedPairs({ firsts: readSavedState(saved, name, version) }, "firsts").map(
         ([customerId, at]) => {
-          checkId("saved.state.customerId", customerId);
+          const id = restoredId("saved.state.customerId", customerId);
           const milliseconds = instant("saved.state.at", at);
-          return [customerId, isDateAlone(at) ? at : milliseconds];
+          return [id, dateAlone(at) ?? milliseconds];
         },
       ),
     ),
 };
+
+/** A first order in a form that can be passed in again. */
+function givenBack(at: FirstOrderAt): FirstOrderAt {
+  return typeof at === "number" ? givenInstant(at) : at;
+}
 
 function keepEarlier(
   firsts: Map<Id, FirstOrderAt>,

@@ -1,12 +1,13 @@
 import { count } from "../kernel/check.js";
 import { finiteNumber } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
+import type { Stated } from "../kernel/stated.js";
 import { commonCurrency } from "../stream/oneCurrency.js";
 import type { OrderAmountsState } from "./orderAmountsState.js";
 import type { OrderSpread } from "./orderSpread.js";
 
 /** The totals of orders, without anything about their customers. */
-export interface OrderAmounts {
+export interface OrderAmounts extends Stated {
   /** How many orders there were. */
   readonly orders: number;
   /** What they were worth together, exactly added. */

@@ -1,3 +1,4 @@
+import { isAbsent } from "../kernel/check.js";
 import { toNumber, unitsLimit } from "../kernel/exact.js";
 import { addUnits, scale, unitsOf } from "../kernel/exactSum.js";
 import { checkRecord } from "../kernel/record.js";
@@ -113,8 +114,8 @@ function isPlain(order: OrderAmount | null): order is { readonly amount: number 
   return (
     typeof order === "object" &&
     order !== null &&
-    order.units === undefined &&
-    order.currency === undefined &&
+    isAbsent(order.units) &&
+    isAbsent(order.currency) &&
     typeof order.amount === "number"
   );
 }

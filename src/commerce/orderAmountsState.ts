@@ -1,3 +1,4 @@
+import { isAbsent, plainCount } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
 import { addExact, addSum, addUnits, type ExactSum, emptySum } from "../kernel/exactSum.js";
 import {
@@ -54,8 +55,8 @@ export function addOrderAmount(
   if (beyond === undefined) addUnits(state.revenue, units);
   else addExact(state.revenue, beyond);
   state.orders += 1;
-  if (order.units !== undefined) {
-    state.units += order.units;
+  if (!isAbsent(order.units)) {
+    state.units += plainCount(order.units);
     state.ordersWithUnits += 1;
   }
   addCurrency(state.currency, order.currency);

@@ -1,8 +1,8 @@
 import { unitsOf } from "../kernel/exactSum.js";
+import { checkId } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId } from "../stream/id.js";
-import { emptyIdIndex, idsOf, numberOf, restoreIds } from "../stream/idIndex.js";
+import { emptyIdIndex, idsOf, numberOf, restoreIds, savedIds } from "../stream/idIndex.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { orderAmounts } from "./orderAmounts.js";
@@ -68,7 +68,7 @@ export const orderLineTotalsAggregator: Aggregator<
   save: ({ amounts, orders }) => ({
     aggregator: name,
     version,
-    state: { amounts: saveOrderAmounts(amounts), orders: Array.from(idsOf(orders)) },
+    state: { amounts: saveOrderAmounts(amounts), orders: savedIds(orders) },
   }),
 
   restore(saved) {

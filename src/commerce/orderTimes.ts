@@ -1,3 +1,4 @@
+import { isAbsent } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { instant, isDateAlone } from "../kernel/timestamp.js";
 import type { Order } from "./order.js";
@@ -15,7 +16,7 @@ export type OrderTimesKind = "unknown" | "dates" | "instants";
 /** Reads the times of an order that has `at`. */
 export function readOrderTimes(order: Pick<Order, "at" | "firstOrderAt">): OrderTimes {
   const at = instant("at", order.at);
-  if (order.firstOrderAt === undefined) return { at, firstOrderAt: Number.NaN };
+  if (isAbsent(order.firstOrderAt)) return { at, firstOrderAt: Number.NaN };
   const firstOrderAt = instant("firstOrderAt", order.firstOrderAt);
   if (isDateAlone(order.firstOrderAt) !== isDateAlone(order.at)) {
     // Within a day nobody could tell whether an instant or a date without a time came first.
@@ -29,14 +30,14 @@ export function readOrderTimes(order: Pick<Order, "at" | "firstOrderAt">): Order
 
 /** Throws if an order has `firstOrderAt` without `at`. */
 export function checkOrderTimes({ at, firstOrderAt }: Order): void {
-  if (at === undefined && firstOrderAt !== undefined) {
+  if (isAbsent(at) && !isAbsent(firstOrderAt)) {
     throw new InputError("at", undefined, "there where firstOrderAt is");
   }
 }
 
 /** How an order gives its time. */
 export function orderTimesKind({ at }: Order): OrderTimesKind {
-  if (at === undefined) return "unknown";
+  if (isAbsent(at)) return "unknown";
   return isDateAlone(at) ? "dates" : "instants";
 }
 

@@ -1,6 +1,6 @@
+import { checkId } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId } from "../stream/id.js";
 import { numberOf } from "../stream/idIndex.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";

@@ -1,7 +1,8 @@
+import { isAbsent } from "../kernel/check.js";
 import { toNumber } from "../kernel/exact.js";
 import { unitsOf } from "../kernel/exactSum.js";
+import { checkId } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
-import { checkId } from "../stream/id.js";
 import { numberOf } from "../stream/idIndex.js";
 import {
   addToCustomer,
@@ -63,7 +64,7 @@ export function addOrder(state: OrderTotalsState, order: Order, known?: number):
   checkRecord("order", order);
   const { customerId, amount } = order;
   checkId("customerId", customerId);
-  const orderTimes = order.at === undefined ? undefined : readOrderTimes(order);
+  const orderTimes = isAbsent(order.at) ? undefined : readOrderTimes(order);
   const times = commonTimesKind(state.times, orderTimesKind(order), order.at);
   checkOrderTimes(order);
   const units = unitsOf(amount);
@@ -82,7 +83,7 @@ export function addOrder(state: OrderTotalsState, order: Order, known?: number):
 export function checkOrder({ amounts, times }: OrderTotalsState, order: Order): void {
   checkRecord("order", order);
   checkId("customerId", order.customerId);
-  if (order.at !== undefined) readOrderTimes(order);
+  if (!isAbsent(order.at)) readOrderTimes(order);
   commonTimesKind(times, orderTimesKind(order), order.at);
   checkOrderTimes(order);
   checkOrderAmount(amounts.currency, order);

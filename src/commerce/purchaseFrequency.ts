@@ -1,4 +1,5 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -8,9 +9,9 @@ import type { OrderSpread } from "./orderSpread.js";
 /** What {@link purchaseFrequency} is computed from. */
 export interface PurchaseFrequencyInput extends WithCounting {
   /** Orders placed in the period. */
-  readonly orders: number;
+  readonly orders: Count;
   /** Different customers who placed them. */
-  readonly customers: number;
+  readonly customers: Count;
   /** From records: how orders spread over customers. */
   readonly spread?: OrderSpread | undefined;
 }
@@ -41,6 +42,6 @@ export function purchaseFrequency(input: PurchaseFrequencyInput): Ratio<"purchas
     },
     count(input, "orders"),
     count(input, "customers"),
-    { ...countingOf(input), ...spreadOf(input, "purchaseFrequency") },
+    { ...spreadOf(input, "purchaseFrequency"), ...definitionOf(input, countingOf(input)) },
   );
 }

@@ -1,5 +1,5 @@
 import { readAmount } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
+import { countIfAny } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
 import { unitsOf } from "../kernel/exactSum.js";
 import { checkCurrency, type OneCurrency } from "../stream/oneCurrency.js";
@@ -21,6 +21,6 @@ export function checkOrderAmount(currency: OneCurrency, order: OrderAmount): voi
 
 /** Throws if the units of goods or the currency of an order cannot be right. */
 export function checkUnitsAndCurrency(currency: OneCurrency, order: OrderAmount): void {
-  if (order.units !== undefined) count(order, "units");
+  countIfAny(order, "units");
   checkCurrency(currency, order, "orders");
 }

@@ -1,12 +1,14 @@
+import type { Count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link repeatPurchaseRate} is computed from. */
-export interface RepeatPurchaseRateInput {
+export interface RepeatPurchaseRateInput extends Defined {
   /** Customers with two orders or more in the period. */
-  readonly repeatCustomers: number;
+  readonly repeatCustomers: Count;
   /** Customers with an order in the period. */
-  readonly customers: number;
+  readonly customers: Count;
 }
 
 /**
@@ -36,5 +38,6 @@ export function repeatPurchaseRate(input: RepeatPurchaseRateInput): Fraction<"re
     input,
     "repeatCustomers",
     "customers",
+    definitionOf(input),
   );
 }

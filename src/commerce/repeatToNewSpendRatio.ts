@@ -1,23 +1,24 @@
 import { type Amount, amount } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, count } from "../kernel/check.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, times } from "../kernel/exact.js";
+import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Measure } from "../kernel/measure.js";
 import { undivided } from "../kernel/undivided.js";
 import type { OrderTotals } from "./orderTotals.js";
 
 /** What {@link repeatToNewSpendRatio} is computed from. */
-export interface RepeatToNewSpendRatioInput extends InMoney {
+export interface RepeatToNewSpendRatioInput extends InMoney, HistoryOption {
   /** Revenue of orders after a customer's first. */
   readonly repeatRevenue: Amount;
   /** Customers who placed such orders. */
-  readonly returningCustomers: number;
+  readonly returningCustomers: Count;
   /** Revenue of first orders. */
   readonly newRevenue: Amount;
   /** Customers who placed their first order. */
-  readonly newCustomers: number;
+  readonly newCustomers: Count;
 }
 
 /**
@@ -53,6 +54,6 @@ export function repeatToNewSpendRatio(
       undivided(newRevenue, newCustomers) ??
       undivided(repeatRevenue, newRevenue) ??
       exactQuotient(1, times(repeatRevenue, newCustomers), times(newRevenue, returningCustomers)),
-    currencyOf(input),
+    carriedMoney(input, historyOf(input)),
   );
 }

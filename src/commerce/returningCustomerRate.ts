@@ -1,13 +1,16 @@
+import type { Count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
+import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 import type { OrderTotals } from "./orderTotals.js";
 
 /** What {@link returningCustomerRate} is computed from. */
-export interface ReturningCustomerRateInput {
+export interface ReturningCustomerRateInput extends Defined, HistoryOption {
   /** Customers with an order in the period that was not their first ever. */
-  readonly returningCustomers: number;
+  readonly returningCustomers: Count;
   /** Customers with an order in the period. */
-  readonly customers: number;
+  readonly customers: Count;
 }
 
 /**
@@ -39,5 +42,6 @@ export function returningCustomerRate(
     input,
     "returningCustomers",
     "customers",
+    definitionOf(input, historyOf(input)),
   );
 }

@@ -1,13 +1,14 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Fraction } from "../kernel/measure.js";
 import type { OrderTotals } from "./orderTotals.js";
 
 /** What {@link returningRevenueShare} is computed from. */
-export interface ReturningRevenueShareInput extends InMoney {
+export interface ReturningRevenueShareInput extends InMoney, HistoryOption {
   /** Revenue of orders after a customer's first. */
   readonly repeatRevenue: Amount;
   /** Revenue of first orders. */
@@ -40,6 +41,6 @@ export function returningRevenueShare(
     },
     repeatRevenue,
     plus(repeatRevenue, amountFromZero(input, "newRevenue")),
-    currencyOf(input),
+    carriedMoney(input, historyOf(input)),
   );
 }

@@ -1,6 +1,6 @@
 import { type Amount, amount } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, count } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -14,7 +14,7 @@ export interface RevenuePerCustomerInput extends InMoney, WithCounting {
   /** The revenue of the period, net of refunds. */
   readonly revenue: Amount;
   /** Different customers who bought in it. */
-  readonly customers: number;
+  readonly customers: Count;
   /** From records: how revenue spreads over customers. */
   readonly spread?: OrderSpread | undefined;
 }
@@ -41,6 +41,6 @@ export function revenuePerCustomer(input: RevenuePerCustomerInput): Ratio<"reven
     },
     amount(input, "revenue"),
     exact(count(input, "customers")),
-    { ...currencyOf(input), ...countingOf(input), ...spreadOf(input, "revenuePerCustomer") },
+    { ...carriedMoney(input, countingOf(input)), ...spreadOf(input, "revenuePerCustomer") },
   );
 }

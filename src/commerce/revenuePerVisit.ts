@@ -1,6 +1,6 @@
 import { type Amount, amount } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, count } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -11,7 +11,7 @@ export interface RevenuePerVisitInput extends InMoney {
   /** The revenue of the visits, net of refunds. */
   readonly revenue: Amount;
   /** Visits to the shop. */
-  readonly visits: number;
+  readonly visits: Count;
 }
 
 /**
@@ -36,6 +36,6 @@ export function revenuePerVisit(input: RevenuePerVisitInput): Ratio<"revenuePerV
     },
     amount(input, "revenue"),
     exact(count(input, "visits")),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

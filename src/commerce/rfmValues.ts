@@ -1,8 +1,8 @@
 import { count, real } from "../kernel/check.js";
+import { checkId } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { placed } from "../kernel/placed.js";
 import { checkRecord } from "../kernel/record.js";
-import { checkId } from "../stream/id.js";
 import type { RfmCustomer } from "./rfmCustomer.js";
 import { byDimension, type RfmDimension } from "./rfmDimension.js";
 

@@ -6,7 +6,7 @@ import { isDateAlone } from "../kernel/timestamp.js";
 import type { Calendar } from "../period/calendar.js";
 import { isBefore } from "../period/moment.js";
 import type { Moments } from "../period/moments.js";
-import { idsOf, restoreIds } from "../stream/idIndex.js";
+import { restoreIds, savedIds } from "../stream/idIndex.js";
 import { savedPeriodLists } from "../stream/periodLists.js";
 import { type SavedFields, savedCounts, savedList } from "../stream/savedFields.js";
 import type { CustomerHistoriesState } from "./customerHistoriesState.js";
@@ -18,7 +18,7 @@ import { restoreOrderAmounts, saveOrderAmounts } from "./savedOrderAmounts.js";
 export function saveHistories({ amounts, ids, ledgers }: CustomerHistoriesState): SavedFields {
   return {
     amounts: saveOrderAmounts(amounts),
-    ids: Array.from(idsOf(ids)),
+    ids: savedIds(ids),
     orders: ledgers.map(({ orders }) => orders),
     revenue: ledgers.map(({ revenue }) => toDecimalString(total(revenue))),
     firstRevenue: ledgers.map(({ firstRevenue }) => toDecimalString(total(firstRevenue))),

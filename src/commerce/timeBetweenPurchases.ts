@@ -1,17 +1,18 @@
-import { count, real } from "../kernel/check.js";
+import { type Count, count, real } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
 import { countingOf, type WithCounting } from "./counting.js";
 
 /** What {@link timeBetweenPurchases} is computed from. */
-export interface TimeBetweenPurchasesInput extends WithCounting {
+export interface TimeBetweenPurchasesInput extends WithCounting, Defined {
   /** Days that the orders were counted over. */
   readonly periodDays: number;
   /** Orders placed. */
-  readonly orders: number;
+  readonly orders: Count;
   /** Different customers who placed them. */
-  readonly customers: number;
+  readonly customers: Count;
 }
 
 /**
@@ -42,6 +43,6 @@ export function timeBetweenPurchases(
     },
     times(exact(real(input, "periodDays")), exact(count(input, "customers"))),
     exact(count(input, "orders")),
-    countingOf(input),
+    definitionOf(input, countingOf(input)),
   );
 }

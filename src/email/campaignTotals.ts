@@ -1,9 +1,10 @@
+import type { Stated } from "../kernel/stated.js";
 import type { CountedRecordsState } from "../stream/countedRecords.js";
 import type { EmailCampaign } from "./campaign.js";
 import type { CampaignSpread } from "./campaignSpread.js";
 
 /** The totals of email campaigns; every KPI of email takes them as its input. */
-export interface CampaignTotals {
+export interface CampaignTotals extends Stated {
   /** Emails sent. */
   readonly sent: number;
   /** Emails that bounced; a campaign that leaves it out counts as 0. */

@@ -1,4 +1,4 @@
-import { count, countIfAny, type Fields } from "../kernel/check.js";
+import { count, countIfAny, type Fields, plainCount } from "../kernel/check.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { countedRecords } from "../stream/countedRecords.js";
@@ -45,20 +45,22 @@ export const campaignTotalsAggregator: Aggregator<
   },
   metrics: {
     openRate: {
-      parts: (one) => [one.uniqueOpens - (one.machineOpens ?? 0), arrivedOf(one)],
+      parts: (one) => [plainCount(one.uniqueOpens) - plainCount(one.machineOpens), arrivedOf(one)],
     },
-    emailClickRate: { parts: (one) => [one.uniqueClicks, arrivedOf(one)] },
-    clickToOpenRate: { parts: ({ uniqueClicks, uniqueOpens }) => [uniqueClicks, uniqueOpens] },
+    emailClickRate: { parts: (one) => [plainCount(one.uniqueClicks), arrivedOf(one)] },
+    clickToOpenRate: {
+      parts: (one) => [plainCount(one.uniqueClicks), plainCount(one.uniqueOpens)],
+    },
     unsubscribeRate: {
       needs: ["unsubscribes"],
-      parts: (one) => [one.unsubscribes ?? 0, arrivedOf(one)],
+      parts: (one) => [plainCount(one.unsubscribes), arrivedOf(one)],
     },
     spamComplaintRate: {
       needs: ["complaints"],
-      parts: (one) => [one.complaints ?? 0, arrivedOf(one)],
+      parts: (one) => [plainCount(one.complaints), arrivedOf(one)],
     },
-    deliveryRate: { parts: (one) => [arrivedOf(one), one.sent] },
-    emailBounceRate: { parts: ({ bounced = 0, sent }) => [bounced, sent] },
+    deliveryRate: { parts: (one) => [arrivedOf(one), plainCount(one.sent)] },
+    emailBounceRate: { parts: (one) => [plainCount(one.bounced), plainCount(one.sent)] },
   },
   check: checkCampaign,
   totals(counts, spread): CampaignTotals {
@@ -77,8 +79,8 @@ export const campaignTotalsAggregator: Aggregator<
 });
 
 /** The emails of a campaign that arrived; the campaign has been checked. */
-function arrivedOf({ sent, bounced = 0 }: EmailCampaign): number {
-  return sent - bounced;
+function arrivedOf({ sent, bounced }: EmailCampaign): number {
+  return plainCount(sent) - plainCount(bounced);
 }
 
 /** Checks one campaign as the KPIs check totals, since errors of campaigns can cancel out in a sum. */

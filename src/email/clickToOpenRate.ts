@@ -1,15 +1,16 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { CampaignSpread } from "./campaignSpread.js";
 
 /** What {@link clickToOpenRate} is computed from. */
-export interface ClickToOpenRateInput {
+export interface ClickToOpenRateInput extends Defined {
   /** Recipients who clicked a link in the email, each counted once. */
-  readonly uniqueClicks: number;
+  readonly uniqueClicks: Count;
   /** Recipients who opened the email, each counted once. */
-  readonly uniqueOpens: number;
+  readonly uniqueOpens: Count;
   /** From records: how the numbers vary from campaign to campaign, for intervals. */
   readonly spread?: CampaignSpread | undefined;
 }
@@ -40,6 +41,6 @@ export function clickToOpenRate(input: ClickToOpenRateInput): Fraction<"clickToO
     },
     count(input, "uniqueClicks"),
     count(input, "uniqueOpens"),
-    spreadOf(input, "clickToOpenRate"),
+    { ...spreadOf(input, "clickToOpenRate"), ...definitionOf(input) },
   );
 }

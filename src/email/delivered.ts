@@ -1,4 +1,4 @@
-import { count, countIfAny, type Fields } from "../kernel/check.js";
+import { count, countIfAny, type Fields, isAbsent } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 
 /** How many emails were delivered: as a count of its own, or as sent and bounced emails. */
@@ -22,11 +22,11 @@ export type DeliveredEmails =
 
 /** Reads how many emails were delivered. Throws where the input says it in two ways that differ. */
 export function delivered(input: Fields<"delivered" | "sent" | "bounced">): number {
-  const isGiven = input?.delivered !== undefined;
-  if (input?.sent === undefined) {
+  const isGiven = !isAbsent(input?.delivered);
+  if (isAbsent(input?.sent)) {
     countIfAny(input, "bounced");
     if (isGiven) return count(input, "delivered");
-    if (input?.bounced === undefined) {
+    if (isAbsent(input?.bounced)) {
       const expected = "a whole number from 0 up, or left out where sent is given";
       throw new InputError("delivered", undefined, expected);
     }

@@ -1,15 +1,16 @@
-import { count, countWithout } from "../kernel/check.js";
+import { type Count, count, countWithout } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { CampaignSpread } from "./campaignSpread.js";
 
 /** What {@link deliveryRate} is computed from. */
-export interface DeliveryRateInput {
+export interface DeliveryRateInput extends Defined {
   /** Emails sent. */
-  readonly sent: number;
+  readonly sent: Count;
   /** Emails among them that bounced. */
-  readonly bounced: number;
+  readonly bounced: Count;
   /** From records: how the numbers vary from campaign to campaign, for intervals. */
   readonly spread?: CampaignSpread | undefined;
 }
@@ -38,6 +39,6 @@ export function deliveryRate(input: DeliveryRateInput): Fraction<"deliveryRate">
     },
     countWithout(input, "sent", "bounced"),
     count(input, "sent"),
-    spreadOf(input, "deliveryRate"),
+    { ...spreadOf(input, "deliveryRate"), ...definitionOf(input) },
   );
 }

@@ -1,14 +1,16 @@
+import type { Count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { CampaignSpread } from "./campaignSpread.js";
 
 /** What {@link emailBounceRate} is computed from. */
-export interface EmailBounceRateInput {
+export interface EmailBounceRateInput extends Defined {
   /** Emails sent. */
-  readonly sent: number;
+  readonly sent: Count;
   /** Emails among them that bounced. */
-  readonly bounced: number;
+  readonly bounced: Count;
   /** From records: how the numbers vary from campaign to campaign, for intervals. */
   readonly spread?: CampaignSpread | undefined;
 }
@@ -38,6 +40,6 @@ export function emailBounceRate(input: EmailBounceRateInput): Fraction<"emailBou
     input,
     "bounced",
     "sent",
-    spreadOf(input, "emailBounceRate"),
+    { ...spreadOf(input, "emailBounceRate"), ...definitionOf(input) },
   );
 }

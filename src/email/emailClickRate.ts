@@ -1,4 +1,5 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -6,12 +7,13 @@ import type { CampaignSpread } from "./campaignSpread.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
 
 /** What {@link emailClickRate} is computed from. */
-export type EmailClickRateInput = DeliveredEmails & {
-  /** Recipients who clicked a link in the email, each counted once. */
-  readonly uniqueClicks: number;
-  /** From records: how the numbers vary from campaign to campaign, for intervals. */
-  readonly spread?: CampaignSpread | undefined;
-};
+export type EmailClickRateInput = DeliveredEmails &
+  Defined & {
+    /** Recipients who clicked a link in the email, each counted once. */
+    readonly uniqueClicks: Count;
+    /** From records: how the numbers vary from campaign to campaign, for intervals. */
+    readonly spread?: CampaignSpread | undefined;
+  };
 
 /**
  * The share of delivered emails in which a link was clicked. (Unique click rate)
@@ -41,6 +43,6 @@ export function emailClickRate(input: EmailClickRateInput): Fraction<"emailClick
     },
     count(input, "uniqueClicks", arrived, "delivered"),
     arrived,
-    spreadOf(input, "emailClickRate"),
+    { ...spreadOf(input, "emailClickRate"), ...definitionOf(input) },
   );
 }

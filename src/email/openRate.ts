@@ -1,4 +1,5 @@
-import { count, countIfAny } from "../kernel/check.js";
+import { type Count, count, countIfAny, isAbsent } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -6,14 +7,15 @@ import type { CampaignSpread } from "./campaignSpread.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
 
 /** What {@link openRate} is computed from. */
-export type OpenRateInput = DeliveredEmails & {
-  /** Recipients who opened the email, each counted once. */
-  readonly uniqueOpens: number;
-  /** Recipients among them whose mail program opened the email by itself; where it is given, they are left out. */
-  readonly machineOpens?: number | undefined;
-  /** From records: how the numbers vary from campaign to campaign, for intervals. */
-  readonly spread?: CampaignSpread | undefined;
-};
+export type OpenRateInput = DeliveredEmails &
+  Defined & {
+    /** Recipients who opened the email, each counted once. */
+    readonly uniqueOpens: Count;
+    /** Recipients among them whose mail program opened the email by itself; where it is given, they are left out. */
+    readonly machineOpens?: Count | null | undefined;
+    /** From records: how the numbers vary from campaign to campaign, for intervals. */
+    readonly spread?: CampaignSpread | undefined;
+  };
 
 /**
  * The share of delivered emails that were opened. (Unique open rate)
@@ -52,8 +54,8 @@ export function openRate(input: OpenRateInput): Fraction<"openRate"> {
     uniqueOpens - countIfAny(input, "machineOpens", uniqueOpens, "uniqueOpens"),
     arrived,
     {
-      ...(input.machineOpens !== undefined && { definition: { machineOpens: "left-out" } }),
       ...spreadOf(input, "openRate"),
+      ...definitionOf(input, isAbsent(input.machineOpens) ? {} : { machineOpens: "left-out" }),
     },
   );
 }

@@ -1,4 +1,5 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -7,12 +8,13 @@ import type { CampaignTotals } from "./campaignTotals.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
 
 /** What {@link spamComplaintRate} is computed from. */
-export type SpamComplaintRateInput = DeliveredEmails & {
-  /** Recipients who marked the email as spam. */
-  readonly complaints: number;
-  /** From records: how the numbers vary from campaign to campaign, for intervals. */
-  readonly spread?: CampaignSpread | undefined;
-};
+export type SpamComplaintRateInput = DeliveredEmails &
+  Defined & {
+    /** Recipients who marked the email as spam. */
+    readonly complaints: Count;
+    /** From records: how the numbers vary from campaign to campaign, for intervals. */
+    readonly spread?: CampaignSpread | undefined;
+  };
 
 /**
  * The share of delivered emails that were marked as spam.
@@ -40,6 +42,6 @@ export function spamComplaintRate(
     },
     count(input, "complaints", arrived, "delivered"),
     arrived,
-    spreadOf(input, "spamComplaintRate"),
+    { ...spreadOf(input, "spamComplaintRate"), ...definitionOf(input) },
   );
 }

@@ -1,4 +1,5 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -7,12 +8,13 @@ import type { CampaignTotals } from "./campaignTotals.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
 
 /** What {@link unsubscribeRate} is computed from. */
-export type UnsubscribeRateInput = DeliveredEmails & {
-  /** Recipients who unsubscribed. */
-  readonly unsubscribes: number;
-  /** From records: how the numbers vary from campaign to campaign, for intervals. */
-  readonly spread?: CampaignSpread | undefined;
-};
+export type UnsubscribeRateInput = DeliveredEmails &
+  Defined & {
+    /** Recipients who unsubscribed. */
+    readonly unsubscribes: Count;
+    /** From records: how the numbers vary from campaign to campaign, for intervals. */
+    readonly spread?: CampaignSpread | undefined;
+  };
 
 /**
  * The share of delivered emails whose recipient unsubscribed.
@@ -40,6 +42,6 @@ export function unsubscribeRate(
     },
     count(input, "unsubscribes", arrived, "delivered"),
     arrived,
-    spreadOf(input, "unsubscribeRate"),
+    { ...spreadOf(input, "unsubscribeRate"), ...definitionOf(input) },
   );
 }

@@ -1,3 +1,5 @@
+import { isAbsent } from "../kernel/check.js";
+import type { Defined } from "../kernel/definition.js";
 import { InputError } from "../kernel/inputError.js";
 import type { NetPromoterCounts, NetPromoterScore } from "../kernel/netPromoters.js";
 import {
@@ -22,9 +24,15 @@ import type { AnswersOrCounts } from "./answersOrCounts.js";
 
 /** The Net Promoter Score from an object that holds answers or counts. */
 export function netPromoterScoreFromInput(
-  input: AnswersOrCounts<NetPromoterCounts>,
+  input: AnswersOrCounts<NetPromoterCounts> & Defined,
 ): NetPromoterScore {
-  return scoreOf(input, netPromoterScore, netPromoterScoreFromCounts);
+  const { definition } = input;
+  return scoreOf<NetPromoterCounts, NetPromoterScore>(
+    input,
+    (answers) => netPromoterScore(answers, { definition }),
+    (counts) =>
+      netPromoterScoreFromCounts({ ...counts, definition: counts.definition ?? definition }),
+  );
 }
 
 /** The customer satisfaction score from one object that holds both its input and its options. */
@@ -61,8 +69,8 @@ function scoreOf<Counts, Score>(
   fromAnswers: (answers: Iterable<number>) => Score,
   fromCounts: (counts: Counts) => Score,
 ): Score {
-  if (input.counts === undefined && input.answers !== undefined) return fromAnswers(input.answers);
-  if (input.answers === undefined && input.counts !== undefined) return fromCounts(input.counts);
+  if (isAbsent(input.counts) && !isAbsent(input.answers)) return fromAnswers(input.answers);
+  if (isAbsent(input.answers) && !isAbsent(input.counts)) return fromCounts(input.counts);
   throw new InputError(
     "answers",
     (input as { answers?: unknown }).answers,

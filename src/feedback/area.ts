@@ -1,4 +1,4 @@
-import type { Id } from "../stream/id.js";
+import type { Id } from "../kernel/id.js";
 import type { ScoreMeasures } from "./scoreMeasures.js";
 
 /** A comment of a response with a low score. */

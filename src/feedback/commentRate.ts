@@ -1,12 +1,14 @@
+import type { Count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link commentRate} is computed from. */
-export interface CommentRateInput {
+export interface CommentRateInput extends Defined {
   /** Responses to the survey. */
-  readonly responses: number;
+  readonly responses: Count;
   /** Responses among them that have a comment. */
-  readonly comments: number;
+  readonly comments: Count;
 }
 
 /**
@@ -35,5 +37,6 @@ export function commentRate(input: CommentRateInput): Fraction<"commentRate"> {
     input,
     "comments",
     "responses",
+    definitionOf(input),
   );
 }

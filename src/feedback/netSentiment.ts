@@ -1,9 +1,20 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/measure.js";
-import { type Carried, ratio } from "../kernel/ratio.js";
+import { ratio } from "../kernel/ratio.js";
 
 /** What {@link netSentiment} is computed from. */
-export interface NetSentimentInput {
+export interface NetSentimentInput extends Defined {
+  /** Comments or mentions that are positive. */
+  readonly positive: Count;
+  /** Comments or mentions that are neutral. */
+  readonly neutral: Count;
+  /** Comments or mentions that are negative. */
+  readonly negative: Count;
+}
+
+/** A net sentiment with its counts. */
+export interface NetSentiment extends Ratio<"netSentiment"> {
   /** Comments or mentions that are positive. */
   readonly positive: number;
   /** Comments or mentions that are neutral. */
@@ -11,9 +22,6 @@ export interface NetSentimentInput {
   /** Comments or mentions that are negative. */
   readonly negative: number;
 }
-
-/** A net sentiment, with the counts that it was computed from. */
-export interface NetSentiment extends Ratio<"netSentiment">, NetSentimentInput {}
 
 /**
  * How many more comments or mentions are positive than negative.
@@ -28,7 +36,7 @@ export interface NetSentiment extends Ratio<"netSentiment">, NetSentimentInput {
  * netSentiment({ positive: 80, neutral: 100, negative: 20 }).value; // 30
  */
 export function netSentiment(input: NetSentimentInput): NetSentiment {
-  const counts: Carried & NetSentimentInput = {
+  const counts = {
     positive: count(input, "positive"),
     neutral: count(input, "neutral"),
     negative: count(input, "negative"),
@@ -43,7 +51,7 @@ export function netSentiment(input: NetSentimentInput): NetSentiment {
     },
     counts.positive - counts.negative,
     counts.positive + counts.neutral + counts.negative,
-    counts,
+    { ...counts, ...definitionOf(input) },
     100,
   );
 }

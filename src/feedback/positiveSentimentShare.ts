@@ -1,17 +1,18 @@
-import { choice, count } from "../kernel/check.js";
+import { type Count, choice, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link positiveSentimentShare} is computed from. */
-export interface PositiveSentimentShareInput {
+export interface PositiveSentimentShareInput extends Defined {
   /** Comments or mentions that are positive. */
-  readonly positive: number;
+  readonly positive: Count;
   /** Comments or mentions that are neutral. */
-  readonly neutral: number;
+  readonly neutral: Count;
   /** Comments or mentions that are negative. */
-  readonly negative: number;
+  readonly negative: Count;
   /** `"count"` (the default) to count neutral ones in the denominator, `"leave-out"` to leave them out. */
-  readonly neutrals?: "count" | "leave-out" | undefined;
+  readonly neutrals?: "count" | "leave-out" | null | undefined;
 }
 
 /**
@@ -49,6 +50,6 @@ export function positiveSentimentShare(
     },
     positive,
     positive + negative + (neutrals === "count" ? neutral : 0),
-    { definition: { neutrals } },
+    definitionOf(input, { neutrals }),
   );
 }

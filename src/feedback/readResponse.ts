@@ -1,5 +1,5 @@
+import { checkId, type Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
-import { checkId, type Id } from "../stream/id.js";
 import { scoreOn } from "./feedbackScoring.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 
@@ -19,7 +19,10 @@ export function readResponse(
   response: Partial<SurveyResponse> | null | undefined,
   scores: readonly number[],
 ): ReadResponse {
-  const { id, score, comment = "", themes = [], area } = response ?? {};
+  const { id, score } = response ?? {};
+  const comment: unknown = response?.comment ?? "";
+  const themes = response?.themes ?? [];
+  const area = response?.area ?? undefined;
   checkId("id", id);
   if (typeof comment !== "string") throw new InputError("comment", comment, "a string");
   if (area !== undefined) checkName("area", area);

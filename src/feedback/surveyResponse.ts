@@ -1,4 +1,4 @@
-import type { Id } from "../stream/id.js";
+import type { Id } from "../kernel/id.js";
 
 /** One person's response to a survey: a score, and the reasons for it. */
 export interface SurveyResponse {
@@ -7,9 +7,9 @@ export interface SurveyResponse {
   /** The answer on the scale of the survey. */
   readonly score: number;
   /** What the person wrote. */
-  readonly comment?: string | undefined;
+  readonly comment?: string | null | undefined;
   /** The themes of the comment: `["delivery", "price"]`. */
-  readonly themes?: readonly string[] | undefined;
+  readonly themes?: readonly string[] | null | undefined;
   /** The business area that the response is about. */
-  readonly area?: string | undefined;
+  readonly area?: string | null | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Id } from "../stream/id.js";
+import type { Id } from "../kernel/id.js";
 import type { ThemeMeasures } from "./themeMeasures.js";
 
 /** A theme with its measures. */

@@ -1,6 +1,6 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { real } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { type Exact, exactQuotient, minus, sign } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -42,7 +42,7 @@ export function compoundAnnualGrowthRate(
   return derived(
     { metric: "compoundAnnualGrowthRate", unit: "fraction", better: "higher" },
     annualGrowth(start, end, years),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }
 

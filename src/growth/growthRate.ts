@@ -1,5 +1,5 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -38,6 +38,6 @@ export function growthRate(input: GrowthRateInput): Fraction<"growthRate"> {
     },
     minus(amountFromZero(input, "end"), start),
     start,
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

@@ -1,6 +1,6 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { type Fields, real } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { type Exact, exact, plus, sign, times, toNumber } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -40,7 +40,7 @@ export function projectGrowth(input: ProjectGrowthInput): Measure<"projectGrowth
   return derived(
     { metric: "projectGrowth", unit: "money", better: "neither" },
     valueAfter(start, growth, years),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }
 

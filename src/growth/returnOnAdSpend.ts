@@ -1,5 +1,5 @@
 import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
@@ -38,6 +38,6 @@ export function returnOnAdSpend(input: ReturnOnAdSpendInput): Ratio<"returnOnAdS
     },
     amount(input, "revenue"),
     amountFromZero(input, "adSpend"),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

@@ -1,5 +1,5 @@
 import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -41,6 +41,6 @@ export function returnOnInvestment(input: ReturnOnInvestmentInput): Fraction<"re
     },
     minus(amount(input, "gain"), cost),
     cost,
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

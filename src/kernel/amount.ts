@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import type { Fields } from "./check.js";
 import { type Exact, exact, exactly, shortNotation, sign } from "./exact.js";
 import { InputError } from "./inputError.js";
+import { ownText } from "./ownText.js";
 
 /** A Decimal of decimal.js, from any copy or clone of it. */
 export interface DecimalValue {
@@ -16,8 +17,9 @@ export interface DecimalValue {
 }
 
 /**
- * An amount of money: a number, a decimal string (what databases return for NUMERIC),
- * a bigint or a Decimal. It is added and divided exactly.
+ * An amount of money: a number, a decimal string (what databases return for NUMERIC), a bigint or a
+ * Decimal. It is added and divided exactly. Objects of drivers that write themselves as a decimal
+ * number are read by that text.
  */
 export type Amount = number | string | bigint | DecimalValue;
 
@@ -40,7 +42,7 @@ export function amountFromZero<Name extends string>(
   absent?: Amount,
 ): Exact {
   const value = input?.[name];
-  return readAmountFromZero(name, value === undefined ? absent : value);
+  return readAmountFromZero(name, value ?? absent);
 }
 
 /** Reads a value as an amount from 0 up. */
@@ -54,8 +56,9 @@ export function readAmountFromZero(argument: string, value: unknown): Exact {
 export function readAmount(argument: string, value: unknown): Exact {
   if (typeof value === "number" && Number.isFinite(value)) return exact(value);
   if (typeof value === "string" && shortNotation.test(value)) return exact(Number(value));
-  if (isDecimalNotation(value)) {
-    const decimal = new ExactDecimal(value);
+  const read = isDecimal(value) ? value : (ownText(value) ?? value);
+  if (isDecimalNotation(read)) {
+    const decimal = new ExactDecimal(read);
     const places = decimal.decimalPlaces();
     const nearest = decimal.toNumber();
     if (places <= mostPlaces && Number.isFinite(nearest) && (nearest !== 0 || decimal.isZero())) {
@@ -69,9 +72,10 @@ export function readAmount(argument: string, value: unknown): Exact {
 
 function isDecimalNotation(value: unknown): value is string | bigint | Decimal {
   if (typeof value === "string") return decimalNotation.test(value);
+  return typeof value === "bigint" || isDecimal(value);
+}
+
+function isDecimal(value: unknown): value is Decimal {
   // JSON can imitate a Decimal, its tag included, but JSON cannot make the tag an inherited property.
-  return (
-    typeof value === "bigint" ||
-    (ExactDecimal.isDecimal(value) && !Object.hasOwn(value, "toStringTag"))
-  );
+  return ExactDecimal.isDecimal(value) && !Object.hasOwn(value, "toStringTag");
 }

@@ -3,6 +3,9 @@ import { InputError } from "./inputError.js";
 /** An object that may hold these fields. Plain JavaScript may pass any value, so nothing is certain. */
 export type Fields<Name extends string> = { readonly [Field in Name]?: unknown } | null | undefined;
 
+/** A count as databases and JavaScript give it: a whole number from 0 up, or a bigint. */
+export type Count = number | bigint;
+
 /** Reads a count: a whole number from 0 up, and at most `most` where it is a part of `whole`. */
 export function count<Name extends string>(
   input: Fields<Name>,
@@ -10,15 +13,13 @@ export function count<Name extends string>(
   most: number = Infinity,
   whole?: string,
 ): number {
-  const value = input?.[name] as number;
+  const received: unknown = input?.[name];
+  const value = (typeof received === "bigint" ? Number(received) : received) as number;
   const isCount = Number.isSafeInteger(value) && value >= 0;
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
   if (isCount && value <= most) return value + 0;
-  throw new InputError(
-    name,
-    value,
-    isCount ? `at most ${whole} (${most})` : "a whole number from 0 up",
-  );
+  const expected = isCount ? `at most ${whole} (${most})` : "a whole number from 0 up";
+  throw new InputError(name, received, expected);
 }
 
 /** Reads a count that may be left out, and is 0 then. */
@@ -28,7 +29,7 @@ export function countIfAny<Name extends string>(
   most?: number,
   whole?: string,
 ): number {
-  return input?.[name] === undefined ? 0 : count(input, name, most, whole);
+  return isAbsent(input?.[name]) ? 0 : count(input, name, most, whole);
 }
 
 /** Reads a whole and a part of it, and subtracts the part. */
@@ -43,9 +44,20 @@ export function countWithout<Whole extends string, Part extends string>(
 
 /** Reads a finite number from 0 up. */
 export function real<Name extends string>(input: Fields<Name>, name: Name): number {
-  const value = input?.[name] as number;
+  const received: unknown = input?.[name];
+  const value = (typeof received === "bigint" ? Number(received) : received) as number;
   if (Number.isFinite(value) && value >= 0) return value + 0;
-  throw new InputError(name, value, "a finite number from 0 up");
+  throw new InputError(name, received, "a finite number from 0 up");
+}
+
+/** A count that was checked, as a number; 0 where it is left out. */
+export function plainCount(value: Count | null | undefined): number {
+  return typeof value === "number" ? value : Number(value ?? 0);
+}
+
+/** Whether an optional field is left out: databases and JSON write null where there is no value. */
+export function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
 }
 
 /** Reads a fraction from 0 to 1; `absent` stands in where the field is left out. */
@@ -54,9 +66,9 @@ export function fraction<Name extends string>(
   name: Name,
   absent?: number,
 ): number {
-  const { [name]: value = absent as number } = (input ?? {}) as Record<Name, number>;
+  const value = (input?.[name] ?? absent) as number;
   if (Number.isFinite(value) && value >= 0 && value <= 1) return value + 0;
-  throw new InputError(name, value, "a fraction from 0 to 1 (5 % is 0.05)");
+  throw new InputError(name, input?.[name], "a fraction from 0 to 1 (5 % is 0.05)");
 }
 
 /** Reads one of the named options; `absent` stands in where the field is left out. */
@@ -66,9 +78,9 @@ export function choice<Name extends string, Option extends string | number>(
   options: readonly Option[],
   absent?: Option,
 ): Option {
-  const { [name]: value = absent as Option } = (input ?? {}) as Record<Name, Option>;
+  const value = (input?.[name] ?? absent) as Option;
   if (options.includes(value)) return value;
-  throw new InputError(name, value, `one of ${options.join(", ")}`);
+  throw new InputError(name, input?.[name], `one of ${options.join(", ")}`);
 }
 
 /** Returns the iterable, or throws if `for … of` cannot walk it. Text is refused too. */
@@ -92,5 +104,6 @@ export function checkOptions(options: unknown = {}): void {
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
+  // An object of another window, worker or context has a prototype of its own, which has none itself.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

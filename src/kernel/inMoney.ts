@@ -1,5 +1,7 @@
+import type { Defined } from "./definition.js";
+
 /** An input with amounts of money, all in one currency. */
-export interface InMoney {
+export interface InMoney extends Defined {
   /** The currency of the money, which the measure then carries. */
-  readonly currency?: string | undefined;
+  readonly currency?: string | null | undefined;
 }

@@ -17,17 +17,19 @@ export class InputError extends RangeError {
   declare readonly expected: string;
 
   constructor(argument: string, received: unknown, expected: string) {
-    // Text in quotes, an object by its type.
-    const shown =
-      typeof received === "string"
-        ? `"${received.slice(0, 80)}"`
-        : Object(received) === received
-          ? typeof received
-          : String(received);
-    super(`${argument} must be ${expected}, got ` + shown);
+    super(`${argument} must be ${expected}, got ${shown(received)}`);
     this.name = "InputError";
     this.argument = argument;
     this.received = received;
     this.expected = expected;
   }
+}
+
+/** How the message shows what was received: text in quotes, a bigint with its n, an object by its type. */
+function shown(received: unknown): string {
+  if (typeof received === "string") return JSON.stringify(received.slice(0, 80));
+  if (typeof received === "bigint") return `${received}n`;
+  if (Object(received) !== received) return String(received);
+  if (Array.isArray(received)) return "an array";
+  return received instanceof Date ? String(received) : typeof received;
 }

@@ -1,28 +1,35 @@
+import { type Count, count, type Fields } from "./check.js";
+import { type Defined, definitionOf } from "./definition.js";
 import type { Ratio } from "./measure.js";
 import { ratio } from "./ratio.js";
 
 /** How many answers fell into each of the three bands. */
-export interface NetPromoterCounts {
+export interface NetPromoterCounts extends Defined {
+  /** Answers of 9 and 10. */
+  readonly promoters: Count;
+  /** Answers of 7 and 8. */
+  readonly passives: Count;
+  /** Answers from 0 to 6. */
+  readonly detractors: Count;
+}
+
+/** A Net Promoter Score with its counts. */
+export interface NetPromoterScore extends Ratio<"netPromoterScore"> {
   /** Answers of 9 and 10. */
   readonly promoters: number;
   /** Answers of 7 and 8. */
   readonly passives: number;
   /** Answers from 0 to 6. */
   readonly detractors: number;
-}
-
-/** A Net Promoter Score with its counts. */
-export interface NetPromoterScore extends Ratio<"netPromoterScore">, NetPromoterCounts {
   /** All answers. */
   readonly answers: number;
 }
 
 /** The Net Promoter Score of these counts: of all answers, or of the responses that mention a theme. */
-export function netPromoters({
-  promoters,
-  passives,
-  detractors,
-}: NetPromoterCounts): NetPromoterScore {
+export function netPromoters(counts: Fields<keyof NetPromoterCounts>): NetPromoterScore {
+  const promoters = count(counts, "promoters");
+  const passives = count(counts, "passives");
+  const detractors = count(counts, "detractors");
   const answers = promoters + passives + detractors;
   return ratio(
     {
@@ -34,7 +41,7 @@ export function netPromoters({
     },
     promoters - detractors,
     answers,
-    { definition: { scale: "0-10" }, promoters, passives, detractors, answers },
+    { ...definitionOf(counts, { scale: "0-10" }), promoters, passives, detractors, answers },
     100,
   );
 }

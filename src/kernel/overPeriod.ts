@@ -1,7 +1,8 @@
+import type { Defined } from "./definition.js";
 import type { TimeUnit } from "./timeUnit.js";
 
 /** An input that covers one period. */
-export interface OverPeriod {
+export interface OverPeriod extends Defined {
   /** The length of the period, which the measure then carries. */
-  readonly period?: TimeUnit | undefined;
+  readonly period?: TimeUnit | null | undefined;
 }

@@ -6,6 +6,24 @@ import { dayLength, type TimeUnit, timeUnit } from "./timeUnit.js";
 /** The day on which weeks begin. */
 export type WeekStart = "monday" | "sunday" | "saturday";
 
+/** The month in which years begin: its number or its English name. */
+export type YearStart = number | (typeof monthNames)[number];
+
+const monthNames = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+] as const;
+
 /** How days make up periods, independent of the time zone. Days and periods are consecutive whole numbers. */
 export interface Periods {
   /** The name of this way to divide days: "week/sunday". */
@@ -35,17 +53,35 @@ const known = new Map<string, Periods>();
 export function periodsOf(options: {
   readonly period: TimeUnit;
   readonly weekStart?: WeekStart | undefined;
+  readonly yearStart?: YearStart | undefined;
 }): Periods {
   const period = timeUnit(options, "period");
   const weekStart = choice(options, "weekStart", ["monday", "sunday", "saturday"], "monday");
-  const name = `${period}/${weekStart}`;
-  const periods = known.get(name) ?? newPeriods(name, period, weekStart);
+  const firstMonth = monthOf(options.yearStart);
+  const name = `${period}/${weekStart}/${firstMonth}`;
+  const periods = known.get(name) ?? newPeriods(name, period, weekStart, firstMonth);
   known.set(name, periods);
   return periods;
 }
 
-function newPeriods(name: string, period: TimeUnit, weekStart: WeekStart): Periods {
-  const { parts, periodOf, ...division } = divisionInto(period, weekStart);
+/** The number of the month in which years begin. */
+function monthOf(yearStart: unknown): number {
+  const month = yearStart ?? 1;
+  const number =
+    typeof month === "string" ? (monthNames as readonly string[]).indexOf(month) + 1 : month;
+  if (Number.isInteger(number) && (number as number) >= 1 && (number as number) <= 12) {
+    return number as number;
+  }
+  throw new InputError("yearStart", yearStart, 'a month from 1 to 12, or its name such as "april"');
+}
+
+function newPeriods(
+  name: string,
+  period: TimeUnit,
+  weekStart: WeekStart,
+  firstMonth: number,
+): Periods {
+  const { parts, periodOf, ...division } = divisionInto(period, weekStart, firstMonth);
   const { keyOf, periodOfDay } = division;
   return {
     name,
@@ -62,7 +98,9 @@ function newPeriods(name: string, period: TimeUnit, weekStart: WeekStart): Perio
   };
 }
 
-function divisionInto(period: TimeUnit, weekStart: WeekStart): Division {
+function divisionInto(period: TimeUnit, weekStart: WeekStart, firstMonth: number): Division {
+  const shift = firstMonth - 1;
+  const fiscal = shift === 0 ? "" : "FY";
   switch (period) {
     case "day":
       return {
@@ -75,11 +113,16 @@ function divisionInto(period: TimeUnit, weekStart: WeekStart): Division {
     case "week":
       return weeks(weekStart);
     case "month":
-      return months(1, /^(\d{4})-(\d\d)$/, (year, month) => `${year}-${digits(2, month)}`);
+      return months(1, 0, /^(\d{4})-(\d\d)$/, (year, month) => `${year}-${digits(2, month)}`);
     case "quarter":
-      return months(3, /^(\d{4})-Q(\d)$/, (year, quarter) => `${year}-Q${quarter}`);
+      return months(
+        3,
+        shift,
+        new RegExp(`^${fiscal}(\\d{4})-Q(\\d)$`),
+        (year, quarter) => `${fiscal}${year}-Q${quarter}`,
+      );
     case "year":
-      return months(12, /^(\d{4})$/, (year) => year);
+      return months(12, shift, new RegExp(`^${fiscal}(\\d{4})$`), (year) => `${fiscal}${year}`);
   }
 }
 
@@ -103,22 +146,32 @@ function weeks(weekStart: WeekStart): Division {
   };
 }
 
-/** Periods of a number of months. */
+/**
+ * Periods of a number of months, in years that begin `shift` months after January.
+ *
+ * A year that does not begin in January is called by the calendar year in which it ends.
+ */
 function months(
   size: number,
+  shift: number,
   parts: RegExp,
   keyOf: (year: string, part: number) => string,
 ): Division {
   const inYear = 12 / size;
+  const yearsAhead = shift === 0 ? 0 : 1;
   return {
     periodOfDay: rememberedByDay((day) => {
       const date = new Date(day * dayLength);
-      return date.getUTCFullYear() * inYear + Math.floor(date.getUTCMonth() / size);
+      return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth() - shift) / size);
     }),
-    firstDayOf: (period) => dayOn(Math.floor(period / inYear), (period % inYear) * size + 1, 1),
-    keyOf: (period) => keyOf(digits(4, Math.floor(period / inYear)), (period % inYear) + 1),
+    firstDayOf(period) {
+      const month = period * size + shift;
+      return dayOn(Math.floor(month / 12), (month % 12) + 1, 1);
+    },
+    keyOf: (period) =>
+      keyOf(digits(4, Math.floor(period / inYear) + yearsAhead), (period % inYear) + 1),
     parts,
-    periodOf: (year, part) => year * inYear + part - 1,
+    periodOf: (year, part) => (year - yearsAhead) * inYear + part - 1,
   };
 }
 

@@ -1,5 +1,4 @@
-import { choice, type Fields } from "./check.js";
-import { InputError } from "./inputError.js";
+import { choice, type Fields, isAbsent } from "./check.js";
 
 /** A length of time that a rate is measured over. */
 export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
@@ -23,13 +22,7 @@ export function timeUnit<Name extends string>(input: Fields<Name>, name: Name): 
   return choice(input, name, timeUnits);
 }
 
-/** The period that the input names, as a definition for its measure; `undefined` if it names no period. */
-export function periodOf(
-  input: Fields<"period">,
-): { readonly definition: { readonly period: TimeUnit } } | undefined {
-  const period = input?.period as TimeUnit | undefined;
-  if (period === undefined || timeUnits.includes(period)) {
-    return period && { definition: { period } };
-  }
-  throw new InputError("period", period, `one of ${timeUnits.join(", ")}`);
+/** The period that the input names, as a part of its measure's definition; an empty object if it names no period. */
+export function periodOf(input: Fields<"period">): { readonly period?: TimeUnit } {
+  return isAbsent(input?.period) ? {} : { period: timeUnit(input, "period") };
 }

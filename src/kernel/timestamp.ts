@@ -1,17 +1,36 @@
 import { InputError } from "./inputError.js";
+import { readIsoTime } from "./isoTime.js";
+import { ownText } from "./ownText.js";
 
 /**
- * A moment: a Date, epoch milliseconds or an ISO 8601 string with its offset from UTC.
- * An ISO date without a time is that calendar date in every time zone.
+ * A moment: a Date, epoch milliseconds, an ISO 8601 text with its offset from UTC, or an object that
+ * writes itself as such a text, as the instants and dates of Temporal do.
+ *
+ * A date without a time (`"2026-03-15"`) is that calendar date in every time zone. A number must lie
+ * from 1e11 (March 1973) to 7.3e12 (2201), so that seconds are not taken for milliseconds.
  */
-export type Timestamp = Date | number | string;
+export type Timestamp = Date | number | bigint | string | TimeObject;
 
-const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
-const furthest = 8.64e15; // The last millisecond that a Date can be.
+/** An object with a text of its own, such as a `Temporal.Instant` or a `Temporal.PlainDate`. */
+export interface TimeObject {
+  /** The name of its class. */
+  readonly [Symbol.toStringTag]: string;
+  /** A date, or a date and time with its offset from UTC. */
+  toString(): string;
+}
+
+const earliest = 1e11; // March 1973. Seconds, as milliseconds, would lie before it until 5138.
+const latest = 7.3e12; // The year 2201. Microseconds lie beyond it from 1970 April on.
+
+/** The calendar date that the value is, as text; `undefined` if the value is no date without a time. */
+export function dateAlone(value: unknown): string | undefined {
+  const text = typeof value === "object" ? ownText(value) : value;
+  return typeof text === "string" && text.length === 10 ? text : undefined;
+}
 
 /** Whether the value is a date without a time. */
-export function isDateAlone(value: unknown): value is string {
-  return typeof value === "string" && value.length === 10;
+export function isDateAlone(value: unknown): boolean {
+  return typeof value === "string" ? value.length === 10 : dateAlone(value) !== undefined;
 }
 
 /**
@@ -21,24 +40,58 @@ export function isDateAlone(value: unknown): value is string {
  * time, and with nothing else.
  */
 export function instant(argument: string, value: unknown): number {
-  const milliseconds =
-    typeof value === "string"
-      ? parsed(value)
-      : typeof value === "number" || value instanceof Date
-        ? Number(value)
-        : Number.NaN;
-  if (Math.abs(milliseconds) <= furthest) return milliseconds + 0;
-  throw new InputError(
-    argument,
-    value instanceof Date ? String(value) : value,
-    'a Date, epoch milliseconds, an ISO date ("2026-03-15") or an ISO date and time with its offset ("2026-03-15T09:30:00Z")',
-  );
+  const milliseconds = millisecondsOf(value);
+  if (Math.abs(milliseconds) <= 8.64e15) return milliseconds + 0;
+  throw new InputError(argument, value, expectedTime(value));
 }
 
-function parsed(text: string): number {
-  if (!iso.test(text)) return Number.NaN;
-  const day = text.slice(0, 10);
-  // Date.parse turns 30 February into a day in March. If the day has changed, the date does not exist.
-  const stayed = new Date(day).getUTCDate() === Number(day.slice(8));
-  return stayed ? Date.parse(text) : Number.NaN;
+/** The instant in a form that {@link instant} reads back: a number, or text outside of 1973 to 2201. */
+export function givenInstant(milliseconds: number): number | string {
+  const isInRange = milliseconds >= earliest && milliseconds <= latest;
+  return isInRange ? milliseconds : new Date(milliseconds).toISOString();
 }
+
+function millisecondsOf(value: unknown): number {
+  if (typeof value === "string") return readIsoTime(value);
+  if (typeof value === "number" || typeof value === "bigint") {
+    const number = Number(value);
+    return number >= earliest && number <= latest ? number : Number.NaN;
+  }
+  if (isDate(value)) return value.getTime();
+  const text = ownText(value);
+  return text === undefined ? Number.NaN : readIsoTime(text);
+}
+
+/** Whether the value is a Date, also one of another window or worker. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === "[object Date]";
+}
+
+function expectedTime(value: unknown): string {
+  if (typeof value === "number" || typeof value === "bigint") return expectedNumber(Number(value));
+  if (
+    typeof value === "string" &&
+    lacksOffset.test(value) &&
+    !Number.isNaN(readIsoTime(`${value}Z`))
+  ) {
+    return 'a date and time with its offset from UTC ("2026-03-15T09:30:00Z"), since every time zone has another moment for it';
+  }
+  return 'a Date, epoch milliseconds, an ISO date ("2026-03-15") or an ISO date and time with its offset ("2026-03-15T09:30:00Z")';
+}
+
+const lacksOffset = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.]*$/;
+
+function expectedNumber(value: number): string {
+  const range = "epoch milliseconds from 1e11 (March 1973) to 7.3e12 (2201), or a Date or ISO text";
+  const scale = likelyScales.find(({ times }) => value * times >= 3e11 && value * times <= latest);
+  if (scale !== undefined) return `${range}; it looks like epoch ${scale.unit}: ${scale.advice}`;
+  const isSerial = value >= 20_000 && value < 80_000;
+  return isSerial ? `${range}; it looks like the date number of a spreadsheet` : range;
+}
+
+/** The units in which tools write epoch times. From 1979 on a number fits only one of them. */
+const likelyScales = [
+  { unit: "seconds", times: 1000, advice: "multiply by 1000" },
+  { unit: "microseconds", times: 1 / 1000, advice: "divide by 1000" },
+  { unit: "nanoseconds", times: 1 / 1e6, advice: "divide by 1000000" },
+];

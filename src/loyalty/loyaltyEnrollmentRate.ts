@@ -1,12 +1,14 @@
+import type { Count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link loyaltyEnrollmentRate} is computed from. */
-export interface LoyaltyEnrollmentRateInput {
+export interface LoyaltyEnrollmentRateInput extends Defined {
   /** Customers who are members of the loyalty program. */
-  readonly members: number;
+  readonly members: Count;
   /** All customers. */
-  readonly customers: number;
+  readonly customers: Count;
 }
 
 /**
@@ -37,5 +39,6 @@ export function loyaltyEnrollmentRate(
     input,
     "members",
     "customers",
+    definitionOf(input),
   );
 }

@@ -1,6 +1,6 @@
 import { type Amount, amount } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, count } from "../kernel/check.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, minus, times } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -12,11 +12,11 @@ export interface LoyaltyOrderValueUpliftInput extends InMoney {
   /** Revenue of the orders of customers who were members of the loyalty program when they ordered. */
   readonly memberRevenue: Amount;
   /** The number of those orders. */
-  readonly memberOrders: number;
+  readonly memberOrders: Count;
   /** Revenue of all other orders. */
   readonly nonMemberRevenue: Amount;
   /** The number of all other orders. */
-  readonly nonMemberOrders: number;
+  readonly nonMemberOrders: Count;
 }
 
 /**
@@ -57,6 +57,6 @@ export function loyaltyOrderValueUplift(
       undivided(nonMemberRevenue, nonMemberOrders) ??
       undivided(memberRevenue, nonMemberRevenue) ??
       ((scale) => exactQuotient(scale, minus(ofMembers, ofNonMembers), ofNonMembers)),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

@@ -1,12 +1,14 @@
+import type { Count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link loyaltyParticipationRate} is computed from. */
-export interface LoyaltyParticipationRateInput {
+export interface LoyaltyParticipationRateInput extends Defined {
   /** Members who were active in the period. */
-  readonly activeMembers: number;
+  readonly activeMembers: Count;
   /** All members of the loyalty program. */
-  readonly members: number;
+  readonly members: Count;
 }
 
 /**
@@ -37,5 +39,6 @@ export function loyaltyParticipationRate(
     input,
     "activeMembers",
     "members",
+    definitionOf(input),
   );
 }

@@ -1,5 +1,5 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { minus, sign, toDecimalString } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -47,6 +47,6 @@ export function loyaltyRevenueShare(
     },
     memberRevenue,
     revenue,
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

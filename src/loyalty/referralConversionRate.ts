@@ -1,12 +1,14 @@
+import type { Count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link referralConversionRate} is computed from. */
-export interface ReferralConversionRateInput {
+export interface ReferralConversionRateInput extends Defined {
   /** Invitations that led to a new customer. */
-  readonly referralsConverted: number;
+  readonly referralsConverted: Count;
   /** Invitations sent; reminders do not count. */
-  readonly invitations: number;
+  readonly invitations: Count;
 }
 
 /**
@@ -34,5 +36,6 @@ export function referralConversionRate(
     input,
     "referralsConverted",
     "invitations",
+    definitionOf(input),
   );
 }

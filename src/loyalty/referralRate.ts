@@ -1,12 +1,14 @@
+import type { Count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link referralRate} is computed from. */
-export interface ReferralRateInput {
+export interface ReferralRateInput extends Defined {
   /** Customers who referred somebody. */
-  readonly referrers: number;
+  readonly referrers: Count;
   /** All customers. */
-  readonly customers: number;
+  readonly customers: Count;
 }
 
 /**
@@ -35,5 +37,6 @@ export function referralRate(input: ReferralRateInput): Fraction<"referralRate">
     input,
     "referrers",
     "customers",
+    definitionOf(input),
   );
 }

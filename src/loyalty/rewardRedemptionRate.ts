@@ -1,10 +1,11 @@
 import { real } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 
 /** What {@link rewardRedemptionRate} is computed from. */
-export interface RewardRedemptionRateInput {
+export interface RewardRedemptionRateInput extends Defined {
   /** Points that members exchanged for rewards. */
   readonly pointsRedeemed: number;
   /** Points that members were given. */
@@ -37,5 +38,6 @@ export function rewardRedemptionRate(
     },
     exact(real(input, "pointsRedeemed")),
     exact(real(input, "pointsIssued")),
+    definitionOf(input),
   );
 }

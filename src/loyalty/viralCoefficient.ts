@@ -1,15 +1,16 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link viralCoefficient} is computed from. */
-export interface ViralCoefficientInput {
+export interface ViralCoefficientInput extends Defined {
   /** Customers who could send invitations, including those who did not. */
-  readonly customers: number;
+  readonly customers: Count;
   /** Invitations sent; reminders do not count. */
-  readonly invitations: number;
+  readonly invitations: Count;
   /** Invitations that led to a new customer. */
-  readonly referralsConverted: number;
+  readonly referralsConverted: Count;
 }
 
 /**
@@ -41,5 +42,6 @@ export function viralCoefficient(input: ViralCoefficientInput): Ratio<"viralCoef
     },
     count(input, "referralsConverted", invitations, "invitations"),
     count(input, "customers"),
+    definitionOf(input),
   );
 }

@@ -30,8 +30,7 @@ export function calendarOf(options: PeriodOptions): Calendar {
       const moment = instant(argument, at);
       const day = isDateAlone(at) ? moment / dayLength : dayAt(moment);
       if (day >= firstDay && day <= lastDay) return day;
-      const received = at instanceof Date ? String(at) : at;
-      throw new InputError(argument, received, "a moment in the years from 1 to 9999");
+      throw new InputError(argument, at, "a moment in the years from 1 to 9999");
     },
     startOfDay: startOf,
   };

@@ -1,6 +1,7 @@
 import { InputError } from "../kernel/inputError.js";
+import { checkOptions } from "../kernel/options.js";
 import { periodsOf } from "../kernel/periods.js";
-import type { PeriodOptions } from "./periodOptions.js";
+import { type PeriodOptions, periodOptionNames } from "./periodOptions.js";
 import { timeZoneOf } from "./timeZone.js";
 
 /** Which periods to fill in. The options of {@link periodKeys} may be passed as they are. */
@@ -35,6 +36,7 @@ export function fillPeriods<Result>(
 ): Map<string, Result | null> {
   const isMap: boolean = byPeriod instanceof Map;
   if (!isMap) throw new InputError("byPeriod", byPeriod, "a Map");
+  checkOptions(options, [...periodOptionNames, "from", "to"]);
   const { period, periodOfKey, keyOf } = periodsOf(options);
   const { from, to, timeZone } = options;
   if (timeZone !== undefined) timeZoneOf(timeZone);

@@ -1,12 +1,14 @@
+import { checkOptions } from "../kernel/options.js";
+import { givenInstant } from "../kernel/timestamp.js";
 import { calendarOf } from "./calendar.js";
-import type { PeriodOptions } from "./periodOptions.js";
+import { type PeriodOptions, periodOptionNames } from "./periodOptions.js";
 
-/** When a period begins and ends, in epoch milliseconds. */
+/** When a period begins and ends: epoch milliseconds, or ISO text outside of 1973 to 2201. */
 export interface PeriodBounds {
   /** The first instant of the period. */
-  readonly from: number;
+  readonly from: number | string;
   /** The first instant after the period, which does not belong to it. */
-  readonly to: number;
+  readonly to: number | string;
 }
 
 /**
@@ -25,10 +27,15 @@ export interface PeriodBounds {
  * @example
  * const { from, to } = periodBounds("2026-03-08", { period: "day", timeZone: "America/New_York" });
  * new Date(from).toISOString(); // "2026-03-08T05:00:00.000Z"
- * (to - from) / 3600000; // 23
+ * (new Date(to).getTime() - new Date(from).getTime()) / 3600000; // 23
  */
 export function periodBounds(key: string, options: PeriodOptions): PeriodBounds {
+  checkOptions(options, periodOptionNames);
+  checkOptions(options, periodOptionNames);
   const { periodOfKey, firstDayOf, startOfDay } = calendarOf(options);
   const period = periodOfKey("key", key);
-  return { from: startOfDay(firstDayOf(period)), to: startOfDay(firstDayOf(period + 1)) };
+  return {
+    from: givenInstant(startOfDay(firstDayOf(period))),
+    to: givenInstant(startOfDay(firstDayOf(period + 1))),
+  };
 }

@@ -1,6 +1,7 @@
+import { checkOptions } from "../kernel/options.js";
 import type { Timestamp } from "../kernel/timestamp.js";
 import { calendarOf } from "./calendar.js";
-import type { PeriodOptions } from "./periodOptions.js";
+import { type PeriodOptions, periodOptionNames } from "./periodOptions.js";
 
 /**
  * The key of the period that a time belongs to: `"2026-03"`, say.
@@ -19,6 +20,7 @@ import type { PeriodOptions } from "./periodOptions.js";
  * periodKey(moment, { period: "day", timeZone: "Jakarta" }); // throws timeZone must be an IANA time zone such as Asia/Jakarta, got "Jakarta"
  */
 export function periodKey(at: Timestamp, options: PeriodOptions): string {
+  checkOptions(options, periodOptionNames);
   const { dayOf, periodOfDay, keyOf } = calendarOf(options);
   return keyOf(periodOfDay(dayOf("at", at)));
 }

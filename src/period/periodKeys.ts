@@ -1,7 +1,8 @@
+import { checkOptions } from "../kernel/options.js";
 import { rememberedByDay } from "../kernel/rememberedByDay.js";
 import type { Timestamp } from "../kernel/timestamp.js";
 import { calendarOf } from "./calendar.js";
-import type { PeriodOptions } from "./periodOptions.js";
+import { type PeriodOptions, periodOptionNames } from "./periodOptions.js";
 
 /**
  * Makes a function that gives the key of the period that a time belongs to, for `groupBy`.
@@ -31,6 +32,7 @@ import type { PeriodOptions } from "./periodOptions.js";
  * byMonth.get("2026-03").revenue; // 30
  */
 export function periodKeys(options: PeriodOptions): (at: Timestamp) => string {
+  checkOptions(options, periodOptionNames);
   const { dayOf, periodOfDay, keyOf } = calendarOf(options);
   const keyOn = rememberedByDay((day) => keyOf(periodOfDay(day)));
   return (at) => keyOn(dayOf("at", at));

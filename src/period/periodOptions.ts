@@ -1,4 +1,4 @@
-import type { WeekStart } from "../kernel/periods.js";
+import type { WeekStart, YearStart } from "../kernel/periods.js";
 import type { TimeUnit } from "../kernel/timeUnit.js";
 
 /** The length of periods, and the time zone whose dates they are made of. */
@@ -9,4 +9,13 @@ export interface PeriodOptions {
   readonly timeZone: string;
   /** The first day of a week, where periods are weeks; Monday, as in ISO 8601, where it is left out. */
   readonly weekStart?: WeekStart | undefined;
+  /**
+   * The month in which years begin: 1 to 12, or its English name. Default 1. Keys of years and
+   * quarters that begin in another month say so, and are called by the calendar year in which the
+   * year ends: `"FY2026"`, `"FY2026-Q1"`.
+   */
+  readonly yearStart?: YearStart | undefined;
 }
+
+/** The names of {@link PeriodOptions}. */
+export const periodOptionNames = ["period", "timeZone", "weekStart", "yearStart"] as const;

@@ -1,15 +1,17 @@
+import { carriedOverPeriod } from "../kernel/carried.js";
 import { fraction } from "../kernel/check.js";
+import type { Defined } from "../kernel/definition.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient } from "../kernel/exact.js";
 import type { Measure } from "../kernel/measure.js";
-import { periodOf, type TimeUnit } from "../kernel/timeUnit.js";
+import { type TimeUnit } from "../kernel/timeUnit.js";
 
 /** What {@link averageCustomerLifetime} is computed from. */
-export interface AverageCustomerLifetimeInput {
+export interface AverageCustomerLifetimeInput extends Defined {
   /** The churn rate of a period, as a fraction. */
   readonly churnRate: number;
   /** The length of that period, which the measure then carries. */
-  readonly period?: TimeUnit | undefined;
+  readonly period?: TimeUnit | null | undefined;
 }
 
 /**
@@ -35,6 +37,6 @@ export function averageCustomerLifetime(
   return derived(
     { metric: "averageCustomerLifetime", unit: "periods", better: "higher" },
     churnRate === 0 ? "no-churn" : exactQuotient(1, exact(1), exact(churnRate)),
-    periodOf(input),
+    carriedOverPeriod(input),
   );
 }

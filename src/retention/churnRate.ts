@@ -1,14 +1,15 @@
+import { carriedOverPeriod } from "../kernel/carried.js";
+import type { Count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
 import { proportion } from "../kernel/proportion.js";
-import { periodOf } from "../kernel/timeUnit.js";
 
 /** What {@link churnRate} is computed from. */
 export interface ChurnRateInput extends OverPeriod {
   /** Customers when the period began. */
-  readonly customersAtStart: number;
+  readonly customersAtStart: Count;
   /** The customers at the start who had left by its end. */
-  readonly customersLost: number;
+  readonly customersLost: Count;
 }
 
 /**
@@ -40,6 +41,6 @@ export function churnRate(input: ChurnRateInput): Fraction<"churnRate"> {
     input,
     "customersLost",
     "customersAtStart",
-    periodOf(input),
+    carriedOverPeriod(input),
   );
 }

@@ -1,7 +1,7 @@
 import { choice } from "../kernel/check.js";
+import { checkId } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId } from "../stream/id.js";
 import { addPeriod } from "../stream/periodLists.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";

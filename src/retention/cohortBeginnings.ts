@@ -1,7 +1,7 @@
+import type { Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { isDateAlone } from "../kernel/timestamp.js";
 import { isBefore, type Moment, timeText } from "../period/moment.js";
-import type { Id } from "../stream/id.js";
 import { idsOf } from "../stream/idIndex.js";
 import { type CohortCustomers, firstMoment } from "./cohortCustomers.js";
 import type { CohortTimes } from "./cohortTimes.js";

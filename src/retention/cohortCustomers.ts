@@ -1,5 +1,5 @@
+import type { Id } from "../kernel/id.js";
 import { isBefore, type Moment } from "../period/moment.js";
-import type { Id } from "../stream/id.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
 
 /** When each customer began and was active, in columns by the customer's number. */

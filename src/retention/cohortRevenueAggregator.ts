@@ -1,8 +1,8 @@
 import { readAmount } from "../kernel/amount.js";
 import { addExact, addUnits, unitsOf } from "../kernel/exactSum.js";
+import { checkId } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { checkId } from "../stream/id.js";
 import { addCurrency, checkCurrency } from "../stream/oneCurrency.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";

@@ -1,10 +1,11 @@
 import { fraction } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import { derived } from "../kernel/derived.js";
 import type { Measure, Percentage } from "../kernel/measure.js";
 import { daysIn, type TimeUnit, timeUnit } from "../kernel/timeUnit.js";
 
 /** What {@link convertChurnRate} is computed from. */
-export interface ConvertChurnRateInput {
+export interface ConvertChurnRateInput extends Defined {
   /** The churn rate of one period, as a fraction. */
   readonly churnRate: number;
   /** The length of that period. */
@@ -38,6 +39,6 @@ export function convertChurnRate(
     { metric: "convertChurnRate", unit: "fraction", better: "lower" },
     // log1p and expm1 keep the digits of rates near 0.
     from === to ? churnRate : -Math.expm1(Math.log1p(-churnRate) * (daysIn[to] / daysIn[from])),
-    { definition: { period: to } },
+    definitionOf(input, { period: to }),
   );
 }

@@ -1,6 +1,6 @@
+import type { Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Timestamp } from "../kernel/timestamp.js";
-import type { Id } from "../stream/id.js";
 
 /** When each customer really began: a Map from customer to time, as `firstOrders` gives it, or a function. */
 export type FirstSeen = ReadonlyMap<Id, Timestamp> | ((customerId: Id) => Timestamp | undefined);

@@ -1,4 +1,4 @@
-import { carriedBy } from "../kernel/carriedBy.js";
+import { carriedMoneyOverPeriod } from "../kernel/carried.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueLoss.js";
@@ -32,6 +32,6 @@ export function grossRevenueChurn(
     },
     lost,
     revenueAtStart,
-    carriedBy(input),
+    carriedMoneyOverPeriod(input),
   );
 }

@@ -1,4 +1,4 @@
-import { carriedBy } from "../kernel/carriedBy.js";
+import { carriedMoneyOverPeriod } from "../kernel/carried.js";
 import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
@@ -36,6 +36,6 @@ export function grossRevenueRetention(
     },
     minus(revenueAtStart, lost),
     revenueAtStart,
-    carriedBy(input),
+    carriedMoneyOverPeriod(input),
   );
 }

@@ -1,17 +1,18 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { carriedBy } from "../kernel/carriedBy.js";
+import { carriedMoneyOverPeriod } from "../kernel/carried.js";
 import { minus, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueLoss.js";
 import type { SubscriptionTotals } from "./subscriptionTotals.js";
 
 /** What {@link netRevenueChurn} is computed from. */
-export interface NetRevenueChurnInput extends RevenueLoss {
+export interface NetRevenueChurnInput extends RevenueLoss, HistoryOption {
   /** How much more is paid by customers who were there at the start. */
   readonly expansion: Amount;
   /** Recurring revenue of former customers who came back; 0 where it is left out. */
-  readonly reactivation?: Amount | undefined;
+  readonly reactivation?: Amount | null | undefined;
 }
 
 /**
@@ -46,6 +47,6 @@ export function netRevenueChurn(
     },
     minus(lost, gained),
     revenueAtStart,
-    carriedBy(input),
+    carriedMoneyOverPeriod(input, historyOf(input)),
   );
 }

@@ -1,5 +1,5 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { carriedBy } from "../kernel/carriedBy.js";
+import { carriedMoneyOverPeriod } from "../kernel/carried.js";
 import { minus, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
@@ -46,6 +46,6 @@ export function netRevenueRetention(
     },
     minus(plus(revenueAtStart, amountFromZero(input, "expansion")), lost),
     revenueAtStart,
-    carriedBy(input),
+    carriedMoneyOverPeriod(input),
   );
 }

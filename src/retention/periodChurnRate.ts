@@ -1,22 +1,23 @@
-import { choice, count, countIfAny } from "../kernel/check.js";
+import { carriedOverPeriod } from "../kernel/carried.js";
+import { type Count, choice, count, countIfAny, isAbsent } from "../kernel/check.js";
+import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { Fraction } from "../kernel/measure.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
 import { quotient } from "../kernel/quotient.js";
 import { ratio } from "../kernel/ratio.js";
-import { periodOf } from "../kernel/timeUnit.js";
 
 /** What {@link periodChurnRate} is computed from. */
-export interface PeriodChurnRateInput extends OverPeriod {
+export interface PeriodChurnRateInput extends OverPeriod, HistoryOption {
   /** Customers when the period began. */
-  readonly customersAtStart: number;
+  readonly customersAtStart: Count;
   /** All customers who left during the period, including new ones. */
-  readonly customersLeft: number;
+  readonly customersLeft: Count;
   /** Customers who joined during the period; `"start-plus-new"` needs it. */
-  readonly newCustomers?: number | undefined;
+  readonly newCustomers?: Count | null | undefined;
   /** Former customers who came back during the period, and can leave again; 0 where it is left out. */
-  readonly customersReactivated?: number | undefined;
+  readonly customersReactivated?: Count | null | undefined;
   /** Customers when the period ended; `"midpoint"` needs it. */
-  readonly customersAtEnd?: number | undefined;
+  readonly customersAtEnd?: Count | null | undefined;
   /** What the number of customers who left is divided by; there is no default, since definitions differ. */
   readonly method: "start" | "start-plus-new" | "midpoint";
 }
@@ -53,7 +54,7 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
   const customersLeft = count(
     input,
     "customersLeft",
-    input.newCustomers === undefined ? undefined : customersAtStart + newCustomers + reactivated,
+    isAbsent(input.newCustomers) ? undefined : customersAtStart + newCustomers + reactivated,
     `customersAtStart + newCustomers${reactivated ? " + customersReactivated" : ""}`,
   );
   return ratio(
@@ -68,7 +69,7 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
     isMidpoint
       ? (customersAtStart + customersAtEnd) / 2
       : customersAtStart + (isStartPlusNew ? newCustomers : 0),
-    { definition: { method, ...periodOf(input)?.definition } },
+    carriedOverPeriod(input, { method, ...historyOf(input) }),
     1,
     // The midpoint can be half a customer; doubled, both sides are whole numbers.
     (scale, left, there) => quotient(scale, left * 2, there * 2),

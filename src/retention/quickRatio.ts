@@ -1,14 +1,15 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
 import { withReason } from "../kernel/withReason.js";
 import type { SubscriptionTotals } from "./subscriptionTotals.js";
 
 /** What {@link quickRatio} is computed from. */
-export interface QuickRatioInput extends InMoney {
+export interface QuickRatioInput extends InMoney, HistoryOption {
   /** Recurring revenue of new customers. */
   readonly newRevenue: Amount;
   /** How much more is paid by customers who were there already. */
@@ -18,7 +19,7 @@ export interface QuickRatioInput extends InMoney {
   /** Recurring revenue lost because customers who stayed pay less. */
   readonly contraction: Amount;
   /** Recurring revenue of former customers who came back; 0 where it is left out. */
-  readonly reactivation?: Amount | undefined;
+  readonly reactivation?: Amount | null | undefined;
 }
 
 /**
@@ -45,7 +46,7 @@ export function quickRatio(input: QuickRatioInput | SubscriptionTotals): Ratio<"
     },
     plus(won, amountFromZero(input, "reactivation", 0)),
     plus(amountFromZero(input, "churned"), amountFromZero(input, "contraction")),
-    currencyOf(input),
+    carriedMoney(input, historyOf(input)),
   );
   return withReason(gainsToLosses, "no-losses");
 }

@@ -1,8 +1,9 @@
 import { amountFromZero } from "../kernel/amount.js";
+import { isAbsent } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
+import { checkId } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
-import { checkId } from "../stream/id.js";
 import type { Subscription } from "./subscription.js";
 import { subscriptionFlags } from "./subscriptionFlags.js";
 import { instantIn, type SubscriptionPeriod } from "./subscriptionPeriod.js";
@@ -30,10 +31,9 @@ export function readSubscription(
 
 function readFlags(period: SubscriptionPeriod, subscription: Subscription): number {
   const startedAt = instantIn(period, "startedAt", subscription.startedAt);
-  const endedAt =
-    subscription.endedAt === undefined
-      ? Number.POSITIVE_INFINITY
-      : instantIn(period, "endedAt", subscription.endedAt);
+  const endedAt = isAbsent(subscription.endedAt)
+    ? Number.POSITIVE_INFINITY
+    : instantIn(period, "endedAt", subscription.endedAt);
   if (endedAt < startedAt) {
     throw new InputError("endedAt", subscription.endedAt, "no earlier than startedAt");
   }
@@ -44,5 +44,5 @@ function amountIfAny(
   subscription: Subscription,
   name: "revenue" | "revenueAtEnd",
 ): Exact | undefined {
-  return subscription[name] === undefined ? undefined : amountFromZero(subscription, name);
+  return isAbsent(subscription[name]) ? undefined : amountFromZero(subscription, name);
 }

@@ -1,14 +1,15 @@
+import { carriedOverPeriod } from "../kernel/carried.js";
+import type { Count } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
 import { proportion } from "../kernel/proportion.js";
-import { periodOf } from "../kernel/timeUnit.js";
 
 /** What {@link retentionRate} is computed from. */
 export interface RetentionRateInput extends OverPeriod {
   /** Customers when the period began. */
-  readonly customersAtStart: number;
+  readonly customersAtStart: Count;
   /** The customers at the start who were still there at its end. */
-  readonly customersRetained: number;
+  readonly customersRetained: Count;
 }
 
 /**
@@ -37,6 +38,6 @@ export function retentionRate(input: RetentionRateInput): Fraction<"retentionRat
     input,
     "customersRetained",
     "customersAtStart",
-    periodOf(input),
+    carriedOverPeriod(input),
   );
 }

@@ -1,17 +1,17 @@
-import { count, countWithout } from "../kernel/check.js";
+import { carriedOverPeriod } from "../kernel/carried.js";
+import { type Count, count, countWithout } from "../kernel/check.js";
 import type { Fraction } from "../kernel/measure.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
 import { ratio } from "../kernel/ratio.js";
-import { periodOf } from "../kernel/timeUnit.js";
 
 /** What {@link retentionRateFromTotals} is computed from. */
 export interface RetentionRateFromTotalsInput extends OverPeriod {
   /** Customers when the period began. */
-  readonly customersAtStart: number;
+  readonly customersAtStart: Count;
   /** Customers at its end. */
-  readonly customersAtEnd: number;
+  readonly customersAtEnd: Count;
   /** Customers who joined during the period and were still there at its end. */
-  readonly newCustomersStillActive: number;
+  readonly newCustomersStillActive: Count;
 }
 
 /**
@@ -45,6 +45,6 @@ export function retentionRateFromTotals(
     },
     countWithout(input, "customersAtEnd", "newCustomersStillActive"),
     count(input, "customersAtStart"),
-    periodOf(input),
+    carriedOverPeriod(input),
   );
 }

@@ -1,5 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
-import { idsOf, restoreIds } from "../stream/idIndex.js";
+import { restoreIds, savedIds } from "../stream/idIndex.js";
 import { savedPeriodLists } from "../stream/periodLists.js";
 import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
 import type { CohortCustomers } from "./cohortCustomers.js";
@@ -9,7 +9,7 @@ import type { CohortTimes } from "./cohortTimes.js";
 export function saveCohortCustomers(customers: CohortCustomers): SavedFields {
   const { ids, firsts, firstDays, again, periods, latest } = customers;
   return {
-    ids: Array.from(idsOf(ids)),
+    ids: savedIds(ids),
     firsts: [...firsts],
     firstDays: [...firstDays],
     again: [...again],

@@ -1,7 +1,7 @@
 import { readAmountFromZero } from "../kernel/amount.js";
 import { type Exact, sign, toDecimalString } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
-import { idsOf, restoreIds } from "../stream/idIndex.js";
+import { restoreIds, savedIds } from "../stream/idIndex.js";
 import { type SavedFields, savedCounts, savedList } from "../stream/savedFields.js";
 import type { SubscriptionCustomers } from "./subscriptionCustomers.js";
 import { atEnd, atStart, canBeFlags } from "./subscriptionFlags.js";
@@ -9,7 +9,7 @@ import { atEnd, atStart, canBeFlags } from "./subscriptionFlags.js";
 /** The columns as JSON data. */
 export function saveCustomers({ ids, flags, revenue }: SubscriptionCustomers): SavedFields {
   return {
-    ids: Array.from(idsOf(ids)),
+    ids: savedIds(ids),
     flags: Array.from(flags.subarray(0, ids.size)),
     revenueAtStart: revenue?.atStart.map(toDecimalString) ?? null,
     revenueAtEnd: revenue?.atEnd.map(toDecimalString) ?? null,

@@ -1,6 +1,6 @@
 import type { Exact } from "../kernel/exact.js";
+import type { Id } from "../kernel/id.js";
 import { lengthened, lengthFor } from "../stream/columns.js";
-import type { Id } from "../stream/id.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
 import { addCustomerRevenue, type CustomerRevenue } from "./customerRevenue.js";
 

@@ -1,3 +1,4 @@
+import type { Stated } from "../kernel/stated.js";
 import { commonCurrency, type OneCurrency } from "../stream/oneCurrency.js";
 import { type CustomerCounts, customerCounts } from "./customerCounts.js";
 import { type RevenueMovements, revenueMovements } from "./revenueMovements.js";
@@ -8,7 +9,7 @@ import type { SubscriptionCustomers } from "./subscriptionCustomers.js";
  *
  * The parts of the revenue are absent if any subscription leaves out its `revenue`.
  */
-export interface SubscriptionTotals extends CustomerCounts, Partial<RevenueMovements> {
+export interface SubscriptionTotals extends CustomerCounts, Partial<RevenueMovements>, Stated {
   /** The currency of the revenue; there only if every subscription names it. */
   readonly currency?: string;
 }

@@ -1,4 +1,5 @@
 import { checkOptions, choice, fraction, iterable } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import { type Exact, exact, exactQuotient, minus, sign, times } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
@@ -12,7 +13,7 @@ import type { ScoreComponent } from "./scoreComponent.js";
 import { weightOf } from "./weightedMean.js";
 
 /** How components become one number, and how many of them may be missing. */
-export interface EngagementScoreOptions {
+export interface EngagementScoreOptions extends Defined {
   /** `"arithmetic"` (the default): a high component makes up for a low one; `"geometric"`: a low component lowers the whole score. */
   readonly method?: "arithmetic" | "geometric" | undefined;
   /** The share of all weight that components with a value must have, as a fraction from 0 to 1; 1 where it is left out. */
@@ -81,7 +82,7 @@ export function engagementScore(
     better: "higher",
     value: mean?.value ?? null,
     ...(mean === undefined && { reason }),
-    definition: { method, components: textOf(read, all) },
+    ...definitionOf(options, { method, components: textOf(read, all) }),
     coverage: share(rest, all) ?? 0,
     components: read.map((component) => {
       const { id, value, scaled, isClamped } = component;

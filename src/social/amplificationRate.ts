@@ -1,15 +1,16 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { PostSpread } from "./postSpread.js";
 
 /** What {@link amplificationRate} is computed from. */
-export interface AmplificationRateInput {
+export interface AmplificationRateInput extends Defined {
   /** Shares and reposts. */
-  readonly shares: number;
+  readonly shares: Count;
   /** The posts that got them. */
-  readonly posts: number;
+  readonly posts: Count;
   /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
@@ -37,6 +38,6 @@ export function amplificationRate(input: AmplificationRateInput): Ratio<"amplifi
     },
     count(input, "shares"),
     count(input, "posts"),
-    spreadOf(input, "amplificationRate"),
+    { ...spreadOf(input, "amplificationRate"), ...definitionOf(input) },
   );
 }

@@ -1,15 +1,16 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { PostSpread } from "./postSpread.js";
 
 /** What {@link applauseRate} is computed from. */
-export interface ApplauseRateInput {
+export interface ApplauseRateInput extends Defined {
   /** Likes and other reactions. */
-  readonly likes: number;
+  readonly likes: Count;
   /** The posts that got them. */
-  readonly posts: number;
+  readonly posts: Count;
   /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
@@ -37,6 +38,6 @@ export function applauseRate(input: ApplauseRateInput): Ratio<"applauseRate"> {
     },
     count(input, "likes"),
     count(input, "posts"),
-    spreadOf(input, "applauseRate"),
+    { ...spreadOf(input, "applauseRate"), ...definitionOf(input) },
   );
 }

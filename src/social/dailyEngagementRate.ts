@@ -1,13 +1,14 @@
-import { count, real } from "../kernel/check.js";
+import { type Count, count, real } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type Interactions, interactions } from "./interactions.js";
 
 /** What {@link dailyEngagementRate} is computed from. */
-export interface DailyEngagementRateInput extends Interactions {
+export interface DailyEngagementRateInput extends Interactions, Defined {
   /** The followers of the account. */
-  readonly followers: number;
+  readonly followers: Count;
   /** Days over which the interactions were counted. */
   readonly days: number;
 }
@@ -36,5 +37,6 @@ export function dailyEngagementRate(
     },
     exact(interactions(input)),
     times(exact(count(input, "followers")), exact(real(input, "days"))),
+    definitionOf(input),
   );
 }

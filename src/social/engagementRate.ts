@@ -1,4 +1,5 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -7,9 +8,9 @@ import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotals.js";
 
 /** What {@link engagementRate} is computed from. */
-export interface EngagementRateInput extends Interactions {
+export interface EngagementRateInput extends Interactions, Defined {
   /** The followers at posting time, summed over the posts. */
-  readonly followers: number;
+  readonly followers: Count;
   /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
@@ -43,6 +44,6 @@ export function engagementRate(
     },
     interactions(input),
     count(input, "followers"),
-    spreadOf(input, "engagementRate"),
+    { ...spreadOf(input, "engagementRate"), ...definitionOf(input) },
   );
 }

@@ -1,4 +1,5 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -7,9 +8,9 @@ import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotals.js";
 
 /** What {@link engagementRateByImpressions} is computed from. */
-export interface EngagementRateByImpressionsInput extends Interactions {
+export interface EngagementRateByImpressionsInput extends Interactions, Defined {
   /** Times the posts were shown. */
-  readonly impressions: number;
+  readonly impressions: Count;
   /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
@@ -39,6 +40,6 @@ export function engagementRateByImpressions(
     },
     interactions(input),
     count(input, "impressions"),
-    spreadOf(input, "engagementRateByImpressions"),
+    { ...spreadOf(input, "engagementRateByImpressions"), ...definitionOf(input) },
   );
 }

@@ -1,4 +1,5 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -7,9 +8,9 @@ import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotals.js";
 
 /** What {@link engagementRateByReach} is computed from. */
-export interface EngagementRateByReachInput extends Interactions {
+export interface EngagementRateByReachInput extends Interactions, Defined {
   /** People who saw the posts, summed over the posts. */
-  readonly reach: number;
+  readonly reach: Count;
   /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
@@ -39,6 +40,6 @@ export function engagementRateByReach(
     },
     interactions(input),
     count(input, "reach"),
-    spreadOf(input, "engagementRateByReach"),
+    { ...spreadOf(input, "engagementRateByReach"), ...definitionOf(input) },
   );
 }

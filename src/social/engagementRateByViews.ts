@@ -1,4 +1,5 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -7,9 +8,9 @@ import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotals.js";
 
 /** What {@link engagementRateByViews} is computed from. */
-export interface EngagementRateByViewsInput extends Interactions {
+export interface EngagementRateByViewsInput extends Interactions, Defined {
   /** Times the videos were watched. */
-  readonly views: number;
+  readonly views: Count;
   /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
@@ -39,6 +40,6 @@ export function engagementRateByViews(
     },
     interactions(input),
     count(input, "views"),
-    spreadOf(input, "engagementRateByViews"),
+    { ...spreadOf(input, "engagementRateByViews"), ...definitionOf(input) },
   );
 }

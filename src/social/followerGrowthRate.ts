@@ -1,13 +1,14 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link followerGrowthRate} is computed from. */
-export interface FollowerGrowthRateInput {
+export interface FollowerGrowthRateInput extends Defined {
   /** Followers at the start of the period. */
-  readonly followersAtStart: number;
+  readonly followersAtStart: Count;
   /** Followers at its end. */
-  readonly followersAtEnd: number;
+  readonly followersAtEnd: Count;
 }
 
 /**
@@ -36,5 +37,6 @@ export function followerGrowthRate(input: FollowerGrowthRateInput): Fraction<"fo
     },
     count(input, "followersAtEnd") - followersAtStart,
     followersAtStart,
+    definitionOf(input),
   );
 }

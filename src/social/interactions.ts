@@ -1,17 +1,17 @@
-import { count, countIfAny, type Fields } from "../kernel/check.js";
+import { type Count, count, countIfAny, type Fields } from "../kernel/check.js";
 
 /** Interactions of people with posts. */
 export interface Interactions {
   /** Likes and other reactions. */
-  readonly likes: number;
+  readonly likes: Count;
   /** Comments and replies. */
-  readonly comments: number;
+  readonly comments: Count;
   /** Shares and reposts; 0 where it is left out. */
-  readonly shares?: number | undefined;
+  readonly shares?: Count | null | undefined;
   /** Saves and bookmarks; 0 where it is left out. */
-  readonly saves?: number | undefined;
+  readonly saves?: Count | null | undefined;
   /** Clicks on a link; 0 where it is left out. */
-  readonly clicks?: number | undefined;
+  readonly clicks?: Count | null | undefined;
 }
 
 /** Adds all interactions up. */

@@ -1,9 +1,10 @@
+import type { Stated } from "../kernel/stated.js";
 import type { CountedRecordsState } from "../stream/countedRecords.js";
 import type { Post } from "./post.js";
 import type { PostSpread } from "./postSpread.js";
 
 /** The totals of posts; the KPIs of social media take them as their input. */
-export interface PostTotals {
+export interface PostTotals extends Stated {
   /** How many posts there were. */
   readonly posts: number;
   /** Their likes and other reactions. */

@@ -1,3 +1,4 @@
+import { plainCount } from "../kernel/check.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { countedRecords } from "../stream/countedRecords.js";
@@ -41,24 +42,24 @@ export const postTotalsAggregator: Aggregator<Post, PostTotalsState, PostTotals>
     metrics: {
       engagementRate: {
         needs: ["followers"],
-        parts: (post) => [interactionsOf(post), post.followers ?? 0],
+        parts: (post) => [interactionsOf(post), plainCount(post.followers)],
       },
       engagementRateByReach: {
         needs: ["reach"],
-        parts: (post) => [interactionsOf(post), post.reach ?? 0],
+        parts: (post) => [interactionsOf(post), plainCount(post.reach)],
       },
       engagementRateByImpressions: {
         needs: ["impressions"],
-        parts: (post) => [interactionsOf(post), post.impressions ?? 0],
+        parts: (post) => [interactionsOf(post), plainCount(post.impressions)],
       },
       engagementRateByViews: {
         needs: ["views"],
-        parts: (post) => [interactionsOf(post), post.views ?? 0],
+        parts: (post) => [interactionsOf(post), plainCount(post.views)],
       },
-      applauseRate: { parts: ({ likes }) => [likes, 1] },
-      conversationRate: { parts: ({ comments }) => [comments, 1] },
-      amplificationRate: { parts: ({ shares = 0 }) => [shares, 1] },
-      viewsPerPost: { needs: ["views"], parts: ({ views = 0 }) => [views, 1] },
+      applauseRate: { parts: ({ likes }) => [plainCount(likes), 1] },
+      conversationRate: { parts: ({ comments }) => [plainCount(comments), 1] },
+      amplificationRate: { parts: ({ shares }) => [plainCount(shares), 1] },
+      viewsPerPost: { needs: ["views"], parts: ({ views }) => [plainCount(views), 1] },
     },
     check(post) {
       checkRecord("post", post);
@@ -72,6 +73,7 @@ export const postTotalsAggregator: Aggregator<Post, PostTotalsState, PostTotals>
   });
 
 /** All interactions with a post, which has been checked. */
-function interactionsOf({ likes, comments, shares = 0, saves = 0, clicks = 0 }: Post): number {
-  return likes + comments + shares + saves + clicks;
+function interactionsOf({ likes, comments, shares, saves, clicks }: Post): number {
+  const some = plainCount(likes) + plainCount(comments) + plainCount(shares);
+  return some + plainCount(saves) + plainCount(clicks);
 }

@@ -1,4 +1,5 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -6,11 +7,11 @@ import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotals.js";
 
 /** What {@link viewsPerPost} is computed from. */
-export interface ViewsPerPostInput {
+export interface ViewsPerPostInput extends Defined {
   /** Times the posts were watched. */
-  readonly views: number;
+  readonly views: Count;
   /** The posts that got them. */
-  readonly posts: number;
+  readonly posts: Count;
   /** From records: how the numbers vary from post to post, for intervals. */
   readonly spread?: PostSpread | undefined;
 }
@@ -37,6 +38,6 @@ export function viewsPerPost(input: ViewsPerPostInput | PostTotals): Ratio<"view
     },
     count(input, "views"),
     count(input, "posts"),
-    spreadOf(input, "viewsPerPost"),
+    { ...spreadOf(input, "viewsPerPost"), ...definitionOf(input) },
   );
 }

@@ -1,6 +1,6 @@
+import { checkId, type Id } from "../kernel/id.js";
 import type { Aggregator } from "./aggregator.js";
 import type { ApproximateDistinct } from "./approximateDistinct.js";
-import { checkId, type Id } from "./id.js";
 import {
   addId,
   emptyIdRegisters,

@@ -1,4 +1,4 @@
-import { count } from "../kernel/check.js";
+import { type Count, count, isAbsent, plainCount } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { CountFields } from "./countFields.js";
 import { savedObject } from "./savedFields.js";
@@ -32,13 +32,13 @@ export function emptyCountSums<Needed extends string, Optional extends string>(
 /** Adds a record's counts, which have been checked. */
 export function addCounts<Name extends string>(
   state: CountSums<Name>,
-  record: { readonly [Field in Name]?: number | undefined },
+  record: { readonly [Field in Name]?: Count | null | undefined },
 ): void {
   state.records += 1;
   for (const entry of state.counts) {
     const value = record[entry.field];
-    if (value === undefined) continue;
-    entry.sum += value;
+    if (isAbsent(value)) continue;
+    entry.sum += plainCount(value);
     entry.given += 1;
   }
 }

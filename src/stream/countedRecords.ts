@@ -1,4 +1,4 @@
-import type { Fields } from "../kernel/check.js";
+import type { Count, Fields } from "../kernel/check.js";
 import type { Spread } from "../kernel/measure.js";
 import type { Aggregator } from "./aggregator.js";
 import type { CountFields } from "./countFields.js";
@@ -74,7 +74,7 @@ export interface CountedRecordsOptions<
  * squares and products of what each record adds, from which intervals follow.
  */
 export function countedRecords<
-  Item extends { readonly [Field in Needed | Optional]?: number | undefined },
+  Item extends { readonly [Field in Needed | Optional]?: Count | null | undefined },
   Needed extends string,
   Optional extends string,
   Metric extends string,

@@ -1,5 +1,5 @@
+import type { Id } from "../kernel/id.js";
 import type { Timestamp } from "../kernel/timestamp.js";
-import type { Id } from "./id.js";
 
 /** Something that a customer did: an order, a visit, a login. */
 export interface CustomerActivity {

@@ -6,5 +6,5 @@ export interface CustomerOrder extends CustomerActivity {
   /** What the order was worth. */
   readonly amount: Amount;
   /** The currency of the amount; all orders that are put together name the same one. */
-  readonly currency?: string | undefined;
+  readonly currency?: string | null | undefined;
 }

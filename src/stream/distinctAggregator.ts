@@ -1,7 +1,7 @@
+import { checkId, type Id } from "../kernel/id.js";
 import type { Aggregator } from "./aggregator.js";
 import type { Distinct } from "./distinct.js";
-import { checkId, type Id } from "./id.js";
-import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds } from "./idIndex.js";
+import { emptyIdIndex, type IdIndex, idsOf, numberOf, restoreIds, savedIds } from "./idIndex.js";
 import { savedObject } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
 
@@ -37,7 +37,7 @@ export const distinctAggregator: Aggregator<Id, IdIndex, Distinct> = {
     for (const id of idsOf(from)) numberOf(into, id);
   },
   result: ({ size }) => ({ distinct: size }),
-  save: (index) => ({ aggregator: name, version, state: { ids: Array.from(idsOf(index)) } }),
+  save: (index) => ({ aggregator: name, version, state: { ids: savedIds(index) } }),
   restore: (saved) =>
     restoreIds(savedObject("saved.state", readSavedState(saved, name, version)), "ids"),
 };

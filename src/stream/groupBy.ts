@@ -1,6 +1,7 @@
 import { InputError } from "../kernel/inputError.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
 import { checkedKey, type GroupKey } from "./groupKey.js";
+import { type PlainKey, plainKey } from "./plainKey.js";
 import { savedPairs } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
 
@@ -25,7 +26,7 @@ import { readSavedState } from "./savedState.js";
 export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, Result>(
   keyOf: (item: Item) => Key,
   aggregator: Aggregator<Taken, State, Result>,
-): Aggregator<Item, Map<Key, State>, Map<Key, Result>> {
+): Aggregator<Item, Map<PlainKey<Key>, State>, Map<PlainKey<Key>, Result>> {
   if (typeof keyOf !== "function") throw new InputError("keyOf", keyOf, "a function");
   const { name: inner, addAll, check } = checkedAggregator(aggregator);
   const name = `groupBy(${inner})`;
@@ -35,7 +36,7 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
     items: aggregator.items,
     empty: () => new Map(),
     add(groups, item) {
-      const key = keyOf(item);
+      const key = plainKey(keyOf(item));
       const known = groups.get(key);
       if (known !== undefined) {
         aggregator.add(known, item);
@@ -46,11 +47,11 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
       groups.set(checkedKey(key), state);
     },
     ...(addAll && {
-      addAll(groups: Map<Key, State>, all: readonly Item[]): void {
+      addAll(groups: Map<PlainKey<Key>, State>, all: readonly Item[]): void {
         // One group after the other, so that a group's state stays in the processor's cache.
-        const itemsByKey = new Map<Key, Item[]>();
+        const itemsByKey = new Map<PlainKey<Key>, Item[]>();
         for (const item of all) {
-          const key = keyOf(item);
+          const key = plainKey(keyOf(item));
           const block = itemsByKey.get(key);
           if (block === undefined) itemsByKey.set(checkedKey(key), [item]);
           else block.push(item);
@@ -63,8 +64,8 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
       },
     }),
     ...(check && {
-      check(groups: Map<Key, State>, item: Item): void {
-        const key = keyOf(item);
+      check(groups: Map<PlainKey<Key>, State>, item: Item): void {
+        const key = plainKey(keyOf(item));
         const known = groups.get(key);
         if (known !== undefined) {
           check(known, item);
@@ -91,7 +92,7 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
       mapValues(
         new Map(
           savedPairs({ groups: readSavedState(saved, name, version) }, "groups").map(
-            ([key, state]) => [checkedKey(key as Key), state],
+            ([key, state]) => [checkedKey(key as PlainKey<Key>), state],
           ),
         ),
         aggregator.restore,

@@ -1,11 +1,12 @@
 import { InputError } from "../kernel/inputError.js";
 
-/** The key of a group: a plain value that JSON can hold. */
-export type GroupKey = string | number | boolean | null;
+/** What a group can be called. A bigint, as databases give for a month's number, becomes a number. */
+export type GroupKey = string | number | bigint | boolean | null;
 
 /** Returns the key, or throws if JSON could not hold it as a plain value. */
 export function checkedKey<Key extends GroupKey>(key: Key, argument = "key"): Key {
-  if (key === null || ["string", "boolean"].includes(typeof key) || Number.isFinite(key))
+  if (key === null || ["string", "boolean"].includes(typeof key) || Number.isFinite(key)) {
     return key;
+  }
   throw new InputError(argument, key, "a string, a finite number, a boolean or null");
 }

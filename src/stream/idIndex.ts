@@ -1,5 +1,5 @@
+import { type Id, plainId, restoredId, type SavedId, savedId } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
-import { checkId, type Id } from "./id.js";
 import { type SavedFields, savedList } from "./savedFields.js";
 
 /**
@@ -24,8 +24,9 @@ export function emptyIdIndex(shardSize: number = 2 ** 24 - 1): IdIndex {
 /** The number of an id. A new id is added, and gets the next number. */
 export function numberOf(index: IdIndex, id: Id): number {
   const { shards } = index;
+  const plain = typeof id === "bigint" ? plainId(id) : id;
   for (const shard of shards) {
-    const known = shard.get(id);
+    const known = shard.get(plain);
     if (known !== undefined) return known;
   }
   let last = shards[shards.length - 1] as Map<Id, number>;
@@ -33,7 +34,7 @@ export function numberOf(index: IdIndex, id: Id): number {
     last = new Map<Id, number>();
     shards.push(last);
   }
-  last.set(id, index.size);
+  last.set(plain, index.size);
   index.size += 1;
   return index.size - 1;
 }
@@ -43,13 +44,18 @@ export function* idsOf({ shards }: IdIndex): Generator<Id> {
   for (const shard of shards) yield* shard.keys();
 }
 
+/** All ids as JSON data, in the order of their numbers. */
+export function savedIds(index: IdIndex): SavedId[] {
+  return Array.from(idsOf(index), savedId);
+}
+
 /** Reads a saved list of ids. Throws if one of them comes twice. */
 export function restoreIds(fields: SavedFields, name: string): IdIndex {
   const index = emptyIdIndex();
-  for (const [place, id] of savedList(fields, name).entries()) {
-    checkId(`saved.state.${name}[${place}]`, id);
-    if (numberOf(index, id) !== place) {
-      throw new InputError(`saved.state.${name}[${place}]`, id, "there once");
+  for (const [place, saved] of savedList(fields, name).entries()) {
+    const argument = `saved.state.${name}[${place}]`;
+    if (numberOf(index, restoredId(argument, saved)) !== place) {
+      throw new InputError(argument, saved, "there once");
     }
   }
   return index;

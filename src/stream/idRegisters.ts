@@ -1,5 +1,5 @@
+import type { Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Id } from "./id.js";
 import { murmurHash } from "./murmurHash.js";
 
 /**

@@ -1,3 +1,4 @@
+export type { Id } from "../kernel/id.js";
 export { aggregate } from "./aggregate.js";
 export { aggregateAsync } from "./aggregateAsync.js";
 export type { Aggregated } from "./aggregated.js";
@@ -11,11 +12,11 @@ export type { Distinct } from "./distinct.js";
 export { distinctAggregator } from "./distinctAggregator.js";
 export { groupBy } from "./groupBy.js";
 export type { GroupKey } from "./groupKey.js";
-export type { Id } from "./id.js";
 export type { IdIndex } from "./idIndex.js";
 export type { IdRegisters } from "./idRegisters.js";
 export type { Invalid } from "./invalid.js";
 export { mapped } from "./mapped.js";
+export type { PlainKey } from "./plainKey.js";
 export type { RowState } from "./rowState.js";
 export { type Running, running } from "./running.js";
 export type { SavedState } from "./savedState.js";

@@ -1,4 +1,4 @@
-import type { Id } from "./id.js";
+import { type Id, plainId } from "../kernel/id.js";
 
 /**
  * MurmurHash3 (x86, 32 bits) of an id. It hashes the UTF-16 code units of a string, and the eight
@@ -7,7 +7,10 @@ import type { Id } from "./id.js";
  * @see Austin Appleby, MurmurHash3.
  */
 export function murmurHash(id: Id, seed: number): number {
-  return typeof id === "string" ? hashOfText(id, seed) : hashOfNumber(id, seed);
+  if (typeof id === "string") return hashOfText(id, seed);
+  const plain = plainId(id);
+  // The n tells a large bigint from the text of the same digits.
+  return typeof plain === "number" ? hashOfNumber(plain, seed) : hashOfText(`${plain}n`, seed);
 }
 
 function hashOfText(text: string, seed: number): number {

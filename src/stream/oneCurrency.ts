@@ -1,4 +1,4 @@
-import { count, type Fields } from "../kernel/check.js";
+import { count, type Fields, isAbsent } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { InputError } from "../kernel/inputError.js";
 import type { SavedFields } from "./savedFields.js";
@@ -23,13 +23,13 @@ export function checkCurrency(
   items: string,
 ): void {
   // The currency that is known already has been checked.
-  if (record.currency === undefined || record.currency === seen.currency) return;
+  if (isAbsent(record.currency) || record.currency === seen.currency) return;
   checkSame(seen, currencyOf(record).currency, items);
 }
 
 /** Notes the currency of a record, which has been checked. */
-export function addCurrency(seen: OneCurrency, currency: string | undefined): void {
-  if (currency === undefined) return;
+export function addCurrency(seen: OneCurrency, currency: string | null | undefined): void {
+  if (isAbsent(currency)) return;
   seen.currency = currency;
   seen.named += 1;
 }

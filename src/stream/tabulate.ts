@@ -2,6 +2,7 @@ import { isPlainObject } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
 import { checkedKey, type GroupKey } from "./groupKey.js";
+import { plainKey } from "./plainKey.js";
 import { savedPairs } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
 
@@ -57,7 +58,7 @@ export function tabulate<
   function knownState({ byKey }: TableState<State>, item: Item): State | undefined {
     let found: unknown = byKey;
     for (const keyOf of keyFunctions) {
-      found = (found as Map<GroupKey, unknown>).get(keyOf(item));
+      found = (found as Map<GroupKey, unknown>).get(plainKey(keyOf(item)));
       if (found === undefined) return undefined;
     }
     return found as State;
@@ -65,7 +66,7 @@ export function tabulate<
 
   function checkedKeys(item: Item): readonly GroupKey[] {
     return keyFunctions.map((keyOf, place) => {
-      const key = checkedKey(keyOf(item), names[place]);
+      const key = checkedKey(plainKey(keyOf(item)), names[place]);
       // -0 becomes 0: a Map and JSON do not tell them apart.
       return key === 0 ? 0 : key;
     });

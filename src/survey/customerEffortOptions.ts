@@ -1,5 +1,6 @@
+import type { Defined } from "../kernel/definition.js";
 /** The question about effort, and how its answers become one number. */
-export interface CustomerEffortOptions {
+export interface CustomerEffortOptions extends Defined {
   /** The highest answer, where the lowest is 1; 7 where it is left out. */
   readonly scale?: 5 | 7 | undefined;
   /** `"higher"` (the default) if high answers mean that it was easy, `"lower"` if they mean that it was difficult. */

@@ -1,4 +1,5 @@
 import { checkOptions, choice } from "../kernel/check.js";
+import { definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { type AnswerCounts, countsOf } from "./answerCounts.js";
@@ -76,7 +77,7 @@ export function customerEffortScoring(options?: CustomerEffortOptions): {
       },
       sums[method],
       answersBetween(tally, 0),
-      { definition: { scale, better, method }, counts: countsOf(tally) },
+      { ...definitionOf(options, { scale, better, method }), counts: countsOf(tally) },
       times,
     );
   };

@@ -1,4 +1,5 @@
 import { checkOptions, choice, count } from "../kernel/check.js";
+import { definitionOf } from "../kernel/definition.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
@@ -61,7 +62,7 @@ export function customerSatisfactionScoring(options?: CustomerSatisfactionOption
       },
       answersBetween(tally, -topBoxes),
       answersBetween(tally, 0),
-      { definition: { scale, topBoxes }, counts: countsOf(tally) },
+      { ...definitionOf(options, { scale, topBoxes }), counts: countsOf(tally) },
     );
   return { scale, score };
 }

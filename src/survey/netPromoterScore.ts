@@ -1,4 +1,6 @@
+import type { Defined } from "../kernel/definition.js";
 import type { NetPromoterScore } from "../kernel/netPromoters.js";
+import { checkOptions } from "../kernel/options.js";
 import { tallyOf } from "./answerTally.js";
 import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
 
@@ -20,6 +22,7 @@ import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
  * netPromoterScore([10, 9, 8, 3]).passives; // 1
  * netPromoterScore([]).value; // null
  */
-export function netPromoterScore(answers: Iterable<number>): NetPromoterScore {
-  return netPromoterScoreOf(tallyOf(answers, 0, 10));
+export function netPromoterScore(answers: Iterable<number>, options?: Defined): NetPromoterScore {
+  checkOptions(options, ["definition"]);
+  return netPromoterScoreOf(tallyOf(answers, 0, 10), options);
 }

@@ -1,4 +1,3 @@
-import { count } from "../kernel/check.js";
 import {
   type NetPromoterCounts,
   type NetPromoterScore,
@@ -20,9 +19,5 @@ import {
  * netPromoterScoreFromCounts({ promoters: 2, passives: 3, detractors: 1 }).value; // 16.666666666666668
  */
 export function netPromoterScoreFromCounts(input: NetPromoterCounts): NetPromoterScore {
-  return netPromoters({
-    promoters: count(input, "promoters"),
-    passives: count(input, "passives"),
-    detractors: count(input, "detractors"),
-  });
+  return netPromoters(input);
 }

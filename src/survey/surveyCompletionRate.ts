@@ -1,12 +1,14 @@
+import type { Count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link surveyCompletionRate} is computed from. */
-export interface SurveyCompletionRateInput {
+export interface SurveyCompletionRateInput extends Defined {
   /** People who began the survey. */
-  readonly started: number;
+  readonly started: Count;
   /** People among them who finished it. */
-  readonly completed: number;
+  readonly completed: Count;
 }
 
 /**
@@ -36,5 +38,6 @@ export function surveyCompletionRate(
     input,
     "completed",
     "started",
+    definitionOf(input),
   );
 }

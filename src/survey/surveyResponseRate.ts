@@ -1,15 +1,16 @@
-import { count, countIfAny } from "../kernel/check.js";
+import { type Count, count, countIfAny } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link surveyResponseRate} is computed from. */
-export interface SurveyResponseRateInput {
+export interface SurveyResponseRateInput extends Defined {
   /** Invitations sent; reminders do not count. */
-  readonly sent: number;
+  readonly sent: Count;
   /** Invitations that reached nobody; 0 where it is left out. */
-  readonly undeliverable?: number | undefined;
+  readonly undeliverable?: Count | null | undefined;
   /** Responses that were completed. */
-  readonly completed: number;
+  readonly completed: Count;
 }
 
 /**
@@ -38,5 +39,6 @@ export function surveyResponseRate(input: SurveyResponseRateInput): Fraction<"su
     },
     completed,
     delivered,
+    definitionOf(input),
   );
 }

@@ -1,5 +1,5 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { carriedBy } from "../kernel/carriedBy.js";
+import { carriedMoneyOverPeriod } from "../kernel/carried.js";
 import { fraction } from "../kernel/check.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, sign, times } from "../kernel/exact.js";
@@ -14,7 +14,7 @@ export interface AcquisitionPaybackPeriodInput extends InMoney, OverPeriod {
   /** The revenue from a customer in a period. */
   readonly averageRevenue: Amount;
   /** The share of revenue that is left after the cost of service, as a fraction; 1 where it is left out. */
-  readonly grossMargin?: number | undefined;
+  readonly grossMargin?: number | null | undefined;
 }
 
 /**
@@ -44,6 +44,6 @@ export function acquisitionPaybackPeriod(
   return derived(
     { metric: "acquisitionPaybackPeriod", unit: "periods", better: "lower" },
     sign(margin) === 0 ? "never" : exactQuotient(1, acquisitionCost, margin),
-    carriedBy(input),
+    carriedMoneyOverPeriod(input),
   );
 }

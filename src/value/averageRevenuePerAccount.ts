@@ -1,6 +1,6 @@
 import { type Amount, amount } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, count } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -11,7 +11,7 @@ export interface AverageRevenuePerAccountInput extends InMoney {
   /** The revenue of the period, net of refunds. */
   readonly revenue: Amount;
   /** The accounts that were active in the period. */
-  readonly accounts: number;
+  readonly accounts: Count;
 }
 
 /**
@@ -38,6 +38,6 @@ export function averageRevenuePerAccount(
     },
     amount(input, "revenue"),
     exact(count(input, "accounts")),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

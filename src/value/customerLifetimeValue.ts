@@ -1,6 +1,6 @@
 import { type Amount, amount } from "../kernel/amount.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { fraction, real } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { exact, times, toNumber } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -15,7 +15,7 @@ export interface CustomerLifetimeValueInput extends InMoney {
   /** For how many periods of the same length a customer stays. */
   readonly customerLifetime: number;
   /** The share of revenue that is left after the cost of goods, as a fraction; 1 where it is left out. */
-  readonly grossMargin?: number | undefined;
+  readonly grossMargin?: number | null | undefined;
 }
 
 /**
@@ -51,6 +51,6 @@ export function customerLifetimeValue(
   return derived(
     { metric: "customerLifetimeValue", unit: "money", better: "higher" },
     toNumber(factors.reduce(times)),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

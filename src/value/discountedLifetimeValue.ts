@@ -1,6 +1,6 @@
 import { type Amount, amount } from "../kernel/amount.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { choice, fraction } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, minus, plus, sign, times } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -51,6 +51,6 @@ export function discountedLifetimeValue(
   return derived(
     { metric: "discountedLifetimeValue", unit: "money", better: "higher" },
     sign(fading) === 0 ? "diverges" : exactQuotient(1, times(margin, first), fading),
-    { ...currencyOf(input), definition: { timing } },
+    carriedMoney(input, { timing }),
   );
 }

@@ -1,6 +1,6 @@
 import { type Amount, amount } from "../kernel/amount.js";
-import { count, fraction } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
+import { type Count, count, fraction } from "../kernel/check.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -11,9 +11,9 @@ export interface HistoricLifetimeValueInput extends InMoney {
   /** All revenue of the customers so far, net of refunds. */
   readonly revenue: Amount;
   /** The customers, including those who bought only once. */
-  readonly customers: number;
+  readonly customers: Count;
   /** The share of revenue that is left after the cost of goods, as a fraction; 1 where it is left out. */
-  readonly grossMargin?: number | undefined;
+  readonly grossMargin?: number | null | undefined;
 }
 
 /**
@@ -40,6 +40,6 @@ export function historicLifetimeValue(
     },
     times(amount(input, "revenue"), exact(fraction(input, "grossMargin", 1))),
     exact(count(input, "customers")),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

@@ -1,5 +1,5 @@
 import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
-import { currencyOf } from "../kernel/currency.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { derived } from "../kernel/derived.js";
 import { exactQuotient, sign } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -33,6 +33,6 @@ export function lifetimeValueToAcquisitionCost(
   return derived(
     { metric: "lifetimeValueToAcquisitionCost", unit: "number", better: "higher" },
     sign(acquisitionCost) === 0 ? reason : exactQuotient(1, lifetimeValue, acquisitionCost),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

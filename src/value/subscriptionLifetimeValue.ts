@@ -1,6 +1,6 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
+import { carriedMoney } from "../kernel/carried.js";
 import { fraction } from "../kernel/check.js";
-import { currencyOf } from "../kernel/currency.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, times } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -13,7 +13,7 @@ export interface SubscriptionLifetimeValueInput extends InMoney {
   /** The churn rate of the same period, as a fraction. */
   readonly churnRate: number;
   /** The share of revenue that is left after the cost of service, as a fraction; 1 where it is left out. */
-  readonly grossMargin?: number | undefined;
+  readonly grossMargin?: number | null | undefined;
 }
 
 /**
@@ -41,6 +41,6 @@ export function subscriptionLifetimeValue(
     churnRate === 0
       ? "no-churn"
       : exactQuotient(1, times(averageRevenue, exact(grossMargin)), exact(churnRate)),
-    currencyOf(input),
+    carriedMoney(input),
   );
 }

@@ -1,4 +1,5 @@
-import { count, real } from "../kernel/check.js";
+import { type Count, count, real } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
@@ -6,11 +7,11 @@ import { spreadOf } from "../kernel/spread.js";
 import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link averageSessionDuration} is computed from. */
-export interface AverageSessionDurationInput {
+export interface AverageSessionDurationInput extends Defined {
   /** The duration of all sessions together, in seconds. */
   readonly totalSeconds: number;
   /** All sessions, including those that bounced. */
-  readonly sessions: number;
+  readonly sessions: Count;
   /** From records: how the numbers vary from visitor to visitor, for intervals. */
   readonly spread?: SessionSpread | undefined;
 }
@@ -44,6 +45,6 @@ export function averageSessionDuration(
     },
     exact(real(input, "totalSeconds")),
     exact(count(input, "sessions")),
-    spreadOf(input, "averageSessionDuration"),
+    { ...spreadOf(input, "averageSessionDuration"), ...definitionOf(input) },
   );
 }

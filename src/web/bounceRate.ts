@@ -1,17 +1,18 @@
-import { choice, count } from "../kernel/check.js";
+import { type Count, choice, count, isAbsent } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link bounceRate} is computed from. */
-export interface BounceRateInput {
+export interface BounceRateInput extends Defined {
   /** Sessions that bounced, by whatever rule. */
-  readonly bouncedSessions: number;
+  readonly bouncedSessions: Count;
   /** All sessions. */
-  readonly sessions: number;
+  readonly sessions: Count;
   /** What counted as a bounce: one page view at most, or a visitor who was not engaged. The measure's definition then names it. */
-  readonly rule?: "single-page" | "not-engaged" | undefined;
+  readonly rule?: "single-page" | "not-engaged" | null | undefined;
   /** From records: how the numbers vary from visitor to visitor, for intervals. */
   readonly spread?: SessionSpread | undefined;
 }
@@ -49,10 +50,11 @@ export function bounceRate(input: BounceRateInput): Fraction<"bounceRate"> {
     count(input, "bouncedSessions", sessions, "sessions"),
     sessions,
     {
-      ...(input.rule !== undefined && {
-        definition: { rule: choice(input, "rule", ["single-page", "not-engaged"]) },
-      }),
       ...spreadOf(input, "bounceRate"),
+      ...definitionOf(
+        input,
+        isAbsent(input.rule) ? {} : { rule: choice(input, "rule", ["single-page", "not-engaged"]) },
+      ),
     },
   );
 }

@@ -1,13 +1,14 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link clickThroughRate} is computed from. */
-export interface ClickThroughRateInput {
+export interface ClickThroughRateInput extends Defined {
   /** Times that the ad, link or result was clicked. */
-  readonly clicks: number;
+  readonly clicks: Count;
   /** Times that it was shown. */
-  readonly impressions: number;
+  readonly impressions: Count;
 }
 
 /**
@@ -36,5 +37,6 @@ export function clickThroughRate(input: ClickThroughRateInput): Fraction<"clickT
     },
     count(input, "clicks"),
     count(input, "impressions"),
+    definitionOf(input),
   );
 }

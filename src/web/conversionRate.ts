@@ -1,16 +1,17 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
 import { conversionRatio } from "../kernel/conversionRatio.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { SessionSpread } from "./sessionSpread.js";
 import type { SessionTotals } from "./sessionTotals.js";
 
 /** What {@link conversionRate} is computed from. */
-export interface ConversionRateInput {
+export interface ConversionRateInput extends Defined {
   /** Conversions: orders, sign-ups or whatever the visits were meant to lead to. */
-  readonly conversions: number;
+  readonly conversions: Count;
   /** All visits in which there could have been a conversion. */
-  readonly visits: number;
+  readonly visits: Count;
   /** From records: how the numbers vary from visitor to visitor, for intervals. */
   readonly spread?: SessionSpread | undefined;
 }
@@ -33,9 +34,8 @@ export interface ConversionRateInput {
 export function conversionRate(
   input: ConversionRateInput | SessionTotals,
 ): Fraction<"conversionRate"> {
-  return conversionRatio(
-    count(input, "conversions"),
-    count(input, "visits"),
-    spreadOf(input, "conversionRate"),
-  );
+  return conversionRatio(count(input, "conversions"), count(input, "visits"), {
+    ...spreadOf(input, "conversionRate"),
+    ...definitionOf(input),
+  });
 }

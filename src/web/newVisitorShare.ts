@@ -1,14 +1,15 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import type { SessionTotals } from "./sessionTotals.js";
 
 /** What {@link newVisitorShare} is computed from. */
-export interface NewVisitorShareInput {
+export interface NewVisitorShareInput extends Defined {
   /** Visitors who came for the first time. */
-  readonly newVisitors: number;
+  readonly newVisitors: Count;
   /** Visitors who had come before. */
-  readonly returningVisitors: number;
+  readonly returningVisitors: Count;
 }
 
 /**
@@ -41,5 +42,6 @@ export function newVisitorShare(
     },
     newVisitors,
     newVisitors + count(input, "returningVisitors"),
+    definitionOf(input),
   );
 }

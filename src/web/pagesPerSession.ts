@@ -1,15 +1,16 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link pagesPerSession} is computed from. */
-export interface PagesPerSessionInput {
+export interface PagesPerSessionInput extends Defined {
   /** Pages viewed; a page that is viewed twice counts twice. */
-  readonly pageViews: number;
+  readonly pageViews: Count;
   /** All sessions. */
-  readonly sessions: number;
+  readonly sessions: Count;
   /** From records: how the numbers vary from visitor to visitor, for intervals. */
   readonly spread?: SessionSpread | undefined;
 }
@@ -37,6 +38,6 @@ export function pagesPerSession(input: PagesPerSessionInput): Ratio<"pagesPerSes
     },
     count(input, "pageViews"),
     count(input, "sessions"),
-    spreadOf(input, "pagesPerSession"),
+    { ...spreadOf(input, "pagesPerSession"), ...definitionOf(input) },
   );
 }

@@ -1,14 +1,15 @@
-import { count } from "../kernel/check.js";
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import type { SessionTotals } from "./sessionTotals.js";
 
 /** What {@link returningVisitorShare} is computed from. */
-export interface ReturningVisitorShareInput {
+export interface ReturningVisitorShareInput extends Defined {
   /** Visitors who came for the first time. */
-  readonly newVisitors: number;
+  readonly newVisitors: Count;
   /** Visitors who had come before. */
-  readonly returningVisitors: number;
+  readonly returningVisitors: Count;
 }
 
 /**
@@ -40,5 +41,6 @@ export function returningVisitorShare(
     },
     returningVisitors,
     returningVisitors + count(input, "newVisitors"),
+    definitionOf(input),
   );
 }

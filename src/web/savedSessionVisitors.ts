@@ -1,5 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
-import { idsOf, restoreIds } from "../stream/idIndex.js";
+import { restoreIds, savedIds } from "../stream/idIndex.js";
 import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
 import { partNames, type SessionParts } from "./sessionParts.js";
 import type { SessionVisitors } from "./sessionVisitors.js";
@@ -11,7 +11,7 @@ export function saveVisitors({ ids, isNew, sums }: SessionVisitors): SavedFields
   const column = (place: number): number[] =>
     Array.from({ length: ids.size }, (_, visitor) => sums[visitor * width + place] ?? 0);
   return {
-    ids: Array.from(idsOf(ids)),
+    ids: savedIds(ids),
     isNew: Array.from(isNew.subarray(0, ids.size)),
     ...Object.fromEntries(partNames.map((part, place) => [part, column(place)])),
   };

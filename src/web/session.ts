@@ -1,32 +1,32 @@
-import { count, countIfAny, real } from "../kernel/check.js";
+import { type Count, count, countIfAny, isAbsent, plainCount, real } from "../kernel/check.js";
+import { checkId, type Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { instant, type Timestamp } from "../kernel/timestamp.js";
-import { checkId, type Id } from "../stream/id.js";
 
 /** A visit to a website or an app. */
 export interface Session {
   /** The visitor's id; 1 and "1" are two visitors. */
-  readonly visitorId?: Id | undefined;
+  readonly visitorId?: Id | null | undefined;
   /** When it began. */
-  readonly startedAt?: Timestamp | undefined;
+  readonly startedAt?: Timestamp | null | undefined;
   /** How long it lasted, in seconds; fractions are allowed. */
   readonly durationSeconds: number;
   /** Pages viewed; a page that is viewed twice counts twice. */
-  readonly pageViews: number;
+  readonly pageViews: Count;
   /** Whether the visitor was engaged; where it is left out, duration, views and conversions decide. */
-  readonly engaged?: boolean | undefined;
+  readonly engaged?: boolean | null | undefined;
   /** How many conversions it had: orders, sign-ups or other key events. */
-  readonly conversions?: number | undefined;
+  readonly conversions?: Count | null | undefined;
   /** Whether it was the visitor's first session. */
-  readonly newVisitor?: boolean | undefined;
+  readonly newVisitor?: boolean | null | undefined;
 }
 
 /** Throws if a session cannot be right. */
 export function checkSession(session: Session): void {
   checkRecord("session", session);
-  if (session.visitorId !== undefined) checkId("visitorId", session.visitorId);
-  if (session.startedAt !== undefined) instant("startedAt", session.startedAt);
+  if (!isAbsent(session.visitorId)) checkId("visitorId", session.visitorId);
+  if (!isAbsent(session.startedAt)) instant("startedAt", session.startedAt);
   real(session, "durationSeconds");
   count(session, "pageViews");
   countIfAny(session, "conversions");
@@ -36,11 +36,11 @@ export function checkSession(session: Session): void {
 
 /** Whether the visitor was engaged in a session, by the definition of Google Analytics 4. */
 export function isEngaged({ engaged, durationSeconds, pageViews, conversions }: Session): boolean {
-  return engaged ?? (durationSeconds > 10 || pageViews >= 2 || (conversions ?? 0) > 0);
+  return engaged ?? (durationSeconds > 10 || pageViews >= 2 || plainCount(conversions) > 0);
 }
 
 function checkFlag(argument: string, value: unknown): void {
-  if (value !== undefined && typeof value !== "boolean") {
+  if (!isAbsent(value) && typeof value !== "boolean") {
     throw new InputError(argument, value, "true or false");
   }
 }

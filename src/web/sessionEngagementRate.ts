@@ -1,14 +1,16 @@
+import type { Count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link sessionEngagementRate} is computed from. */
-export interface SessionEngagementRateInput {
+export interface SessionEngagementRateInput extends Defined {
   /** Sessions in which the visitor was engaged. */
-  readonly engagedSessions: number;
+  readonly engagedSessions: Count;
   /** All sessions. */
-  readonly sessions: number;
+  readonly sessions: Count;
   /** From records: how the numbers vary from visitor to visitor, for intervals. */
   readonly spread?: SessionSpread | undefined;
 }
@@ -44,6 +46,6 @@ export function sessionEngagementRate(
     input,
     "engagedSessions",
     "sessions",
-    spreadOf(input, "sessionEngagementRate"),
+    { ...spreadOf(input, "sessionEngagementRate"), ...definitionOf(input) },
   );
 }

@@ -1,5 +1,6 @@
 import { finiteNumber } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
+import type { Stated } from "../kernel/stated.js";
 import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
 import type { SessionTotalsState } from "./sessionTotalsState.js";
 import { countVisitors, spreadOverVisitors } from "./sessionVisitors.js";
@@ -11,7 +12,7 @@ export interface SessionTotalsOptions {
 }
 
 /** The totals of sessions; every KPI of the web takes them as its input. */
-export interface SessionTotals {
+export interface SessionTotals extends Stated {
   /** How many sessions there were. */
   readonly sessions: number;
   /** The same number, under the name that {@link conversionRate} reads. */

@@ -1,3 +1,4 @@
+import { isAbsent, plainCount } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import {
   addExact,
@@ -67,7 +68,9 @@ export function addSession(
   session: Session,
   rule: "single-page" | "not-engaged",
 ): void {
-  const { visitorId, newVisitor, durationSeconds, pageViews, conversions = 0 } = session;
+  const { visitorId, newVisitor, durationSeconds } = session;
+  const pageViews = plainCount(session.pageViews);
+  const conversions = plainCount(session.conversions);
   const engaged = isEngaged(session);
   const bounced = rule === "single-page" ? pageViews <= 1 : !engaged;
   state.sessions += 1;
@@ -76,13 +79,13 @@ export function addSession(
   state.pageViews += pageViews;
   addSeconds(state.totalSeconds, durationSeconds);
   state.conversions += conversions;
-  if (session.conversions !== undefined) state.sessionsWithConversions += 1;
+  if (!isAbsent(session.conversions)) state.sessionsWithConversions += 1;
   state.pageViewsSquared += pageViews * pageViews;
   state.secondsSquared += durationSeconds * durationSeconds;
   state.conversionsSquared += conversions * conversions;
-  if (newVisitor !== undefined) state.sessionsWithNewVisitor += 1;
-  if (visitorId === undefined) state.visitors = undefined;
-  if (visitorId === undefined || state.visitors === undefined) return;
+  if (!isAbsent(newVisitor)) state.sessionsWithNewVisitor += 1;
+  if (isAbsent(visitorId)) state.visitors = undefined;
+  if (isAbsent(visitorId) || state.visitors === undefined) return;
   addToVisitor(state.visitors, visitorId, newVisitor === true, {
     sessions: 1,
     bouncedSessions: bounced ? 1 : 0,

@@ -1,5 +1,5 @@
+import type { Id } from "../kernel/id.js";
 import { lengthened, lengthFor } from "../stream/columns.js";
-import type { Id } from "../stream/id.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
 import { partNames, type SessionParts, sessionParts } from "./sessionParts.js";
 import { type SessionSpread, sessionSpread } from "./sessionSpread.js";

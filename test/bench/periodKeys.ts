@@ -34,7 +34,7 @@ const format = new Intl.DateTimeFormat("en-CA", {
 });
 const sizes = { day: 10, week: 10, month: 7 };
 const byIntl = (at: Timestamp): string =>
-  format.format(typeof at === "string" ? Date.parse(at) : at).slice(0, sizes[period]);
+  format.format(new Date(at as number | string)).slice(0, sizes[period]);
 
 /** Timestamps a second. */
 function perSecond(keyOf: (at: Timestamp) => string, count: number): number {

@@ -11,7 +11,7 @@ export function constraintHolds(
 ): boolean {
   const field = (name: string): unknown =>
     input[name] ?? entry.inputs.find((one) => one.name === name)?.absent;
-  const isGiven = (name: string): boolean => input[name] !== undefined;
+  const isGiven = (name: string): boolean => (input[name] ?? undefined) !== undefined;
   switch (constraint.rule) {
     case "at-most":
     case "less-than":

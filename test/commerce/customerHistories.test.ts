@@ -124,7 +124,11 @@ describe("customerHistories", () => {
   });
 
   test("customers are ordered by id, numbers first", () => {
-    const orders = ["b", 10, "B", 9, "1"].map((customerId) => ({ customerId, at: 0, amount: 1 }));
+    const orders = ["b", 10, "B", 9, "1"].map((customerId) => ({
+      customerId,
+      at: 1e12 + 0,
+      amount: 1,
+    }));
     expect(customerHistories(orders, daily).customers.map(({ customerId }) => customerId)).toEqual([
       9,
       10,

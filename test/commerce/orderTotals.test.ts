@@ -59,7 +59,7 @@ describe("order totals", () => {
   });
 
   test("hold units, currency and new customers only if every order gives what they need", () => {
-    const full: Order = { customerId: "a", amount: 1, at: 1, units: 1, currency: "USD" };
+    const full: Order = { customerId: "a", amount: 1, at: 1e12 + 1, units: 1, currency: "USD" };
     const keys = (orders: Order[]): string[] => Object.keys(totalsOf(orders));
     expect(keys([full, { ...full, units: undefined }])).not.toContain("units");
     expect(keys([full, { ...full, currency: undefined }])).not.toContain("currency");
@@ -120,10 +120,10 @@ describe("new and repeat", () => {
   };
   test("all orders at the first instant are new, in whatever order they come", () => {
     const orders: Order[] = [
-      { customerId: "a", amount: 5, at: 3 },
-      { customerId: "a", amount: 0.1, at: 1 },
-      { customerId: "a", amount: 7, at: 2 },
-      { customerId: "a", amount: 0.2, at: 1 },
+      { customerId: "a", amount: 5, at: 1e12 + 3 },
+      { customerId: "a", amount: 0.1, at: 1e12 + 1 },
+      { customerId: "a", amount: 7, at: 1e12 + 2 },
+      { customerId: "a", amount: 0.2, at: 1e12 + 1 },
     ];
     fc.assert(
       fc.property(fc.shuffledSubarray(orders, { minLength: 4 }), (shuffled) => {
@@ -132,17 +132,17 @@ describe("new and repeat", () => {
     );
   });
   test("firstOrderAt decides if it is given", () => {
-    const at = { customerId: "a", amount: 10, at: 5 };
-    expect(counts([{ ...at, firstOrderAt: 5 }])).toEqual([1, 0, 10, 0]);
-    expect(counts([{ ...at, firstOrderAt: 4 }])).toEqual([0, 1, 0, 10]);
+    const at = { customerId: "a", amount: 10, at: 1e12 + 5 };
+    expect(counts([{ ...at, firstOrderAt: 1e12 + 5 }])).toEqual([1, 0, 10, 0]);
+    expect(counts([{ ...at, firstOrderAt: 1e12 + 4 }])).toEqual([0, 1, 0, 10]);
     // One order that says so, and one that does not: the earliest of the records settles the other.
     expect(
       counts([
-        { ...at, firstOrderAt: 4 },
-        { ...at, at: 6 },
+        { ...at, firstOrderAt: 1e12 + 4 },
+        { ...at, at: 1e12 + 6 },
       ]),
     ).toEqual([0, 1, 0, 20]);
-    expect(counts([{ ...at, firstOrderAt: 4 }, at])).toEqual([1, 1, 10, 10]);
+    expect(counts([{ ...at, firstOrderAt: 1e12 + 4 }, at])).toEqual([1, 1, 10, 10]);
   });
   test("in a table by month a customer is new once", () => {
     const orders: Order[] = [
@@ -169,7 +169,7 @@ describe("new and repeat", () => {
     const order = fc.record({
       customerId: fc.nat(5),
       amount: fc.integer({ min: -500, max: 10_000 }).map((cents) => cents / 100),
-      at: fc.nat(6),
+      at: fc.integer({ min: 1e12, max: 1e12 + 6 }),
     });
     fc.assert(
       fc.property(fc.array(order, { maxLength: 40 }), (orders) => {
@@ -205,7 +205,7 @@ describe("new and repeat", () => {
     );
   });
   test("the error names the time that is wrong and the kind that was expected", () => {
-    const order: Order = { customerId: "a", amount: 1, at: 5 };
+    const order: Order = { customerId: "a", amount: 1, at: 1e12 + 5 };
     expect(() => totalsOf([{ ...order, firstOrderAt: "x" }])).toThrow(
       "orders[0].firstOrderAt must be a Date",
     );
@@ -242,7 +242,7 @@ describe("exact amounts", () => {
     [["0.1", 0.2, new Decimal("0.3"), 4n, 1e-7, 1e21], 1000000000000000000004.6000001],
     [[1e16, 1, -1e16], 1],
   ])("%# add up exactly", (amounts, revenue) => {
-    const orders = amounts.map((amount) => ({ customerId: "a", amount, at: 1 }));
+    const orders = amounts.map((amount) => ({ customerId: "a", amount, at: 1e12 + 1 }));
     expect(totalsOf(orders).revenue).toBe(revenue);
     expect(totalsOf(orders).newRevenue).toBe(revenue);
     expect(aggregate(orders, orderAmountsAggregator).revenue).toBe(revenue);
@@ -255,13 +255,13 @@ test("amounts at the edge of a double's whole numbers add up exactly, per custom
     [-450359962737.0495, "-4053239664633.4455"],
   ] as const) {
     const back = sum.startsWith("-") ? sum.slice(1) : `-${sum}`;
-    const orders = new Array<Order>(9).fill({ customerId: "a", amount, at: 1 });
+    const orders = new Array<Order>(9).fill({ customerId: "a", amount, at: 1e12 + 1 });
     expect(totalsOf(orders)).toMatchObject({ revenue: Number(sum), newRevenue: Number(sum) });
     expect(aggregate(orders, orderAmountsAggregator).revenue).toBe(Number(sum));
     const balanced = [
       ...orders,
-      { customerId: "a", amount: "0.00005", at: 1 },
-      { customerId: "a", amount: back, at: 1 },
+      { customerId: "a", amount: "0.00005", at: 1e12 + 1 },
+      { customerId: "a", amount: back, at: 1e12 + 1 },
     ];
     expect(totalsOf(balanced).newRevenue).toBe(0.00005);
     expect(aggregate(balanced, orderAmountsAggregator).revenue).toBe(0.00005);
@@ -326,10 +326,10 @@ test("ids are numbered past what one Map can hold", () => {
 
 describe("a saved state that was cut or changed is refused", () => {
   const orders: Order[] = [
-    { customerId: "a", amount: 10, at: 1 },
-    { customerId: "a", amount: 5, at: 2 },
-    { customerId: "b", amount: 1e-7, at: 3 },
-    { customerId: "c", amount: 7, at: 9, firstOrderAt: 4 },
+    { customerId: "a", amount: 10, at: 1e12 + 1 },
+    { customerId: "a", amount: 5, at: 1e12 + 2 },
+    { customerId: "b", amount: 1e-7, at: 1e12 + 3 },
+    { customerId: "c", amount: 7, at: 1e12 + 9, firstOrderAt: 1e12 + 4 },
   ];
   const state = orderTotalsAggregator.empty();
   for (const order of orders) orderTotalsAggregator.add(state, order);
@@ -488,7 +488,7 @@ describe("a saved state that was cut or changed is refused", () => {
     expect(restore).toThrow(message);
   });
   test.each<[unknown, string]>([
-    [[[{}, 1]], "saved.state.customerId must be"],
+    [[[{}, 1e12]], "saved.state.customerId must be"],
     [[["a", "soon"]], "saved.state.at must be a Date"],
   ])("first orders: %j", (state, message) => {
     const saved = { aggregator: "firstOrders", version: 1, state };

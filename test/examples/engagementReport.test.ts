@@ -217,7 +217,7 @@ describe.concurrent("what cannot be right is one line on stderr, and nothing on 
     [
       "a missing customer",
       ["--orders", file("customer.csv", orders, ",2026-01-02,12.50,x", "")],
-      'customer.csv, line 2, column customer_id: must be a non-empty string or a finite number, got ""',
+      'customer.csv, line 2, column customer_id: must be a non-empty text, a whole number or a bigint, got ""',
     ],
     [
       "a date, after a field of three lines and a blank one",

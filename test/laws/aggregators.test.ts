@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type Aggregator,
   approximateDistinctAggregator,
@@ -70,19 +70,25 @@ const notRecords = [null, undefined, 5, "x"].map(
 );
 const notAmounts = [Number.NaN, "12,50", undefined, null, {}, Infinity].map(
   (value) =>
-    [{ orderId: 1, customerId: "a", at: 1, amount: value }, "].amount must be an amount"] as const,
+    [
+      { orderId: 1, customerId: "a", at: 1e12 + 1, amount: value },
+      "].amount must be an amount",
+    ] as const,
 );
 const notUnits = [
-  [{ orderId: 1, customerId: "a", at: 1, amount: 1, units: -1 }, "].units must be a whole number"],
   [
-    { orderId: 1, customerId: "a", at: 1, amount: 1, currency: "usd" },
+    { orderId: 1, customerId: "a", at: 1e12 + 1, amount: 1, units: -1 },
+    "].units must be a whole number",
+  ],
+  [
+    { orderId: 1, customerId: "a", at: 1e12 + 1, amount: 1, currency: "usd" },
     '].currency must be a three-letter code such as "USD", got "usd"',
   ],
 ] as const;
 const notIds = (field: string): (readonly [unknown, string])[] =>
   ["", Number.NaN, null, undefined, {}].map((id) => [
-    { orderId: 1, customerId: "a", at: 1, amount: 1, [field]: id },
-    `].${field} must be a non-empty string or a finite number`,
+    { orderId: 1, customerId: "a", at: 1e12 + 1, amount: 1, [field]: id },
+    `].${field} must be a non-empty text, a whole number or a bigint`,
   ]);
 
 /** Compares counts and money exactly, and sums of squares to nine digits. Totals must be plain JSON data. */
@@ -128,18 +134,18 @@ const notTimes = [
   "2026-02-30",
   "yesterday",
   "2026-01-01T10:00:00",
+  1_767_225_600,
   Number.NaN,
   new Date(Number.NaN),
-  null,
   {},
-].map((at) => [{ customerId: "a", amount: 1, at }, "].at must be a Date"] as const);
+].map((at) => [{ customerId: "a", amount: 1, at }, "].at must be "] as const);
 
 /** Orders of few customers at few instants, so that many share one; most give firstOrderAt. */
 const order: fc.Arbitrary<Order> = fc
   .record({
     customerId: fc.oneof(fc.nat(3), fc.constantFrom("0", "1")),
     amount,
-    at: fc.integer({ min: 0, max: 5 }),
+    at: fc.integer({ min: 1e12, max: 1e12 + 5 }),
     before: fc.option(fc.integer({ min: 0, max: 2 })),
     units: optionalUnits,
     currency: optionalCurrency,
@@ -150,7 +156,10 @@ const order: fc.Arbitrary<Order> = fc
   }));
 
 const alsoNotOrders: readonly (readonly [unknown, string])[] = [
-  [{ customerId: "a", amount: 1, firstOrderAt: 2 }, "].at must be there where firstOrderAt is"],
+  [
+    { customerId: "a", amount: 1, firstOrderAt: 1e12 + 2 },
+    "].at must be there where firstOrderAt is",
+  ],
   [{ customerId: "a", amount: 1, at: Symbol("now") }, "].at must be a Date"],
   [{ customerId: "a", amount: 1, at: Object.create(null) as unknown }, "].at must be a Date"],
 ];
@@ -163,8 +172,8 @@ aggregatorLaws(
     ...notOrders,
     ...alsoNotOrders,
     [
-      { customerId: "a", amount: 1, at: 1, firstOrderAt: 2 },
-      "].firstOrderAt must be no later than at, got 2",
+      { customerId: "a", amount: 1, at: 1e12 + 1, firstOrderAt: 1e12 + 2 },
+      "].firstOrderAt must be no later than at, got 1000000000002",
     ],
   ],
   sameTotals,
@@ -212,7 +221,7 @@ aggregatorLaws("orders grouped twice", nested, order, []);
 aggregatorLaws(
   "first orders by instant",
   firstOrdersAggregator,
-  fc.record({ customerId: fc.nat(4), at: fc.integer({ min: -5, max: 5 }) }),
+  fc.record({ customerId: fc.nat(4), at: fc.integer({ min: 1e12, max: 1e12 + 9 }) }),
   [...notRecords, ...notIds("customerId"), ...notTimes],
 );
 aggregatorLaws(
@@ -282,7 +291,7 @@ const sameParts = (
 const notForAll = [
   [{ customerId: 0, amount: 1, at: "2026-01-03" }, "].at must be a date with its time"],
   [{ customerId: 0, amount: 1 }, "].at must be a Date"],
-  [{ customerId: 0, amount: 1, at: 1, currency: "USD" }, "].currency must be EUR"],
+  [{ customerId: 0, amount: 1, at: 1e12 + 1, currency: "USD" }, "].currency must be EUR"],
 ] as const;
 const notForParts = [...notOrders, ...notForAll];
 const paidInEuro = order.map((one): Order => ({ ...one, currency: "EUR" }));
@@ -306,9 +315,9 @@ aggregatorLaws(
   sameParts,
 );
 
-const ids = fc.oneof(fc.nat(5), fc.constantFrom("0", "1", -0, 0.5));
+const ids = fc.oneof(fc.nat(5), fc.constantFrom("0", "1", -0, 5n, 2n ** 60n));
 const notIdsAlone = ["", Number.NaN, null, undefined, {}].map(
-  (id) => [id, "ids[3] must be a non-empty string or a finite number"] as const,
+  (id) => [id, "ids[3] must be a non-empty text, a whole number or a bigint"] as const,
 );
 aggregatorLaws("distinct ids", distinctAggregator, ids, notIdsAlone);
 aggregatorLaws("distinct ids, estimated", approximateDistinctAggregator, ids, notIdsAlone);
@@ -331,11 +340,11 @@ const wrongly = (
   message: string,
 ): (readonly [unknown, string])[] =>
   values.map((value) => [{ ...record, [field]: value }, `].${field} must be ${message}`]);
-const notCounts = [-1, 0.5, "3", null, Number.NaN, {}];
+const notCounts = [-1, 0.5, "3", Number.NaN, {}];
 
 const session: fc.Arbitrary<Session> = fc.record({
   visitorId: optional(fc.oneof(fc.nat(4), fc.constantFrom("0", "1"))),
-  startedAt: optional(fc.constantFrom(5, "2026-01-03", "2026-01-03T10:00:00+07:00")),
+  startedAt: optional(fc.constantFrom(1e12 + 5, "2026-01-03", "2026-01-03T10:00:00+07:00")),
   durationSeconds: fc.oneof(
     fc.integer({ min: 0, max: 100_000 }).map((tenths) => tenths / 10),
     fc.constantFrom(0, 0.1, 10, 1 / 3, 1e-7, 1e21),
@@ -354,12 +363,12 @@ const notSessions = [
     [-1, "5", null, undefined, Number.NaN, Infinity],
     "a finite number from 0 up",
   ),
-  ...wrongly(aSession, "pageViews", [...notCounts, undefined], "a whole number from 0 up"),
+  ...wrongly(aSession, "pageViews", [...notCounts, null, undefined], "a whole number from 0 up"),
   ...wrongly(aSession, "conversions", notCounts, "a whole number from 0 up"),
-  ...wrongly(aSession, "visitorId", ["", null, {}, Number.NaN], "a non-empty string"),
-  ...wrongly(aSession, "startedAt", ["2026-02-30", "now", null, {}], "a Date"),
-  ...wrongly(aSession, "engaged", ["yes", 1, null], "true or false"),
-  ...wrongly(aSession, "newVisitor", ["yes", 0, null], "true or false"),
+  ...wrongly(aSession, "visitorId", ["", {}, Number.NaN], "a non-empty text"),
+  ...wrongly(aSession, "startedAt", ["2026-02-30", "now", {}], "a Date"),
+  ...wrongly(aSession, "engaged", ["yes", 1], "true or false"),
+  ...wrongly(aSession, "newVisitor", ["yes", 0], "true or false"),
 ];
 for (const rule of ["single-page", "not-engaged"] as const) {
   aggregatorLaws(
@@ -400,7 +409,7 @@ const aPost = { likes: 1, comments: 1 };
 aggregatorLaws("posts", postTotalsAggregator, post, [
   ...notRecords,
   ...["likes", "comments"].flatMap((field) =>
-    wrongly(aPost, field, [...notCounts, undefined], "a whole number from 0 up"),
+    wrongly(aPost, field, [...notCounts, null, undefined], "a whole number from 0 up"),
   ),
   ...["shares", "saves", "clicks", "followers", "reach", "impressions", "views"].flatMap((field) =>
     wrongly(aPost, field, notCounts, "a whole number from 0 up"),
@@ -422,7 +431,7 @@ const aCampaign = { sent: 10, bounced: 2, uniqueOpens: 5, uniqueClicks: 1 };
 aggregatorLaws("campaigns", campaignTotalsAggregator, campaign, [
   ...notRecords,
   ...["sent", "uniqueOpens", "uniqueClicks"].flatMap((field) =>
-    wrongly(aCampaign, field, [...notCounts, undefined], "a whole number from 0 up"),
+    wrongly(aCampaign, field, [...notCounts, null, undefined], "a whole number from 0 up"),
   ),
   ...["bounced", "machineOpens", "unsubscribes", "complaints"].flatMap((field) =>
     wrongly(aCampaign, field, notCounts, "a whole number from 0 up"),
@@ -436,7 +445,7 @@ aggregatorLaws("campaigns", campaignTotalsAggregator, campaign, [
 ]);
 
 const paid = amount.filter((value) => Number(value) >= 0);
-const notPaid = [-1, "-0.01", "12,50", null, Number.NaN, {}];
+const notPaid = [-1, "-0.01", "12,50", Number.NaN, {}];
 const channelRecord: fc.Arbitrary<ChannelRecord> = fc.record({
   channel: fc.constantFrom("search", "social", "__proto__"),
   cost: paid,
@@ -453,12 +462,12 @@ aggregatorLaws("channels", channelTotalsAggregator, channelRecord, [
   ...wrongly(aRecord, "channel", ["", 5, null, undefined], "a non-empty string"),
   ...wrongly(aRecord, "cost", [-1, "-0.01"], "an amount from 0 up"),
   ...wrongly(aRecord, "cost", ["12,50", null, undefined, {}], "an amount (a number"),
-  ...wrongly(aRecord, "revenue", ["12,50", null, Infinity, {}], "an amount (a number"),
-  ...wrongly(aRecord, "acquisitions", [...notCounts, undefined], "a whole number from 0 up"),
+  ...wrongly(aRecord, "revenue", ["12,50", Infinity, {}], "an amount (a number"),
+  ...wrongly(aRecord, "acquisitions", [...notCounts, null, undefined], "a whole number from 0 up"),
   ...["visits", "leads", "actions"].flatMap((field) =>
     wrongly(aRecord, field, notCounts, "a whole number from 0 up"),
   ),
-  ...wrongly(aRecord, "currency", ["usd", 5, null], "a three-letter code"),
+  ...wrongly(aRecord, "currency", ["usd", 5], "a three-letter code"),
 ]);
 
 const response: fc.Arbitrary<SurveyResponse> = fc.record({
@@ -469,22 +478,22 @@ const response: fc.Arbitrary<SurveyResponse> = fc.record({
 });
 const aResponse = { id: 1, score: 5 };
 aggregatorLaws("responses", responseTotalsAggregator, response, [
-  [null, "responses[3].id must be a non-empty string"],
-  ...wrongly(aResponse, "id", ["", null, undefined, {}], "a non-empty string"),
+  [null, "responses[3].id must be a non-empty text"],
+  ...wrongly(aResponse, "id", ["", null, undefined, {}], "a non-empty text"),
   ...wrongly(
     aResponse,
     "score",
     [-1, 11, 5.5, "5", null, undefined],
     "a whole number from 0 to 10",
   ),
-  ...wrongly(aResponse, "comment", [5, null, {}], "a string"),
-  ...wrongly(aResponse, "themes", ["price", null], "a list of strings"),
+  ...wrongly(aResponse, "comment", [5, {}], "a string"),
+  ...wrongly(aResponse, "themes", ["price"], "a list of strings"),
   ...wrongly(aResponse, "area", ["", 5], "a string that is not blank"),
 ]);
 
 const term = fc.record({
   customerId: fc.oneof(fc.nat(4), fc.constantFrom("0", "1")),
-  startedAt: fc.integer({ min: 0, max: 8 }),
+  startedAt: fc.integer({ min: 1e12, max: 1e12 + 8 }),
   lasts: fc.option(fc.nat(8), { nil: undefined }),
   revenue: paid,
   revenueAtEnd: optional(paid),
@@ -494,20 +503,20 @@ const subscription: fc.Arbitrary<Subscription> = term.map(({ lasts, ...rest }) =
   ...rest,
   endedAt: lasts === undefined ? undefined : rest.startedAt + lasts,
 }));
-const aSubscription = { customerId: 1, startedAt: 1 };
+const aSubscription = { customerId: 1, startedAt: 1e12 + 1 };
 const notSubscriptions = [
   ...notRecords,
-  ...wrongly(aSubscription, "customerId", ["", null, undefined, {}], "a non-empty string"),
+  ...wrongly(aSubscription, "customerId", ["", null, undefined, {}], "a non-empty text"),
   ...wrongly(aSubscription, "startedAt", ["2026-02-30", null, undefined, {}], "a Date"),
   ...wrongly(aSubscription, "startedAt", ["2026-01-03"], "a date with its time, as from and to"),
-  ...wrongly(aSubscription, "endedAt", ["2026-02-30", null, {}], "a Date"),
+  ...wrongly(aSubscription, "endedAt", ["2026-02-30", {}], "a Date"),
   ...wrongly(aSubscription, "endedAt", ["2026-01-03"], "a date with its time, as from and to"),
-  ...wrongly(aSubscription, "endedAt", [0], "no earlier than startedAt, got 0"),
+  ...wrongly(aSubscription, "endedAt", [1e12], "no earlier than startedAt, got 1000000000000"),
   ...wrongly(aSubscription, "revenue", notPaid, "an amount"),
   ...wrongly(aSubscription, "revenueAtEnd", notPaid, "an amount"),
-  ...wrongly(aSubscription, "currency", ["usd", 5, null], "a three-letter code"),
+  ...wrongly(aSubscription, "currency", ["usd", 5], "a three-letter code"),
 ];
-const period = subscriptionTotalsAggregator({ from: 3, to: 6 });
+const period = subscriptionTotalsAggregator({ from: 1e12 + 3, to: 1e12 + 6 });
 aggregatorLaws("subscriptions", period, subscription, notSubscriptions);
 aggregatorLaws(
   "subscriptions of which some have no revenue",
@@ -525,10 +534,15 @@ aggregatorLaws(
   ),
   subscription.map((one) => ({
     ...one,
-    startedAt: `2026-01-0${Number(one.startedAt) + 1}`,
+    startedAt: `2026-01-0${Number(one.startedAt) - 1e12 + 1}`,
     endedAt: undefined,
   })),
-  [[{ customerId: 1, startedAt: 5 }, "].startedAt must be a date alone, as from and to are"]],
+  [
+    [
+      { customerId: 1, startedAt: 1e12 + 5 },
+      "].startedAt must be a date alone, as from and to are",
+    ],
+  ],
   (actual, expected) => {
     expect(new Map([...actual].sort())).toEqual(new Map([...expected].sort()));
   },
@@ -588,3 +602,54 @@ aggregatorLaws(
   datedOrder,
   notDatedOrders,
 );
+
+describe("null in a field that may be left out is the same as leaving it out", () => {
+  const totals = <Item>(aggregator: Aggregator<Item, unknown, unknown>, item: object): unknown =>
+    aggregator.result(aggregator.restore(JSON.parse(JSON.stringify(saved(aggregator, item)))));
+  const saved = <Item>(aggregator: Aggregator<Item, unknown, unknown>, item: object): unknown => {
+    const state = aggregator.empty();
+    aggregator.add(state, item as Item);
+    return aggregator.save(state);
+  };
+  test.each<[string, object, object, readonly string[]]>([
+    [
+      "orders",
+      orderTotalsAggregator,
+      { customerId: "a", amount: 1, at: 1e12 },
+      ["firstOrderAt", "units", "currency"],
+    ],
+    ["orders without a time", orderTotalsAggregator, { customerId: "a", amount: 1 }, ["at"]],
+    ["amounts", orderAmountsAggregator, { amount: 1 }, ["units", "currency"]],
+    [
+      "sessions",
+      sessionTotalsAggregator({ rule: "single-page" }),
+      aSession,
+      ["visitorId", "startedAt", "engaged", "conversions", "newVisitor"],
+    ],
+    [
+      "posts",
+      postTotalsAggregator,
+      aPost,
+      ["shares", "saves", "clicks", "followers", "reach", "impressions", "views"],
+    ],
+    [
+      "campaigns",
+      campaignTotalsAggregator,
+      { sent: 10, uniqueOpens: 5, uniqueClicks: 1 },
+      ["bounced", "machineOpens", "unsubscribes", "complaints", "delivered"],
+    ],
+    [
+      "channels",
+      channelTotalsAggregator,
+      aRecord,
+      ["visits", "leads", "actions", "revenue", "currency"],
+    ],
+    ["responses", responseTotalsAggregator, aResponse, ["comment", "themes", "area"]],
+    ["subscriptions", period, aSubscription, ["endedAt", "revenue", "revenueAtEnd", "currency"]],
+  ])("%s", (_, aggregator, record, fields) => {
+    const one = aggregator as Aggregator<object, unknown, unknown>;
+    for (const field of fields) {
+      expect(totals(one, { ...record, [field]: null }), field).toEqual(totals(one, record));
+    }
+  });
+});

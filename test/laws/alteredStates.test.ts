@@ -127,9 +127,9 @@ describe("numbers beyond what a double can hold", () => {
   });
   test("new revenue that exceeds the largest double is refused, though all revenue does not", () => {
     const huge = [
-      { customerId: 1, amount: 1e308, at: 1 },
-      { customerId: 2, amount: 1e308, at: 1 },
-      { customerId: 1, amount: -1e308, at: 2 },
+      { customerId: 1, amount: 1e308, at: 1e12 + 1 },
+      { customerId: 2, amount: 1e308, at: 1e12 + 1 },
+      { customerId: 1, amount: -1e308, at: 1e12 + 2 },
     ];
     expect(() => aggregate(huge, orderTotalsAggregator)).toThrow("newRevenue must be");
     const one = [

@@ -151,8 +151,9 @@ function measureOf(
     if (Object(input) !== input || Array.isArray(input)) return kpi(input);
     const all = { ...options, ...(input as Input) };
     if (!takesCounts) return kpi(all);
+    // The counts of a Net Promoter Score have no options beside them, so they hold the definition.
     const isOption = ([field]: readonly [string, unknown]): boolean =>
-      inputs.some((one) => one.name === field);
+      field === "definition" ? id !== "netPromoterScore" : inputs.some((one) => one.name === field);
     const fields = Object.entries(all);
     return kpi(
       Object.fromEntries(fields.filter((field) => !isOption(field))),

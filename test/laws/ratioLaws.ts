@@ -131,11 +131,35 @@ export function ratioLaws(ratioCase: RatioCase): void {
         if (name in absent) {
           const { [name]: _, ...without } = input;
           expect(measure(without)).toEqual(measure({ ...input, [name]: absent[name] }));
+          expect(measure({ ...input, [name]: null })).toEqual(measure(without));
         } else {
-          const missing = argumentOf(() => measure({ ...input, [name]: undefined }));
-          expect(missing).toMatch(named(name, ...(ratioCase.insteadOf[name] ?? [])));
+          for (const nothing of [undefined, null]) {
+            const missing = argumentOf(() => measure({ ...input, [name]: nothing }));
+            expect(missing).toMatch(named(name, ...(ratioCase.insteadOf[name] ?? [])));
+          }
         }
       }
+    });
+
+    test("a count is a number or a bigint", () => {
+      fc.assert(
+        fc.property(inputs, (input) => {
+          const entries = Object.entries(input).map(([name, value]) => [
+            name,
+            fields[name] === "count" ? BigInt(value) : value,
+          ]);
+          expect(measure(Object.fromEntries(entries))).toEqual(measure(input));
+        }),
+      );
+    });
+
+    test("carries what the caller states, and does not roll up with other statements", () => {
+      const [input] = fc.sample(inputs, { numRuns: 1, seed: 7 }) as [Input];
+      const definition = { attribution: "7-day click" };
+      const stated = measure({ ...input, definition });
+      const { definition: own, ...rest } = measure(input);
+      expect(stated).toEqual({ ...rest, definition: { ...own, ...definition } });
+      expect(() => rollUp([stated, measure(input)], { disjoint: true })).toThrow("attribution");
     });
 
     test.each([undefined, null, 5, "x", []])("refuses %j for an input", (input) => {

@@ -149,8 +149,11 @@ test("the spread of posts is that of the definition", () => {
     impressions: some,
     views: some,
   });
-  const all = ({ likes, comments, shares = 0, saves = 0, clicks = 0 }: Post): number =>
-    likes + comments + shares + saves + clicks;
+  const all = ({ likes, comments, shares, saves, clicks }: Post): number =>
+    [likes, comments, shares, saves, clicks].reduce<number>(
+      (sum, one) => sum + Number(one ?? 0),
+      0,
+    );
   fc.assert(
     fc.property(fc.array(post, { maxLength: 20 }), (posts) => {
       const summary = summarizePosts(aggregate(posts, postTotalsAggregator));
@@ -181,12 +184,17 @@ test("the spread of campaigns is that of the definition", () => {
       complaints: some,
     })
     .map(({ arrived, ...rest }) => ({ sent: arrived + (rest.bounced ?? 0), ...rest }));
-  const delivered = ({ sent, bounced = 0 }: EmailCampaign): number => sent - bounced;
+  type Campaign = Readonly<Partial<Record<keyof EmailCampaign, number>>> & {
+    readonly sent: number;
+    readonly uniqueOpens: number;
+    readonly uniqueClicks: number;
+  };
+  const delivered = ({ sent, bounced = 0 }: Campaign): number => sent - bounced;
   fc.assert(
     fc.property(fc.array(campaign, { minLength: 2, maxLength: 20 }), (campaigns) => {
       const summary = summarizeCampaigns(aggregate(campaigns, campaignTotalsAggregator));
-      const over = (measure: Ratio | undefined, parts: (one: EmailCampaign) => Parts) => {
-        checkMeasure(measure as Ratio, "campaign", campaigns.map(parts));
+      const over = (measure: Ratio | undefined, parts: (one: Campaign) => Parts) => {
+        checkMeasure(measure as Ratio, "campaign", (campaigns as readonly Campaign[]).map(parts));
       };
       over(summary.openRate, (one) => [one.uniqueOpens - (one.machineOpens ?? 0), delivered(one)]);
       over(summary.emailClickRate, (one) => [one.uniqueClicks, delivered(one)]);

@@ -9,13 +9,22 @@ import {
   periodBounds,
   periodKey,
   periodKeys,
+  periodsBetween,
+  previousPeriod,
+  samePeriodLastYear,
   type TimeUnit,
 } from "../../src/index.js";
+import { instant } from "../../src/kernel/timestamp.js";
 import { calendarOf } from "../../src/period/calendar.js";
 
 const units: readonly TimeUnit[] = ["day", "week", "month", "quarter", "year"];
 const inJakarta = (period: TimeUnit): PeriodOptions => ({ period, timeZone: "Asia/Jakarta" });
-const iso = (instant: number): string => new Date(instant).toISOString();
+const iso = (instant: number | string): string => new Date(instant).toISOString();
+/** The bounds of a period as epoch milliseconds. */
+function instantsOf(key: string, options: PeriodOptions): { from: number; to: number } {
+  const { from, to } = periodBounds(key, options);
+  return { from: instant("from", from), to: instant("to", to) };
+}
 const hour = 3_600_000;
 
 function boundsOf(key: string, options: PeriodOptions): string {
@@ -108,19 +117,19 @@ describe("the length of days", () => {
     ["2011-12-30", "Pacific/Apia", 0],
     ["1993-08-21", "Pacific/Kwajalein", 0],
   ])("of %s in %s is %d hours", (key, timeZone, hours) => {
-    const { from, to } = periodBounds(key, { period: "day", timeZone });
+    const { from, to } = instantsOf(key, { period: "day", timeZone });
     expect((to - from) / hour).toBeCloseTo(hours, 9);
   });
 
   test("a spring day of 23 hours is one day of a week of seven", () => {
     const options = { period: "day", timeZone: "America/New_York" } as const;
-    const { from, to } = periodBounds("2026-03-08", options);
+    const { from, to } = instantsOf("2026-03-08", options);
     const keys = new Set(
       Array.from({ length: 23 }, (_, after) => periodKey(from + after * hour, options)),
     );
     expect([...keys]).toEqual(["2026-03-08"]);
     expect(periodKey(to, options)).toBe("2026-03-09");
-    const week = periodBounds("2026-W10", { ...options, period: "week" });
+    const week = instantsOf("2026-W10", { ...options, period: "week" });
     expect((week.to - week.from) / hour).toBe(7 * 24 - 1);
   });
 
@@ -130,7 +139,7 @@ describe("the length of days", () => {
     ["Samoa, then east of the date line", "Pacific/Apia", Date.UTC(1972, 0, 1, 10, 59, 59)],
   ])("a year ends with its last second: %s", (_, timeZone, instant) => {
     const yearOf = periodKeys({ period: "year", timeZone });
-    expect([yearOf(instant), yearOf(instant + 1000)]).toEqual(["1971", "1972"]);
+    expect([yearOf(new Date(instant)), yearOf(new Date(instant + 1000))]).toEqual(["1971", "1972"]);
   });
 
   test("Samoa went from 29 to 31 December, and that December has 30 days", () => {
@@ -139,7 +148,7 @@ describe("the length of days", () => {
     expect([dayOf(change - 1), dayOf(change)]).toEqual(["2011-12-29", "2011-12-31"]);
     const bounds = `${iso(change)} ${iso(change)}`;
     expect(boundsOf("2011-12-30", { period: "day", timeZone: "Pacific/Apia" })).toBe(bounds);
-    const { from, to } = periodBounds("2011-12", { period: "month", timeZone: "Pacific/Apia" });
+    const { from, to } = instantsOf("2011-12", { period: "month", timeZone: "Pacific/Apia" });
     expect((to - from) / hour).toBe(30 * 24);
   });
 
@@ -177,15 +186,20 @@ test("times are from the year 1 to 9999, whose keys have four digits", () => {
   for (const period of units) {
     const options: PeriodOptions = { period, timeZone: "UTC", weekStart: "sunday" };
     for (const at of ["0001-01-01", "9999-12-31"]) {
-      const { from, to } = periodBounds(periodKey(at, options), options);
-      const instant = Date.parse(at);
-      expect(from <= instant && instant < to).toBe(true);
+      const { from, to } = instantsOf(periodKey(at, options), options);
+      const parsed = Date.parse(at);
+      expect(from <= parsed && parsed < to).toBe(true);
     }
   }
-  for (const at of ["0000-12-31", 8.64e15, new Date(-8.64e15), "9999-12-31T23:00:00-05:00"]) {
+  for (const at of [
+    "0000-12-31",
+    new Date(8.64e15),
+    new Date(-8.64e15),
+    "9999-12-31T23:00:00-05:00",
+  ]) {
     expect(() => dayOf(at)).toThrow("at must be a moment in the years from 1 to 9999");
   }
-  expect(() => dayOf(new Date(8.64e15))).toThrow(/got "Sat Sep 13 275760/);
+  expect(() => dayOf(new Date(8.64e15))).toThrow(/got Sat Sep 13 275760/);
 });
 
 test("days long ago and far ahead have their own keys, asked once or twice", () => {
@@ -203,6 +217,111 @@ test("days long ago and far ahead have their own keys, asked once or twice", () 
   }
 });
 
+describe("years that begin in another month", () => {
+  const april = { timeZone: "Asia/Kolkata", yearStart: "april" } as const;
+  test.each([
+    ["2026-03-31", "FY2026", "FY2026-Q4", "2026-03"],
+    ["2026-04-01", "FY2027", "FY2027-Q1", "2026-04"],
+    ["2026-12-31", "FY2027", "FY2027-Q3", "2026-12"],
+  ])("%s is in %s, %s and %s", (at, year, quarter, month) => {
+    const keys = (["year", "quarter", "month"] as const).map((period) =>
+      periodKey(at, { ...april, period }),
+    );
+    expect(keys).toEqual([year, quarter, month]);
+  });
+
+  test("bounds are those of the year's own months", () => {
+    expect(boundsOf("FY2026", { ...april, period: "year" })).toBe(
+      "2025-03-31T18:30:00.000Z 2026-03-31T18:30:00.000Z",
+    );
+    expect(boundsOf("FY2026-Q1", { period: "quarter", timeZone: "UTC", yearStart: 12 })).toBe(
+      "2025-12-01T00:00:00.000Z 2026-03-01T00:00:00.000Z",
+    );
+  });
+
+  test("January, by number and by name, changes nothing", () => {
+    for (const yearStart of [1, "january"] as const) {
+      expect(periodKey("2026-02-10", { period: "year", timeZone: "UTC", yearStart })).toBe("2026");
+    }
+  });
+
+  test("gaps of fiscal quarters are filled, and calendar keys are refused among them", () => {
+    const options = { period: "quarter", yearStart: 7 } as const;
+    const filled = fillPeriods(new Map([["FY2026-Q4", 1]]), { ...options, to: "FY2027-Q2" });
+    expect([...filled.keys()]).toEqual(["FY2026-Q4", "FY2027-Q1", "FY2027-Q2"]);
+    expect(() => fillPeriods(new Map([["2026-Q4", 1]]), options)).toThrow('such as "FY2026-Q3"');
+  });
+
+  test.each([0, 13, 1.5, "mars", "April", true, {}])("yearStart %s is refused", (yearStart) => {
+    expect(() =>
+      periodKeys({ period: "year", timeZone: "UTC", yearStart: yearStart as never }),
+    ).toThrow("yearStart must be a month from 1 to 12");
+  });
+});
+
+describe("arithmetic of keys", () => {
+  test.each([
+    ["2026-03-01", "2026-02-28", "2025-03-01"],
+    ["2024-02-29", "2024-02-28", null],
+    ["2026-W01", "2025-W52", "2025-W01"],
+    ["2026-W53", "2026-W52", null],
+    ["2026-W09/sunday", "2026-W08/sunday", "2025-W09/sunday"],
+    ["2026-01", "2025-12", "2025-01"],
+    ["2026-Q1", "2025-Q4", "2025-Q1"],
+    ["2026", "2025", "2025"],
+    ["FY2026-Q1", "FY2025-Q4", "FY2025-Q1"],
+    ["FY2026", "FY2025", "FY2025"],
+    ["0001-01", null, null],
+    ["FY0001-Q1", null, null],
+    ["0001-01-01", null, null],
+  ])("before %s comes %s, and a year earlier %s", (key, previous, lastYear) => {
+    expect(previousPeriod(key)).toBe(previous);
+    expect(samePeriodLastYear(key)).toBe(lastYear);
+  });
+
+  test.each(["2026-13", "2025-W53", "march", "", 2026, null])("%s is no key", (key) => {
+    expect(() => previousPeriod(key as never)).toThrow("key must be the key of a");
+    expect(() => samePeriodLastYear(key as never)).toThrow("key must be the key of a");
+  });
+
+  test("periods from one to another are listed, both included", () => {
+    expect(periodsBetween("2026-W52", "2027-W01", { period: "week" })).toEqual([
+      "2026-W52",
+      "2026-W53",
+      "2027-W01",
+    ]);
+    expect(periodsBetween("FY2026", "FY2026", { period: "year", yearStart: 4 })).toEqual([
+      "FY2026",
+    ]);
+    expect(() => periodsBetween("2026-02", "2026-01", { period: "month" })).toThrow(
+      "to must be no earlier than from (2026-02)",
+    );
+  });
+
+  test("a list of periods agrees with stepping back", () => {
+    const keys = periodsBetween("2024-01-01", "2027-12-31", { period: "day" });
+    expect(keys).toHaveLength(1461);
+    for (const [place, key] of keys.entries()) {
+      if (place > 0) expect(previousPeriod(key)).toBe(keys[place - 1]);
+    }
+  });
+
+  test("a misspelled option is refused with the right one", () => {
+    const options = { period: "year", timeZone: "UTC", yearstart: 4 } as never;
+    for (const call of [
+      () => periodKey("2026-01-01", options),
+      () => periodKeys(options),
+      () => periodBounds("2026", options),
+      () => periodsBetween("2026", "2026", options),
+      () => fillPeriods(new Map(), options),
+    ]) {
+      expect(call).toThrow(
+        "options.yearstart must be left out, since there is no such option (did you mean yearStart?)",
+      );
+    }
+  });
+});
+
 describe("what is refused", () => {
   test.each([
     undefined,
@@ -218,7 +337,7 @@ describe("what is refused", () => {
     new Date(0),
   ])("the time zone %s", (timeZone) => {
     expect(() => periodKeys({ period: "day", timeZone: timeZone as never })).toThrow(InputError);
-    expect(() => periodKey(0, { period: "day", timeZone: timeZone as never })).toThrow(
+    expect(() => periodKey("2026-01-01", { period: "day", timeZone: timeZone as never })).toThrow(
       "timeZone must be an IANA time zone such as Asia/Jakarta, got",
     );
   });
@@ -229,7 +348,7 @@ describe("what is refused", () => {
     );
   });
 
-  test.each([null, "friday", 0, "Monday"])("the first day of a week %s", (weekStart) => {
+  test.each(["friday", 0, "Monday"])("the first day of a week %s", (weekStart) => {
     const options = { period: "week", timeZone: "UTC", weekStart: weekStart as never } as const;
     expect(() => periodKeys(options)).toThrow("weekStart must be one of monday, sunday, saturday");
   });
@@ -239,13 +358,10 @@ describe("what is refused", () => {
     expect(() => fillPeriods(new Map(), options as never)).toThrow(InputError);
   });
 
-  test.each(["2026-03-15T10:00:00", "2026-02-30", "", Number.NaN, null, undefined, {}])(
-    "the moment %s",
-    (at) => {
-      expect(() => periodKeys(inJakarta("month"))(at as never)).toThrow("at must be a Date");
-      expect(() => periodKey(at as never, inJakarta("month"))).toThrow(InputError);
-    },
-  );
+  test.each(["2026-02-30", "", null, undefined, {}])("the moment %s", (at) => {
+    expect(() => periodKeys(inJakarta("month"))(at as never)).toThrow("at must be a Date");
+    expect(() => periodKey(at as never, inJakarta("month"))).toThrow(InputError);
+  });
 
   test.each([
     ["day", "2026-02-30", "2026-03-15"],

@@ -148,7 +148,7 @@ describe("cohortRetention", () => {
   });
 
   test("if all customers are truncated, there are no cohorts", () => {
-    expect(cohortRetention(some, { ...monthly, firstSeen: () => 0 })).toEqual({
+    expect(cohortRetention(some, { ...monthly, firstSeen: () => "2020-01-01" })).toEqual({
       cohorts: [],
       overall: [],
       truncated: { customers: 3 },

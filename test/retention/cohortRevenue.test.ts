@@ -101,7 +101,7 @@ describe("cohortRevenue", () => {
   });
 
   test("leaves truncated customers out, with their money", () => {
-    const firstSeen = (id: string | number) => (id === "b" ? "2025-12-31" : "2026-01-01");
+    const firstSeen = (id: unknown) => (id === "b" ? "2025-12-31" : "2026-01-01");
     const { cohorts, truncated } = cohortRevenue(orders, { ...monthly, firstSeen });
     expect(truncated).toEqual({ customers: 1 });
     expect(cohorts.map(({ size, cells }) => [size, cells[0]?.numerator])).toEqual([[2, 0.3]]);

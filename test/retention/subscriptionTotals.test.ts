@@ -152,7 +152,7 @@ const customers = fc.array(
   fc.array(
     fc
       .record({
-        startedAt: fc.integer({ min: 0, max: 22 }),
+        startedAt: fc.integer({ min: 1e12, max: 1e12 + 22 }),
         lasts: fc.option(fc.integer({ min: 0, max: 15 }), { nil: undefined }),
         cents: fc.nat(1000),
         centsAtEnd: fc.option(fc.nat(1000), { nil: undefined }),
@@ -171,7 +171,7 @@ const subscriptionsOf = (terms: readonly (readonly object[])[]): Subscription[] 
   terms.flatMap((all, customerId) => all.map((one) => ({ ...one, customerId }) as Subscription));
 
 describe("customers and revenue balance", () => {
-  const [from, to] = [10, 20];
+  const [from, to] = [1e12 + 10, 1e12 + 20];
   const period = subscriptionTotalsAggregator({ from, to });
   const cents = (amount: number | undefined): number => Math.round((amount ?? Number.NaN) * 100);
   const revenueAt = (subscriptions: Subscription[], at: "start" | "end"): number => {
@@ -218,7 +218,7 @@ describe("customers and revenue balance", () => {
   });
 
   test("one period ends as the next begins", () => {
-    const next = subscriptionTotalsAggregator({ from: to, to: 30 });
+    const next = subscriptionTotalsAggregator({ from: to, to: 1e12 + 30 });
     fc.assert(
       fc.property(customers, (terms) => {
         const subscriptions = subscriptionsOf(terms);
@@ -371,10 +371,13 @@ describe("options of subscription totals that are refused", () => {
     [null, "from must be a Date"],
     [{ from: "2026-01-01" }, "to must be a Date"],
     [{ from: "2026-01-01", to: "2026-02-30" }, "to must be a Date"],
-    [{ from: "2026-01-01", to: 5 }, "to must be a date alone exactly if from is one, got 5"],
-    [{ from: 5, to: "2026-01-01" }, 'to must be a date alone exactly if from is one, got "2026'],
+    [
+      { from: "2026-01-01", to: 1e12 },
+      "to must be a date alone exactly if from is one, got 1000000000000",
+    ],
+    [{ from: 1e12, to: "2026-01-01" }, 'to must be a date alone exactly if from is one, got "2026'],
     [{ from: "2026-01-01", to: "2026-01-01" }, "to must be later than from"],
-    [{ from: 5, to: 4 }, "to must be later than from, got 4"],
+    [{ from: 1e12 + 5, to: 1e12 }, "to must be later than from, got 1000000000000"],
   ])("%j", (options, message) => {
     expect(() => subscriptionTotalsAggregator(options as never)).toThrow(InputError);
     expect(() => subscriptionTotalsAggregator(options as never)).toThrow(message);

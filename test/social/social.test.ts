@@ -67,8 +67,10 @@ test("posts roll up by the followers at each, and their rates are not averaged",
   expect(rollUp(posts).value).toBe(0.02); // the mean of 0.1 and 0.0111 is 0.0556
 });
 
-test("null for a count is refused, not read as 0", () => {
-  expect(() =>
-    engagementRate({ likes: 1, comments: 1, followers: 10, shares: null as never }),
-  ).toThrow("shares must be a whole number from 0 up, got null");
+test("null in JSON is a field that was left out, and a required field must be there", () => {
+  const post = { likes: 1, comments: 1, followers: 10 };
+  expect(engagementRate({ ...post, shares: null as never })).toEqual(engagementRate(post));
+  expect(() => engagementRate({ ...post, likes: null as never })).toThrow(
+    "likes must be a whole number from 0 up, got null",
+  );
 });

@@ -1,10 +1,22 @@
 import { expect, test } from "vitest";
-import { aggregate, distinctAggregator } from "../../src/index.js";
+import { aggregate, approximateDistinctAggregator, distinctAggregator } from "../../src/index.js";
 import { emptyIdIndex } from "../../src/stream/idIndex.js";
 import { idsOfRun } from "./idsOfRun.js";
 
 test("1 and '1' are two ids, -0 and 0 are one", () => {
   expect(aggregate([1, "1", 0, -0, 1], distinctAggregator).distinct).toBe(3);
+});
+
+test("5n and 5 are one id, and ids beyond 2^53 stay apart, also after they were saved", () => {
+  const ids = [5, 5n, "5", 9_007_199_254_740_993n, 9_007_199_254_740_992n, "9007199254740993"];
+  const state = distinctAggregator.empty();
+  for (const id of [...ids, ...ids]) distinctAggregator.add(state, id);
+  const restored = distinctAggregator.restore(
+    JSON.parse(JSON.stringify(distinctAggregator.save(state))),
+  );
+  for (const id of ids) distinctAggregator.add(restored, id);
+  expect(distinctAggregator.result(restored).distinct).toBe(5);
+  expect(aggregate([...ids, ...ids], approximateDistinctAggregator).distinct).toBe(5);
 });
 
 test("states with several Maps merge and restore", () => {

@@ -19,8 +19,8 @@ const noCheck = { check: undefined } as object;
 
 test("each part answers as it would alone", () => {
   const orders = [
-    { customerId: "a", amount: 20, at: 1, channel: "web" },
-    { customerId: "b", amount: 30.1, at: 2, channel: "shop" },
+    { customerId: "a", amount: 20, at: 1e12 + 1, channel: "web" },
+    { customerId: "b", amount: 30.1, at: 1e12 + 2, channel: "shop" },
   ];
   const channelOf = ({ channel }: (typeof orders)[number]): string => channel;
   const byChannel = groupBy(channelOf, orderAmountsAggregator);
@@ -28,7 +28,7 @@ test("each part answers as it would alone", () => {
   expect(Object.keys(all)).toEqual(["totals", "firsts", "byChannel"]);
   const revenue: number | undefined = all.byChannel.get("shop")?.revenue;
   expect(revenue).toBe(30.1);
-  expect(all.firsts.get("b")).toBe(2);
+  expect(all.firsts.get("b")).toBe(1e12 + 2);
   expect(all.totals).toEqual(aggregate(orders, orderTotalsAggregator));
 });
 
@@ -39,7 +39,7 @@ test.each([
   const both = together({ amounts, firsts: { ...firsts, ...noCheck } });
   const state = both.empty();
   const refused = { customerId: "a", amount: 1, currency: "USD" };
-  const taken = { customerId: "a", amount: 1, currency: "EUR", at: 1 };
+  const taken = { customerId: "a", amount: 1, currency: "EUR", at: 1e12 + 1 };
   for (const order of [refused, refused]) {
     expect(() => {
       both.add(state, order);
@@ -47,7 +47,7 @@ test.each([
   }
   both.add(state, taken);
   expect(() => {
-    both.add(state, { ...taken, currency: "USD", at: 0 });
+    both.add(state, { ...taken, currency: "USD", at: 1e12 + 0 });
   }).toThrow("currency must be EUR");
   both.add(state, taken);
   expect(both.result(state)).toEqual(aggregate([taken, taken], both));
@@ -61,8 +61,8 @@ test.each(["a merge", "an array"])(
       firsts: { ...firsts, ...noCheck },
     });
     const state = both.empty();
-    both.add(state, { customerId: "a", amount: 1, at: 5 });
-    const inEuro = { customerId: "a", amount: 1, currency: "EUR", at: 4 };
+    both.add(state, { customerId: "a", amount: 1, at: 1e12 + 5 });
+    const inEuro = { customerId: "a", amount: 1, currency: "EUR", at: 1e12 + 4 };
     if (how === "an array") {
       both.addAll?.(state, [inEuro]);
     } else {
@@ -71,11 +71,11 @@ test.each(["a merge", "an array"])(
       both.merge(state, other);
     }
     expect(() => {
-      both.add(state, { customerId: "a", amount: 1, currency: "USD", at: 3 });
+      both.add(state, { customerId: "a", amount: 1, currency: "USD", at: 1e12 + 3 });
     }).toThrow("currency must be EUR");
     const { amounts, firsts: found } = both.result(state);
     expect(amounts).toMatchObject({ orders: 2, revenue: 2 });
-    expect(found.get("a")).toBe(4);
+    expect(found.get("a")).toBe(1e12 + 4);
   },
 );
 
@@ -108,7 +108,7 @@ test("a state is restored by the same parts in any order, and by no others", () 
   const one = together({ a: orderAmountsAggregator, b: firsts });
   const turned = together({ b: firsts, a: orderAmountsAggregator });
   const state = one.empty();
-  one.add(state, { customerId: 1, amount: 5, at: 1 });
+  one.add(state, { customerId: 1, amount: 5, at: 1e12 + 1 });
   const saved: unknown = JSON.parse(JSON.stringify(one.save(state)));
   expect(turned.result(turned.restore(saved))).toEqual(one.result(state));
   expect(() => together({ a: orderAmountsAggregator }).restore(saved)).toThrow(

@@ -134,7 +134,7 @@ describe("customerSatisfactionScore", () => {
   test.each([
     [{ 6: 1 }, 'counts must be an object keyed from 1 to 5, got "6"'],
     [{ "5.0": 1 }, 'got "5.0"'],
-    [[1, 2], "counts must be an object keyed from 1 to 5, got object"],
+    [[1, 2], "counts must be an object keyed from 1 to 5, got an array"],
     [new Map([[5, 42]]), "counts must be an object keyed from 1 to 5, got object"],
     [{ 5: -1 }, "5 must be a whole number from 0 up, got -1"],
     [null, "counts must be an object keyed from 1 to 5, got null"],

@@ -2,13 +2,13 @@ import { iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
 import type { Periods } from "../../kernel/periods.js";
+import { periodsOfKey } from "../../kernel/periodsOfKey.js";
 import { isEmpty } from "../../statistics/sameMeaning.js";
 import { checkMetric, isSameMeaning } from "../comparison/checkMeaning.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
 import type { KnownPeriod } from "./knownPeriod.js";
 import type { PastPeriod } from "./pastPeriod.js";
 import type { PeriodLeftOut } from "./periodLeftOut.js";
-import { periodsOfKey } from "./periodsOfKey.js";
 import type { PlacedPeriod } from "./placedPeriod.js";
 
 /** A series that was read. */

@@ -1,7 +1,6 @@
 import { InputError } from "../../kernel/inputError.js";
+import { instant } from "../../kernel/timestamp.js";
 import { checkColumn, doublesOf } from "./column.js";
-
-const latest = 8.64e15; // The last millisecond that a Date can hold.
 
 /** Checks a column of epoch milliseconds, and reads it. */
 export function readInstants(
@@ -11,8 +10,13 @@ export function readInstants(
   checkColumn("at", column, rows);
   const instants = doublesOf(column);
   for (let row = 0; row < instants.length; row += 1) {
-    if (!(Math.abs(instants[row] as number) <= latest)) {
-      throw new InputError(`at[${row}]`, column[row], "epoch milliseconds");
+    // Two comparisons for most rows; the reader of times says what is wrong with the others.
+    if (!((instants[row] as number) >= 1e11 && (instants[row] as number) <= 7.3e12)) {
+      const given: unknown = column[row];
+      const isNumber = typeof given === "number" || typeof given === "bigint";
+      // A text would be a time elsewhere, but in a column it has become NaN.
+      if (isNumber) instant(`at[${row}]`, given);
+      throw new InputError(`at[${row}]`, given, "a number or a bigint");
     }
   }
   return instants;

@@ -72,7 +72,7 @@ describe("a benchmark is refused with", () => {
   });
   test.each<[string, unknown, string]>([
     ["nothing", undefined, "benchmark must be an object, got undefined"],
-    ["a list", [own], "benchmark must be an object, got object"],
+    ["a list", [own], "benchmark must be an object, got an array"],
     ["no metric", { ...own, metric: " " }, 'metric must be text, got " "'],
     [
       "an unknown statistic",

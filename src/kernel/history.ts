@@ -1,0 +1,46 @@
+import type { Fields } from "./check.js";
+import { InputError } from "./inputError.js";
+import { readIsoTime } from "./isoTime.js";
+
+/**
+ * Where the history of the data begins, which decides who counts as new.
+ *
+ * `"complete"`: the data hold every order there ever was, or first orders that were found in all of
+ * them. `"in-data"`: the data begin somewhere, so old customers look new near that beginning. An ISO
+ * date: all orders since that date are there.
+ */
+export type History = "complete" | "in-data" | (string & {});
+
+/** What the caller may state about where history begins. */
+export interface HistoryOption {
+  /**
+   * Where history begins: `"complete"`, `"in-data"`, or the ISO date since which all orders are there.
+   * Where old customers may look new, the measure carries it, and no verdict is given on the measure.
+   */
+  readonly history?: History | null | undefined;
+}
+
+/** Reads where history begins; `absent` stands in where the field is left out. */
+export function readHistory<Absent extends History | undefined>(
+  input: Fields<"history">,
+  absent: Absent,
+): History | Absent {
+  const history = input?.history;
+  if (history === undefined || history === null) return absent;
+  if (history === "complete" || history === "in-data" || isDate(history)) return history;
+  throw new InputError("history", history, '"complete", "in-data" or an ISO date');
+}
+
+/** Where the input says that history begins, as a part of its measure's definition. */
+export function historyOf(input: Fields<"history">): { readonly history?: History } {
+  return historyPart(readHistory(input, undefined));
+}
+
+/** The part of a definition that says where history begins; a complete history adds nothing. */
+export function historyPart(history: History | undefined): { readonly history?: History } {
+  return history === undefined || history === "complete" ? {} : { history };
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === "string" && value.length === 10 && !Number.isNaN(readIsoTime(value));
+}

@@ -1,0 +1,32 @@
+import { InputError } from "../kernel/inputError.js";
+import { periodsOfKey } from "../kernel/periodsOfKey.js";
+
+/**
+ * The key of the same period one year earlier: the same date, week number, month or quarter.
+ *
+ * Some periods have no counterpart. 29 February exists in leap years only, and week 53 in about one
+ * year of six.
+ *
+ * @param key - The key of a day, week, month, quarter or year, as {@link periodKey} gives it.
+ * @returns The key of the period one year earlier; `null` if that year has no such period.
+ * @throws {@link InputError} If the text is not the key of a period.
+ *
+ * @example
+ * samePeriodLastYear("2026-03"); // "2025-03"
+ * samePeriodLastYear("2027-W01"); // "2026-W01"
+ * samePeriodLastYear("2026-W53"); // null
+ * samePeriodLastYear("2024-02-29"); // null
+ */
+export function samePeriodLastYear(key: string): string | null {
+  // Keys of fiscal years follow each other in the same way, whatever month they begin in.
+  const { periodOfKey } = periodsOfKey("key", key, 2);
+  periodOfKey("key", key);
+  const earlier = key.replace(/\d{4}/, (year) => String(Number(year) - 1).padStart(4, "0"));
+  try {
+    periodOfKey("key", earlier);
+    return earlier;
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
