@@ -1,8 +1,9 @@
 import type { Fields } from "./check.js";
 import { currencyOf } from "./currency.js";
 import { definitionOf } from "./definition.js";
+import { InputError } from "./inputError.js";
 import type { Definition, Measure } from "./measure.js";
-import { periodOf } from "./timeUnit.js";
+import { type TimeUnit, timeUnits } from "./timeUnit.js";
 
 /** What a measure carries from its input, apart from its numbers. */
 type CarriedFields = Partial<Pick<Measure, "currency" | "definition">>;
@@ -20,7 +21,11 @@ export function carriedOverPeriod(
   input: Fields<"period" | "definition">,
   own?: Definition,
 ): CarriedFields {
-  return definitionOf(input, { ...own, ...periodOf(input) });
+  const period = (input?.period ?? undefined) as TimeUnit | undefined;
+  if (period === undefined || timeUnits.includes(period)) {
+    return definitionOf(input, period === undefined ? own : { ...own, period });
+  }
+  throw new InputError("period", period, `one of ${timeUnits.join(", ")}`);
 }
 
 /** The currency and the definition that a measure of money in a period carries. */

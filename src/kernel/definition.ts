@@ -1,4 +1,4 @@
-import { type Fields, isPlainObject } from "./check.js";
+import type { Fields } from "./check.js";
 import { InputError } from "./inputError.js";
 import type { Definition } from "./measure.js";
 
@@ -20,22 +20,18 @@ export function definitionOf(
   input: Fields<"definition">,
   own?: Definition,
 ): { readonly definition?: Definition } {
-  const stated = input?.definition;
-  if (stated === undefined || stated === null) return hasKeys(own) ? { definition: own } : {};
-  if (!isPlainObject(stated)) throw new InputError("definition", stated, "a plain object");
-  for (const [key, value] of Object.entries(stated)) {
-    if (typeof value !== "string" && !Number.isFinite(value)) {
-      throw new InputError(`definition.${key}`, value, "a text or a finite number");
-    }
-    const set = own?.[key];
-    if (set !== undefined && set !== value) {
-      throw new InputError(`definition.${key}`, value, `${set}, as this KPI sets it`);
-    }
+  const stated = input?.definition ?? {};
+  if ({}.toString.call(stated) !== "[object Object]") {
+    throw new InputError("definition", stated, "a plain object");
   }
-  const definition = { ...own, ...(stated as Definition) };
-  return hasKeys(definition) ? { definition } : {};
-}
-
-function hasKeys(definition: Definition | undefined): definition is Definition {
-  return definition !== undefined && Object.keys(definition).length > 0;
+  const definition: Record<string, string | number> = { ...own };
+  for (const [key, value] of Object.entries(stated)) {
+    const set = own?.[key];
+    const isValue = typeof value === "string" || Number.isFinite(value);
+    if (!isValue || (set ?? value) !== value) {
+      throw new InputError(`definition.${key}`, value, `${set ?? "a text or a finite number"}`);
+    }
+    definition[key] = value as string | number;
+  }
+  return Object.keys(definition).length > 0 ? { definition } : {};
 }

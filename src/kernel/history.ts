@@ -1,6 +1,5 @@
 import type { Fields } from "./check.js";
 import { InputError } from "./inputError.js";
-import { readIsoTime } from "./isoTime.js";
 
 /**
  * Where the history of the data begins, which decides who counts as new.
@@ -41,6 +40,7 @@ export function historyPart(history: History | undefined): { readonly history?: 
   return history === undefined || history === "complete" ? {} : { history };
 }
 
+/** Whether the value is an ISO date that the calendar has. */
 function isDate(value: unknown): value is string {
-  return typeof value === "string" && value.length === 10 && !Number.isNaN(readIsoTime(value));
+  return new Date(value as string).toJSON()?.slice(0, 10) === value;
 }

@@ -27,9 +27,9 @@ export class InputError extends RangeError {
 
 /** How the message shows what was received: text in quotes, a bigint with its n, an object by its type. */
 function shown(received: unknown): string {
-  if (typeof received === "string") return JSON.stringify(received.slice(0, 80));
-  if (typeof received === "bigint") return `${received}n`;
-  if (Object(received) !== received) return String(received);
-  if (Array.isArray(received)) return "an array";
-  return received instanceof Date ? String(received) : typeof received;
+  const type = typeof received;
+  if (type === "string") return JSON.stringify((received as string).slice(0, 80));
+  if (type === "bigint") return `${received as bigint}n`;
+  if (Object(received) !== received || received instanceof Date) return String(received);
+  return Array.isArray(received) ? "an array" : type;
 }

@@ -1,5 +1,4 @@
 import { isPlainObject } from "./check.js";
-import { closest } from "./closest.js";
 import { InputError } from "./inputError.js";
 
 /**
@@ -16,12 +15,16 @@ export function checkOptions(
   if (!isPlainObject(options)) throw new InputError(argument, options, "a plain object");
   for (const key of Object.keys(options)) {
     if (known.includes(key)) continue;
-    const meant = closest(key, known);
-    const hint = meant === undefined ? "" : ` (did you mean ${meant}?)`;
-    throw new InputError(
-      `${argument}.${key}`,
-      options[key],
-      `left out, since there is no such option${hint}`,
-    );
+    const expected = `left out: there is no such option (the closest is ${closest(key, known)})`;
+    throw new InputError(`${argument}.${key}`, options[key], expected);
   }
+}
+
+/** The candidate of whose letters the word has the largest share. */
+function closest(word: string, candidates: readonly string[]): string {
+  const letters = word.toLowerCase();
+  const shared = (candidate: string): number =>
+    [...candidate].filter((letter) => letters.includes(letter.toLowerCase())).length /
+    candidate.length;
+  return candidates.reduce((best, next) => (shared(next) > shared(best) ? next : best));
 }

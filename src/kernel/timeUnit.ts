@@ -1,9 +1,10 @@
-import { choice, type Fields, isAbsent } from "./check.js";
+import { choice, type Fields } from "./check.js";
 
 /** A length of time that a rate is measured over. */
 export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";
 
-const timeUnits: readonly TimeUnit[] = ["day", "week", "month", "quarter", "year"];
+/** Every unit of time, from the shortest to the longest. */
+export const timeUnits: readonly TimeUnit[] = ["day", "week", "month", "quarter", "year"];
 
 /** A day of 24 hours in milliseconds. Every day in UTC has this length. */
 export const dayLength = 86_400_000;
@@ -20,9 +21,4 @@ export const daysIn: Readonly<Record<TimeUnit, number>> = {
 /** Reads a field that must name a unit of time. */
 export function timeUnit<Name extends string>(input: Fields<Name>, name: Name): TimeUnit {
   return choice(input, name, timeUnits);
-}
-
-/** The period that the input names, as a part of its measure's definition; an empty object if it names no period. */
-export function periodOf(input: Fields<"period">): { readonly period?: TimeUnit } {
-  return isAbsent(input?.period) ? {} : { period: timeUnit(input, "period") };
 }

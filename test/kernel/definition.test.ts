@@ -23,7 +23,7 @@ test("a key that the KPI sets must agree", () => {
     definition: { scale: 5 },
   });
   expect(() => definitionOf({ definition: { scale: 7 } }, { scale: 5 })).toThrow(
-    "definition.scale must be 5, as this KPI sets it, got 7",
+    "definition.scale must be 5, got 7",
   );
 });
 

@@ -1,7 +1,11 @@
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { closest } from "../../src/kernel/closest.js";
 import { checkOptions } from "../../src/kernel/options.js";
+
+/** Options are plain objects, and an instance of a class could hide its values. */
+class Options {
+  readonly level = 0.9;
+}
 
 const known = ["asOf", "timeZone", "level"];
 
@@ -20,19 +24,19 @@ test("known options, no options and options of another realm pass", () => {
 });
 
 test.each([
-  [
-    "asof",
-    "options.asof must be left out, since there is no such option (did you mean asOf?), got 1",
-  ],
-  ["timezone", "did you mean timeZone?"],
-  ["confidence", "since there is no such option, got 1"],
+  ["asof", "there is no such option (the closest is asOf), got 1"],
+  ["timezone", "the closest is timeZone"],
+  ["lvel", "the closest is level"],
 ])("the option %s is refused", (key, words) => {
+  expect(() => {
+    checkOptions({ [key]: 1 }, known);
+  }).toThrow(`options.${key} must be left out: `);
   expect(() => {
     checkOptions({ [key]: 1 }, known);
   }).toThrow(words);
 });
 
-test.each([3, null, "x", [1], new (class Options {})(), new Map(), new Date(0)])(
+test.each([3, null, "x", [1], new Options(), new Map(), new Date(0)])(
   "%s is not taken for options",
   (options) => {
     expect(() => {
@@ -40,10 +44,3 @@ test.each([3, null, "x", [1], new (class Options {})(), new Map(), new Date(0)])
     }).toThrow("options must be a plain object");
   },
 );
-
-test("the closest word is found within a third of its letters", () => {
-  expect(closest("churnrate", ["openRate", "churnRate"])).toBe("churnRate");
-  expect(closest("chrunRate", ["openRate", "churnRate"])).toBe("churnRate");
-  expect(closest("revenue", ["openRate", "churnRate"])).toBeUndefined();
-  expect(closest("x", [])).toBeUndefined();
-});

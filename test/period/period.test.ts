@@ -316,7 +316,7 @@ describe("arithmetic of keys", () => {
       () => fillPeriods(new Map(), options),
     ]) {
       expect(call).toThrow(
-        "options.yearstart must be left out, since there is no such option (did you mean yearStart?)",
+        "options.yearstart must be left out: there is no such option (the closest is yearStart)",
       );
     }
   });
