@@ -36,7 +36,7 @@ Without a file, the report is of the sample data in examples/data.
   --channel COLUMN     the channel; without it, there are no tables by channel
   --cohorts            how many customers order again in the months after their first order
   --rfm                segments of customers by recency, frequency and monetary value
-  --as-of DATE         the date before which the file has all orders, for --cohorts and --rfm
+  --as-of DATE         the last date of the file, for --cohorts and --rfm; a month is over the day after
   --time-zone ZONE     the time zone of the dates, such as Asia/Jakarta, for --cohorts and
                        --rfm; not needed if the dates have no time
   --answers FILE     survey answers: date, channel, question (nps, csat or ces), answer

@@ -31,9 +31,9 @@ const usage = `Which customers will come back, and what they are worth, from a C
   --customer COLUMN        the customer                    [customer_id]
   --date COLUMN            the date of the order, in ISO   [date]
   --amount COLUMN          the amount of the order         [amount]
-  --calibration-end DATE   the models are fitted to the orders before this date, and tested on
+  --calibration-end DATE   the models are fitted to the orders up to this date, and tested on
                            the orders after it, the holdout  [half-way]
-  --as-of DATE             the date before which the file has all orders  [the day after the last]
+  --as-of DATE             the last day of the file, at which the holdout ends  [the day after the last]
   --time-zone ZONE         the time zone of the dates, if they have a time  [UTC]
   --top NUMBER             how many customers to list  [10]
   --help                   this text`;
@@ -72,7 +72,7 @@ async function report(): Promise<string> {
     headline(`Which customers will come back (${path})`, "="),
     `${orders.length} orders. Orders of a customer on one day are one purchase; all times are in days.`,
     headline("Which model", "-"),
-    `Fitted to the ${split.customers.length} customers before ${ends.calibrationEnd}:`,
+    `Fitted to the ${split.customers.length} customers up to ${ends.calibrationEnd}:`,
     fitsTable(all),
     choiceText(all),
     ...all.map(({ model, warnings }) => warningText(modelNames[model], warnings)),
@@ -80,12 +80,12 @@ async function report(): Promise<string> {
       .map(({ bin, actual, expected }) => `${bin}: ${actual} (${expected.toFixed(0)})`)
       .join(", ")}.`,
     headline("How good it is", "-"),
-    `The same customers from ${ends.calibrationEnd} to ${ends.holdoutEnd}, which no model has seen:`,
+    `The same customers after ${ends.calibrationEnd} and up to ${ends.holdoutEnd}, which no model has seen:`,
     errorsTable(all, split),
     verdictText(best, split),
     frequencyTable(best, split),
     headline("Who will come back", "-"),
-    `Fitted again to all orders before ${ends.holdoutEnd}; money is discounted by 10% a year.`,
+    `Fitted again to all orders up to ${ends.holdoutEnd}; money is discounted by 10% a year.`,
     customerTable(ranked, topOf(options.top)),
     totalsText(ranked, histories.currency),
     warningText(modelNames[transactions.model], transactions.warnings),

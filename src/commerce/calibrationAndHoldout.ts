@@ -6,16 +6,19 @@ import type { PurchaseTimeline } from "../kernel/purchaseTimeline.js";
 import { checkRecord } from "../kernel/record.js";
 import { dateAlone, givenInstant } from "../kernel/timestamp.js";
 import { daysIn } from "../kernel/timeUnit.js";
-import { calendarOf } from "../period/calendar.js";
-import { isBefore, timeText } from "../period/moment.js";
-import { momentsBefore } from "../period/moments.js";
+import { timeText } from "../period/moment.js";
+import { momentsUntil } from "../period/moments.js";
 import { idsOf } from "../stream/idIndex.js";
-import type { CalibrationAndHoldoutOptions } from "./calibrationAndHoldoutOptions.js";
+import {
+  type CalibrationAndHoldoutOptions,
+  calibrationOptionNames,
+} from "./calibrationAndHoldoutOptions.js";
 import { customerHistoriesAggregator } from "./customerHistoriesAggregator.js";
 import type { CustomerHistoriesState } from "./customerHistoriesState.js";
 import type { CustomerHistories } from "./customerHistory.js";
 import type { CustomerLedger } from "./customerLedger.js";
 import type { CustomerWithHoldout } from "./customerWithHoldout.js";
+import { historyTimes } from "./historyTimes.js";
 import { type HoldoutPurchases, holdoutPurchases } from "./holdoutPurchases.js";
 import type { HistoryOrder } from "./order.js";
 import { purchaseTimeline } from "./purchaseTimeline.js";
@@ -37,18 +40,19 @@ export interface CalibrationAndHoldout extends Pick<CustomerHistories, "timeUnit
 /**
  * What customers bought up to a date, to fit a model to, and what they bought after it, to test the model on.
  *
- *     holdout purchases = periods with an order from calibrationEnd on
+ *     holdout purchases = periods with an order after calibrationEnd
  *     holdout value = revenue of the holdout purchases / holdout purchases
- *     holdout length = days from calibrationEnd to holdoutEnd / days in a period
+ *     holdout length = days from calibrationEnd to holdoutEnd / days in a unit of time
  *
- * The other fields are what {@link customerHistories} makes of the orders before `calibrationEnd`. Purchases and their
+ * The other fields are what {@link customerHistories} makes of the orders up to `calibrationEnd`. Orders
+ * dated on an end that is a date without a time lie before that end. Purchases and their
  * value mean the same in both parts: orders in one period are one purchase. A purchase that began
  * before `calibrationEnd` belongs to the calibration; the orders of its period that come after
  * `calibrationEnd` are not counted again. A customer who first ordered in the holdout is in neither part.
  *
  * @param orders - In any order, in one currency.
  * @returns The customers of the calibration, ordered by id, and their purchases over time.
- * @throws {@link InputError} If an option or a record cannot be right, an order is not before `holdoutEnd`, or currencies differ.
+ * @throws {@link InputError} If an option or a record cannot be right, an order is later than `holdoutEnd`, or currencies differ.
  *
  * @example
  * const orders = [
@@ -69,17 +73,16 @@ export function calibrationAndHoldout(
   orders: Iterable<HistoryOrder>,
   options: CalibrationAndHoldoutOptions,
 ): CalibrationAndHoldout {
-  if (Object(options) !== options) throw new InputError("options", options, "an object");
-  const { calibrationEnd, holdoutEnd, period, timeZone, weekStart } = options;
-  const calendar = calendarOf({ period, timeZone, weekStart });
-  const moments = momentsBefore(calendar, holdoutEnd, "holdoutEnd");
+  const { calendar, timeUnit } = historyTimes(options, calibrationOptionNames);
+  const { calibrationEnd, holdoutEnd, ...histories } = options;
+  const moments = momentsUntil(calendar, holdoutEnd, "holdoutEnd");
   const { asOf: end } = moments;
-  const cut = moments.momentOf("calibrationEnd", calibrationEnd);
+  const calibrationMoments = momentsUntil(calendar, calibrationEnd, "calibrationEnd");
+  const { asOf: cut, isLastDayIn, isPast: isInCalibration } = calibrationMoments;
   if (cut.day >= end.day) {
     const expected = `on a date before that of holdoutEnd (${timeText(holdoutEnd)})`;
     throw new InputError("calibrationEnd", timeText(calibrationEnd), expected);
   }
-  const histories = { period, timeZone, weekStart };
   const early = customerHistoriesAggregator({ ...histories, asOf: calibrationEnd });
   const late = customerHistoriesAggregator({ ...histories, asOf: holdoutEnd });
   const calibration = early.empty();
@@ -89,7 +92,7 @@ export function calibrationAndHoldout(
   for (const order of iterable("orders", orders)) {
     try {
       checkRecord("order", order);
-      if (isBefore(moments.pastOf("at", order.at), cut)) early.add(calibration, order);
+      if (isInCalibration(moments.pastOf("at", order.at))) early.add(calibration, order);
       else late.add(holdout, order);
     } catch (error) {
       throw placed(error, `orders[${position}]`, "orders");
@@ -98,7 +101,7 @@ export function calibrationAndHoldout(
   }
   const { customers, currency } = early.result(calibration);
   const [before, after] = [ledgersById(calibration), ledgersById(holdout)];
-  const holdoutLength = (end.day - cut.day) / daysIn[period];
+  const holdoutLength = (end.day - cut.day) / daysIn[timeUnit];
   const purchases = customers.map(({ customerId }) => {
     const ledger = before.get(customerId) as CustomerLedger;
     return { calibration: ledger, holdout: holdoutPurchases(ledger, after.get(customerId)) };
@@ -114,10 +117,16 @@ export function calibrationAndHoldout(
       };
     }),
     newInHoldout: Array.from(after.keys()).filter((id) => !before.has(id)).length,
-    timeUnit: period,
+    timeUnit,
     calibrationEnd: dateAlone(calibrationEnd) ?? givenInstant(cut.at),
     holdoutEnd: dateAlone(holdoutEnd) ?? givenInstant(end.at),
-    timeline: purchaseTimeline(purchases, calendar, cut.day, end.day),
+    timeline: purchaseTimeline(purchases, {
+      calendar,
+      timeUnit,
+      cut: cut.day,
+      firstHoldoutDay: cut.day + (isLastDayIn ? 1 : 0),
+      end: end.day,
+    }),
     ...(currency !== undefined && { currency }),
   };
 }

@@ -1,10 +1,19 @@
 import type { Timestamp } from "../kernel/timestamp.js";
+import { periodOptionNames } from "../period/periodOptions.js";
 import type { CustomerHistoriesOptions } from "./customerHistoriesOptions.js";
 
 /** Where orders are divided into calibration and holdout, and in which periods they are counted. */
 export interface CalibrationAndHoldoutOptions extends Omit<CustomerHistoriesOptions, "asOf"> {
-  /** Where the calibration ends and the holdout begins. A date without a time stands for the beginning of that date. */
+  /** Where the calibration ends and the holdout begins. Orders of a date without a time belong to the calibration. */
   readonly calibrationEnd: Timestamp;
-  /** Where the holdout ends: every order must be earlier. */
+  /** Where the holdout ends: every order must be earlier, or on it if it is a date without a time. */
   readonly holdoutEnd: Timestamp;
 }
+
+/** The names of {@link CalibrationAndHoldoutOptions}. */
+export const calibrationOptionNames: readonly string[] = [
+  ...periodOptionNames,
+  "timeUnit",
+  "calibrationEnd",
+  "holdoutEnd",
+];

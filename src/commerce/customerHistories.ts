@@ -8,19 +8,21 @@ import type { HistoryOrder } from "./order.js";
  * How often, how recently and for how much each customer bought: what lifetime models and RFM start from. (Recency, frequency, T and monetary value)
  *
  *     repeat purchases = periods with an order, after the period of the first order
- *     recency = days from the first order to the last / days in a period
- *     age = days from the first order to asOf / days in a period
+ *     recency = days from the first order to the last / days in a unit of time
+ *     age = days from the first order to asOf / days in a unit of time
  *     mean repeat value = revenue of the repeat purchases / repeat purchases
  *
  * The first purchase is not a repeat purchase, and its value is not in their mean. Orders in the same period
  * are one purchase: with `"day"`, two orders on one day. A customer who ordered in only one period has
  * a recency of 0. As in the literature, recency is how old the customer was at the last order; the time
  * since then is age less recency. Days are counted on the calendar of the time zone; a month has
- * 30.4375 of them.
+ * 30.4375 of them. The literature counts purchases by day and times in weeks: `period: "day"` with
+ * `timeUnit: "week"`. A date without a time as `asOf` is the last day of the data, as the end of
+ * observation is in lifetimes, CLVTools and BTYD.
  *
  * @param orders - In any order, in one currency.
  * @returns The customers, ordered by id; `meanRepeatValue` is `null` without a repeat purchase.
- * @throws {@link InputError} If an option or a record cannot be right, an order is not before `asOf`, or currencies differ.
+ * @throws {@link InputError} If an option or a record cannot be right, an order is later than `asOf`, or currencies differ.
  *
  * @example
  * const orders = [
@@ -33,7 +35,7 @@ import type { HistoryOrder } from "./order.js";
  * const [a, b] = customerHistories(orders, daily).customers;
  * [a.orders, a.repeatPurchases, a.recency, a.age, a.meanRepeatValue]; // [3, 1, 39, 57, 17.5]
  * [b.orders, b.repeatPurchases, b.recency, b.age, b.meanRepeatValue]; // [1, 0, 0, 15, null]
- * customerHistories(orders, { ...daily, period: "week" }).customers[1].age; // 2.142857142857143
+ * customerHistories(orders, { ...daily, timeUnit: "week" }).customers[0].recency; // 5.571428571428571
  */
 export function customerHistories(
   orders: Iterable<HistoryOrder>,

@@ -1,16 +1,14 @@
 import type { Exact } from "../kernel/exact.js";
 import { addExact, addUnits, type ExactSum, emptySum, unitsOf } from "../kernel/exactSum.js";
 import { checkId, type Id } from "../kernel/id.js";
-import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { dateAlone, givenInstant } from "../kernel/timestamp.js";
-import { calendarOf } from "../period/calendar.js";
-import { momentsBefore } from "../period/moments.js";
+import { momentsUntil } from "../period/moments.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { idsOf } from "../stream/idIndex.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
-import type { CustomerHistoriesOptions } from "./customerHistoriesOptions.js";
+import { type CustomerHistoriesOptions, historyOptionNames } from "./customerHistoriesOptions.js";
 import {
   addHistory,
   type CustomerHistoriesState,
@@ -19,6 +17,7 @@ import {
 } from "./customerHistoriesState.js";
 import { type CustomerHistories, customerHistory } from "./customerHistory.js";
 import type { CustomerLedger } from "./customerLedger.js";
+import { historyTimes } from "./historyTimes.js";
 import type { HistoryOrder } from "./order.js";
 import { orderAmounts } from "./orderAmounts.js";
 import { addOrderAmount } from "./orderAmountsState.js";
@@ -46,11 +45,10 @@ const version = 1;
 export function customerHistoriesAggregator(
   options: CustomerHistoriesOptions,
 ): Aggregator<HistoryOrder, CustomerHistoriesState, CustomerHistories> {
-  if (Object(options) !== options) throw new InputError("options", options, "an object");
-  const { asOf, period, timeZone, weekStart } = options;
-  const calendar = calendarOf({ period, timeZone, weekStart });
-  const moments = momentsBefore(calendar, asOf);
-  const name = `customerHistories(${[period, timeZone, weekStart ?? "monday"].join(",")})`;
+  const { calendar, timeUnit, rule } = historyTimes(options, historyOptionNames);
+  const { asOf } = options;
+  const moments = momentsUntil(calendar, asOf);
+  const name = `customerHistories(${rule})`;
   return {
     name,
     items: "orders",
@@ -64,7 +62,7 @@ export function customerHistoriesAggregator(
       const beyond = readBeyondUnits(order, units);
       addOrderAmount(state.amounts, order, units, beyond);
       const revenue = sumOf(units, beyond);
-      const at = dateAlone(order.at) ?? moment.at;
+      const at = dateAlone(order.at) ?? givenInstant(moment.at);
       addHistory(state, order.customerId, {
         orders: 1,
         revenue,
@@ -83,11 +81,11 @@ export function customerHistoriesAggregator(
       const { currency } = orderAmounts(amounts);
       const today = moments.asOf.day;
       const customers = Array.from(idsOf(ids), (id, customer) =>
-        customerHistory(id, ledgers[customer] as CustomerLedger, today, period),
+        customerHistory(id, ledgers[customer] as CustomerLedger, today, timeUnit),
       );
       return {
         customers: customers.sort((a, b) => compareIds(a.customerId, b.customerId)),
-        timeUnit: period,
+        timeUnit,
         asOf: dateAlone(asOf) ?? givenInstant(moments.asOf.at),
         ...(currency !== undefined && { currency }),
       };

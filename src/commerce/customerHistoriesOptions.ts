@@ -1,11 +1,19 @@
 import type { Timestamp } from "../kernel/timestamp.js";
 import type { TimeUnit } from "../kernel/timeUnit.js";
-import type { PeriodOptions } from "../period/periodOptions.js";
+import { type PeriodOptions, periodOptionNames } from "../period/periodOptions.js";
 
-/** In which unit of time histories are counted, by which calendar, and where they end. */
+/** What one purchase is, in which unit times are given, by which calendar, and where histories end. */
 export interface CustomerHistoriesOptions extends PeriodOptions {
-  /** Where the histories end: every order must be earlier, and customers' ages run up to its date. A date without a time stands for the beginning of that date. */
+  /**
+   * Where the histories end; customers' ages run up to its date. Orders of a date without a time
+   * belong to the data, and any later order is an error. Of an instant, every order must be earlier.
+   */
   readonly asOf: Timestamp;
-  /** The unit of time: orders within one period are one purchase, and times are given in periods. */
+  /** What one purchase is: orders within one period are one. The literature counts days. */
   readonly period: TimeUnit;
+  /** The unit in which times are given; by default `period`. */
+  readonly timeUnit?: TimeUnit | null | undefined;
 }
+
+/** The names of {@link CustomerHistoriesOptions}. */
+export const historyOptionNames: readonly string[] = [...periodOptionNames, "asOf", "timeUnit"];

@@ -13,15 +13,15 @@ export interface CustomerHistory {
   readonly orders: number;
   /** What the orders were worth together, exactly added. */
   readonly revenue: number;
-  /** The time of the first order: in epoch milliseconds, or a date if the order has a date without a time. */
+  /** The time of the first order: in epoch milliseconds (ISO text before March 1973 or after 2201), or a date if the order has a date without a time. */
   readonly firstAt: FirstOrderAt;
   /** The time of the last order, in the same form. */
   readonly lastAt: FirstOrderAt;
   /** How many periods after that of the first order have an order. */
   readonly repeatPurchases: number;
-  /** The time from the first order to the last, in periods; 0 without a repeat purchase. */
+  /** The time from the first order to the last, in units of time; 0 without a repeat purchase. */
   readonly recency: number;
-  /** The time from the first order to `asOf`, in periods. */
+  /** The time from the first order to `asOf`, in units of time. */
   readonly age: number;
   /** What a repeat purchase was worth on average; `null` without one. */
   readonly meanRepeatValue: number | null;
@@ -44,13 +44,13 @@ export function customerHistory(
   customerId: Id,
   ledger: CustomerLedger,
   today: number,
-  period: TimeUnit,
+  timeUnit: TimeUnit,
 ): CustomerHistory {
   const { orders, revenue, firstRevenue, first, firstAt, last, lastAt, periods } = ledger;
   const repeatPurchases = periods.length - 1;
   const repeatRevenue = minus(total(revenue), total(firstRevenue));
   finiteNumber("repeat revenue", repeatRevenue);
-  const length = daysIn[period];
+  const length = daysIn[timeUnit];
   return {
     customerId,
     orders,

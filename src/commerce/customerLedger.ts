@@ -1,4 +1,5 @@
 import { addSum, type ExactSum } from "../kernel/exactSum.js";
+import { isDateAlone } from "../kernel/timestamp.js";
 import { isBefore, type Moment } from "../period/moment.js";
 import { addPeriod } from "../stream/periodLists.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
@@ -52,5 +53,5 @@ export function addToLedger(ledger: CustomerLedger, more: CustomerLedger): void 
 
 /** Whether `a` is before `b`. Of two times at one moment the date without a time is kept, whichever arrived first. */
 function isAhead(a: Moment, b: Moment, arrived: FirstOrderAt): boolean {
-  return isBefore(a, b) || (!isBefore(b, a) && typeof arrived === "string");
+  return isBefore(a, b) || (!isBefore(b, a) && isDateAlone(arrived));
 }

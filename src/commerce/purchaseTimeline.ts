@@ -1,6 +1,6 @@
 import { periodsOf } from "../kernel/periods.js";
 import type { PurchaseMoment, PurchaseTimeline } from "../kernel/purchaseTimeline.js";
-import { daysIn } from "../kernel/timeUnit.js";
+import { daysIn, type TimeUnit } from "../kernel/timeUnit.js";
 import type { Calendar } from "../period/calendar.js";
 import type { CustomerLedger } from "./customerLedger.js";
 import type { HoldoutPurchases } from "./holdoutPurchases.js";
@@ -11,15 +11,25 @@ interface CustomerPurchases {
   readonly holdout: HoldoutPurchases;
 }
 
+/** The calendar of a timeline, and the days on which its parts end. */
+interface TimelineSpan {
+  readonly calendar: Calendar;
+  readonly timeUnit: TimeUnit;
+  /** The day on which the calibration ends. */
+  readonly cut: number;
+  /** The first day on which a purchase of the holdout can lie. */
+  readonly firstHoldoutDay: number;
+  /** The day on which the holdout ends. */
+  readonly end: number;
+}
+
 /**
  * When customers made their first and their repeat purchases. A repeat purchase lies on the first day of its
  * period, and one in the holdout not before the holdout begins.
  */
 export function purchaseTimeline(
   customers: readonly CustomerPurchases[],
-  calendar: Calendar,
-  cut: number,
-  end: number,
+  { calendar, timeUnit, cut, firstHoldoutDay, end }: TimelineSpan,
 ): PurchaseTimeline {
   const begun = new Map<number, number>();
   const repeated = new Map<number, number>();
@@ -29,15 +39,15 @@ export function purchaseTimeline(
       countDay(repeated, calendar.firstDayOf(period));
     }
     for (const period of holdout.periods) {
-      countDay(repeated, Math.max(calendar.firstDayOf(period), cut));
+      countDay(repeated, Math.max(calendar.firstDayOf(period), firstHoldoutDay));
     }
   }
   const days = [...new Set([...begun.keys(), ...repeated.keys()])].sort((a, b) => a - b);
   const [start = cut] = days;
-  const timeOf = (day: number): number => (day - start) / daysIn[calendar.period];
+  const timeOf = (day: number): number => (day - start) / daysIn[timeUnit];
   return {
     startsOn: days.length === 0 ? null : periodsOf({ period: "day" }).keyOf(start),
-    timeUnit: calendar.period,
+    timeUnit,
     calibrationEnd: timeOf(cut),
     holdoutEnd: timeOf(end),
     moments: days.map(

@@ -2,9 +2,9 @@ import { readAmount } from "../kernel/amount.js";
 import { minus, sign, toDecimalString } from "../kernel/exact.js";
 import { addExact, addSum, type ExactSum, emptySum, total } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
-import { isDateAlone } from "../kernel/timestamp.js";
+import { dateAlone, givenInstant } from "../kernel/timestamp.js";
 import type { Calendar } from "../period/calendar.js";
-import { isBefore } from "../period/moment.js";
+import { isBefore, type Moment } from "../period/moment.js";
 import type { Moments } from "../period/moments.js";
 import { restoreIds, savedIds } from "../stream/idIndex.js";
 import { savedPeriodLists } from "../stream/periodLists.js";
@@ -63,6 +63,8 @@ function restoreLedgers(
   return savedPeriodLists(saved, "periods", size).map((periods, customer) => {
     const first = moments.pastOf("saved.state.firstAt", firstAt[customer]);
     const last = moments.pastOf("saved.state.lastAt", lastAt[customer]);
+    checkGiven("saved.state.firstAt", firstAt[customer], first);
+    checkGiven("saved.state.lastAt", lastAt[customer], last);
     const ends = [first, last].map(({ day }) => calendar.periodOfDay(day));
     if (
       String(ends) !== String([periods[0], periods[periods.length - 1]]) ||
@@ -88,9 +90,15 @@ function restoreLedgers(
 
 function savedTimes(saved: SavedFields, name: string, size: number): readonly unknown[] {
   const list = savedList(saved, name);
-  const isTime = (at: unknown): boolean => typeof at === "number" || isDateAlone(at);
+  const isTime = (at: unknown): boolean => typeof at === "number" || typeof at === "string";
   if (list.length === size && list.every(isTime)) return list;
-  throw new InputError(`saved.state.${name}`, list, `${size} numbers or dates`);
+  throw new InputError(`saved.state.${name}`, list, `${size} numbers or texts`);
+}
+
+/** Throws if a time is not in the form in which histories give it. */
+function checkGiven(argument: string, at: unknown, moment: Moment): void {
+  const given = dateAlone(at) ?? givenInstant(moment.at);
+  if (at !== given) throw new InputError(argument, at, String(given));
 }
 
 function savedSums(saved: SavedFields, name: string, size: number): ExactSum[] {

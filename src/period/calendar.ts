@@ -4,10 +4,13 @@ import { instant, isDateAlone } from "../kernel/timestamp.js";
 import { dayLength } from "../kernel/timeUnit.js";
 import type { PeriodOptions } from "./periodOptions.js";
 import { timeZoneOf } from "./timeZone.js";
+
 /** The periods of a time zone. */
 export interface Calendar extends Periods {
   /** The local date of a time, in days since 1970-01-01. A date without a time is that date. */
   readonly dayOf: (argument: string, at: unknown) => number;
+  /** The local date of an instant in epoch milliseconds, of any year. */
+  readonly dayAt: (argument: string, instant: number) => number;
   /** The first instant of a day, in epoch milliseconds. */
   readonly startOfDay: (day: number) => number;
 }
@@ -24,14 +27,17 @@ export function calendarOf(options: PeriodOptions): Calendar {
   const name = `${periods.name} ${options.timeZone}`;
   const known = calendars.get(name);
   if (known !== undefined) return known;
+  const checkedDay = (argument: string, day: number, at: unknown): number => {
+    if (day >= firstDay && day <= lastDay) return day;
+    throw new InputError(argument, at, "a moment in the years from 1 to 9999");
+  };
   const calendar: Calendar = {
     ...periods,
     dayOf(argument, at) {
       const moment = instant(argument, at);
-      const day = isDateAlone(at) ? moment / dayLength : dayAt(moment);
-      if (day >= firstDay && day <= lastDay) return day;
-      throw new InputError(argument, at, "a moment in the years from 1 to 9999");
+      return checkedDay(argument, isDateAlone(at) ? moment / dayLength : dayAt(moment), at);
     },
+    dayAt: (argument, moment) => checkedDay(argument, dayAt(moment), moment),
     startOfDay: startOf,
   };
   calendars.set(name, calendar);

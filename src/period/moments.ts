@@ -8,19 +8,23 @@ import { isBefore, type Moment, timeText } from "./moment.js";
 export interface Moments {
   /** The end of the records. */
   readonly asOf: Moment;
+  /** Whether records of the day of `asOf` belong to the data: so they do if it is a date without a time. */
+  readonly isLastDayIn: boolean;
   /** The moment of a time. */
   readonly momentOf: (argument: string, value: unknown) => Moment;
-  /** The moment of a record's time. Throws if it is not before `asOf`. */
+  /** Whether a moment belongs to the data. */
+  readonly isPast: (moment: Moment) => boolean;
+  /** The moment of a record's time. Throws if it does not belong to the data. */
   readonly pastOf: (argument: string, value: unknown) => Moment;
 }
 
 /** A reader of times by a calendar, for records that end at `asOf`. Errors call it `argument`. */
-export function momentsBefore(calendar: Calendar, asOf: unknown, argument = "asOf"): Moments {
+export function momentsUntil(calendar: Calendar, asOf: unknown, argument = "asOf"): Moments {
   const starts = new Map<number, number>();
   const momentOf = (field: string, value: unknown): Moment => {
     if (!isDateAlone(value)) {
       const at = instant(field, value);
-      return { at, day: calendar.dayOf(field, at) };
+      return { at, day: calendar.dayAt(field, at) };
     }
     const day = calendar.dayOf(field, value);
     let at = starts.get(day);
@@ -31,13 +35,19 @@ export function momentsBefore(calendar: Calendar, asOf: unknown, argument = "asO
     return { at, day };
   };
   const end = momentOf(argument, asOf);
+  const isLastDayIn = isDateAlone(asOf);
+  const isPast = (moment: Moment): boolean =>
+    isLastDayIn ? moment.day <= end.day : isBefore(moment, end);
   return {
     asOf: end,
+    isLastDayIn,
     momentOf,
+    isPast,
     pastOf(field, value) {
       const moment = momentOf(field, value);
-      if (isBefore(moment, end)) return moment;
-      throw new InputError(field, timeText(value), `before ${argument} (${timeText(asOf)})`);
+      if (isPast(moment)) return moment;
+      const limit = isLastDayIn ? "no later than" : "before";
+      throw new InputError(field, timeText(value), `${limit} ${argument} (${timeText(asOf)})`);
     },
   };
 }

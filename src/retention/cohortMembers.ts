@@ -51,6 +51,11 @@ export function cohortMembers(customers: CohortCustomers, times: CohortTimes): C
     if (cohort !== undefined) cohort.size += 1;
   }
   const firstStart = firstOf(starts.filter((_, customer) => !isTruncated[customer]));
+  // A record on the date that `asOf` is can be the first of a cell.
+  const lastColumn = customers.periods.reduce(
+    (last, periods) => Math.max(last, periods[periods.length - 1] as number),
+    times.lastBegun,
+  );
   const truncated = { customers: isTruncated.filter(Boolean).length };
   return {
     rows,
@@ -59,7 +64,7 @@ export function cohortMembers(customers: CohortCustomers, times: CohortTimes): C
     beganBefore: began.map((moment, customer) =>
       isBefore(moment, firstMoment(customers, customer)),
     ),
-    columns: rows.length === 0 ? 0 : times.lastBegun - firstStart + 1,
+    columns: rows.length === 0 ? 0 : lastColumn - firstStart + 1,
     truncated: firstSeen === undefined ? {} : { truncated },
   };
 }

@@ -9,7 +9,7 @@ export interface CohortOptions extends PeriodOptions {
   readonly cohortBy: TimeUnit;
   /** The unit of the periods that the cells stand for. */
   readonly period: TimeUnit;
-  /** Where the records end: every record must be earlier. A date without a time stands for the beginning of that date. */
+  /** Where the records end. Records of a date without a time belong to the data, but a period is complete only once it has ended before that date. Of an instant, every record must be earlier. */
   readonly asOf: Timestamp;
   /** When each customer really began, if the records do not go back that far. */
   readonly firstSeen?: FirstSeen | undefined;

@@ -1,7 +1,7 @@
 import { choice } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { type Calendar, calendarOf } from "../period/calendar.js";
-import { type Moments, momentsBefore } from "../period/moments.js";
+import { type Moments, momentsUntil } from "../period/moments.js";
 import type { CohortOptions } from "./cohortOptions.js";
 import { checkFirstSeen, type FirstSeen } from "./firstSeen.js";
 
@@ -12,9 +12,11 @@ export interface CohortTimes {
   /** The periods of the cells. */
   readonly cells: Calendar;
   readonly moments: Moments;
-  /** The last cell that had begun at `asOf`. */
+  /** The last cell that had begun before `asOf` begins. */
   readonly lastBegun: number;
-  /** The last cell that had ended at `asOf`. */
+  /** The last cell in which a record can lie: one more where `asOf` is the first date of a cell. */
+  readonly lastRecorded: number;
+  /** The last cell that had ended before `asOf` begins. */
   readonly lastComplete: number;
   readonly firstSeen: FirstSeen | undefined;
   /** The options that two states must share to be merged, as text. */
@@ -29,14 +31,15 @@ export function cohortTimes(options: CohortOptions): CohortTimes {
   const units = ["day", "week", "month", "quarter", "year"] as const;
   const cohorts = calendarOf({ period: choice(options, "cohortBy", units), timeZone, weekStart });
   const cells = calendarOf({ period, timeZone, weekStart });
-  const moments = momentsBefore(cells, options.asOf);
+  const moments = momentsUntil(cells, options.asOf);
   const { at, day } = moments.asOf;
+  const lastBegun = cells.periodOfDay(at > cells.startOfDay(day) ? day : day - 1);
   return {
     cohorts,
     cells,
     moments,
-    // If `asOf` is the first moment of its day, no record can lie on that day.
-    lastBegun: cells.periodOfDay(at > cells.startOfDay(day) ? day : day - 1),
+    lastBegun,
+    lastRecorded: moments.isLastDayIn ? cells.periodOfDay(day) : lastBegun,
     lastComplete: cells.periodOfDay(day) - 1,
     firstSeen,
     rule: [cohortBy, period, timeZone, weekStart ?? "monday"].join(","),

@@ -28,12 +28,16 @@ export function restoreCohortCustomers(saved: SavedFields, times: CohortTimes): 
   if (firstDays.some((day, customer) => times.cells.periodOfDay(day) !== periods[customer]?.[0])) {
     throw new InputError("saved.state.firstDays", firstDays, "in the first of periods");
   }
-  if (firstDays.some((day, customer) => times.cells.dayOf("firsts", firsts[customer]) !== day)) {
+  if (
+    firstDays.some(
+      (day, customer) => times.cells.dayAt("firsts", firsts[customer] as number) !== day,
+    )
+  ) {
     throw new InputError("saved.state.firstDays", firstDays, "the dates of firsts");
   }
   const latest = savedLatest(saved, firsts, times);
-  if (periods.some((list) => (list[list.length - 1] as number) > times.lastBegun)) {
-    throw new InputError("saved.state.periods", periods, "begun before asOf");
+  if (periods.some((list) => (list[list.length - 1] as number) > times.lastRecorded)) {
+    throw new InputError("saved.state.periods", periods, "begun by asOf");
   }
   return { ids, firsts, firstDays, again, periods, latest };
 }
@@ -41,12 +45,12 @@ export function restoreCohortCustomers(saved: SavedFields, times: CohortTimes): 
 function savedLatest(
   saved: SavedFields,
   firsts: readonly number[],
-  { moments }: CohortTimes,
+  { cells, moments }: CohortTimes,
 ): number {
   if (firsts.length === 0) return Number.NEGATIVE_INFINITY;
   const latest = saved["latest"];
   const isLatest = typeof latest === "number" && firsts.every((first) => first <= latest);
   if (!isLatest) throw new InputError("saved.state.latest", latest, "no earlier than firsts");
-  moments.pastOf("saved.state.latest", latest);
-  return latest;
+  if (moments.isPast({ at: latest, day: cells.dayAt("saved.state.latest", latest) })) return latest;
+  throw new InputError("saved.state.latest", latest, "no later than asOf");
 }

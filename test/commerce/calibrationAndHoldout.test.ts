@@ -30,7 +30,7 @@ describe("calibrationAndHoldout", () => {
         order("a", "2026-05-01", 7),
         order("a", "2026-05-01", 8),
         order("a", "2026-06-01", 5),
-        order("b", "2026-04-01", 1),
+        order("b", "2026-04-02", 1),
       ],
       daily,
     );
@@ -89,17 +89,31 @@ describe("calibrationAndHoldout", () => {
     // The purchase of b stands in the holdout, though its week began before.
     const { timeline } = calibrationAndHoldout(orders, weekly);
     expect(timeline.moments.filter(({ time }) => time >= timeline.calibrationEnd)).toEqual([
-      { time: timeline.calibrationEnd, newCustomers: 0, repeatPurchases: 1 },
+      { time: timeline.calibrationEnd + 1 / 7, newCustomers: 0, repeatPurchases: 1 },
       { time: 12, newCustomers: 0, repeatPurchases: 1 },
     ]);
   });
 
-  test("the cut is where the date begins in the time zone", () => {
+  test("orders of the date of an end belong to its part, by the dates of the time zone", () => {
     const jakarta = { ...daily, timeZone: "Asia/Jakarta" };
     const at = (time: string) =>
       calibrationAndHoldout([order("a", "2026-01-01"), order("a", time)], jakarta).customers[0];
-    expect(at("2026-03-31T16:59:59Z")).toMatchObject({ repeatPurchases: 1, holdoutPurchases: 0 });
-    expect(at("2026-03-31T17:00:00Z")).toMatchObject({ repeatPurchases: 0, holdoutPurchases: 1 });
+    expect(at("2026-04-01T16:59:59Z")).toMatchObject({ repeatPurchases: 1, holdoutPurchases: 0 });
+    expect(at("2026-04-01T17:00:00Z")).toMatchObject({ repeatPurchases: 0, holdoutPurchases: 1 });
+    expect(at("2026-07-01T16:59:59Z")).toMatchObject({ repeatPurchases: 0, holdoutPurchases: 1 });
+    expect(() => at("2026-07-01T17:00:00Z")).toThrow(
+      "orders[1].at must be no later than holdoutEnd (2026-07-01)",
+    );
+  });
+
+  test("an end that is an instant divides its day", () => {
+    const options = { ...daily, calibrationEnd: "2026-04-01T12:00:00Z" };
+    const at = (time: string) =>
+      calibrationAndHoldout([order("a", "2026-01-01"), order("a", time)], options);
+    expect(at("2026-04-01T11:59:59Z").customers[0]).toMatchObject({ repeatPurchases: 1 });
+    const later = at("2026-04-01T12:00:00Z");
+    expect(later.customers[0]).toMatchObject({ repeatPurchases: 0, holdoutPurchases: 1 });
+    expect(later.timeline.moments[1]).toEqual({ time: 90, newCustomers: 0, repeatPurchases: 1 });
   });
 
   test("without orders there are no customers, and orders are read only once", () => {
@@ -141,10 +155,10 @@ describe("calibrationAndHoldout", () => {
       fc.property(orders, period, (all, unit) => {
         const options = { ...daily, period: unit };
         const split = calibrationAndHoldout(all, options);
-        const { calibrationEnd, holdoutEnd } = options;
-        const early = all.filter(({ at }) => at < calibrationEnd);
-        const before = customerHistories(early, { ...options, asOf: calibrationEnd }).customers;
-        const whole = customerHistories(all, { ...options, asOf: holdoutEnd }).customers;
+        const { calibrationEnd, holdoutEnd, ...rest } = options;
+        const early = all.filter(({ at }) => at <= calibrationEnd);
+        const before = customerHistories(early, { ...rest, asOf: calibrationEnd }).customers;
+        const whole = customerHistories(all, { ...rest, asOf: holdoutEnd }).customers;
         expect(split.customers.map(({ customerId }) => customerId)).toEqual(
           before.map(({ customerId }) => customerId),
         );
@@ -179,8 +193,8 @@ describe("calibrationAndHoldout", () => {
     ["orders[0] must be", [null], daily],
     ["orders[0].customerId must be", [{ at: "2026-01-01", amount: 1 }], daily],
     [
-      "orders[1].at must be before holdoutEnd",
-      ["2026-01-01", "2026-07-01"].map((at) => order("a", at)),
+      "orders[1].at must be no later than holdoutEnd (2026-07-01)",
+      ["2026-01-01", "2026-07-02"].map((at) => order("a", at)),
       daily,
     ],
     ["orders[0].amount must be", [{ ...order("a", "2026-05-01"), amount: "much" }], daily],
@@ -195,9 +209,8 @@ describe("the holdout of CDNOW", () => {
   test("equals that of the 1/10 sample (Hardie, brucehardie.com/datasets)", () => {
     const { customers, newInHoldout } = calibrationAndHoldout(cdnowOrders(), {
       ...daily,
-      // The sample counts the days to 30 September, whose own purchases belong to it.
-      calibrationEnd: "1997-09-30T23:59:59Z",
-      holdoutEnd: "1998-06-30T23:59:59Z",
+      calibrationEnd: "1997-09-30",
+      holdoutEnd: "1998-06-30",
     });
     expect([customers.length, newInHoldout]).toEqual([23_570, 0]);
     const keyOf = (...parts: readonly (number | string)[]): string => parts.join();

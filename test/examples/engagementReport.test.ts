@@ -346,10 +346,10 @@ describe.concurrent("what cannot be right is one line on stderr, and nothing on 
     [
       "an order at the end",
       [
-        ...["--orders", file("end.csv", orders, good, "b,2026-02-01,1,x")],
+        ...["--orders", file("end.csv", orders, good, "b,2026-02-02,1,x")],
         ...["--cohorts", "--as-of", "2026-02-01"],
       ],
-      'end.csv, line 3, column date: must be before asOf (2026-02-01), got "2026-02-01"',
+      'end.csv, line 3, column date: must be no later than asOf (2026-02-01), got "2026-02-02"',
     ],
     [
       "an order whose date depends on the zone",
@@ -488,7 +488,7 @@ describe.concurrent("--cohorts", () => {
     expect(tableAfter(stdout, "Overall").get("Customers")?.[0]).toBe("2");
     expect(tableAfter(stdout, "Cohorts").get("All cohorts")).toEqual(["2", "100%", "50%", "50%"]);
     expect(stdout).toContain("cohorts-skip.csv: 2 of 6 rows skipped");
-    expect(stdout).toContain("column date must be before asOf (2026-04-01)");
+    expect(stdout).toContain("column date must be no later than asOf (2026-04-01)");
   });
 
   test("a file with a header and no rows has no cohorts", async ({ expect }) => {

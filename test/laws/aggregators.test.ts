@@ -570,7 +570,10 @@ const datedOrder = fc.record({
   currency: optionalCurrency,
 });
 const notBefore = [
-  [{ customerId: "a", amount: 1, at: "2026-06-01" }, "].at must be before asOf (2026-06-01)"],
+  [
+    { customerId: "a", amount: 1, at: "2026-06-02" },
+    "].at must be no later than asOf (2026-06-01)",
+  ],
 ] as const;
 const notDated = [...notRecords, ...notIds("customerId"), ...notTimes, ...notBefore];
 const notDatedOrders = [...notDated, ...notAmounts];

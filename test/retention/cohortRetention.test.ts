@@ -87,6 +87,20 @@ describe("cohortRetention", () => {
     expect(inMay.overall).toHaveLength(4);
   });
 
+  test("a record on the date that asOf is counts in a cell of its own, which is not complete", () => {
+    const onTheDay = did("a", "2026-04-03", "2026-05-01", "2026-05-01T22:00:00Z");
+    expect(table(monthly, onTheDay)).toEqual([
+      ["2026-04", 1, 1, null],
+      ["overall", "1/1", "0/0"],
+    ]);
+    const { cohorts } = cohortRetention(onTheDay, monthly);
+    expect(cohorts[0]?.cells[1]).toMatchObject({ numerator: 1, reason: "immature" });
+    const one = cohortActivityAggregator(monthly);
+    const state = one.empty();
+    for (const activity of onTheDay) one.add(state, activity);
+    expect(one.result(one.restore(one.save(state)))).toEqual(one.result(state));
+  });
+
   test("a cohort that is still open is not complete itself (R2)", () => {
     expect(table({ ...monthly, asOf: "2026-04-15" }, did("a", "2026-04-01"))).toEqual([
       ["2026-04", 1, null],
@@ -287,9 +301,12 @@ describe("cohortRetention", () => {
 
 describe("cohortRetention refuses", () => {
   test.each([
-    ["2026-05-01", 'before asOf (2026-05-01), got "2026-05-01"'],
-    ["2026-05-01T00:00:00Z", "before asOf (2026-05-01)"],
-    [new Date("2026-06-01T00:00:00Z"), 'before asOf (2026-05-01), got "2026-06-01T00:00:00.000Z"'],
+    ["2026-05-02", 'no later than asOf (2026-05-01), got "2026-05-02"'],
+    ["2026-05-02T00:00:00Z", "no later than asOf (2026-05-01)"],
+    [
+      new Date("2026-06-01T00:00:00Z"),
+      'no later than asOf (2026-05-01), got "2026-06-01T00:00:00.000Z"',
+    ],
     ["2026-02-30", "a Date"],
     [undefined, "a Date"],
     [new Date(Number.NaN), "a Date"],
@@ -353,8 +370,8 @@ describe("states of cohorts", () => {
     const state = later.restore(saved());
     later.add(state, { customerId: "b", at: "2026-05-05" });
     expect(later.result(state).cohorts[0]?.cells[4]?.value).toBe(0.5);
-    const earlier = cohortActivityAggregator({ ...monthly, asOf: "2026-04-01" });
-    expect(() => earlier.restore(saved())).toThrow("saved.state.latest must be before asOf");
+    const earlier = cohortActivityAggregator({ ...monthly, asOf: "2026-03-31" });
+    expect(() => earlier.restore(saved())).toThrow("saved.state.latest must be no later than asOf");
   });
 
   test.each([

@@ -113,7 +113,7 @@ describe("cohortRevenue", () => {
 
   test.each([
     [{ amount: "1,5" }, "orders[0].amount must be an amount"],
-    [{ at: "2026-04-01" }, "orders[0].at must be before asOf"],
+    [{ at: "2026-04-02" }, "orders[0].at must be no later than asOf"],
     [{ customerId: "" }, "orders[0].customerId must be"],
     [{ currency: "euro" }, "orders[0].currency must be a three-letter code"],
   ])("refuses an order of %j", (change, message) => {
@@ -131,7 +131,7 @@ describe("states of revenue cohorts that were tampered with are refused", () => 
     { currency: "EUR" },
     { ordersWithCurrency: 7 },
     { orders: -1 },
-    { latest: Date.UTC(2026, 3, 1) },
+    { latest: Date.UTC(2026, 3, 2) },
   ])("%j", (change) => {
     const one = cohortRevenueAggregator(monthly);
     const state = one.empty();
