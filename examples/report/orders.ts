@@ -28,6 +28,7 @@ type Field = "customerId" | "at" | "amount";
 type Extra = "channel" | "currency";
 
 interface ReportedOrder extends Order {
+  readonly customerId: Id;
   readonly at: string;
   readonly channel: string;
 }

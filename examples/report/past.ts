@@ -4,6 +4,7 @@ import {
   type CustomerHistories,
   cohortActivityAggregator,
   customerHistoriesAggregator,
+  type Id,
   InputError,
   type Order,
   type TogetherState,
@@ -30,7 +31,7 @@ export interface Past {
   readonly histories: CustomerHistories;
 }
 
-type PastOrder = Order & { readonly at: string };
+type PastOrder = Order & { readonly at: string; readonly customerId: Id };
 
 /** Reads the options; `undefined` if they ask for neither section. */
 export function pastOptionsOf(options: {

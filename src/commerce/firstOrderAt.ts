@@ -1,3 +1,6 @@
+import { readAmount } from "../kernel/amount.js";
+import { isAbsent } from "../kernel/check.js";
+import { sign } from "../kernel/exact.js";
 import { checkId } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
@@ -10,12 +13,14 @@ import type { DatedOrder } from "./order.js";
  */
 export type FirstOrderAt = number | string;
 
-/** Checks an order, and gives its time in that form. */
-export function readOrderAt(order: DatedOrder): FirstOrderAt {
+/** Checks an order, and gives its time in that form; undefined for a refund and for an order of nobody. */
+export function readOrderAt(order: DatedOrder): FirstOrderAt | undefined {
   checkRecord("order", order);
-  checkId("customerId", order.customerId);
+  const { customerId, amount } = order;
+  if (!isAbsent(customerId)) checkId("customerId", customerId);
   const at = instant("at", order.at);
-  return dateAlone(order.at) ?? at;
+  const isRefund = !isAbsent(amount) && sign(readAmount("amount", amount)) < 0;
+  return isRefund || isAbsent(customerId) ? undefined : (dateAlone(order.at) ?? at);
 }
 
 /** Throws if one is a date and the other an instant, which have no common order. */

@@ -27,12 +27,12 @@ export const firstOrdersAggregator: Aggregator<
 
   add(firsts, order) {
     const at = readOrderAt(order);
-    keepEarlier(firsts, plainId(order.customerId), at, order.at);
+    if (at !== undefined) keepEarlier(firsts, plainId(order.customerId as Id), at, order.at);
   },
 
   check(firsts, order) {
     const at = readOrderAt(order);
-    checkSameKind(firsts.get(plainId(order.customerId)), at, order.at);
+    if (at !== undefined) checkSameKind(firsts.get(plainId(order.customerId as Id)), at, order.at);
   },
 
   merge(into, from) {

@@ -1,5 +1,5 @@
 /** A typed array that keeps one number for each customer or visitor, in the place of its number. */
-type Column = Uint8Array | Uint32Array | Float64Array;
+type Column = Uint8Array | Int32Array | Uint32Array | Float64Array;
 
 /** How long columns should be made that have no room for `place` yet: doubling keeps copying rare. */
 export function lengthFor(place: number): number {

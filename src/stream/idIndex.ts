@@ -21,6 +21,16 @@ export function emptyIdIndex(shardSize: number = 2 ** 24 - 1): IdIndex {
   return { shards: [new Map<Id, number>()], shardSize, size: 0 };
 }
 
+/** The number of an id, or undefined for an id that is not in the index. */
+export function findNumber({ shards }: IdIndex, id: Id): number | undefined {
+  const plain = typeof id === "bigint" ? plainId(id) : id;
+  for (const shard of shards) {
+    const known = shard.get(plain);
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
 /** The number of an id. A new id is added, and gets the next number. */
 export function numberOf(index: IdIndex, id: Id): number {
   const { shards } = index;

@@ -162,7 +162,9 @@ describe("new and repeat", () => {
       ]),
     );
     expect(
-      newIn(orders.map((order) => ({ ...order, firstOrderAt: first.get(order.customerId) }))),
+      newIn(
+        orders.map((order) => ({ ...order, firstOrderAt: first.get(order.customerId as string) })),
+      ),
     ).toEqual([1, 1]);
   });
   test("agrees with a slow and plain count", () => {

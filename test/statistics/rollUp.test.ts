@@ -175,7 +175,7 @@ describe("the spread of orders by customer", () => {
   test("rolls up over disjoint groups, and is dropped if they may share customers", () => {
     const byCustomer = aggregate(
       orders,
-      groupBy(({ customerId }) => customerId, orderTotalsAggregator),
+      groupBy(({ customerId }) => customerId as string, orderTotalsAggregator),
     );
     const values = Array.from(byCustomer.values(), averageOrderValue);
     expect(rollUp(values, { disjoint: true })).toEqual(averageOrderValue(totals));

@@ -1,0 +1,166 @@
+import { type Exact, plus, unitsLimit } from "../kernel/exact.js";
+import { addExact, addSum, addUnits, unitsToExact } from "../kernel/exactSum.js";
+import type { Id } from "../kernel/id.js";
+import { InputError } from "../kernel/inputError.js";
+import { lengthened, lengthFor } from "./columns.js";
+import { type Deduction, deductionAt } from "./deduction.js";
+import { emptyIdIndex, findNumber, type IdIndex, idsOf, numberOf } from "./idIndex.js";
+import { isNegative } from "./negative.js";
+
+/**
+ * Orders with ids, whose rows come in any order, in columns by the order's number.
+ *
+ * The rows of amount 0 or more are one order at the earliest of their times. A negative row at that
+ * time lowers what the order was worth. At another time it is a refund, and also where the order has
+ * no other row. Only when all rows were seen is it known which of both a negative row is.
+ */
+export interface IdentifiedOrders {
+  /** The ids of the orders. */
+  readonly ids: IdIndex;
+  /** The number of each order's customer; {@link nobody} as long as no row names one. */
+  customers: Int32Array;
+  /** The earliest time of the rows of amount 0 or more; {@link untimed}, or Infinity before there is such a row. */
+  earliest: Float64Array;
+  /** 1 where a row at that time gave a date without a time, else 0. */
+  dates: Uint8Array;
+  /** What the rows of amount 0 or more were worth, in units of a sum, as far as units can hold it. */
+  units: Float64Array;
+  /** What of it cannot be given in units. */
+  readonly beyond: Map<number, Exact>;
+  /** The negative rows of each order that has some, by time. */
+  readonly deductions: Map<number, Deduction[]>;
+}
+
+/** The number of the customer where none is named. */
+export const nobody: number = -1;
+/** The time of a row without one. */
+export const untimed: number = Number.NEGATIVE_INFINITY;
+const noRow = Number.POSITIVE_INFINITY;
+
+/** The columns before any row was seen. */
+export function emptyIdentifiedOrders(): IdentifiedOrders {
+  return {
+    ids: emptyIdIndex(),
+    customers: new Int32Array(0),
+    earliest: new Float64Array(0),
+    dates: new Uint8Array(0),
+    units: new Float64Array(0),
+    beyond: new Map(),
+    deductions: new Map(),
+  };
+}
+
+/**
+ * Throws if a row contradicts the rows of the same order before it: it names another customer, or
+ * only one of them has a time. `customer` is {@link nobody}, a number, or undefined for a new customer.
+ */
+export function checkOrderRow(
+  orders: IdentifiedOrders,
+  orderId: Id,
+  customer: number | undefined,
+  at: number,
+  received: { readonly customerId?: unknown; readonly at?: unknown },
+): void {
+  const order = findNumber(orders.ids, orderId);
+  if (order === undefined) return;
+  const known = orders.customers[order] as number;
+  if (known !== nobody && customer !== nobody && customer !== known) {
+    throw otherCustomer(orderId, received.customerId);
+  }
+  if ((at === untimed) !== (timeOf(orders, order) === untimed)) {
+    throw timesDiffer(orderId, received.at);
+  }
+}
+
+/** Adds a row, which was checked, to the order of this number. Its amount is `units`, or `beyond` if that is given. */
+export function addOrderRow(
+  orders: IdentifiedOrders,
+  order: number,
+  customer: number,
+  at: number,
+  isDate: boolean,
+  units: number,
+  beyond: Exact | undefined,
+): void {
+  if (order >= orders.units.length) grow(orders, order);
+  if (customer !== nobody) orders.customers[order] = customer;
+  if (isNegative(units, beyond)) {
+    const { sum } = deductionAt(orders.deductions, order, at, 1);
+    if (beyond === undefined) addUnits(sum, units);
+    else addExact(sum, beyond);
+    return;
+  }
+  addTime(orders, order, at, isDate ? 1 : 0);
+  if (beyond === undefined) addWorth(orders, order, units);
+  else addBeyond(orders, order, beyond);
+}
+
+/**
+ * Adds all rows of other orders. `customerOf` gives the number that a customer has here. Throws if
+ * rows of one order contradict each other.
+ */
+export function mergeIdentifiedOrders(
+  into: IdentifiedOrders,
+  from: IdentifiedOrders,
+  customerOf: (other: number) => number,
+): void {
+  let other = 0;
+  for (const id of idsOf(from.ids)) {
+    const theirs = from.customers[other] as number;
+    const customer = theirs === nobody ? nobody : customerOf(theirs);
+    const at = timeOf(from, other);
+    checkOrderRow(into, id, customer, at, { customerId: undefined, at: undefined });
+    const order = numberOf(into.ids, id);
+    if (order >= into.units.length) grow(into, order);
+    if (customer !== nobody) into.customers[order] = customer;
+    addTime(into, order, from.earliest[other] as number, from.dates[other] as number);
+    addWorth(into, order, from.units[other] as number);
+    const beyond = from.beyond.get(other);
+    if (beyond !== undefined) addBeyond(into, order, beyond);
+    for (const one of from.deductions.get(other) ?? []) {
+      addSum(deductionAt(into.deductions, order, one.at, one.rows).sum, one.sum);
+    }
+    other += 1;
+  }
+}
+
+/** The time of an order, or of its first negative row as long as it has no other. */
+function timeOf({ earliest, deductions }: IdentifiedOrders, order: number): number {
+  const at = earliest[order] as number;
+  return at === noRow ? (deductions.get(order)?.[0]?.at ?? noRow) : at;
+}
+
+function addTime(orders: IdentifiedOrders, order: number, at: number, isDate: number): void {
+  const known = orders.earliest[order] as number;
+  if (at > known) return;
+  orders.dates[order] = at === known ? (orders.dates[order] as number) | isDate : isDate;
+  orders.earliest[order] = at;
+}
+
+function addWorth(orders: IdentifiedOrders, order: number, units: number): void {
+  const sum = (orders.units[order] as number) + units;
+  if (sum < unitsLimit) orders.units[order] = sum;
+  else addBeyond(orders, order, unitsToExact(units));
+}
+
+function addBeyond({ beyond }: IdentifiedOrders, order: number, amount: Exact): void {
+  const known = beyond.get(order);
+  beyond.set(order, known === undefined ? amount : plus(known, amount));
+}
+
+function grow(orders: IdentifiedOrders, order: number): void {
+  const length = lengthFor(order);
+  orders.customers = lengthened(orders.customers, length, nobody);
+  orders.earliest = lengthened(orders.earliest, length, noRow);
+  orders.dates = lengthened(orders.dates, length);
+  orders.units = lengthened(orders.units, length);
+}
+
+function otherCustomer(orderId: Id, received: unknown): InputError {
+  return new InputError("customerId", received, `that of the other rows of order ${orderId}`);
+}
+
+function timesDiffer(orderId: Id, received: unknown): InputError {
+  const expected = `there for all rows of an order or for none (order ${orderId})`;
+  return new InputError("at", received, expected);
+}

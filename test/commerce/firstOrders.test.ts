@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { aggregate, firstOrders, firstOrdersAggregator } from "../../src/index.js";
+
+test("refunds and orders of nobody are nobody's first order", () => {
+  const orders = [
+    { customerId: "a", amount: -5, at: "2026-01-02" },
+    { customerId: "a", amount: 0, at: "2026-01-05" },
+    { customerId: null, amount: 9, at: "2026-01-01" },
+    { amount: 9, at: "2026-01-01" },
+    { customerId: "b", amount: "-0.0000001", at: "2026-01-03" },
+  ];
+  expect(Array.from(firstOrders(orders))).toEqual([["a", "2026-01-05"]]);
+  expect(aggregate(orders, firstOrdersAggregator)).toEqual(firstOrders(orders));
+  expect(() => firstOrders([{ customerId: "a", amount: Number.NaN, at: "2026-01-02" }])).toThrow(
+    "orders[0].amount must be an amount",
+  );
+});
