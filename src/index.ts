@@ -19,6 +19,7 @@ export type {
   Ratio,
   Reason,
   Spread,
+  Total,
   Unit,
 } from "./kernel/measure.js";
 export type { OverPeriod } from "./kernel/overPeriod.js";

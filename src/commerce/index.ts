@@ -7,6 +7,9 @@ export {
   type CheckoutAbandonmentRateInput,
   checkoutAbandonmentRate,
 } from "./checkoutAbandonmentRate.js";
+export { type CustomerCountInput, customerCount } from "./customerCount.js";
+export { type NewCustomerCountInput, newCustomerCount } from "./newCustomerCount.js";
+export { type OrderCountInput, orderCount } from "./orderCount.js";
 export { type PurchaseFrequencyInput, purchaseFrequency } from "./purchaseFrequency.js";
 export { type RepeatPurchaseRateInput, repeatPurchaseRate } from "./repeatPurchaseRate.js";
 export { type RepeatToNewSpendRatioInput, repeatToNewSpendRatio } from "./repeatToNewSpendRatio.js";
@@ -15,6 +18,7 @@ export { type ReturningRevenueShareInput, returningRevenueShare } from "./return
 export { type RevenuePerCustomerInput, revenuePerCustomer } from "./revenuePerCustomer.js";
 export { type RevenuePerVisitInput, revenuePerVisit } from "./revenuePerVisit.js";
 export { type TimeBetweenPurchasesInput, timeBetweenPurchases } from "./timeBetweenPurchases.js";
+export { type TotalRevenueInput, totalRevenue } from "./totalRevenue.js";
 
 // Everything else.
 

@@ -14,6 +14,9 @@ import type { averageOrderQuantity } from "../commerce/averageOrderQuantity.js";
 import type { averageOrderValue } from "../commerce/averageOrderValue.js";
 import type { cartAbandonmentRate } from "../commerce/cartAbandonmentRate.js";
 import type { checkoutAbandonmentRate } from "../commerce/checkoutAbandonmentRate.js";
+import type { customerCount } from "../commerce/customerCount.js";
+import type { newCustomerCount } from "../commerce/newCustomerCount.js";
+import type { orderCount } from "../commerce/orderCount.js";
 import type { purchaseFrequency } from "../commerce/purchaseFrequency.js";
 import type { repeatPurchaseRate } from "../commerce/repeatPurchaseRate.js";
 import type { repeatToNewSpendRatio } from "../commerce/repeatToNewSpendRatio.js";
@@ -22,6 +25,7 @@ import type { returningRevenueShare } from "../commerce/returningRevenueShare.js
 import type { revenuePerCustomer } from "../commerce/revenuePerCustomer.js";
 import type { revenuePerVisit } from "../commerce/revenuePerVisit.js";
 import type { timeBetweenPurchases } from "../commerce/timeBetweenPurchases.js";
+import type { totalRevenue } from "../commerce/totalRevenue.js";
 import type { clickToOpenRate } from "../email/clickToOpenRate.js";
 import type { deliveryRate } from "../email/deliveryRate.js";
 import type { emailBounceRate } from "../email/emailBounceRate.js";
@@ -32,6 +36,7 @@ import type { unsubscribeRate } from "../email/unsubscribeRate.js";
 import type { commentRate } from "../feedback/commentRate.js";
 import type { netSentiment } from "../feedback/netSentiment.js";
 import type { positiveSentimentShare } from "../feedback/positiveSentimentShare.js";
+import type { responseCount } from "../feedback/responseCount.js";
 import type { compoundAnnualGrowthRate } from "../growth/compoundAnnualGrowthRate.js";
 import type { growthRate } from "../growth/growthRate.js";
 import type { projectGrowth } from "../growth/projectGrowth.js";
@@ -83,6 +88,7 @@ import type { conversionRate } from "../web/conversionRate.js";
 import type { newVisitorShare } from "../web/newVisitorShare.js";
 import type { pagesPerSession } from "../web/pagesPerSession.js";
 import type { returningVisitorShare } from "../web/returningVisitorShare.js";
+import type { sessionCount } from "../web/sessionCount.js";
 import type { sessionEngagementRate } from "../web/sessionEngagementRate.js";
 import type {
   customerEffortScoreFromInput,
@@ -111,6 +117,7 @@ export interface KpiFunctions {
   readonly returningVisitorShare: typeof returningVisitorShare;
   readonly clickThroughRate: typeof clickThroughRate;
   readonly conversionRate: typeof conversionRate;
+  readonly sessionCount: typeof sessionCount;
   readonly openRate: typeof openRate;
   readonly emailClickRate: typeof emailClickRate;
   readonly clickToOpenRate: typeof clickToOpenRate;
@@ -130,6 +137,10 @@ export interface KpiFunctions {
   readonly revenuePerVisit: typeof revenuePerVisit;
   readonly cartAbandonmentRate: typeof cartAbandonmentRate;
   readonly checkoutAbandonmentRate: typeof checkoutAbandonmentRate;
+  readonly totalRevenue: typeof totalRevenue;
+  readonly orderCount: typeof orderCount;
+  readonly customerCount: typeof customerCount;
+  readonly newCustomerCount: typeof newCustomerCount;
   readonly customerAcquisitionCost: typeof customerAcquisitionCost;
   readonly customerAcquisitionRate: typeof customerAcquisitionRate;
   readonly leadConversionRate: typeof leadConversionRate;
@@ -174,6 +185,7 @@ export interface KpiFunctions {
   readonly positiveSentimentShare: typeof positiveSentimentShare;
   readonly netSentiment: typeof netSentiment;
   readonly commentRate: typeof commentRate;
+  readonly responseCount: typeof responseCount;
   readonly growthRate: typeof growthRate;
   readonly compoundAnnualGrowthRate: typeof compoundAnnualGrowthRate;
   readonly projectGrowth: typeof projectGrowth;

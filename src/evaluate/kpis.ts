@@ -14,6 +14,9 @@ import { averageOrderQuantity } from "../commerce/averageOrderQuantity.js";
 import { averageOrderValue } from "../commerce/averageOrderValue.js";
 import { cartAbandonmentRate } from "../commerce/cartAbandonmentRate.js";
 import { checkoutAbandonmentRate } from "../commerce/checkoutAbandonmentRate.js";
+import { customerCount } from "../commerce/customerCount.js";
+import { newCustomerCount } from "../commerce/newCustomerCount.js";
+import { orderCount } from "../commerce/orderCount.js";
 import { purchaseFrequency } from "../commerce/purchaseFrequency.js";
 import { repeatPurchaseRate } from "../commerce/repeatPurchaseRate.js";
 import { repeatToNewSpendRatio } from "../commerce/repeatToNewSpendRatio.js";
@@ -22,6 +25,7 @@ import { returningRevenueShare } from "../commerce/returningRevenueShare.js";
 import { revenuePerCustomer } from "../commerce/revenuePerCustomer.js";
 import { revenuePerVisit } from "../commerce/revenuePerVisit.js";
 import { timeBetweenPurchases } from "../commerce/timeBetweenPurchases.js";
+import { totalRevenue } from "../commerce/totalRevenue.js";
 import { clickToOpenRate } from "../email/clickToOpenRate.js";
 import { deliveryRate } from "../email/deliveryRate.js";
 import { emailBounceRate } from "../email/emailBounceRate.js";
@@ -32,6 +36,7 @@ import { unsubscribeRate } from "../email/unsubscribeRate.js";
 import { commentRate } from "../feedback/commentRate.js";
 import { netSentiment } from "../feedback/netSentiment.js";
 import { positiveSentimentShare } from "../feedback/positiveSentimentShare.js";
+import { responseCount } from "../feedback/responseCount.js";
 import { compoundAnnualGrowthRate } from "../growth/compoundAnnualGrowthRate.js";
 import { growthRate } from "../growth/growthRate.js";
 import { projectGrowth } from "../growth/projectGrowth.js";
@@ -83,6 +88,7 @@ import { conversionRate } from "../web/conversionRate.js";
 import { newVisitorShare } from "../web/newVisitorShare.js";
 import { pagesPerSession } from "../web/pagesPerSession.js";
 import { returningVisitorShare } from "../web/returningVisitorShare.js";
+import { sessionCount } from "../web/sessionCount.js";
 import { sessionEngagementRate } from "../web/sessionEngagementRate.js";
 import type { KpiFunctions } from "./kpiFunctions.js";
 import {
@@ -112,6 +118,7 @@ export const kpis: KpiFunctions = {
   returningVisitorShare,
   clickThroughRate,
   conversionRate,
+  sessionCount,
   openRate,
   emailClickRate,
   clickToOpenRate,
@@ -131,6 +138,10 @@ export const kpis: KpiFunctions = {
   revenuePerVisit,
   cartAbandonmentRate,
   checkoutAbandonmentRate,
+  totalRevenue,
+  orderCount,
+  customerCount,
+  newCustomerCount,
   customerAcquisitionCost,
   customerAcquisitionRate,
   leadConversionRate,
@@ -175,6 +186,7 @@ export const kpis: KpiFunctions = {
   positiveSentimentShare,
   netSentiment,
   commentRate,
+  responseCount,
   growthRate,
   compoundAnnualGrowthRate,
   projectGrowth,

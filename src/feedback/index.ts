@@ -6,6 +6,7 @@ export {
   type PositiveSentimentShareInput,
   positiveSentimentShare,
 } from "./positiveSentimentShare.js";
+export { type ResponseCountInput, responseCount } from "./responseCount.js";
 
 // Everything else.
 

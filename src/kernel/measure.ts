@@ -19,7 +19,8 @@ export type Kind =
   | "duration"
   | "points"
   | "score"
-  | "derived";
+  | "derived"
+  | "total";
 
 /** The unit of a measure's value. */
 export type Unit =
@@ -94,6 +95,19 @@ export interface Ratio<Metric extends string = string> extends Measure<Metric> {
   /** `"disjoint"` if a part counts distinct people. Such a part may be added only over groups that share no person. */
   readonly additive: "always" | "disjoint";
   /** From records: the sums that an interval needs. */
+  readonly spread?: Spread;
+}
+
+/** A measure that is a total itself: an amount of money, or a number of orders or people. It is never `null`. */
+export interface Total<Metric extends string = string> extends Measure<Metric> {
+  readonly kind: "total";
+  readonly unit: "number" | "money";
+  readonly value: number;
+  /** The value again: what is added where totals are rolled up. */
+  readonly numerator: number;
+  /** `"disjoint"` if it counts distinct people. It may be added only over groups that share no person. */
+  readonly additive: "always" | "disjoint";
+  /** From records: the sums that an interval needs; a total has no denominator, so their parts of it are 0. */
   readonly spread?: Spread;
 }
 

@@ -4,7 +4,7 @@ import { quotient } from "./quotient.js";
 /** What a ratio measures, apart from its numbers. */
 export interface RatioAbout<Metric extends string, Of extends Unit = Unit> {
   readonly metric: Metric;
-  readonly kind: Exclude<Kind, "derived">;
+  readonly kind: Exclude<Kind, "derived" | "total">;
   readonly unit: Of;
   readonly better: Better;
   readonly additive: "always" | "disjoint";

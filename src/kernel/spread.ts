@@ -10,6 +10,22 @@ export function spreadOf(
   return spread && { spread };
 }
 
+/**
+ * The spread of a total, from the spread of a ratio that has the total above or below its line.
+ *
+ * A number of units that is itself random makes the total vary by the sum of the units' squares.
+ */
+export function spreadOfTotal(
+  input: Fields<"spread">,
+  metric: string,
+  squares: "numeratorSquares" | "denominatorSquares",
+): { readonly spread?: Spread } | undefined {
+  const spread = spreadOf(input, metric)?.spread;
+  if (spread === undefined) return undefined;
+  const { unit, units, [squares]: numeratorSquares } = spread;
+  return { spread: { unit, units, numeratorSquares, denominatorSquares: 0, products: 0 } };
+}
+
 /** Spreads by metric, without those whose sums are too large for a double. */
 export function finiteSpreads<Metric extends string>(
   spreads: Readonly<Record<Metric, Spread>>,

@@ -1,6 +1,6 @@
 import { isPlainObject } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Measure, Ratio, Total } from "../kernel/measure.js";
 import { countFields } from "./countsTogether.js";
 import { checkSameMeaning, isEmpty, type SameMeaningField } from "./sameMeaning.js";
 
@@ -14,7 +14,7 @@ const fields: readonly SameMeaningField[] = [
 ];
 
 /** The first measure, with the currency of the first that is not empty: what all the others must be like. */
-export function firstWithCurrency<Measured extends Ratio>(
+export function firstWithCurrency<Measured extends Ratio | Total>(
   all: readonly Measured[],
   first: Measured,
 ): Measured {
@@ -26,12 +26,12 @@ export function firstWithCurrency<Measured extends Ratio>(
 /** Throws unless a measure rolls up with the first. */
 export function checkRollsUp(
   place: string,
-  measure: Ratio,
-  first: Ratio,
+  measure: Ratio | Total,
+  first: Ratio | Total,
   isDisjoint: boolean,
 ): void {
   checkNumbers(place, measure);
-  if (!isRatio(measure)) {
+  if (!hasParts(measure)) {
     const received = (measure as Partial<Ratio> | null)?.metric ?? measure;
     throw new InputError(
       place,
@@ -53,7 +53,7 @@ export function checkRollsUp(
 }
 
 /** Throws if something that is to be added up is not a number: measures may come from JSON. */
-function checkNumbers(place: string, measure: Ratio): void {
+function checkNumbers(place: string, measure: Ratio | Total): void {
   const carried = Object(measure) as Readonly<Record<string, unknown>>;
   const { value, spread } = carried;
   if (value !== null && value !== undefined && !Number.isFinite(value)) {
@@ -82,6 +82,10 @@ function holdsNumbers(parts: unknown): boolean {
   );
 }
 
-function isRatio(measure: Partial<Ratio> | null | undefined): boolean {
-  return [measure?.numerator, measure?.denominator, measure?.scale].every(Number.isFinite);
+/** Whether a measure has what is added: a total has no denominator. */
+function hasParts(measure: Partial<Ratio | Total> | null | undefined): boolean {
+  const { kind, numerator, denominator, scale } = Object(measure) as Partial<Ratio>;
+  const parts =
+    (kind as Measure["kind"]) === "total" ? [numerator] : [numerator, denominator, scale];
+  return parts.every(Number.isFinite);
 }

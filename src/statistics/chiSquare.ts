@@ -10,21 +10,27 @@ export function chiSquareDistribution(x: number, freedom: number): number {
 
 /** The x with P(X <= x) = p. */
 export function chiSquareQuantile(p: number, freedom: number): number {
-  if (p <= 0) return 0;
-  if (p >= 1) return Number.POSITIVE_INFINITY;
+  return p > 0.5
+    ? chiSquareBeyond(1 - p, freedom, true)
+    : chiSquareBeyond(Math.max(p, 0), freedom, false);
+}
+
+/** The x that cuts a tail of at most a half off the distribution, above it or below it. */
+export function chiSquareBeyond(tail: number, freedom: number, isUpper: boolean): number {
+  if (tail <= 0) return isUpper ? Number.POSITIVE_INFINITY : 0;
   const shape = freedom / 2;
-  const isUpper = p > 0.5;
+  const deviations = normalQuantile(tail) * (isUpper ? -1 : 1);
   // The approximation of Wilson and Hilferty (1931), and a lower bound of x.
-  const wilsonHilferty =
-    shape * (1 - 1 / (9 * shape) + normalQuantile(p) / (3 * Math.sqrt(shape))) ** 3;
-  const least = Math.exp((Math.log(p) + logGamma(shape + 1)) / shape);
+  const wilsonHilferty = shape * (1 - 1 / (9 * shape) + deviations / (3 * Math.sqrt(shape))) ** 3;
+  const below = isUpper ? 1 - tail : tail;
+  const least = Math.exp((Math.log(below) + logGamma(shape + 1)) / shape);
   return (
     2 *
     pointOfShare(
       (x) => incompleteGamma(shape, x, isUpper),
       (x) => gammaFront(shape, x),
       isUpper,
-      isUpper ? 1 - p : p,
+      tail,
       Math.max(wilsonHilferty, least, Number.MIN_VALUE),
     )
   );

@@ -15,6 +15,7 @@ import { readMeasure } from "./readMeasure.js";
  *     mean scores        Welch's t
  *     money, by customer ratio * exp(± z * √(error² + error²)), the errors relative to the values
  *     cost per item      the same, with √(1 / count + 1 / count)
+ *     totals             the Poisson limits of both, joined as Newcombe joins Wilson's
  *     anything else      difference ± z * √(error² + error²)
  *
  * The two must be of different people, or of different sessions: do not compare a group with a
@@ -28,6 +29,7 @@ import { readMeasure } from "./readMeasure.js";
  * @returns Difference, ratio and limits; `null` limits, with a reason, where one side has no interval.
  * @throws {@link InputError} If the two are of different metrics, units, currencies or definitions.
  * @see Newcombe (1998), Interval estimation for the difference between independent proportions
+ * @see Li, Tang and Wong (2014), Confidence intervals for ratio of two Poisson rates using the method of variance estimates recovery
  * @see Welch (1947), The generalization of Student's problem when several different population variances are involved
  *
  * @example
@@ -36,6 +38,7 @@ import { readMeasure } from "./readMeasure.js";
  * compareMeasures(spring, autumn).lower; // 0.0524…
  * compareMeasures(spring, autumn).upper; // 0.3338…
  * compareMeasures(spring, autumn).distinguishable; // true
+ * compareMeasures(orderCount({ orders: 155 }), orderCount({ orders: 120 })).pValue; // 0.0385…
  */
 export function compareMeasures(
   measure: Measure,

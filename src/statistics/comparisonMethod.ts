@@ -1,2 +1,7 @@
 /** The method by which the limits of a difference were found. */
-export type ComparisonMethod = "newcombe" | "welch" | "log-ratio" | "two-standard-errors";
+export type ComparisonMethod =
+  | "newcombe"
+  | "welch"
+  | "log-ratio"
+  | "poisson"
+  | "two-standard-errors";

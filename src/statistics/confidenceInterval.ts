@@ -12,11 +12,14 @@ import { readMeasure } from "./readMeasure.js";
  *     points                Wald's, adjusted: three answers added, three quarters to each side
  *     mean score            mean ± t * standard deviation / √answers
  *     cost per item         cost / the exact Poisson limits of the count
+ *     count                 the exact Poisson limits
+ *     total by customer     value * the Poisson limits of n / n, where n = (Σ x)² / Σ x²
  *     anything by customer  value ± z * the standard error by the delta method
  *
  * Visits and impressions of one person are not independent, so a rate of them has limits only
  * where the caller vouches for it with `independent: true`. Bare totals of money, revenue shares
- * and growth have no limits: nothing says how their parts vary. By customer, limits are Fieller's
+ * and growth have no limits: nothing says how their parts vary. Of a total by customer the number
+ * of customers is random too. By customer, limits are Fieller's
  * where the standard error of the denominator is above a fifth of it. All limits but those of money
  * stop at 0.
  *
@@ -27,6 +30,7 @@ import { readMeasure } from "./readMeasure.js";
  * @see Wilson (1927), Probable inference, the law of succession, and statistical inference
  * @see Rocks (2016), Interval estimation for the Net Promoter Score
  * @see Garwood (1936), Fiducial limits for the Poisson distribution
+ * @see Fay and Feuer (1997), Confidence intervals for directly standardized rates
  * @see Fieller (1954), Some problems in interval estimation
  * @see Deng, Knoblich and Lu (2018), Applying the delta method in metric analytics
  *
@@ -35,6 +39,7 @@ import { readMeasure } from "./readMeasure.js";
  * confidenceInterval(engaged).lower; // 0.4234…
  * confidenceInterval(engaged).upper; // 0.5765…
  * confidenceInterval(customerAcquisitionCost({ costs: 15000, newCustomers: 150 })).upper; // 118.15…
+ * confidenceInterval(orderCount({ orders: 120 })).lower; // 99.49…
  * confidenceInterval(averageOrderValue({ revenue: 5400, orders: 120 })).reason; // "no-spread"
  */
 export function confidenceInterval(measure: Measure, options?: ConfidenceOptions): Interval {

@@ -1,6 +1,6 @@
 import { isPlainObject, iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Measure, Ratio } from "../kernel/measure.js";
 import { checkRollsUp, firstWithCurrency } from "./checkRollsUp.js";
 import type { Decomposition } from "./decomposition.js";
 import type { MeasuresByGroup } from "./measuresByGroup.js";
@@ -20,7 +20,7 @@ import { type RollUpOptions, rollUp } from "./rollUp.js";
  * @param after - The measures of another period, of the same metric, currency and definition.
  * @param options - `{ disjoint: true }` if the measures count distinct people and the groups share no one.
  * @returns The effects, in the metric's unit; `null` if a whole has no value.
- * @throws {@link InputError} If a side has no group, or a group twice, or the measures do not roll up together.
+ * @throws {@link InputError} If a side has no group, or a group twice, or the measures are totals or do not roll up together.
  * @see Kitagawa (1955), Components of a difference between two rates
  *
  * @example
@@ -91,7 +91,14 @@ function readGroups<Group>(
 function checkTogether(all: readonly PlacedMeasure[], isDisjoint: boolean): void {
   const measures = all.map(({ measure }) => measure);
   const first = firstWithCurrency(measures, measures[0] as Ratio);
-  for (const { place, measure } of all) checkRollsUp(place, measure, first, isDisjoint);
+  for (const { place, measure } of all) {
+    if ((measure as Measure | null)?.kind === "total") {
+      const expected =
+        "a measure with a denominator: a total has no rate, and its change is the sum of its groups' changes";
+      throw new InputError(place, measure.metric, expected);
+    }
+    checkRollsUp(place, measure, first, isDisjoint);
+  }
 }
 
 function rollUpGroups<Group>(

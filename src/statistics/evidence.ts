@@ -1,6 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
 import { isCount } from "../kernel/isCount.js";
-import type { Measure, Ratio } from "../kernel/measure.js";
+import type { Measure, Ratio, Total } from "../kernel/measure.js";
 import { type AdjustedWaldPoints, adjustedWald } from "./adjustedWald.js";
 import type { NoInterval } from "./interval.js";
 import { type MeanOfCounts, meanOfCounts } from "./meanOfCounts.js";
@@ -9,6 +9,7 @@ import { readNetAnswers } from "./netAnswers.js";
 import { type RatioSpread, ratioSpread } from "./ratioSpread.js";
 import { readSpread } from "./readSpread.js";
 import { readTally } from "./readTally.js";
+import { type TotalEvidence, totalEvidence } from "./totalEvidence.js";
 
 /** What a measure itself says about how far chance may have moved its value. */
 export type Evidence =
@@ -17,7 +18,8 @@ export type Evidence =
   | { readonly sort: "points"; readonly points: AdjustedWaldPoints }
   | { readonly sort: "mean"; readonly mean: MeanOfCounts; readonly highest: number }
   | { readonly sort: "ratio"; readonly spread: RatioSpread; readonly scale: number }
-  | { readonly sort: "cost"; readonly count: number };
+  | { readonly sort: "cost"; readonly count: number }
+  | TotalEvidence;
 
 /**
  * Reads the evidence of a measure.
@@ -31,6 +33,7 @@ export function readEvidence(argument: string, measure: Measure, independent: bo
   if (value === null) return noEvidence(reason);
   if (kind === "derived") return noEvidence("derived");
   if (counting === "approximate") return noEvidence("approximate");
+  if (kind === "total") return totalEvidence(argument, measure as Total);
   if ((measure as Partial<Ratio>).spread !== undefined) {
     return spreadEvidence(argument, measure as Ratio);
   }

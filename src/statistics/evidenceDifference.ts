@@ -6,6 +6,7 @@ import { newcombeLimits } from "./newcombeLimits.js";
 import { newcombePValue } from "./newcombePValue.js";
 import type { Observation } from "./observation.js";
 import { studentDistribution, studentQuantile } from "./student.js";
+import { totalsDifference } from "./totalsDifference.js";
 
 /** The limits of a difference, and the probability that chance alone makes one as large. */
 export interface EvidenceDifference {
@@ -39,6 +40,9 @@ export function evidenceDifference(
     const error = Math.hypot(mine.points.error, theirs.points.error);
     return twoStandardErrors(difference, error, standardErrors, 200);
   }
+  if (mine.sort === "total" && theirs.sort === "total") {
+    return totalsDifference(mine, theirs, level);
+  }
   const errors = [standardError(one), standardError(other)] as const;
   if (errors[0] === undefined || errors[1] === undefined) return undefined;
   const byRatio = one.measure.kind === "money" ? logRatio(one, other, standardErrors) : undefined;
@@ -63,11 +67,12 @@ function welch(
   return { ...limitsWithin(difference, reach, widest), pValue, method: "welch" };
 }
 
-/** The standard error of a ratio or a cost, in the measure's unit. */
+/** The standard error of a ratio, a cost or a total, in the measure's unit. */
 function standardError({ measure, evidence }: Observation): number | undefined {
   if (evidence.sort === "ratio") return evidence.scale * evidence.spread.error;
   if (evidence.sort === "cost") return (measure.value as number) / Math.sqrt(evidence.count);
-  return undefined;
+  if (evidence.sort === "total") return Math.sqrt(evidence.count) * evidence.each;
+  return evidence.sort === "sum" ? evidence.error : undefined;
 }
 
 /** By the logarithm of the ratio: of amounts above 0 it is far closer to normal than they are. */

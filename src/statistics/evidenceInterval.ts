@@ -50,8 +50,17 @@ export function evidenceInterval(
     }
     case "cost": {
       const { count } = evidence;
-      const { lower, upper } = poissonLimits(count, level);
+      const { lower, upper } = poissonLimits(count, (1 - level) / 2);
       return within((value * count) / upper, (value * count) / lower, "poisson");
+    }
+    case "total": {
+      const { count, each } = evidence;
+      const { lower, upper } = poissonLimits(count, (1 - level) / 2);
+      return within(each * lower, each * upper, "poisson");
+    }
+    case "sum": {
+      const reach = standardErrors * evidence.error;
+      return within(value - reach, value + reach, "delta");
     }
     case "ratio": {
       const { spread, scale } = evidence;

@@ -11,9 +11,9 @@ export interface MeasureComparison {
   readonly upper: number | null;
   /** The measure divided by the reference; `null` if one has no value, or the reference is 0. */
   readonly ratio: number | null;
-  /** The lower limit of the true ratio; only by the method `"log-ratio"`. */
+  /** The lower limit of the true ratio; only by the methods `"log-ratio"` and `"poisson"`. */
   readonly ratioLower?: number;
-  /** The upper limit of the true ratio; only by the method `"log-ratio"`. */
+  /** The upper limit of the true ratio; only by the methods `"log-ratio"` and `"poisson"`, and absent if the reference is 0. */
   readonly ratioUpper?: number;
   /** The probability that chance alone makes a difference as large, if the true difference is 0; `null` without limits. */
   readonly pValue: number | null;

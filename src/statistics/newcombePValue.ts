@@ -1,10 +1,8 @@
 import { normalDistribution } from "../kernel/normal.js";
+import { leastReaching } from "./leastReaching.js";
 import { joinReaches } from "./newcombeLimits.js";
 import type { Share } from "./share.js";
 import { wilsonReach } from "./wilsonReach.js";
-
-/** The standard errors beyond which a double holds no tail of the normal distribution. */
-const most = 40;
 
 /** The two-sided p-value of a difference of two shares: 1 less the level whose limits just touch 0. */
 export function newcombePValue(one: Share, other: Share): number {
@@ -16,36 +14,4 @@ export function newcombePValue(one: Share, other: Share): number {
     return joinReaches(below, above);
   };
   return 2 * normalDistribution(-leastReaching(reach, more.share - less.share));
-}
-
-/** The least number of standard errors, up to 40, at which the limits reach over a difference. */
-function leastReaching(reach: (standardErrors: number) => number, difference: number): number {
-  let [from, to] = [0, most];
-  const near = estimate(reach, difference);
-  const [below, above] = [near * (1 - 2 ** -50), near * (1 + 2 ** -50)];
-  // The estimate saves most of the halving; if it is off, halving starts from the whole range.
-  if (above < most && reach(below) < difference && reach(above) >= difference) {
-    [from, to] = [below, above];
-  }
-  for (let middle = (from + to) / 2; from < middle && middle < to; middle = (from + to) / 2) {
-    if (reach(middle) >= difference) to = middle;
-    else from = middle;
-  }
-  return to;
-}
-
-/** By secants: the reach grows almost in proportion to the standard errors. */
-function estimate(reach: (standardErrors: number) => number, difference: number): number {
-  let [before, reachBefore] = [1, reach(1)];
-  let now = difference / reachBefore;
-  for (let step = 0; step < 10 && now < most; step += 1) {
-    const reachNow = reach(now);
-    const slope = (reachNow - reachBefore) / (now - before);
-    [before, reachBefore] = [now, reachNow];
-    // A step past 0 is as good as its mirror image: the reach is the same at both.
-    const next = Math.abs(now + (difference - reachNow) / slope);
-    if (!(Math.abs(next - now) > 2 ** -50 * now)) break;
-    now = next;
-  }
-  return now;
 }

@@ -1,13 +1,12 @@
-import { chiSquareQuantile } from "./chiSquare.js";
+import { chiSquareBeyond } from "./chiSquare.js";
 
-/** Garwood's exact limits of the expected number of events, by a count of at least 1. */
+/** Garwood's exact limits of the expected number of events, each with the share `tail` beyond it. */
 export function poissonLimits(
   count: number,
-  level: number,
+  tail: number,
 ): { readonly lower: number; readonly upper: number } {
-  const tail = (1 - level) / 2;
   return {
-    lower: chiSquareQuantile(tail, 2 * count) / 2,
-    upper: chiSquareQuantile(1 - tail, 2 * count + 2) / 2,
+    lower: count > 0 ? chiSquareBeyond(tail, 2 * count, false) / 2 : 0,
+    upper: chiSquareBeyond(tail, 2 * count + 2, true) / 2,
   };
 }

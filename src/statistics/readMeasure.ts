@@ -10,6 +10,7 @@ const kinds: readonly Kind[] = [
   "points",
   "score",
   "derived",
+  "total",
 ];
 
 /** Passes a measure through, or throws if it is not a measure; it may have come from JSON. */

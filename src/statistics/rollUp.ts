@@ -1,8 +1,9 @@
 import { iterable } from "../kernel/check.js";
-import { type Exact, exact, plus } from "../kernel/exact.js";
+import { type Exact, exact, finiteNumber, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Ratio, Reason, Spread } from "../kernel/measure.js";
+import type { Ratio, Reason, Spread, Total } from "../kernel/measure.js";
+import { total } from "../kernel/total.js";
 import { withReason } from "../kernel/withReason.js";
 import { checkRollsUp, firstWithCurrency } from "./checkRollsUp.js";
 import { countsTogether } from "./countsTogether.js";
@@ -17,6 +18,7 @@ export interface RollUpOptions {
  * The measure of a whole from the measures of its parts.
  *
  *     value = scale * (sum of numerators) / (sum of denominators)
+ *     value = sum of numerators, of totals
  *
  * It is not the average of the values: 90 000 orders at 50 and 100 at 100 have an average value of
  * 50.06, not 75. Measures without a value count with their numerator and denominator. Scores roll up
@@ -36,7 +38,7 @@ export interface RollUpOptions {
  * const south = churnRate({ customersAtStart: 100, customersLost: 12 });
  * rollUp([north, south], { disjoint: true }).percent; // 6
  */
-export function rollUp<Measured extends Ratio>(
+export function rollUp<Measured extends Ratio | Total>(
   measures: Iterable<Measured>,
   options?: RollUpOptions,
 ): Measured {
@@ -47,20 +49,27 @@ export function rollUp<Measured extends Ratio>(
   for (const [position, measure] of all.entries()) {
     checkRollsUp(`measures[${position}]`, measure, first, isDisjoint);
   }
-  const { metric, kind, unit, better, scale, currency, definition } = first;
+  const { metric, unit, better, currency, definition } = first;
   const additive = all.some((measure) => measure.additive === "disjoint") ? "disjoint" : "always";
-  const total = exactRatio(
-    { metric, kind, unit, better, additive } as Parameters<typeof exactRatio>[0],
-    sum(all.map(({ numerator }) => numerator)),
-    sum(all.map(({ denominator }) => denominator)),
-    {
-      ...(currency !== undefined && { currency }),
-      ...(definition !== undefined && { definition }),
-      ...addSpreads(all, isDisjoint),
-    },
-    scale,
+  const numerator = sum(all.map((measure) => measure.numerator));
+  const carried = {
+    ...(currency !== undefined && { currency }),
+    ...(definition !== undefined && { definition }),
+    ...addSpreads(all, isDisjoint),
+  };
+  if (first.kind === "total") {
+    const about = { metric, unit: unit as Total["unit"], better, additive } as const;
+    return total(about, finiteNumber(metric, numerator), carried) as Measured;
+  }
+  const ratios = all as readonly Ratio[];
+  const whole = exactRatio(
+    { metric, kind: first.kind, unit, better, additive } as Parameters<typeof exactRatio>[0],
+    numerator,
+    sum(ratios.map(({ denominator }) => denominator)),
+    carried,
+    ratios[0]?.scale,
   );
-  return { ...withReason(total, findReason(all)), ...countsTogether(all) } as Measured;
+  return { ...withReason(whole, findReason(ratios)), ...countsTogether(ratios) } as Measured;
 }
 
 function sum(parts: readonly number[]): Exact {
@@ -74,7 +83,7 @@ function findReason(all: readonly Ratio[]): Reason | undefined {
 
 /** The sums of the spreads; nothing for groups that may share customers or visitors, as they are not independent. */
 function addSpreads(
-  all: readonly Ratio[],
+  all: readonly (Ratio | Total)[],
   isDisjoint: boolean,
 ): { readonly spread: Spread } | undefined {
   const spreads = all.map(({ spread }) => spread);

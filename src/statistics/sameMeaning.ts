@@ -48,7 +48,9 @@ function holds(one: Definition | undefined, other: Definition | undefined): bool
 
 /** Whether a measure has counted nothing, and names no currency. */
 export function isEmpty(measure: Partial<Ratio> | null | undefined): boolean {
-  return measure?.numerator === 0 && measure.denominator === 0 && measure.currency === undefined;
+  const { kind, numerator, denominator, currency } = measure ?? {};
+  // A total has no denominator.
+  return numerator === 0 && (kind === "total" || denominator === 0) && currency === undefined;
 }
 
 function inWords({ definition }: Partial<Measure>): string {

@@ -4,5 +4,5 @@ export interface CustomerSatisfactionOptions extends Defined {
   /** The highest answer, where the lowest is 1; 5 where it is left out. */
   readonly scale?: 3 | 4 | 5 | 6 | 7 | 10 | undefined;
   /** How many of the highest answers count as satisfied; where it is left out 2, but 1 on the scale of 3 and 3 on the scale of 10. */
-  readonly topBoxes?: number | undefined;
+  readonly topBoxes?: number | null | undefined;
 }

@@ -1,4 +1,4 @@
-import { checkOptions, choice, count } from "../kernel/check.js";
+import { checkOptions, choice, count, isAbsent } from "../kernel/check.js";
 import { definitionOf } from "../kernel/definition.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Fraction } from "../kernel/measure.js";
@@ -47,7 +47,7 @@ export function customerSatisfactionScoring(options?: CustomerSatisfactionOption
   checkOptions(options);
   const scale = choice(options, "scale", [3, 4, 5, 6, 7, 10], 5);
   const usual = scale === 3 ? 1 : scale === 10 ? 3 : 2;
-  const topBoxes = options?.topBoxes === undefined ? usual : count(options, "topBoxes");
+  const topBoxes = isAbsent(options?.topBoxes) ? usual : count(options, "topBoxes");
   if (topBoxes < 1 || topBoxes >= scale) {
     throw new InputError("topBoxes", topBoxes, `from 1 to ${scale - 1}`);
   }

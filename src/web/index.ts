@@ -10,6 +10,7 @@ export { type ConversionRateInput, conversionRate } from "./conversionRate.js";
 export { type NewVisitorShareInput, newVisitorShare } from "./newVisitorShare.js";
 export { type PagesPerSessionInput, pagesPerSession } from "./pagesPerSession.js";
 export { type ReturningVisitorShareInput, returningVisitorShare } from "./returningVisitorShare.js";
+export { type SessionCountInput, sessionCount } from "./sessionCount.js";
 export { type SessionEngagementRateInput, sessionEngagementRate } from "./sessionEngagementRate.js";
 
 // Everything else.

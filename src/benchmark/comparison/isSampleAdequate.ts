@@ -1,4 +1,4 @@
-import type { Measure, Ratio } from "../../kernel/measure.js";
+import type { Measure, Ratio, Total } from "../../kernel/measure.js";
 
 /** The fewest observations of a rate or a mean. */
 const least = 30;
@@ -13,8 +13,10 @@ const leastOfEither = 5;
  * It lowers the confidence, and changes no verdict: otherwise a better rate could get a worse one.
  */
 export function isSampleAdequate(measure: Measure): boolean | null {
-  const { kind, numerator, denominator, spread } = measure as Partial<Ratio>;
+  const { kind, unit } = measure;
+  const { numerator, denominator, spread } = measure as Partial<Ratio | Total> & Partial<Ratio>;
   if (spread !== undefined && kind !== "proportion") return spread.units >= least;
+  if (kind === "total" && unit === "number") return Number(numerator) >= least;
   if (numerator === undefined || denominator === undefined) return null;
   switch (kind) {
     case "proportion":

@@ -56,7 +56,8 @@ function verdictAgainstCounts(
   { certainty, tolerance }: Judgement,
 ): BenchmarkVerdict | undefined {
   const measure = own.measure as Ratio;
-  if (!Number.isFinite(measure.numerator)) return undefined;
+  // A total has no denominator, so that counts of a rate say nothing about it.
+  if (!Number.isFinite(measure.denominator)) return undefined;
   const { argument, evidence } = own;
   const other = observe("benchmark", measureOfCounts(measure, counts), certainty);
   const reference = other.measure.value as number;

@@ -6,6 +6,9 @@ import { averageOrderQuantity } from "./averageOrderQuantity.js";
 import { averageOrderValue } from "./averageOrderValue.js";
 import { cartAbandonmentRate } from "./cartAbandonmentRate.js";
 import { checkoutAbandonmentRate } from "./checkoutAbandonmentRate.js";
+import { customerCount } from "./customerCount.js";
+import { newCustomerCount } from "./newCustomerCount.js";
+import { orderCount } from "./orderCount.js";
 import { purchaseFrequency } from "./purchaseFrequency.js";
 import { repeatPurchaseRate } from "./repeatPurchaseRate.js";
 import { repeatToNewSpendRatio } from "./repeatToNewSpendRatio.js";
@@ -14,6 +17,7 @@ import { returningRevenueShare } from "./returningRevenueShare.js";
 import { revenuePerCustomer } from "./revenuePerCustomer.js";
 import { revenuePerVisit } from "./revenuePerVisit.js";
 import { timeBetweenPurchases } from "./timeBetweenPurchases.js";
+import { totalRevenue } from "./totalRevenue.js";
 
 /** The KPIs of the family, in the order of its page. */
 export const commerce: readonly CatalogEntry[] = [
@@ -29,4 +33,8 @@ export const commerce: readonly CatalogEntry[] = [
   revenuePerVisit,
   cartAbandonmentRate,
   checkoutAbandonmentRate,
+  totalRevenue,
+  orderCount,
+  customerCount,
+  newCustomerCount,
 ];

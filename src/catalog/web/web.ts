@@ -9,6 +9,7 @@ import { conversionRate } from "./conversionRate.js";
 import { newVisitorShare } from "./newVisitorShare.js";
 import { pagesPerSession } from "./pagesPerSession.js";
 import { returningVisitorShare } from "./returningVisitorShare.js";
+import { sessionCount } from "./sessionCount.js";
 import { sessionEngagementRate } from "./sessionEngagementRate.js";
 
 /** The KPIs of the family, in the order of its page. */
@@ -21,4 +22,5 @@ export const web: readonly CatalogEntry[] = [
   returningVisitorShare,
   clickThroughRate,
   conversionRate,
+  sessionCount,
 ];

@@ -1,0 +1,33 @@
+import { type Count, count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
+import { type HistoryOption, historyOf } from "../kernel/history.js";
+import type { Total } from "../kernel/measure.js";
+import { total } from "../kernel/total.js";
+
+/** What {@link newCustomerCount} is computed from. */
+export interface NewCustomerCountInput extends Defined, HistoryOption {
+  /** Customers who ordered for the first time ever. */
+  readonly newCustomers: Count;
+}
+
+/**
+ * How many customers ordered for the first time.
+ *
+ *     new customer count = new customers
+ *
+ * Where the data begin in the middle of a shop's life, old customers look new near that beginning,
+ * so say in `history` where they begin.
+ *
+ * @returns A whole number from 0 up.
+ * @throws {@link InputError} If the count is not a whole number from 0 up, or the history is unknown.
+ *
+ * @example
+ * newCustomerCount({ newCustomers: 150 }).value; // 150
+ */
+export function newCustomerCount(input: NewCustomerCountInput): Total<"newCustomerCount"> {
+  return total(
+    { metric: "newCustomerCount", unit: "number", better: "higher", additive: "disjoint" },
+    count(input, "newCustomers"),
+    definitionOf(input, historyOf(input)),
+  );
+}

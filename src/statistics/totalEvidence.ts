@@ -1,0 +1,45 @@
+import { InputError } from "../kernel/inputError.js";
+import { isCount } from "../kernel/isCount.js";
+import type { Total } from "../kernel/measure.js";
+import type { NoInterval } from "./interval.js";
+import { checkedSpread } from "./readSpread.js";
+
+/**
+ * How far chance may have moved a total: as a number of independent events that are worth the same
+ * each, or by a standard error where refunds leave no such number.
+ */
+export type TotalEvidence =
+  | { readonly sort: "none"; readonly reason: NoInterval }
+  | { readonly sort: "total"; readonly count: number; readonly each: number }
+  | { readonly sort: "sum"; readonly error: number };
+
+/**
+ * Reads the evidence of a total.
+ *
+ * Of a random number of customers, each of whom adds x, the total varies by Σx². That many events
+ * of one size, (Σx)² / Σx² of them, vary as much.
+ *
+ * @see Fay and Feuer (1997), Confidence intervals for directly standardized rates
+ */
+export function totalEvidence(argument: string, measure: Total): TotalEvidence {
+  const { value, unit, spread } = measure;
+  const isNumber = unit === "number";
+  if (isNumber && !isCount(value)) {
+    throw new InputError(`${argument}.value`, value, "a whole number from 0 up");
+  }
+  if (spread === undefined || (isNumber && value === 0)) {
+    return isNumber ? { sort: "total", count: value, each: 1 } : none("no-spread");
+  }
+  const { units, numeratorSquares } = checkedSpread(argument, spread);
+  if (units < 2) return none("too-few-units");
+  if (numeratorSquares === 0) return none("no-variation");
+  const count = (value / numeratorSquares) * value;
+  // Amounts from 0 up make at least one event; refunds can leave less, or a negative total.
+  return value > 0 && count >= 1
+    ? { sort: "total", count, each: value / count }
+    : { sort: "sum", error: Math.sqrt(numeratorSquares) };
+}
+
+function none(reason: NoInterval): TotalEvidence {
+  return { sort: "none", reason };
+}
