@@ -71,7 +71,7 @@ export const channelTotalsAggregator: Aggregator<
   },
 
   result({ channels, currency }) {
-    const common = commonCurrency(currency, recordsOf(channels));
+    const common = commonCurrency(currency);
     // By name: the order of first appearance would depend on the order of merging.
     return Array.from(channels, ([channel, sums]) => channelTotals(channel, sums))
       .sort((a, b) => (a.channel < b.channel ? -1 : 1))
@@ -81,7 +81,7 @@ export const channelTotalsAggregator: Aggregator<
   save({ channels, currency }) {
     const state = {
       channels: Array.from(channels, ([channel, sums]) => [channel, saveChannel(sums)]),
-      ...saveCurrency(currency, items),
+      ...saveCurrency(currency),
     };
     return { aggregator: name, version, state };
   },
@@ -89,7 +89,7 @@ export const channelTotalsAggregator: Aggregator<
   restore(saved) {
     const state = savedObject("saved.state", readSavedState(saved, name, version));
     const channels = new Map(savedPairs(state, "channels").map(restorePair));
-    return { channels, currency: restoreCurrency(state, items, recordsOf(channels)) };
+    return { channels, currency: restoreCurrency(state, recordsOf(channels)) };
   },
 };
 

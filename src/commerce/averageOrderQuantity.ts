@@ -19,6 +19,8 @@ export interface AverageOrderQuantityInput extends Defined {
  *
  *     average order quantity = units / orders
  *
+ * Of totals in which some orders do not give their units, the other orders alone are divided.
+ *
  * @returns Units an order, from 0 up; `null` without orders.
  * @throws {@link InputError} If a count is not a whole number from 0 up.
  *
@@ -28,6 +30,7 @@ export interface AverageOrderQuantityInput extends Defined {
 export function averageOrderQuantity(
   input: AverageOrderQuantityInput | OrderAmounts,
 ): Ratio<"averageOrderQuantity"> {
+  const { averageOrderQuantity: known } = (input as OrderAmounts | null)?.known ?? {};
   return ratio(
     {
       metric: "averageOrderQuantity",
@@ -36,8 +39,8 @@ export function averageOrderQuantity(
       better: "higher",
       additive: choice(input, "additive", ["always", "disjoint"], "always"),
     },
-    count(input, "units"),
-    count(input, "orders"),
+    count(known ?? input, "units"),
+    count(known ?? input, "orders"),
     definitionOf(input),
   );
 }

@@ -25,6 +25,8 @@ export interface AverageOrderValueInput extends InMoney {
  *
  *     average order value = revenue / orders
  *
+ * Revenue of totals is net of refunds. For the value before refunds pass `grossRevenue` as `revenue`.
+ *
  * Averages of groups do not average: {@link rollUp} adds revenue and orders, and divides once. For a
  * product or category, take the revenue of its lines and the orders that contain it.
  *

@@ -11,10 +11,10 @@ export function countNewOrders(
   let returningCustomers = 0;
   const revenue = emptySum();
   for (let customer = 0; customer < customers; customer += 1) {
-    const bits = flags[customer] as number;
+    const bits = flags[customer] ?? 0;
     if ((bits & (settledNew | newSoFar)) !== 0) newCustomers += 1;
     if ((bits & returned) !== 0) returningCustomers += 1;
-    addUnits(revenue, units[customer] as number);
+    addUnits(revenue, units[customer] ?? 0);
   }
   for (const amount of beyond.values()) addExact(revenue, amount);
   const newRevenue = plus(total(revenue), total(settledRevenue));

@@ -1,3 +1,13 @@
+import type { Exact } from "../kernel/exact.js";
+import {
+  type AmountColumn,
+  addExactAt,
+  addUnitsAt,
+  copyAmountColumn,
+  emptyAmountColumn,
+  restoreAmountColumn,
+  saveAmountColumn,
+} from "../stream/amountColumn.js";
 import { lengthened, lengthFor } from "../stream/columns.js";
 import {
   emptyIdIndex,
@@ -7,31 +17,40 @@ import {
   restoreIds,
   savedIds,
 } from "../stream/idIndex.js";
-import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
-import { type OrderSpread, orderSpread } from "./orderSpread.js";
+import { type SavedFields, savedCounts, savedObject } from "../stream/savedFields.js";
 
-/** How many orders each customer placed and what they were worth, in columns by the customer's number. */
+/** How many orders each customer placed and what they were worth net of refunds, in columns by the customer's number. */
 export interface CustomerOrders {
   readonly ids: IdIndex;
+  /** How many orders; 0 for a customer with nothing but refunds. */
   orders: Uint32Array;
-  revenue: Float64Array;
+  readonly revenue: AmountColumn;
 }
 
 /** The columns before any order was seen. */
 export function emptyCustomerOrders(): CustomerOrders {
-  return { ids: emptyIdIndex(), orders: new Uint32Array(8), revenue: new Float64Array(8) };
+  return { ids: emptyIdIndex(), orders: new Uint32Array(8), revenue: emptyAmountColumn(8) };
 }
 
-/** Adds orders and what they were worth to the customer of this number. */
+/** A copy of the columns that can be added to, as long as no customer is new. */
+export function copyCustomerOrders({ ids, orders, revenue }: CustomerOrders): CustomerOrders {
+  return { ids, orders: orders.slice(), revenue: copyAmountColumn(revenue) };
+}
+
+/** Adds orders and what they were worth, `units` or `beyond` if that is given, to the customer of this number. */
 export function addToCustomer(
   customers: CustomerOrders,
   customer: number,
   orders: number,
-  revenue: number,
+  units: number,
+  beyond: Exact | undefined,
 ): void {
-  if (customer >= customers.orders.length) grow(customers, customer);
+  if (customer >= customers.orders.length) {
+    customers.orders = lengthened(customers.orders, lengthFor(customer));
+  }
   customers.orders[customer] = (customers.orders[customer] as number) + orders;
-  customers.revenue[customer] = (customers.revenue[customer] as number) + revenue;
+  if (beyond === undefined) addUnitsAt(customers.revenue, customer, units);
+  else addExactAt(customers.revenue, customer, beyond);
 }
 
 /** Adds the orders of another state; `afterEach` is called with each customer's number in either state. */
@@ -42,56 +61,37 @@ export function mergeCustomerOrders(
 ): void {
   let other = 0;
   for (const id of idsOf(from.ids)) {
-    const orders = from.orders[other] as number;
     const customer = numberOf(into.ids, id);
-    addToCustomer(into, customer, orders, from.revenue[other] as number);
+    const { units, beyond } = from.revenue;
+    addToCustomer(into, customer, from.orders[other] ?? 0, units[other] ?? 0, undefined);
+    const more = beyond.get(other);
+    if (more !== undefined) addExactAt(into.revenue, customer, more);
     afterEach(customer, other);
     other += 1;
   }
 }
 
-/** How many customers placed two orders or more. */
-export function countRepeatCustomers({ ids, orders }: CustomerOrders): number {
-  let repeat = 0;
+/** How many customers placed an order, and how many placed two or more. */
+export function countCustomers({ ids, orders }: CustomerOrders): {
+  readonly customers: number;
+  readonly repeatCustomers: number;
+} {
+  let customers = 0;
+  let repeatCustomers = 0;
   for (let customer = 0; customer < ids.size; customer += 1) {
-    if ((orders[customer] as number) > 1) repeat += 1;
+    const placed = orders[customer] ?? 0;
+    if (placed > 0) customers += 1;
+    if (placed > 1) repeatCustomers += 1;
   }
-  return repeat;
-}
-
-/** How orders and revenue spread over the customers. */
-export function spreadOverCustomers({ ids, orders, revenue }: CustomerOrders): OrderSpread {
-  const customers = ids.size;
-  let allOrders = 0;
-  let allRevenue = 0;
-  let ordersSquared = 0;
-  let revenueSquared = 0;
-  let ordersTimesRevenue = 0;
-  for (let customer = 0; customer < customers; customer += 1) {
-    const placed = orders[customer] as number;
-    const worth = revenue[customer] as number;
-    allOrders += placed;
-    allRevenue += worth;
-    ordersSquared += placed * placed;
-    revenueSquared += worth * worth;
-    ordersTimesRevenue += placed * worth;
-  }
-  return orderSpread({
-    customers,
-    orders: allOrders,
-    revenue: allRevenue,
-    ordersSquared,
-    revenueSquared,
-    ordersTimesRevenue,
-  });
+  return { customers, repeatCustomers };
 }
 
 /** The columns as JSON data. */
 export function saveCustomerOrders({ ids, orders, revenue }: CustomerOrders): SavedFields {
   return {
     ids: savedIds(ids),
-    orders: Array.from(orders.subarray(0, ids.size)),
-    revenue: Array.from(revenue.subarray(0, ids.size)),
+    orders: Array.from({ length: ids.size }, (_, customer) => orders[customer] ?? 0),
+    revenue: saveAmountColumn(revenue, ids.size),
   };
 }
 
@@ -100,13 +100,10 @@ export function restoreCustomerOrders(saved: SavedFields): CustomerOrders {
   const ids = restoreIds(saved, "ids");
   return {
     ids,
-    orders: Uint32Array.from(savedCounts(saved, "orders", ids.size, 1, 2 ** 32 - 1)),
-    revenue: Float64Array.from(savedNumbers(saved, "revenue", ids.size)),
+    orders: Uint32Array.from(savedCounts(saved, "orders", ids.size, 0, 2 ** 32 - 1)),
+    revenue: restoreAmountColumn(
+      savedObject("saved.state.customers.revenue", saved["revenue"]),
+      ids.size,
+    ),
   };
-}
-
-function grow(customers: CustomerOrders, customer: number): void {
-  const length = lengthFor(customer);
-  customers.orders = lengthened(customers.orders, length);
-  customers.revenue = lengthened(customers.revenue, length);
 }

@@ -28,6 +28,10 @@ export type {
   ApproximateOrderTotalsState,
 } from "./approximateOrderTotals.js";
 export { approximateOrderTotalsAggregator } from "./approximateOrderTotalsAggregator.js";
+export {
+  type ApproximateOrderTotalsAggregatorForOptions,
+  approximateOrderTotalsAggregatorFor,
+} from "./approximateOrderTotalsAggregatorFor.js";
 export { type CalibrationAndHoldout, calibrationAndHoldout } from "./calibrationAndHoldout.js";
 export type { CalibrationAndHoldoutOptions } from "./calibrationAndHoldoutOptions.js";
 export { customerHistories } from "./customerHistories.js";
@@ -42,17 +46,29 @@ export type { FirstOrderAt } from "./firstOrderAt.js";
 export { firstOrders } from "./firstOrders.js";
 export { firstOrdersAggregator } from "./firstOrdersAggregator.js";
 export type { DatedOrder, HistoryOrder, Order, OrderAmount } from "./order.js";
-export type { OrderAmounts } from "./orderAmounts.js";
+export type { KnownOrderAmounts, OrderAmounts } from "./orderAmounts.js";
 export { orderAmountsAggregator } from "./orderAmountsAggregator.js";
+export {
+  type OrderAmountsAggregatorForOptions,
+  orderAmountsAggregatorFor,
+} from "./orderAmountsAggregatorFor.js";
 export type { OrderAmountsState, SpreadOrderAmountsState } from "./orderAmountsState.js";
 export type { OrderColumnTotals } from "./orderColumnTotals.js";
 export type { OrderLine } from "./orderLine.js";
 export type { OrderLineTotals, OrderLineTotalsState } from "./orderLineTotals.js";
 export { orderLineTotalsAggregator } from "./orderLineTotalsAggregator.js";
+export {
+  type OrderLineTotalsAggregatorForOptions,
+  orderLineTotalsAggregatorFor,
+} from "./orderLineTotalsAggregatorFor.js";
 export type { OrderSpread } from "./orderSpread.js";
 export type { OrderSummary } from "./orderSummary.js";
 export type { OrderTotals } from "./orderTotals.js";
 export { orderTotalsAggregator } from "./orderTotalsAggregator.js";
+export {
+  type OrderTotalsAggregatorForOptions,
+  orderTotalsAggregatorFor,
+} from "./orderTotalsAggregatorFor.js";
 export { orderTotalsFromColumns } from "./orderTotalsFromColumns.js";
 export type { OrderTotalsFromColumnsInput } from "./orderTotalsFromColumnsInput.js";
 export type { OrderTotalsOfColumns } from "./orderTotalsOfColumns.js";

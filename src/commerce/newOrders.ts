@@ -53,7 +53,18 @@ export function emptyNewOrders(): NewOrders {
   };
 }
 
-/** Adds an order of a customer, whose amount is `units`, or `beyond` if that is given. */
+/** A copy that can be added to. */
+export function copyNewOrders(columns: NewOrders): NewOrders {
+  return {
+    earliest: columns.earliest.slice(),
+    units: columns.units.slice(),
+    beyond: new Map(columns.beyond),
+    flags: columns.flags.slice(),
+    settledRevenue: { ...columns.settledRevenue },
+  };
+}
+
+/** Adds an order of a customer, whose amount is `units`, if that is a number, plus `beyond`, if that is given. */
 export function addNewOrder(
   columns: NewOrders,
   customer: number,
@@ -68,8 +79,8 @@ export function addNewOrder(
     addRevenue(columns, customer, units, beyond);
   } else if (isSettled && at === firstOrderAt) {
     addFlags(columns, customer, settledNew);
-    if (beyond === undefined) addUnits(columns.settledRevenue, units);
-    else addExact(columns.settledRevenue, beyond);
+    if (!Number.isNaN(units)) addUnits(columns.settledRevenue, units);
+    if (beyond !== undefined) addExact(columns.settledRevenue, beyond);
   } else {
     addFlags(columns, customer, returned);
   }
@@ -82,7 +93,9 @@ export function mergeCustomerTimes(
   from: NewOrders,
   other: number,
 ): void {
-  const flags = from.flags[other] as number;
+  const flags = from.flags[other] ?? 0;
+  // A customer with nothing but refunds has no instant.
+  if (flags === 0) return;
   addInstant(into, customer, from.earliest[other] as number);
   if (from.earliest[other] === into.earliest[customer]) {
     addFlags(into, customer, flags);

@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import { finiteNumber } from "../kernel/exact.js";
+import { finiteNumber, minus } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
 import type { Stated } from "../kernel/stated.js";
 import { commonCurrency } from "../stream/oneCurrency.js";
@@ -10,11 +10,19 @@ import type { OrderSpread } from "./orderSpread.js";
 export interface OrderAmounts extends Stated {
   /** How many orders there were. */
   readonly orders: number;
-  /** What they were worth together, exactly added. */
+  /** What they were worth together, less what was refunded, exactly added. */
   readonly revenue: number;
-  /** The units of goods in them; there only if every order gives its units. */
+  /** How many refunds there were: rows with a negative amount that belong to no order of the same time. */
+  readonly refunds: number;
+  /** What was refunded, as a positive number. */
+  readonly refunded: number;
+  /** What the orders were worth before refunds: revenue + refunded. */
+  readonly grossRevenue: number;
+  /** The units of goods in the orders that give them; there only if an order does. */
   readonly units?: number;
-  /** Their currency; there only if every order names it. */
+  /** What only a part of the orders gives, for the KPIs that need it; there only if an order leaves out its units. */
+  readonly known?: KnownOrderAmounts;
+  /** Their currency, if they name one. */
   readonly currency?: string;
   /** There if one order can belong to several groups, so that the orders of groups do not add up. */
   readonly additive?: "disjoint";
@@ -22,13 +30,43 @@ export interface OrderAmounts extends Stated {
   readonly spread?: OrderSpread;
 }
 
+/** Sums over the orders that give a field, by the KPI that needs it. */
+export interface KnownOrderAmounts {
+  /** Units and orders of the orders that give their units. */
+  readonly averageOrderQuantity?: {
+    /** The units of goods. */
+    readonly units: number;
+    /** The orders that give them. */
+    readonly orders: number;
+    /** How many orders do not. */
+    readonly leftOut: number;
+  };
+}
+
 /** The totals so far. */
 export function orderAmounts(state: OrderAmountsState): OrderAmounts {
-  const { orders, revenue, units, ordersWithUnits, currency } = state;
+  const { orders, refunds, revenue, refunded, currency } = state;
+  const net = total(revenue);
   return {
     orders,
-    revenue: finiteNumber("revenue", total(revenue)),
-    ...(ordersWithUnits === orders && { units: count({ units }, "units") }),
-    ...commonCurrency(currency, orders),
+    revenue: finiteNumber("revenue", net),
+    refunds,
+    refunded: -finiteNumber("refunded", total(refunded)) + 0,
+    grossRevenue: finiteNumber("grossRevenue", minus(net, total(refunded))),
+    ...unitsOfGoods(state),
+    ...commonCurrency(currency),
   };
+}
+
+function unitsOfGoods(state: OrderAmountsState): Pick<OrderAmounts, "units" | "known"> {
+  const { orders, ordersWithUnits, otherUnits } = state;
+  if (ordersWithUnits === 0 && otherUnits === 0 && orders > 0) return {};
+  const units = count({ units: state.units + otherUnits }, "units");
+  if (ordersWithUnits === orders) return { units };
+  const known = {
+    units: state.units,
+    orders: ordersWithUnits,
+    leftOut: orders - ordersWithUnits,
+  };
+  return { units, known: { averageOrderQuantity: known } };
 }

@@ -1,6 +1,8 @@
 import { isAbsent, plainCount } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
 import { addExact, addSum, addUnits, type ExactSum, emptySum } from "../kernel/exactSum.js";
+import type { ProductSum } from "../kernel/productSum.js";
+import { isNegative } from "../stream/negative.js";
 import {
   addCurrency,
   emptyCurrency,
@@ -12,12 +14,20 @@ import { checkUnitsAndCurrency } from "./readOrderAmount.js";
 
 /** What is kept of the amounts of the orders seen so far. */
 export interface OrderAmountsState {
+  /** How many rows there were: orders, refunds and lines. */
+  rows: number;
   /** How many orders there were. */
   orders: number;
-  /** What they were worth together. */
+  /** How many refunds there were. */
+  refunds: number;
+  /** What orders were worth together, less what was refunded. */
   revenue: ExactSum;
-  /** The units of goods in the orders that give them. */
+  /** What was refunded, as a negative sum. */
+  refunded: ExactSum;
+  /** The units of goods in the orders that give all of theirs. */
   units: number;
+  /** The units of goods in orders of which only some rows give them. */
+  otherUnits: number;
   /** How many orders give their units. */
   ordersWithUnits: number;
   /** The currency of the orders. */
@@ -26,24 +36,28 @@ export interface OrderAmountsState {
 
 /** What is kept of the amounts, and of how they spread. */
 export interface SpreadOrderAmountsState extends OrderAmountsState {
-  /** The sum of the squares of the amounts. */
-  revenueSquared: number;
+  /** The squares of the amounts, added up. */
+  readonly squares: ProductSum;
 }
 
 /** The state before any order was seen. */
 export function emptyOrderAmounts(): OrderAmountsState {
   return {
+    rows: 0,
     orders: 0,
+    refunds: 0,
     revenue: emptySum(),
+    refunded: emptySum(),
     units: 0,
+    otherUnits: 0,
     ordersWithUnits: 0,
     currency: emptyCurrency(),
   };
 }
 
 /**
- * Adds an order. Its amount is `units`, in units of the sum, or `beyond` if that is given. Throws before
- * anything has changed.
+ * Adds an order or a refund. Its amount is `units`, in units of the sum, or `beyond` if that is given.
+ * Throws before anything has changed.
  */
 export function addOrderAmount(
   state: OrderAmountsState,
@@ -51,22 +65,52 @@ export function addOrderAmount(
   units: number,
   beyond: Exact | undefined,
 ): void {
+  addMoney(state, order, units, beyond);
+  if (isNegative(units, beyond)) {
+    state.refunds += 1;
+    if (beyond === undefined) addUnits(state.refunded, units);
+    else addExact(state.refunded, beyond);
+    return;
+  }
+  state.orders += 1;
+  if (isAbsent(order.units)) return;
+  state.units += plainCount(order.units);
+  state.ordersWithUnits += 1;
+}
+
+/** Adds the money of a row, of which it is not known yet whether it is an order. Throws before anything has changed. */
+export function addMoney(
+  state: OrderAmountsState,
+  order: OrderAmount,
+  units: number,
+  beyond: Exact | undefined,
+): void {
   checkUnitsAndCurrency(state.currency, order);
+  state.rows += 1;
   if (beyond === undefined) addUnits(state.revenue, units);
   else addExact(state.revenue, beyond);
-  state.orders += 1;
-  if (!isAbsent(order.units)) {
-    state.units += plainCount(order.units);
-    state.ordersWithUnits += 1;
-  }
   addCurrency(state.currency, order.currency);
 }
 
 /** Adds all orders of another state. */
 export function mergeOrderAmounts(into: OrderAmountsState, from: OrderAmountsState): void {
   mergeCurrency(into.currency, from.currency, "orders");
+  into.rows += from.rows;
   into.orders += from.orders;
+  into.refunds += from.refunds;
   addSum(into.revenue, from.revenue);
+  addSum(into.refunded, from.refunded);
   into.units += from.units;
+  into.otherUnits += from.otherUnits;
   into.ordersWithUnits += from.ordersWithUnits;
+}
+
+/** A copy that can be added to. */
+export function copyOrderAmounts(amounts: OrderAmountsState): OrderAmountsState {
+  return {
+    ...amounts,
+    revenue: { ...amounts.revenue },
+    refunded: { ...amounts.refunded },
+    currency: { ...amounts.currency },
+  };
 }

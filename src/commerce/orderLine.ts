@@ -1,10 +1,9 @@
-import type { Id } from "../kernel/id.js";
-import type { OrderAmount } from "./order.js";
+import type { Order, OrderAmount } from "./order.js";
 
 /** A line of an order: one product, and what it was sold for. */
-export interface OrderLine extends OrderAmount {
-  /** The id of the order that the line belongs to. */
-  readonly orderId: Id;
+export interface OrderLine extends OrderAmount, Pick<Order, "at"> {
+  /** The id of the order that the line belongs to; only a refund may leave it out. */
+  readonly orderId?: Order["orderId"];
   /** The id of the customer who placed the order; it is not counted. */
-  readonly customerId?: Id | null | undefined;
+  readonly customerId?: Order["customerId"];
 }

@@ -1,3 +1,4 @@
+import { type Exact, exact, plus, toNumber } from "../kernel/exact.js";
 import type { Spread } from "../kernel/measure.js";
 import { finiteSpreads } from "../kernel/spread.js";
 
@@ -13,25 +14,54 @@ export interface OrderSpread {
 
 /** Sums over customers, which the spreads are made of. */
 export interface OrderSpreadSums {
+  /** Customers, those with nothing but refunds included. */
+  readonly units: number;
+  /** Customers with an order. */
   readonly customers: number;
+  /** Their orders. */
   readonly orders: number;
-  readonly revenue: number;
-  readonly ordersSquared: number;
-  readonly revenueSquared: number;
-  readonly ordersTimesRevenue: number;
+  /** What the customers with an order were worth. */
+  readonly revenue: Exact;
+  readonly ordersSquared: Exact;
+  readonly revenueSquared: Exact;
+  readonly ordersTimesRevenue: Exact;
+}
+
+/** The same sums over the orders of nobody, each of which is a unit of its own. */
+export interface OrderSpreadOfNobody {
+  readonly units: number;
+  readonly orders: number;
+  readonly revenueOfOrders: Exact;
+  readonly revenueSquared: Exact;
 }
 
 /** The spreads that sums over customers make; a spread whose squares overflow, with amounts beyond 1e150, is left out. */
-export function orderSpread(sums: OrderSpreadSums): OrderSpread {
-  const { customers: units, ordersSquared, revenueSquared, ordersTimesRevenue } = sums;
+export function orderSpread(sums: OrderSpreadSums, unnamed?: OrderSpreadOfNobody): OrderSpread {
+  const { customers, ordersSquared, revenueSquared, ordersTimesRevenue } = sums;
   const spread = (
-    numeratorSquares: number,
-    denominatorSquares: number,
-    products: number,
-  ): Spread => ({ unit: "customer", units, numeratorSquares, denominatorSquares, products });
+    numeratorSquares: Exact,
+    denominatorSquares: Exact,
+    products: Exact,
+    units = sums.units,
+  ): Spread => ({
+    unit: "customer",
+    units,
+    numeratorSquares: toNumber(numeratorSquares),
+    denominatorSquares: toNumber(denominatorSquares),
+    products: toNumber(products),
+  });
+  const averageOrderValue =
+    unnamed === undefined
+      ? spread(revenueSquared, ordersSquared, ordersTimesRevenue)
+      : spread(
+          plus(revenueSquared, unnamed.revenueSquared),
+          plus(ordersSquared, exact(unnamed.orders)),
+          plus(ordersTimesRevenue, unnamed.revenueOfOrders),
+          sums.units + unnamed.units,
+        );
   return finiteSpreads({
-    averageOrderValue: spread(revenueSquared, ordersSquared, ordersTimesRevenue),
-    purchaseFrequency: spread(ordersSquared, units, sums.orders),
-    revenuePerCustomer: spread(revenueSquared, units, sums.revenue),
+    averageOrderValue,
+    purchaseFrequency: spread(ordersSquared, exact(customers), exact(sums.orders)),
+    revenuePerCustomer: spread(revenueSquared, exact(customers), sums.revenue),
   });
 }

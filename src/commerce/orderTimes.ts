@@ -14,9 +14,13 @@ export interface OrderTimes {
 export type OrderTimesKind = "unknown" | "dates" | "instants";
 
 /** Reads the times of an order that has `at`. */
-export function readOrderTimes(order: Pick<Order, "at" | "firstOrderAt">): OrderTimes {
+export function readOrderTimes(
+  order: Pick<Order, "at" | "firstOrderAt">,
+  isRefund = false,
+): OrderTimes {
   const at = instant("at", order.at);
-  if (isAbsent(order.firstOrderAt)) return { at, firstOrderAt: Number.NaN };
+  // A refund is nobody's first order, and may come before the first one in the data.
+  if (isRefund || isAbsent(order.firstOrderAt)) return { at, firstOrderAt: Number.NaN };
   const firstOrderAt = instant("firstOrderAt", order.firstOrderAt);
   if (isDateAlone(order.firstOrderAt) !== isDateAlone(order.at)) {
     // Within a day nobody could tell whether an instant or a date without a time came first.

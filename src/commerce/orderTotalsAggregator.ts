@@ -1,24 +1,8 @@
-import { checkId } from "../kernel/id.js";
-import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { numberOf } from "../stream/idIndex.js";
-import { savedObject } from "../stream/savedFields.js";
-import { readSavedState } from "../stream/savedState.js";
 import type { Order } from "./order.js";
-import { type OrderTotals, orderTotals } from "./orderTotals.js";
-import {
-  addOrder,
-  checkOrder,
-  emptyOrderTotals,
-  mergeOrderTotals,
-  type OrderTotalsState,
-} from "./orderTotalsState.js";
-import { restoreOrderTotals, saveOrderTotals } from "./savedOrderTotals.js";
-
-const name = "orderTotals";
-const version = 1;
-/** How many ids are looked up at a time. */
-const blockSize = 1024;
+import type { OrderTotals } from "./orderTotals.js";
+import { orderTotalsAggregatorFor } from "./orderTotalsAggregatorFor.js";
+import type { OrderTotalsState } from "./orderTotalsState.js";
 
 /**
  * The totals of orders, in one pass: revenue, customers, and how much of both was new.
@@ -27,6 +11,12 @@ const blockSize = 1024;
  * are new); later orders are repeat orders. The first instant is `firstOrderAt` if the order gives it, else
  * the earliest `at` among the aggregated orders. In a table by month that would be the earliest of
  * the month, so give `firstOrderAt` there; {@link firstOrders} finds it.
+ *
+ * A negative amount is a refund: it lowers revenue and is no order. Rows with one `orderId` are one
+ * order, at the earliest of their times; a negative row of that order at that time is a discount. An
+ * order without `customerId` counts in orders and revenue, and in no total of customers. Where data
+ * begin somewhere, old customers look new: the totals carry `history: "in-data"`, and
+ * {@link orderTotalsAggregatorFor} is for stating more.
  *
  * @example
  * const orders = [
@@ -38,40 +28,9 @@ const blockSize = 1024;
  * totals.revenue; // 100
  * repeatPurchaseRate(totals).percent; // 50
  * returningRevenueShare(totals).percent; // 44.5
+ * const refund = { customerId: "b", amount: "-35.50", at: "2026-02-03" };
+ * const withRefund = aggregate([...orders, refund], orderTotalsAggregator);
+ * [withRefund.orders, withRefund.revenue, withRefund.refunded]; // [3, 64.5, 35.5]
  */
-export const orderTotalsAggregator: Aggregator<Order, OrderTotalsState, OrderTotals> = {
-  name,
-  items: "orders",
-  empty: emptyOrderTotals,
-
-  add: (state, order) => {
-    addOrder(state, order);
-  },
-
-  addAll(state, orders) {
-    const { ids } = state.customers;
-    const customers = new Uint32Array(Math.min(orders.length, blockSize));
-    for (let start = 0; start < orders.length; start += blockSize) {
-      const end = Math.min(start + blockSize, orders.length);
-      // In a loop of their own, look-ups wait for the memory at the same time, not one after the other.
-      for (let place = start; place < end; place += 1) {
-        const order = orders[place] as Order;
-        checkRecord("order", order);
-        checkId("customerId", order.customerId);
-        customers[place - start] = numberOf(ids, order.customerId);
-      }
-      for (let place = start; place < end; place += 1) {
-        addOrder(state, orders[place] as Order, customers[place - start]);
-      }
-    }
-  },
-
-  check: checkOrder,
-  merge: mergeOrderTotals,
-  result: orderTotals,
-
-  save: (state) => ({ aggregator: name, version, state: saveOrderTotals(state) }),
-
-  restore: (saved) =>
-    restoreOrderTotals(savedObject("saved.state", readSavedState(saved, name, version))),
-};
+export const orderTotalsAggregator: Aggregator<Order, OrderTotalsState, OrderTotals> =
+  /* @__PURE__ */ orderTotalsAggregatorFor();

@@ -1,4 +1,7 @@
+import { definitionOf } from "../kernel/definition.js";
 import { type Exact, finiteNumber, minus } from "../kernel/exact.js";
+import { historyPart, readHistory } from "../kernel/history.js";
+import { readNegative } from "../stream/negative.js";
 import { countGroups } from "./columns/countGroups.js";
 import type { CustomerColumns } from "./columns/customerColumns.js";
 import { countCustomers, fitInBitmaps, type GroupCustomers } from "./columns/groupCustomers.js";
@@ -6,6 +9,7 @@ import { emptySums, totalOf } from "./columns/groupSums.js";
 import type { GroupTotals } from "./columns/groupTotals.js";
 import { type OrderColumns, readOrderColumns } from "./columns/orderColumns.js";
 import { sumByGroup } from "./columns/sumByGroup.js";
+import { totalsOfRows } from "./columns/totalsOfRows.js";
 import type { OrderAmounts } from "./orderAmounts.js";
 import type { OrderColumnTotals } from "./orderColumnTotals.js";
 import type { OrderSpread } from "./orderSpread.js";
@@ -39,20 +43,38 @@ export function orderTotalsFromColumns<Input extends OrderTotalsFromColumnsInput
   input: Input,
 ): OrderTotalsOfColumns<Input> {
   const columns = readOrderColumns(input);
-  const totals = totalsOfGroups(columns);
+  const negative = readNegative(input);
+  const told = historyPart(readHistory(input, "in-data"));
+  const defined = definitionOf(input);
+  const { customers, orders } = columns;
+  const isPlain = orders === undefined && customers?.isNull === undefined;
+  const counted =
+    (isPlain ? totalsOfGroups(columns) : undefined) ?? totalsOfRows(columns, negative);
+  const totals = counted.map((one) => ({
+    ...one,
+    ...("newCustomers" in one && told),
+    ...defined,
+  }));
   return (columns.groupOf === undefined ? totals[0] : totals) as OrderTotalsOfColumns<Input>;
 }
 
-function totalsOfGroups(columns: OrderColumns): (OrderAmounts | OrderColumnTotals)[] {
+/** The totals of columns with nothing but orders of known customers; undefined if there is a refund. */
+function totalsOfGroups(columns: OrderColumns): (OrderAmounts | OrderColumnTotals)[] | undefined {
   const { amounts, groups, customers, currency } = columns;
   const byCustomer = customers && countByTable({ ...columns, customers });
-  const { orders, revenue } = byCustomer ?? sumAmounts(columns);
-  const customerTotals = customers && totalsOfCustomers({ ...columns, customers }, byCustomer);
+  const sums = byCustomer === undefined ? sumAmounts(columns) : byCustomer;
+  if (sums === null) return undefined;
+  const { orders, revenue } = sums;
+  const customerTotals =
+    customers && totalsOfCustomers({ ...columns, customers }, byCustomer ?? undefined);
   return Array.from({ length: groups }, (_, group) => {
     const worth = totalOf(revenue, group, amounts.places);
     return {
       orders: orders[group] as number,
       revenue: finiteNumber("revenue", worth),
+      refunds: 0,
+      refunded: 0,
+      grossRevenue: finiteNumber("grossRevenue", worth),
       ...(currency !== undefined && { currency }),
       ...customerTotals?.(group, worth),
     };
@@ -63,18 +85,17 @@ function sumAmounts({
   amounts,
   groupOf,
   groups,
-}: OrderColumns): Pick<GroupTotals, "orders" | "revenue"> {
+}: OrderColumns): Pick<GroupTotals, "orders" | "revenue"> | null {
   const orders = new Float64Array(groups);
   const revenue = emptySums(groups);
-  sumByGroup(amounts, groupOf, revenue, orders);
-  return { orders, revenue };
+  return sumByGroup(amounts, groupOf, revenue, orders) ? { orders, revenue } : null;
 }
 
-/** The totals that need a table of the customers; undefined if bitmaps are enough, which are faster. */
-function countByTable(columns: CustomerColumns): GroupTotals | undefined {
+/** The totals that need a table of the customers; undefined if bitmaps are enough, which are faster; null if there is a refund. */
+function countByTable(columns: CustomerColumns): GroupTotals | null | undefined {
   const { customers, groups, at, withSpread } = columns;
   const isSimple = at === undefined && !withSpread && fitInBitmaps(customers.size, groups);
-  return isSimple ? undefined : countGroups(columns);
+  return isSimple ? undefined : (countGroups(columns) ?? null);
 }
 
 /** What the totals of each group say of its customers. */

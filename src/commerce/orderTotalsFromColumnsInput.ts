@@ -1,20 +1,29 @@
 import type { Amount } from "../kernel/amount.js";
+import type { Stated } from "../kernel/stated.js";
+import type { NegativeOption } from "../stream/negative.js";
+import type { ColumnNulls } from "./columns/columnNulls.js";
 import type { IndexColumn } from "./columns/indexColumn.js";
 
 /** Orders in columns: arrays or typed arrays of the same length, with one row for each order. */
-export interface OrderTotalsFromColumnsInput {
-  /** What each order was worth: a Float64Array, for example, or with `scale` an Int32Array or BigInt64Array of minor units. */
+export interface OrderTotalsFromColumnsInput extends Stated, NegativeOption {
+  /** What each order was worth, negative for a refund: a Float64Array, for example, or with `scale` an Int32Array or BigInt64Array of minor units. */
   readonly amount: ArrayLike<Amount>;
   /** How many minor units make one, such as 100 for cents; `amount` then holds whole numbers of minor units. */
   readonly scale?: number | undefined;
-  /** The customer of each order: a small whole number for each customer, as dictionary encoding gives them. */
+  /** The customer of each order: a small whole number for each customer, as dictionary encoding gives them, or `null` for an order of nobody. */
   readonly customerId?: IndexColumn | undefined;
-  /** When each order was placed, in epoch milliseconds; needs `customerId`. */
+  /** The order that each row belongs to: a small whole number for each order; only a refund may have `null`. Rows of one order are one order. */
+  readonly orderId?: IndexColumn | undefined;
+  /** When each order was placed, in epoch milliseconds; needs `customerId` or `orderId`. */
   readonly at?: ArrayLike<number> | ArrayLike<bigint> | undefined;
   /** The group of each order: a small whole number. */
   readonly group?: IndexColumn | undefined;
   /** How many groups there are; by default one more than the highest number in `group`. */
   readonly groupCount?: number | undefined;
+  /** Which rows are not null, column by column, as Arrow's validity bitmaps: bit r is 1 if row r has a value. */
+  readonly validity?: ColumnNulls<Uint8Array>;
+  /** How many rows of a column are null, as Arrow vectors tell; above 0 the column needs its `validity`. */
+  readonly nullCount?: ColumnNulls<number>;
   /** The currency of all amounts. */
   readonly currency?: string | undefined;
   /** Whether the totals get their `spread`, which intervals need; needs `customerId`, and takes several times as long. */

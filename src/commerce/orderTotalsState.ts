@@ -1,29 +1,29 @@
 import { isAbsent } from "../kernel/check.js";
-import { toNumber } from "../kernel/exact.js";
-import { unitsOf } from "../kernel/exactSum.js";
-import { checkId } from "../kernel/id.js";
+import { type Exact, exactly } from "../kernel/exact.js";
+import { unitsOf, unitsToExact } from "../kernel/exactSum.js";
+import { checkId, type Id } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
-import { numberOf } from "../stream/idIndex.js";
 import {
-  addToCustomer,
-  type CustomerOrders,
-  emptyCustomerOrders,
-  mergeCustomerOrders,
-} from "./customerOrders.js";
-import {
-  addNewOrder,
-  emptyNewOrders,
-  mergeCustomerTimes,
-  mergeSettled,
-  type NewOrders,
-} from "./newOrders.js";
+  addOrderRow,
+  checkRowOfOrder,
+  emptyIdentifiedOrders,
+  type IdentifiedOrders,
+  nobody,
+  untimed,
+} from "../stream/identifiedOrders.js";
+import { findNumber, numberOf } from "../stream/idIndex.js";
+import { checkNegative, isNegative, type Negative } from "../stream/negative.js";
+import { type OrderIds, orderIdsWith } from "../stream/orderIds.js";
+import { addToCustomer, type CustomerOrders, emptyCustomerOrders } from "./customerOrders.js";
+import { addNewOrder, emptyNewOrders, type NewOrders } from "./newOrders.js";
 import type { Order } from "./order.js";
 import {
+  addMoney,
   addOrderAmount,
   emptyOrderAmounts,
-  mergeOrderAmounts,
   type OrderAmountsState,
 } from "./orderAmountsState.js";
+import { addOrderDetails, emptyOrderDetails, type OrderDetails } from "./orderDetails.js";
 import {
   checkOrderTimes,
   commonTimesKind,
@@ -32,16 +32,25 @@ import {
   orderTimesKind,
   readOrderTimes,
 } from "./orderTimes.js";
-import { checkOrderAmount, readBeyondUnits } from "./readOrderAmount.js";
+import { checkUnitsAndCurrency, readBeyondUnits } from "./readOrderAmount.js";
+import { addUnnamed, emptyUnnamedOrders, type UnnamedOrders } from "./unnamedOrders.js";
 
 /** What is kept of the orders seen so far. */
 export interface OrderTotalsState {
-  /** Their amounts. */
+  /** The amounts of all rows, and the counts of rows without an order id. */
   readonly amounts: OrderAmountsState;
-  /** How many orders each customer placed and what they were worth. */
+  /** How many orders without an id each customer placed, and what they were worth. */
   readonly customers: CustomerOrders;
-  /** Which orders were their customers' first; kept only as long as `isTimed`. */
+  /** Which of them were their customers' first; kept only as long as `isTimed`. */
   readonly newOrders: NewOrders;
+  /** The orders of nobody without an id. */
+  readonly unnamed: UnnamedOrders;
+  /** The orders with an id, whose rows are put together once the result is asked for. */
+  readonly identified: IdentifiedOrders;
+  /** What else is kept of the orders with an id. */
+  readonly details: OrderDetails;
+  /** Whether orders have ids. */
+  orderIds: OrderIds;
   /** How the orders give their times. */
   times: OrderTimesKind;
   /** Whether every order so far has given its time. */
@@ -54,50 +63,97 @@ export function emptyOrderTotals(): OrderTotalsState {
     amounts: emptyOrderAmounts(),
     customers: emptyCustomerOrders(),
     newOrders: emptyNewOrders(),
+    unnamed: emptyUnnamedOrders(),
+    identified: emptyIdentifiedOrders(),
+    details: emptyOrderDetails(),
+    orderIds: "unknown",
     times: "unknown",
     isTimed: true,
   };
 }
 
-/** Adds an order, whose customer's number may be known already. Throws before anything has changed. */
-export function addOrder(state: OrderTotalsState, order: Order, known?: number): void {
-  checkRecord("order", order);
-  const { customerId, amount } = order;
-  checkId("customerId", customerId);
-  const orderTimes = isAbsent(order.at) ? undefined : readOrderTimes(order);
-  const times = commonTimesKind(state.times, orderTimesKind(order), order.at);
-  checkOrderTimes(order);
+const zero: Exact = /* @__PURE__ */ exactly(0, 0);
+
+/**
+ * Adds a row, whose customer and order may have been given their numbers already. Throws before
+ * anything has changed.
+ */
+export function addOrder(
+  state: OrderTotalsState,
+  row: Order,
+  negative: Negative,
+  knownCustomer?: number,
+  knownOrder?: number,
+): void {
+  checkRecord("order", row);
+  const { customerId, orderId, amount } = row;
+  if (!isAbsent(customerId)) checkId("customerId", customerId);
   const units = unitsOf(amount);
-  const beyond = readBeyondUnits(order, units);
-  addOrderAmount(state.amounts, order, units, beyond);
-  const revenue = beyond === undefined ? Number(amount) : toNumber(beyond);
-  const customer = known ?? numberOf(state.customers.ids, customerId);
-  addToCustomer(state.customers, customer, 1, revenue);
+  const beyond = readBeyondUnits(row, units);
+  const isRefund = isNegative(units, beyond);
+  if (isRefund) checkNegative(negative, amount);
+  const orderTimes = isAbsent(row.at) ? undefined : readOrderTimes(row, isRefund);
+  const times = commonTimesKind(state.times, orderTimesKind(row), row.at);
+  checkOrderTimes(row);
+  const orderIds = orderIdsWith(state.orderIds, orderId, isRefund);
+  if (isAbsent(orderId)) {
+    addOrderAmount(state.amounts, row, units, beyond);
+  } else {
+    checkOrderOfRow(state, row, orderTimes, knownCustomer, knownOrder);
+    addMoney(state.amounts, row, units, beyond);
+  }
+  // From here on nothing throws any more.
+  const customer = isAbsent(customerId)
+    ? nobody
+    : (knownCustomer ?? numberOf(state.customers.ids, customerId));
+  state.orderIds = orderIds;
   state.times = times;
-  state.isTimed &&= orderTimes !== undefined;
-  if (state.isTimed)
+  if (!isRefund) state.isTimed &&= orderTimes !== undefined;
+  if (!isAbsent(orderId)) {
+    const order = knownOrder ?? numberOf(state.identified.ids, orderId);
+    const at = orderTimes?.at ?? untimed;
+    addOrderRow(state.identified, order, customer, at, false, units, beyond);
+    if (isRefund) return;
+    addOrderDetails(state.details, order, row, orderTimes?.firstOrderAt ?? Number.NaN);
+  } else if (customer === nobody) {
+    const worth = beyond ?? unitsToExact(units);
+    addUnnamed(state.unnamed, worth, !isRefund, isRefund ? worth : zero);
+  } else {
+    addToCustomer(state.customers, customer, isRefund ? 0 : 1, units, beyond);
+    if (isRefund || !state.isTimed) return;
     addNewOrder(state.newOrders, customer, orderTimes as OrderTimes, units, beyond);
+  }
 }
 
-/** Throws what adding an order would throw, and changes nothing. */
-export function checkOrder({ amounts, times }: OrderTotalsState, order: Order): void {
-  checkRecord("order", order);
-  checkId("customerId", order.customerId);
-  if (!isAbsent(order.at)) readOrderTimes(order);
-  commonTimesKind(times, orderTimesKind(order), order.at);
-  checkOrderTimes(order);
-  checkOrderAmount(amounts.currency, order);
+/** Throws what adding a row would throw, and changes nothing. */
+export function checkOrder(state: OrderTotalsState, row: Order, negative: Negative): void {
+  checkRecord("order", row);
+  const { customerId, orderId, amount } = row;
+  if (!isAbsent(customerId)) checkId("customerId", customerId);
+  const units = unitsOf(amount);
+  const isRefund = isNegative(units, readBeyondUnits(row, units));
+  if (isRefund) checkNegative(negative, amount);
+  const orderTimes = isAbsent(row.at) ? undefined : readOrderTimes(row, isRefund);
+  commonTimesKind(state.times, orderTimesKind(row), row.at);
+  checkOrderTimes(row);
+  orderIdsWith(state.orderIds, orderId, isRefund);
+  if (!isAbsent(orderId)) checkOrderOfRow(state, row, orderTimes);
+  checkUnitsAndCurrency(state.amounts.currency, row);
 }
 
-/** Adds all orders of another state. */
-export function mergeOrderTotals(into: OrderTotalsState, from: OrderTotalsState): void {
-  const times = commonTimesKind(into.times, from.times, from.times);
-  mergeOrderAmounts(into.amounts, from.amounts);
-  into.times = times;
-  into.isTimed &&= from.isTimed;
-  const { isTimed } = into;
-  mergeCustomerOrders(into.customers, from.customers, (customer, other) => {
-    if (isTimed) mergeCustomerTimes(into.newOrders, customer, from.newOrders, other);
-  });
-  if (isTimed) mergeSettled(into.newOrders, from.newOrders);
+/** Throws if a row with an order id contradicts the rows of that order before it. */
+function checkOrderOfRow(
+  { identified, customers }: OrderTotalsState,
+  row: Order,
+  times: OrderTimes | undefined,
+  knownCustomer?: number,
+  knownOrder?: number,
+): void {
+  const { orderId, customerId } = row;
+  const order = knownOrder ?? findNumber(identified.ids, orderId as Id);
+  if (order === undefined) return;
+  const customer = isAbsent(customerId)
+    ? nobody
+    : (knownCustomer ?? findNumber(customers.ids, customerId));
+  checkRowOfOrder(identified, order, orderId as Id, customer, times?.at ?? untimed, row);
 }

@@ -1,6 +1,7 @@
 import { type Count, count } from "../kernel/check.js";
 import { definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/measure.js";
+import { ofCustomers } from "../kernel/ofCustomers.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import { countingOf, type WithCounting } from "./counting.js";
@@ -22,7 +23,7 @@ export interface PurchaseFrequencyInput extends WithCounting {
  *     purchase frequency = orders / customers
  *
  * Customers are those who bought, so that revenue per customer is average order value times
- * purchase frequency.
+ * purchase frequency. Orders of nobody are left out: where totals have `customerOrders`, those are divided.
  *
  * @returns Orders a customer; `null` without customers.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or `counting` is not `"approximate"`.
@@ -40,7 +41,7 @@ export function purchaseFrequency(input: PurchaseFrequencyInput): Ratio<"purchas
       better: "higher",
       additive: "disjoint",
     },
-    count(input, "orders"),
+    count(input, ofCustomers(input, "orders", "customerOrders")),
     count(input, "customers"),
     { ...spreadOf(input, "purchaseFrequency"), ...definitionOf(input, countingOf(input)) },
   );

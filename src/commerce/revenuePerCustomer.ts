@@ -5,6 +5,7 @@ import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
+import { ofCustomers } from "../kernel/ofCustomers.js";
 import { spreadOf } from "../kernel/spread.js";
 import { countingOf, type WithCounting } from "./counting.js";
 import type { OrderSpread } from "./orderSpread.js";
@@ -24,6 +25,8 @@ export interface RevenuePerCustomerInput extends InMoney, WithCounting {
  *
  *     revenue per customer = revenue / customers
  *
+ * Orders of nobody are left out: where totals have `customerRevenue`, that is divided.
+ *
  * @returns Money a customer, negative where refunds exceed sales; `null` without customers.
  * @throws {@link InputError} If the revenue is not an amount, the customers are not a whole number from 0 up, or `counting` is not `"approximate"`.
  *
@@ -39,7 +42,7 @@ export function revenuePerCustomer(input: RevenuePerCustomerInput): Ratio<"reven
       better: "higher",
       additive: "disjoint",
     },
-    amount(input, "revenue"),
+    amount(input, ofCustomers(input, "revenue", "customerRevenue")),
     exact(count(input, "customers")),
     { ...carriedMoney(input, countingOf(input)), ...spreadOf(input, "revenuePerCustomer") },
   );

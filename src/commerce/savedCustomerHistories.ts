@@ -38,8 +38,8 @@ export function restoreHistories(
   const ids = restoreIds(saved, "ids");
   const ledgers = restoreLedgers(saved, ids.size, calendar, moments);
   const orders = ledgers.reduce((sum, ledger) => sum + ledger.orders, 0);
-  if (orders !== amounts.orders) {
-    throw new InputError("saved.state.orders", orders, `${amounts.orders} together`);
+  if (orders !== amounts.rows) {
+    throw new InputError("saved.state.orders", orders, `${amounts.rows} together`);
   }
   const revenue = emptySum();
   for (const ledger of ledgers) addSum(revenue, ledger.revenue);

@@ -2,16 +2,20 @@ import { readAmount } from "../kernel/amount.js";
 import { sign, toDecimalString, unitsLimit } from "../kernel/exact.js";
 import { addExact, total } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
-import { type SavedFields, savedCounts, savedNumbers, savedPairs } from "../stream/savedFields.js";
+import { type SavedFields, savedCounts, savedList, savedPairs } from "../stream/savedFields.js";
 import { emptyNewOrders, type NewOrders, newSoFar, settledNew } from "./newOrders.js";
 
 /** The columns as JSON data. */
 export function saveNewOrders(columns: NewOrders, customers: number): SavedFields {
+  const places = Array.from({ length: customers }, (_, customer) => customer);
   return {
-    earliest: Array.from(columns.earliest.subarray(0, customers)),
-    units: Array.from(columns.units.subarray(0, customers)),
+    earliest: places.map((customer) => {
+      const at = columns.earliest[customer] ?? Infinity;
+      return at === Infinity ? null : at;
+    }),
+    units: places.map((customer) => columns.units[customer] ?? 0),
     beyond: Array.from(columns.beyond, ([customer, amount]) => [customer, toDecimalString(amount)]),
-    flags: Array.from(columns.flags.subarray(0, customers)),
+    flags: places.map((customer) => columns.flags[customer] ?? 0),
     settledRevenue: toDecimalString(total(columns.settledRevenue)),
   };
 }
@@ -20,11 +24,18 @@ export function saveNewOrders(columns: NewOrders, customers: number): SavedField
 export function restoreNewOrders(saved: SavedFields, customers: number): NewOrders {
   const columns = emptyNewOrders();
   const most = unitsLimit - 1;
-  columns.earliest = Float64Array.from(savedNumbers(saved, "earliest", customers));
+  columns.earliest = savedEarliest(saved, customers);
   columns.units = Float64Array.from(savedCounts(saved, "units", customers, -most, most));
-  columns.flags = Uint8Array.from(savedCounts(saved, "flags", customers, 1, 7));
+  columns.flags = Uint8Array.from(savedCounts(saved, "flags", customers, 0, 7));
   restoreBeyond(columns, saved);
-  const { units, flags } = columns;
+  const { earliest, units, flags } = columns;
+  if (flags.some((bits, customer) => (bits === 0) !== (earliest[customer] === Infinity))) {
+    throw new InputError(
+      "saved.state.earliest",
+      saved["earliest"],
+      "null exactly without an order",
+    );
+  }
   if (units.some((amount, customer) => amount !== 0 && !isNewSoFar(columns, customer))) {
     throw new InputError("saved.state.units", units, "0 for customers who are not new so far");
   }
@@ -34,6 +45,14 @@ export function restoreNewOrders(saved: SavedFields, customers: number): NewOrde
   }
   addExact(columns.settledRevenue, settled);
   return columns;
+}
+
+function savedEarliest(saved: SavedFields, customers: number): Float64Array {
+  const list = savedList(saved, "earliest").map((at) => at ?? Infinity);
+  if (list.length === customers && list.every((at) => typeof at === "number")) {
+    return Float64Array.from(list as number[]);
+  }
+  throw new InputError("saved.state.earliest", list, `an array of ${customers} times or null`);
 }
 
 function restoreBeyond(columns: NewOrders, saved: SavedFields): void {

@@ -9,12 +9,13 @@ import type { OrderAmountsState } from "./orderAmountsState.js";
 
 /** The state as JSON data. */
 export function saveOrderAmounts(state: OrderAmountsState): SavedFields {
-  const { revenue, currency, ...counts } = state;
+  const { revenue, refunded, currency, ...counts } = state;
   count(counts, "units");
   return {
     ...counts,
     revenue: toDecimalString(total(revenue)),
-    ...saveCurrency(currency, "orders"),
+    refunded: toDecimalString(total(refunded)),
+    ...saveCurrency(currency),
   };
 }
 
@@ -23,17 +24,29 @@ export function restoreOrderAmounts(saved: unknown): OrderAmountsState {
   const fields = savedObject("saved.state", saved);
   const revenue = emptySum();
   addExact(revenue, readAmount("revenue", fields["revenue"]));
-  const orders = count(fields, "orders");
+  const refunded = emptySum();
+  addExact(refunded, readAmount("refunded", fields["refunded"]));
+  const rows = count(fields, "rows");
+  const orders = count(fields, "orders", rows, "rows");
+  const refunds = count(fields, "refunds", rows - orders, "rows without an order");
+  if (refunded.beyond.units > 0 || refunded.beyond.units < 0 !== refunds > 0) {
+    throw new InputError("refunded", fields["refunded"], "below 0 exactly where there are refunds");
+  }
   const ordersWithUnits = count(fields, "ordersWithUnits", orders, "orders");
   const units = count(fields, "units");
+  const otherUnits = count(fields, "otherUnits");
   if (units > 0 && ordersWithUnits === 0) {
     throw new InputError("units", units, "0 where no order has units");
   }
   return {
+    rows,
     orders,
+    refunds,
     revenue,
+    refunded,
     units,
+    otherUnits,
     ordersWithUnits,
-    currency: restoreCurrency(fields, "orders", orders),
+    currency: restoreCurrency(fields, rows),
   };
 }

@@ -68,10 +68,10 @@ function summarizeCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary>
       timeBetweenPurchases: timeBetweenPurchases({ ...counted, periodDays }),
     }),
     ...(repeatCustomers !== undefined && {
-      repeatPurchaseRate: repeatPurchaseRate({ customers, repeatCustomers }),
+      repeatPurchaseRate: repeatPurchaseRate({ ...counted, repeatCustomers }),
     }),
     ...(returningCustomers !== undefined && {
-      returningCustomerRate: returningCustomerRate({ customers, returningCustomers }),
+      returningCustomerRate: returningCustomerRate({ ...counted, returningCustomers }),
     }),
     revenuePerCustomer: revenuePerCustomer(counted),
   };

@@ -3,6 +3,7 @@ import { type Defined, definitionOf } from "../kernel/definition.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/measure.js";
+import { ofCustomers } from "../kernel/ofCustomers.js";
 import { countingOf, type WithCounting } from "./counting.js";
 
 /** What {@link timeBetweenPurchases} is computed from. */
@@ -42,7 +43,7 @@ export function timeBetweenPurchases(
       additive: "disjoint",
     },
     times(exact(real(input, "periodDays")), exact(count(input, "customers"))),
-    exact(count(input, "orders")),
+    exact(count(input, ofCustomers(input, "orders", "customerOrders"))),
     definitionOf(input, countingOf(input)),
   );
 }

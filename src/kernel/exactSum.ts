@@ -11,9 +11,10 @@ export interface ExactSum {
   beyond: Exact;
 }
 
-const places = 4;
+/** How many decimals a unit has: a unit is a ten-thousandth. */
+export const unitPlaces = 4;
 /** How many units make one. */
-export const scale: number = 10 ** places;
+export const scale: number = 10 ** unitPlaces;
 const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
 /** A sum of no amounts. */
@@ -34,7 +35,7 @@ export function addUnits(sum: ExactSum, units: number): void {
   if (next < unitsLimit && next > -unitsLimit) {
     sum.units = next;
   } else {
-    sum.beyond = plus(sum.beyond, exactly(next, places));
+    sum.beyond = plus(sum.beyond, exactly(next, unitPlaces));
     sum.units = 0;
   }
 }
@@ -57,5 +58,5 @@ export function total({ units, beyond }: ExactSum): Exact {
 
 /** Turns a number of units into an exact number. */
 export function unitsToExact(units: number): Exact {
-  return exactly(units, places);
+  return exactly(units, unitPlaces);
 }

@@ -19,7 +19,7 @@ export function revenueCohorts(state: CohortRevenueState, times: CohortTimes): C
   const { rows, truncated } = members;
   const spent = sumByCohort(state, members);
   const spentSoFar = spent.map(runningTotals);
-  const carried = commonCurrency(state.currency, state.orders);
+  const carried = commonCurrency(state.currency);
   const measureOf =
     <Metric extends string>(metric: Metric): MeasureOf<Ratio<Metric>> =>
     (revenue, size, offset) =>

@@ -17,7 +17,7 @@ export function saveCohortRevenue(state: CohortRevenueState): SavedFields {
     ...saveCohortCustomers(customers),
     revenue: revenue.map((sums) => sums.map((sum) => toDecimalString(total(sum)))),
     orders,
-    ...saveCurrency(currency, "orders"),
+    ...saveCurrency(currency),
   };
 }
 
@@ -31,7 +31,7 @@ export function restoreCohortRevenue(saved: SavedFields, times: CohortTimes): Co
     customers,
     revenue: savedRevenue(saved, customers),
     orders,
-    currency: restoreCurrency(saved, "orders", orders),
+    currency: restoreCurrency(saved, orders),
   };
 }
 

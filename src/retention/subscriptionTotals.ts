@@ -10,7 +10,7 @@ import type { SubscriptionCustomers } from "./subscriptionCustomers.js";
  * The parts of the revenue are absent if any subscription leaves out its `revenue`.
  */
 export interface SubscriptionTotals extends CustomerCounts, Partial<RevenueMovements>, Stated {
-  /** The currency of the revenue; there only if every subscription names it. */
+  /** The currency of the revenue; if they name one. */
   readonly currency?: string;
 }
 
@@ -26,11 +26,11 @@ export interface SubscriptionTotalsState {
 
 /** The totals so far. */
 export function subscriptionTotals(state: SubscriptionTotalsState): SubscriptionTotals {
-  const { subscriptions, currency, customers } = state;
+  const { currency, customers } = state;
   const { flags, revenue } = customers;
   return {
     ...customerCounts(customers),
     ...(revenue !== undefined && revenueMovements(flags, revenue)),
-    ...commonCurrency(currency, subscriptions),
+    ...commonCurrency(currency),
   };
 }

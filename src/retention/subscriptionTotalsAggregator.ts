@@ -119,7 +119,7 @@ export function subscriptionTotalsAggregator(
       version,
       state: {
         subscriptions,
-        ...saveCurrency(currency, items),
+        ...saveCurrency(currency),
         customers: saveCustomers(customers),
       },
     }),
@@ -127,7 +127,7 @@ export function subscriptionTotalsAggregator(
     restore(saved) {
       const state = savedObject("saved.state", readSavedState(saved, name, version));
       const subscriptions = count(state, "subscriptions");
-      const currency = restoreCurrency(state, items, subscriptions);
+      const currency = restoreCurrency(state, subscriptions);
       const customers = restoreCustomers(savedObject("saved.state.customers", state["customers"]));
       count({ customers: customers.ids.size }, "customers", subscriptions, "subscriptions");
       return { subscriptions, currency, customers };

@@ -62,12 +62,24 @@ export function checkOrderRow(
   received: { readonly customerId?: unknown; readonly at?: unknown },
 ): void {
   const order = findNumber(orders.ids, orderId);
-  if (order === undefined) return;
-  const known = orders.customers[order] as number;
+  if (order !== undefined) checkRowOfOrder(orders, order, orderId, customer, at, received);
+}
+
+/** The same as {@link checkOrderRow} for an order whose number is known. */
+export function checkRowOfOrder(
+  orders: IdentifiedOrders,
+  order: number,
+  orderId: Id,
+  customer: number | undefined,
+  at: number,
+  received: { readonly customerId?: unknown; readonly at?: unknown },
+): void {
+  const known = orders.customers[order] ?? nobody;
   if (known !== nobody && customer !== nobody && customer !== known) {
     throw otherCustomer(orderId, received.customerId);
   }
-  if ((at === untimed) !== (timeOf(orders, order) === untimed)) {
+  const time = timeOf(orders, order);
+  if (time !== noRow && (at === untimed) !== (time === untimed)) {
     throw timesDiffer(orderId, received.at);
   }
 }
@@ -126,7 +138,7 @@ export function mergeIdentifiedOrders(
 
 /** The time of an order, or of its first negative row as long as it has no other. */
 function timeOf({ earliest, deductions }: IdentifiedOrders, order: number): number {
-  const at = earliest[order] as number;
+  const at = earliest[order] ?? noRow;
   return at === noRow ? (deductions.get(order)?.[0]?.at ?? noRow) : at;
 }
 

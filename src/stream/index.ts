@@ -16,6 +16,7 @@ export type { IdIndex } from "./idIndex.js";
 export type { IdRegisters } from "./idRegisters.js";
 export type { Invalid } from "./invalid.js";
 export { mapped } from "./mapped.js";
+export type { Negative, NegativeOption } from "./negative.js";
 export type { PlainKey } from "./plainKey.js";
 export type { RowState } from "./rowState.js";
 export { type Running, running } from "./running.js";

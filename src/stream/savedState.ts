@@ -21,7 +21,8 @@ export function readSavedState(saved: unknown, aggregator: string, version: numb
     );
   }
   if (layout !== version) {
-    throw new InputError("saved.version", layout, String(version));
+    const expected = `${version}: another version of the library saved the state, and counted or kept other things, so aggregate its records again`;
+    throw new InputError("saved.version", layout, expected);
   }
   return state;
 }

@@ -5,6 +5,7 @@ import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
+import { ofCustomers } from "../kernel/ofCustomers.js";
 
 /** What {@link historicLifetimeValue} is computed from. */
 export interface HistoricLifetimeValueInput extends InMoney {
@@ -38,7 +39,10 @@ export function historicLifetimeValue(
       better: "higher",
       additive: "disjoint",
     },
-    times(amount(input, "revenue"), exact(fraction(input, "grossMargin", 1))),
+    times(
+      amount(input, ofCustomers(input, "revenue", "customerRevenue")),
+      exact(fraction(input, "grossMargin", 1)),
+    ),
     exact(count(input, "customers")),
     carriedMoney(input),
   );

@@ -203,7 +203,8 @@ describe("customerHistories", () => {
     const [one] = of(["2026-01-03", 1]) as [HistoryOrder];
     const euros = { ...one, currency: "EUR" };
     expect(customerHistories([euros, euros], daily).currency).toBe("EUR");
-    expect(customerHistories([euros, one], daily)).not.toHaveProperty("currency");
+    expect(customerHistories([one, one], daily)).not.toHaveProperty("currency");
+    expect(() => customerHistories([euros, one], daily)).toThrow("orders[1].currency must be EUR");
     expect(() => customerHistories([euros, { ...one, currency: "USD" }], daily)).toThrow(
       "orders[1].currency must be EUR",
     );

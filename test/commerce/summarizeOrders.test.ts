@@ -58,7 +58,7 @@ describe("the summary of orders", () => {
   });
 
   test("carries that lines are disjoint and that customers were estimated", () => {
-    const lines = orders.map((order) => ({ ...order, orderId: 1 }));
+    const lines = orders.map((order) => ({ ...order, customerId: "a", orderId: 1 }));
     const ofLines = summarizeOrders(aggregate(lines, orderLineTotalsAggregator));
     expect(ofLines.averageOrderValue).toMatchObject({ value: 100, additive: "disjoint" });
     const rough = summarizeOrders(aggregate(orders, approximateOrderTotalsAggregator));
@@ -66,11 +66,18 @@ describe("the summary of orders", () => {
     expect(rough).not.toHaveProperty("repeatPurchaseRate");
   });
 
-  test("leaves out the share of revenue if refunds make it negative, and keeps the other KPIs", () => {
-    const refunded: Order[] = [...orders, { customerId: "b", amount: -100, at: "2026-02-02" }];
+  test("leaves out the share of revenue if a discount makes it negative, and keeps the other KPIs", () => {
+    const refund = { customerId: "b", amount: -100, at: "2026-02-02", currency: "EUR" };
+    const refunded: Order[] = [...orders, refund];
     const totals = aggregate(refunded, orderTotalsAggregator);
-    expect(() => returningRevenueShare(totals)).toThrow("repeatRevenue must be");
-    expect(summarizeOrders(totals)).not.toHaveProperty("returningRevenueShare");
-    expect(summarizeOrders(totals).returningCustomerRate?.value).toBe(1);
+    // Shares are of orders before refunds.
+    expect(summarizeOrders(totals).returningRevenueShare?.percent).toBe(44.5);
+    expect(summarizeOrders(totals).returningCustomerRate?.value).toBe(0.5);
+    // A discount above what its order was worth makes them negative.
+    const rows = orders.map((order, place) => ({ ...order, orderId: place }));
+    const discount: Order = { orderId: 2, amount: -50, at: "2026-02-01", currency: "EUR" };
+    const discounted = aggregate([...rows, discount], orderTotalsAggregator);
+    expect(() => returningRevenueShare(discounted)).toThrow("repeatRevenue must be");
+    expect(summarizeOrders(discounted)).not.toHaveProperty("returningRevenueShare");
   });
 });

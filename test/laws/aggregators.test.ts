@@ -24,6 +24,7 @@ import {
   orderAmountsAggregator,
   orderLineTotalsAggregator,
   orderTotalsAggregator,
+  orderTotalsAggregatorFor,
   type Post,
   postTotalsAggregator,
   responseTotalsAggregator,
@@ -64,24 +65,18 @@ const amount = fc.oneof(
   fc.constantFrom(0, "0.00", 0.1, 0.2, 1e21, 1e-7, "1e-12", 5n, 450359962737.0495),
 );
 const optionalUnits = fc.option(fc.nat(9), { nil: undefined, freq: 8 });
-const optionalCurrency = fc.option(fc.constant("EUR"), { nil: undefined, freq: 8 });
+const currency = fc.constant("EUR");
 const notRecords = [null, undefined, 5, "x"].map(
   (record) => [record, "must be an object"] as const,
 );
 const notAmounts = [Number.NaN, "12,50", undefined, null, {}, Infinity].map(
   (value) =>
-    [
-      { orderId: 1, customerId: "a", at: 1e12 + 1, amount: value },
-      "].amount must be an amount",
-    ] as const,
+    [{ customerId: "a", at: 1e12 + 1, amount: value }, "].amount must be an amount"] as const,
 );
 const notUnits = [
+  [{ customerId: "a", at: 1e12 + 1, amount: 1, units: -1 }, "].units must be a whole number"],
   [
-    { orderId: 1, customerId: "a", at: 1e12 + 1, amount: 1, units: -1 },
-    "].units must be a whole number",
-  ],
-  [
-    { orderId: 1, customerId: "a", at: 1e12 + 1, amount: 1, currency: "usd" },
+    { customerId: "a", at: 1e12 + 1, amount: 1, currency: "usd" },
     '].currency must be a three-letter code such as "USD", got "usd"',
   ],
 ] as const;
@@ -90,12 +85,25 @@ const notIds = (
   wrong: readonly unknown[] = ["", Number.NaN, null, undefined, {}],
 ): (readonly [unknown, string])[] =>
   wrong.map((id) => [
-    { orderId: 1, customerId: "a", at: 1e12 + 1, amount: 1, [field]: id },
+    { customerId: "a", at: 1e12 + 1, amount: 1, [field]: id },
     `].${field} must be a non-empty text, a whole number or a bigint`,
   ]);
 
 /** Ids that are wrong where a record may also leave its customer out. */
 const notCustomerIds = notIds("customerId", ["", Number.NaN, 1.5, {}]);
+
+/** The same rows with an order id. */
+function withOrderId(
+  refused: readonly (readonly [unknown, string])[],
+): (readonly [unknown, string])[] {
+  return refused.map(([row, message]) => [{ orderId: 1, ...(row as object) }, message]);
+}
+
+/** Compares totals to the last digit, spread included. Totals must be plain JSON data. */
+function sameToTheDigit(actual: object, expected: object): void {
+  expect(actual).toEqual(expected);
+  expect(JSON.parse(JSON.stringify(actual))).toEqual(actual);
+}
 
 /** Compares counts and money exactly, and sums of squares to nine digits. Totals must be plain JSON data. */
 function sameTotals(
@@ -120,9 +128,27 @@ function sameTotals(
 aggregatorLaws(
   "order amounts",
   orderAmountsAggregator,
-  fc.record({ amount, units: optionalUnits, currency: optionalCurrency }),
-  [...notRecords, ...notAmounts, ...notUnits],
-  sameTotals,
+  fc.record({ amount, units: optionalUnits, currency }),
+  [
+    ...notRecords,
+    ...notAmounts,
+    ...notUnits,
+    [{ amount: 1, orderId: 5, currency: "EUR" }, "].orderId must be left out"],
+    [{ amount: 1 }, "].currency must be EUR, as in the orders before it, got undefined"],
+  ],
+  sameToTheDigit,
+);
+aggregatorLaws(
+  "order amounts without a currency",
+  orderAmountsAggregator,
+  fc.record({ amount }),
+  [
+    [
+      { amount: 1, currency: "EUR" },
+      '].currency must be left out, as in the orders before it, got "EUR"',
+    ],
+  ],
+  sameToTheDigit,
 );
 
 aggregatorLaws(
@@ -133,7 +159,13 @@ aggregatorLaws(
     amount,
     units: optionalUnits,
   }),
-  [...notRecords, ...notAmounts, ...notUnits, ...notIds("orderId")],
+  [
+    ...notRecords,
+    ...withOrderId(notAmounts),
+    ...withOrderId(notUnits),
+    ...notIds("orderId"),
+    [{ orderId: "1", customerId: "b", amount: 1, at: 1e12 }, "].at must be there for all rows"],
+  ],
 );
 
 const notTimes = [
@@ -146,15 +178,15 @@ const notTimes = [
   {},
 ].map((at) => [{ customerId: "a", amount: 1, at }, "].at must be "] as const);
 
-/** Orders of few customers at few instants, so that many share one; most give firstOrderAt. */
+/** Orders and refunds of few customers and of nobody at few instants, so that many share one; most give firstOrderAt. */
 const order: fc.Arbitrary<Order> = fc
   .record({
-    customerId: fc.oneof(fc.nat(3), fc.constantFrom("0", "1")),
+    customerId: fc.oneof(fc.nat(3), fc.constantFrom("0", "1", null)),
     amount,
     at: fc.integer({ min: 1e12, max: 1e12 + 5 }),
     before: fc.option(fc.integer({ min: 0, max: 2 })),
     units: optionalUnits,
-    currency: optionalCurrency,
+    currency,
   })
   .map(({ before, ...rest }) => ({
     ...rest,
@@ -169,7 +201,27 @@ const alsoNotOrders: readonly (readonly [unknown, string])[] = [
   [{ customerId: "a", amount: 1, at: Symbol("now") }, "].at must be a Date"],
   [{ customerId: "a", amount: 1, at: Object.create(null) as unknown }, "].at must be a Date"],
 ];
-const notOrders = [...notRecords, ...notAmounts, ...notUnits, ...notIds("customerId"), ...notTimes];
+const notOrders = [...notRecords, ...notAmounts, ...notUnits, ...notCustomerIds, ...notTimes];
+
+/** Rows of few orders, each of one customer or of nobody: lines, discounts and refunds. */
+const rowOfOrder: fc.Arbitrary<Order> = fc
+  .record({
+    orderId: fc.constantFrom(1, 2, "1", 3n, 4),
+    isNamed: fc.boolean(),
+    amount,
+    at: fc.integer({ min: 1e12, max: 1e12 + 3 }),
+    isFirst: fc.boolean(),
+    units: optionalUnits,
+    currency,
+  })
+  .map(({ isNamed, isFirst, ...rest }) => {
+    const customerId = rest.orderId === 4 ? null : Number(rest.orderId) % 2;
+    return {
+      ...rest,
+      ...(isNamed && { customerId }),
+      ...(isFirst && { firstOrderAt: 1e12 }),
+    };
+  });
 aggregatorLaws(
   "orders",
   orderTotalsAggregator,
@@ -181,8 +233,37 @@ aggregatorLaws(
       { customerId: "a", amount: 1, at: 1e12 + 1, firstOrderAt: 1e12 + 2 },
       "].firstOrderAt must be no later than at, got 1000000000002",
     ],
+    [
+      { customerId: "a", amount: 1, orderId: 5, at: 1e12 + 1 },
+      "].orderId must be left out, as in the rows before it, got 5",
+    ],
   ],
-  sameTotals,
+  sameToTheDigit,
+);
+aggregatorLaws(
+  "rows of orders",
+  orderTotalsAggregatorFor({ history: "2025-01-01", definition: { shop: "one" } }),
+  rowOfOrder,
+  [
+    ...notOrders.filter(([one]) => one !== Object(one)),
+    [
+      { customerId: "a", amount: 1, at: 1e12 + 1 },
+      "].orderId must be there, as in the rows before it, got undefined",
+    ],
+    [{ orderId: {}, amount: 1, at: 1e12 + 1 }, "].orderId must be a non-empty text"],
+    [
+      { orderId: 1, amount: 1 },
+      "].at must be there for all rows of an order or for none (order 1)",
+    ],
+  ],
+  sameToTheDigit,
+);
+aggregatorLaws(
+  "amounts of which none may be negative",
+  orderTotalsAggregatorFor({ negative: "error" }),
+  order.filter((one) => Number(one.amount) >= 0),
+  [[{ customerId: 1, amount: -1, at: 1e12 + 1 }, "].amount must be 0 or more, since negative"]],
+  sameToTheDigit,
 );
 
 const timesOrNot = order.chain((timed) =>
@@ -197,7 +278,7 @@ aggregatorLaws(
   orderTotalsAggregator,
   timesOrNot,
   [],
-  sameTotals,
+  sameToTheDigit,
 );
 
 aggregatorLaws(
@@ -211,7 +292,7 @@ aggregatorLaws(
   notOrders.filter(([record]) => record === Object(record)),
   (actual, expected) => {
     expect(new Set(actual.keys())).toEqual(new Set(expected.keys()));
-    for (const [key, totals] of expected) sameTotals(actual.get(key) as OrderTotals, totals);
+    for (const [key, totals] of expected) sameToTheDigit(actual.get(key) as OrderTotals, totals);
   },
 );
 
@@ -296,7 +377,7 @@ const sameParts = (
 };
 const notForAll = [
   [{ customerId: 0, amount: 1, at: "2026-01-03" }, "].at must be a date with its time"],
-  [{ customerId: 0, amount: 1 }, "].at must be a Date"],
+  [{ customerId: 0, amount: 1, currency: "EUR" }, "].at must be a Date"],
   [{ customerId: 0, amount: 1, at: 1e12 + 1, currency: "USD" }, "].currency must be EUR"],
 ] as const;
 const notForParts = [...notOrders, ...notForAll];
@@ -331,7 +412,13 @@ aggregatorLaws(
   "orders, with an estimate of their customers",
   approximateOrderTotalsAggregator,
   order,
-  [...notRecords, ...notAmounts, ...notUnits, ...notIds("customerId")],
+  [
+    ...notRecords,
+    ...notAmounts,
+    ...notUnits,
+    ...notCustomerIds,
+    [{ amount: 1, orderId: 5, currency: "EUR" }, "].orderId must be left out"],
+  ],
 );
 
 const optional = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
@@ -460,7 +547,7 @@ const channelRecord: fc.Arbitrary<ChannelRecord> = fc.record({
   acquisitions: someCount,
   actions: optionalCount,
   revenue: optional(amount),
-  currency: optionalCurrency,
+  currency,
 });
 const aRecord = { channel: "search", cost: 1, acquisitions: 1 };
 aggregatorLaws("channels", channelTotalsAggregator, channelRecord, [
@@ -503,7 +590,7 @@ const term = fc.record({
   lasts: fc.option(fc.nat(8), { nil: undefined }),
   revenue: paid,
   revenueAtEnd: optional(paid),
-  currency: optionalCurrency,
+  currency,
 });
 const subscription: fc.Arbitrary<Subscription> = term.map(({ lasts, ...rest }) => ({
   ...rest,
@@ -573,7 +660,7 @@ const datedOrder = fc.record({
   customerId: fc.oneof(fc.nat(3), fc.constantFrom("0", "1")),
   at: timesOf2026,
   amount,
-  currency: optionalCurrency,
+  currency,
 });
 const notBefore = [
   [

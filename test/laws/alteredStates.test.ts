@@ -125,13 +125,13 @@ describe("numbers beyond what a double can hold", () => {
     const order = { amount: 1, units: many };
     expect(() => aggregate([order, order], orderAmountsAggregator)).toThrow("units must be");
   });
-  test("new revenue that exceeds the largest double is refused, though all revenue does not", () => {
+  test("revenue before refunds that exceeds the largest double is refused, though all revenue does not", () => {
     const huge = [
       { customerId: 1, amount: 1e308, at: 1e12 + 1 },
       { customerId: 2, amount: 1e308, at: 1e12 + 1 },
       { customerId: 1, amount: -1e308, at: 1e12 + 2 },
     ];
-    expect(() => aggregate(huge, orderTotalsAggregator)).toThrow("newRevenue must be");
+    expect(() => aggregate(huge, orderTotalsAggregator)).toThrow("grossRevenue must be");
     const one = [
       { customerId: 1, amount: -1e308, at: "2026-01-01" },
       { customerId: 1, amount: 1.5e308, at: "2026-01-02" },

@@ -257,11 +257,11 @@ describe("the spread of orders is that of the definition", () => {
     const { spread } = aggregate([{ customerId: 1, amount: 1e160 }], orderTotalsAggregator);
     expect(Object.keys(spread)).toEqual(["purchaseFrequency"]);
   });
-  test.each([[-1], ["5"], [undefined], [{}]])("squares of %j are refused", (revenueSquared) => {
+  test.each([[-1], ["-5"], [undefined], [{}]])("squares of %j are refused", (squares) => {
     const saved = orderAmountsAggregator.save(orderAmountsAggregator.empty());
-    const state = { ...(saved.state as object), revenueSquared };
+    const state = { ...(saved.state as object), squares };
     expect(() => orderAmountsAggregator.restore({ ...saved, state })).toThrow(
-      "saved.state.revenueSquared must be a finite number from 0 up, or null",
+      "saved.state.squares must be a decimal number from 0 up, as text",
     );
   });
 });

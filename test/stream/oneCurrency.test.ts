@@ -10,7 +10,7 @@ import {
   saveCurrency,
 } from "../../src/stream/oneCurrency.js";
 
-function seen(...currencies: (string | undefined)[]): OneCurrency {
+function seen(...currencies: (string | null | undefined)[]): OneCurrency {
   const state = emptyCurrency();
   for (const currency of currencies) {
     checkCurrency(state, { currency }, "orders");
@@ -19,63 +19,75 @@ function seen(...currencies: (string | undefined)[]): OneCurrency {
   return state;
 }
 
-describe("totals carry the currency that every record names", () => {
-  test.each<[string, OneCurrency, number, object]>([
-    ["no records", seen(), 0, {}],
-    ["records without one", seen(undefined, undefined), 2, {}],
-    ["every record", seen("EUR", "EUR"), 2, { currency: "EUR" }],
-    ["a record that leaves it out", seen("EUR", undefined), 2, {}],
-  ])("%s", (_, state, records, carried) => {
-    expect(commonCurrency(state, records)).toEqual(carried);
+describe("totals carry the currency that the records name", () => {
+  test.each<[string, OneCurrency, object]>([
+    ["no records", seen(), {}],
+    ["records without one", seen(undefined, null), {}],
+    ["every record", seen("EUR", "EUR"), { currency: "EUR" }],
+  ])("%s", (_, state, carried) => {
+    expect(commonCurrency(state)).toEqual(carried);
   });
 
-  test("merged parts carry it if all records of both name it", () => {
+  test("merged parts too", () => {
     const named = seen("EUR");
     mergeCurrency(named, seen("EUR", "EUR"), "orders");
-    expect(commonCurrency(named, 3)).toEqual({ currency: "EUR" });
+    mergeCurrency(named, seen(), "orders");
+    expect(commonCurrency(named)).toEqual({ currency: "EUR" });
+    const first = seen();
+    mergeCurrency(first, seen("EUR"), "orders");
+    expect(first).toEqual(seen("EUR"));
     const unnamed = seen();
-    mergeCurrency(unnamed, seen("EUR"), "orders");
-    expect(unnamed).toEqual({ currency: "EUR", named: 1 });
-    expect(commonCurrency(unnamed, 2)).toEqual({});
+    mergeCurrency(unnamed, seen(null), "orders");
+    expect(unnamed).toEqual(seen(undefined));
   });
 });
 
-describe("a second currency is refused and changes nothing", () => {
-  test("from a record", () => {
-    const state = seen("EUR");
+describe("a second currency, and a currency on some records only, is refused and changes nothing", () => {
+  test.each<[string, string | null | undefined, string | null | undefined, string]>([
+    ["another", "EUR", "USD", 'currency must be EUR, as in the orders before it, got "USD"'],
+    ["no code", "EUR", "euro", "currency must be a three-letter code"],
+    [
+      "none after one",
+      "EUR",
+      null,
+      "currency must be EUR, as in the orders before it, got undefined",
+    ],
+    ["one after none", undefined, "USD", "currency must be left out, as in the orders before it"],
+  ])("%s", (_, first, second, message) => {
+    const state = seen(first);
     expect(() => {
-      checkCurrency(state, { currency: "USD" }, "orders");
-    }).toThrow('currency must be EUR, as in the orders before it, got "USD"');
-    expect(() => {
-      checkCurrency(state, { currency: "euro" }, "orders");
-    }).toThrow("currency must be a three-letter code");
-    expect(state).toEqual(seen("EUR"));
+      checkCurrency(state, { currency: second }, "orders");
+    }).toThrow(message);
+    expect(state).toEqual(seen(first));
   });
 
-  test("from a part that is merged", () => {
-    const state = seen("EUR");
+  test.each<[string | null, string | null, string]>([
+    ["EUR", "USD", 'currency must be EUR, as in the records before it, got "USD"'],
+    ["EUR", null, "currency must be EUR, as in the records before it, got undefined"],
+    [null, "USD", 'currency must be left out, as in the records before it, got "USD"'],
+  ])("parts with %s and %s", (first, second, message) => {
+    const state = seen(first);
     expect(() => {
-      mergeCurrency(state, seen("USD"), "records");
-    }).toThrow('currency must be EUR, as in the records before it, got "USD"');
-    expect(state).toEqual(seen("EUR"));
+      mergeCurrency(state, seen(second), "records");
+    }).toThrow(message);
+    expect(state).toEqual(seen(first));
   });
 });
 
 describe("saved and restored", () => {
-  test.each([seen(), seen(undefined), seen("EUR", undefined), seen("EUR", "EUR")])(
-    "%o",
-    (state) => {
-      const saved: unknown = JSON.parse(JSON.stringify(saveCurrency(state, "orders")));
-      expect(restoreCurrency(saved as Record<string, unknown>, "orders", 2)).toEqual(state);
-    },
-  );
+  test.each<[OneCurrency, number]>([
+    [seen(), 0],
+    [seen(undefined), 1],
+    [seen("EUR", "EUR"), 2],
+  ])("%o", (state, records) => {
+    const saved: unknown = JSON.parse(JSON.stringify(saveCurrency(state)));
+    expect(restoreCurrency(saved as Record<string, unknown>, records)).toEqual(state);
+  });
 
   test.each([
-    [{ currency: "EUR", ordersWithCurrency: 0 }, "0 exactly without a currency"],
-    [{ currency: null, ordersWithCurrency: 1 }, "0 exactly without a currency"],
-    [{ currency: "EUR", ordersWithCurrency: 3 }, "at most orders (2)"],
-    [{ currency: "euro", ordersWithCurrency: 1 }, "a three-letter code"],
-  ])("%o is refused", (saved, message) => {
-    expect(() => restoreCurrency(saved, "orders", 2)).toThrow(message);
+    [{ currency: "EUR" }, 0, "currency must be left out where there is no record"],
+    [{ currency: "euro" }, 2, "a three-letter code"],
+  ])("%o of %i records is refused", (saved, records, message) => {
+    expect(() => restoreCurrency(saved, records)).toThrow(message);
   });
 });

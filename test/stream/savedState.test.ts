@@ -20,6 +20,6 @@ test.each([
 
 test.each([[1], ["2"], [undefined]])("a state of the version %j is refused", (version) => {
   expect(() => readSavedState({ aggregator: "sums", version, state: {} }, "sums", 2)).toThrow(
-    "saved.version must be 2, got",
+    "saved.version must be 2: another version of the library saved the state, and",
   );
 });

@@ -120,7 +120,7 @@ test("a state of another aggregator or version is refused at every level", () =>
     ['"groupBy(groupBy(orderAmounts))"', '"groupBy(groupBy(orderTotals))"'],
     ['"groupBy(orderAmounts)"', '"groupBy(orderTotals)"'],
     ['"orderAmounts"', '"orderTotals"'],
-    ['orderAmounts","version":2', 'orderAmounts","version":1'],
+    ['orderAmounts","version":3', 'orderAmounts","version":2'],
     ['groupBy(orderAmounts)","version":1', 'groupBy(orderAmounts)","version":2'],
     ['groupBy(groupBy(orderAmounts))","version":1', 'groupBy(groupBy(orderAmounts))","version":2'],
   ] as const) {

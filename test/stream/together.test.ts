@@ -61,7 +61,7 @@ test.each(["a merge", "an array"])(
       firsts: { ...firsts, ...noCheck },
     });
     const state = both.empty();
-    both.add(state, { customerId: "a", amount: 1, at: 1e12 + 5 });
+    both.add(state, { customerId: "a", amount: 1, currency: "EUR", at: 1e12 + 5 });
     const inEuro = { customerId: "a", amount: 1, currency: "EUR", at: 1e12 + 4 };
     if (how === "an array") {
       both.addAll?.(state, [inEuro]);

@@ -13,12 +13,16 @@ import { emptySpreadTable, groupSpread } from "./groupSpread.js";
 import { addAnyAmount, addBeyond, type GroupSums } from "./groupSums.js";
 import { emptyGroupTotals, type GroupTotals } from "./groupTotals.js";
 import type { OrderUnits } from "./orderUnits.js";
-import { sortByGroup } from "./sortedOrders.js";
+import { type SortedOrders, sortByGroup } from "./sortedOrders.js";
 
-/** Counts one group after another, with one table of the customers that all groups use in turn. */
-export function countGroups(columns: CustomerColumns): GroupTotals {
+/**
+ * Counts one group after another, with one table of the customers that all groups use in turn.
+ * Undefined where an amount is negative, or where the spread needs more than units can hold.
+ */
+export function countGroups(columns: CustomerColumns): GroupTotals | undefined {
   const { amounts, customers, at, groups, withSpread } = columns;
   const sorted = sortByGroup(columns);
+  if (sorted === undefined || (withSpread && !canBeSquared(sorted))) return undefined;
   const table = emptyCustomerTable(customers.size, at !== undefined);
   const spreadTable = emptySpreadTable(withSpread ? customers.size : 0);
   const totals = emptyGroupTotals(groups);
@@ -35,11 +39,18 @@ export function countGroups(columns: CustomerColumns): GroupTotals {
     }
     if (withSpread) {
       const counted = totals.customers[group] as number;
-      totals.spreads.push(groupSpread(spreadTable, orders, amounts, customers, counted));
+      totals.spreads.push(groupSpread(spreadTable, orders, amounts, counted));
     }
     clearTable(table, orders.of);
   }
   return totals;
+}
+
+/** Whether doubles can add up all amounts in units. */
+function canBeSquared({ units, beyond }: SortedOrders): boolean {
+  let sum = 0;
+  for (let place = 0; place < units.length; place += 1) sum += units[place] as number;
+  return beyond.size === 0 && sum < unitsLimit;
 }
 
 /** Adds up the amounts of a group. */

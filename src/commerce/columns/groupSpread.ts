@@ -1,8 +1,8 @@
-import { toNumber } from "../../kernel/exact.js";
+import { exactly } from "../../kernel/exact.js";
+import { addProduct, emptyProducts, productTotal } from "../../kernel/productSum.js";
 import { type OrderSpread, orderSpread } from "../orderSpread.js";
 import type { GroupOrders } from "./groupOrders.js";
-import type { Indexes } from "./indexes.js";
-import { exactAmount, type OrderUnits } from "./orderUnits.js";
+import type { OrderUnits } from "./orderUnits.js";
 
 /** What each customer ordered, while the spread of one group is computed. */
 export interface GroupSpreadTable {
@@ -16,22 +16,18 @@ export function emptySpreadTable(customers: number): GroupSpreadTable {
   return { orders: new Float64Array(customers), revenue: new Float64Array(customers) };
 }
 
-/** The spread of orders and revenue over the customers of a group; the table is empty again after it. */
+/**
+ * The spread of orders and revenue over the customers of a group, all of whose amounts are units that a
+ * double can add up; the table is empty again after it.
+ */
 export function groupSpread(
   table: GroupSpreadTable,
-  { of, units, beyond }: GroupOrders,
-  amounts: OrderUnits,
-  { of: customerOf }: Indexes,
+  { of, units }: GroupOrders,
+  { places }: OrderUnits,
   customers: number,
 ): OrderSpread {
-  const unitsPerOne = 10 ** amounts.places;
   addOrders(table, of, units);
-  for (const row of beyond) {
-    const customer = customerOf[row] as number;
-    const worth = toNumber(exactAmount(amounts, row)) * unitsPerOne;
-    table.revenue[customer] = (table.revenue[customer] as number) + worth;
-  }
-  return sumAndClear(table, of, unitsPerOne, customers);
+  return sumAndClear(table, of, places, customers);
 }
 
 function addOrders(
@@ -50,30 +46,33 @@ function addOrders(
 function sumAndClear(
   table: GroupSpreadTable,
   of: Int32Array,
-  unitsPerOne: number,
+  places: number,
   customers: number,
 ): OrderSpread {
   let revenue = 0;
-  let ordersSquared = 0;
-  let revenueSquared = 0;
-  let ordersTimesRevenue = 0;
+  const ordersSquared = emptyProducts();
+  const revenueSquared = emptyProducts();
+  const ordersTimesRevenue = emptyProducts();
   for (let place = 0; place < of.length; place += 1) {
     const customer = of[place] as number;
     const placed = table.orders[customer] as number;
-    const worth = (table.revenue[customer] as number) / unitsPerOne;
+    // A customer who was met before has no orders any more.
+    if (placed === 0) continue;
+    const worth = table.revenue[customer] as number;
     table.orders[customer] = 0;
     table.revenue[customer] = 0;
     revenue += worth;
-    ordersSquared += placed * placed;
-    revenueSquared += worth * worth;
-    ordersTimesRevenue += placed * worth;
+    addProduct(ordersSquared, placed, placed, 0);
+    addProduct(revenueSquared, worth, worth, 2 * places);
+    addProduct(ordersTimesRevenue, placed, worth, places);
   }
   return orderSpread({
+    units: customers,
     customers,
     orders: of.length,
-    revenue,
-    ordersSquared,
-    revenueSquared,
-    ordersTimesRevenue,
+    revenue: exactly(revenue, places),
+    ordersSquared: productTotal(ordersSquared, 0),
+    revenueSquared: productTotal(revenueSquared, 2 * places),
+    ordersTimesRevenue: productTotal(ordersTimesRevenue, places),
   });
 }

@@ -1,2 +1,2 @@
-/** The group or the customer of each order: whole numbers from 0 up, in an array of any kind. */
-export type IndexColumn = ArrayLike<number> | ArrayLike<bigint>;
+/** The group, the customer or the order of each row: whole numbers from 0 up, in an array of any kind. */
+export type IndexColumn = ArrayLike<number | null> | ArrayLike<bigint | null>;

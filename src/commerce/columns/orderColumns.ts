@@ -4,8 +4,10 @@ import { InputError } from "../../kernel/inputError.js";
 import { checkRecord } from "../../kernel/record.js";
 import type { OrderTotalsFromColumnsInput } from "../orderTotalsFromColumnsInput.js";
 import { checkColumn } from "./column.js";
-import { type Indexes, mostSize, readIndexes } from "./indexes.js";
+import { checkNoNulls } from "./columnNulls.js";
+import { mostSize, readIndexes } from "./indexes.js";
 import { readInstants } from "./instants.js";
+import { type NullableIndexes, readNullableIndexes } from "./nullableIndexes.js";
 import { type OrderUnits, orderUnits } from "./orderUnits.js";
 
 /** Columns of orders that were checked. */
@@ -15,7 +17,8 @@ export interface OrderColumns {
   readonly groupOf: Int32Array | undefined;
   /** How many groups there are. */
   readonly groups: number;
-  readonly customers: Indexes | undefined;
+  readonly customers: NullableIndexes | undefined;
+  readonly orders: NullableIndexes | undefined;
   /** In epoch milliseconds. */
   readonly at: Float64Array | undefined;
   readonly withSpread: boolean;
@@ -27,7 +30,7 @@ const scales: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9
 /** Checks the columns, and reads them. */
 export function readOrderColumns(input: OrderTotalsFromColumnsInput): OrderColumns {
   checkRecord("input", input);
-  const { amount, scale, customerId, at, group, groupCount, withSpread = false } = input;
+  const { amount, scale, customerId, orderId, at, group, groupCount, withSpread = false } = input;
   checkColumn("amount", amount);
   const rows = amount.length;
   const { currency } = currencyOf(input);
@@ -36,20 +39,27 @@ export function readOrderColumns(input: OrderTotalsFromColumnsInput): OrderColum
     throw new InputError("withSpread", withSpread, "true or false");
   }
   checkNeeded("group", group, "groupCount", groupCount);
-  checkNeeded("customerId", customerId, "at", at);
+  if (orderId === undefined) checkNeeded("customerId", customerId, "at", at);
   checkNeeded("customerId", customerId, "withSpread", withSpread || undefined);
   const size =
     groupCount === undefined
       ? undefined
       : count({ groupCount }, "groupCount", mostSize, "the most");
   const groups = group === undefined ? undefined : readIndexes("group", group, rows, size);
-  const customers =
-    customerId === undefined ? undefined : readIndexes("customerId", customerId, rows);
+  const optional = (name: "customerId" | "orderId"): NullableIndexes | undefined => {
+    const { [name]: column } = input;
+    return column === undefined ? undefined : readNullableIndexes(name, column, rows, input);
+  };
+  for (const name of ["amount", "at", "group"] as const) {
+    const { [name]: column } = input;
+    if (column !== undefined) checkNoNulls(name, column, input);
+  }
   return {
     amounts: orderUnits(amount, scale),
     groupOf: groups?.of,
     groups: groups === undefined ? 1 : (size ?? groups.size),
-    customers,
+    customers: optional("customerId"),
+    orders: optional("orderId"),
     at: at === undefined ? undefined : readInstants(at, rows),
     withSpread,
     currency,

@@ -1,5 +1,6 @@
+import { sign } from "../../kernel/exact.js";
 import type { CustomerColumns } from "./customerColumns.js";
-import { type OrderUnits, unitsAt } from "./orderUnits.js";
+import { exactAmount, type OrderUnits, unitsAt } from "./orderUnits.js";
 
 /** The orders of all groups, one group after another. */
 export interface SortedOrders {
@@ -14,14 +15,21 @@ export interface SortedOrders {
   readonly beyond: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Sorts orders by group: once the orders of each group are counted, it is known where each group begins. */
-export function sortByGroup(columns: CustomerColumns): SortedOrders {
+/**
+ * Sorts orders by group: once the orders of each group are counted, it is known where each group begins.
+ * Undefined where an amount is negative, which is a refund.
+ */
+export function sortByGroup(columns: CustomerColumns): SortedOrders | undefined {
   const { amounts, customers, at, groupOf, groups } = columns;
   const rows = customers.of.length;
   const units = new Float64Array(rows);
   const beyond = new Map<number, number[]>();
   if (groupOf === undefined) {
-    for (let row = 0; row < rows; row += 1) units[row] = unitsOrZero(amounts, row, 0, beyond);
+    for (let row = 0; row < rows; row += 1) {
+      const inUnits = unitsOrZero(amounts, row, 0, beyond);
+      if (!(inUnits >= 0)) return undefined;
+      units[row] = inUnits;
+    }
     const starts = Float64Array.of(0, rows);
     return { starts, customers: customers.of, at: at ?? new Float64Array(0), units, beyond };
   }
@@ -34,7 +42,9 @@ export function sortByGroup(columns: CustomerColumns): SortedOrders {
     const place = places[group] as number;
     places[group] = place + 1;
     sortedCustomers[place] = customers.of[row] as number;
-    units[place] = unitsOrZero(amounts, row, group, beyond);
+    const inUnits = unitsOrZero(amounts, row, group, beyond);
+    if (!(inUnits >= 0)) return undefined;
+    units[place] = inUnits;
     if (at !== undefined) sortedAt[place] = at[row] as number;
   }
   return { starts, customers: sortedCustomers, at: sortedAt, units, beyond };
@@ -52,7 +62,7 @@ function groupStarts(groupOf: Int32Array, groups: number): Float64Array {
   return starts;
 }
 
-/** An amount in units; or 0 if it cannot be given in units, and then its row is kept in `beyond`. */
+/** An amount in units; or 0 if it cannot be given in units, and then its row is kept in `beyond`; or -1 if it is negative. */
 function unitsOrZero(
   amounts: OrderUnits,
   row: number,
@@ -61,6 +71,7 @@ function unitsOrZero(
 ): number {
   const units = unitsAt(amounts, row);
   if (!Number.isNaN(units)) return units;
+  if (sign(exactAmount(amounts, row)) < 0) return -1;
   const known = beyond.get(group);
   if (known === undefined) beyond.set(group, [row]);
   else known.push(row);

@@ -1,14 +1,17 @@
-import { unitsLimit } from "../../kernel/exact.js";
+import { sign, unitsLimit } from "../../kernel/exact.js";
 import { addAnyAmount, type GroupSums } from "./groupSums.js";
-import type { OrderUnits } from "./orderUnits.js";
+import { exactAmount, type OrderUnits } from "./orderUnits.js";
 
-/** Counts the orders of each group and adds up their amounts; without a column of groups there is one group. */
+/**
+ * Counts the orders of each group and adds up their amounts; without a column of groups there is one group.
+ * False where an amount is negative, which is a refund, and then the sums are of no use.
+ */
 export function sumByGroup(
   amounts: OrderUnits,
   groupOf: Int32Array | undefined,
   sums: GroupSums,
   orders: Float64Array,
-): void {
+): boolean {
   const { doubles, unitsPerOne } = amounts;
   // What is imported is copied first, as reading it again for every row would take longer.
   const limit = unitsLimit;
@@ -19,12 +22,13 @@ export function sumByGroup(
       const double = doubles[row] as number;
       const units = Math.floor(double * unitsPerOne + 0.5);
       const isWhole = units / unitsPerOne === double;
-      if (isWhole && Math.abs(sum) + Math.abs(units) < limit) sum += units;
+      if (isWhole && units >= 0 && sum + units < limit) sum += units;
+      else if (isNegativeAt(amounts, row)) return false;
       else sum = addAnyAmount(sums, 0, sum, amounts, row);
     }
     running[0] = sum;
     orders[0] = doubles.length;
-    return;
+    return true;
   }
   for (let row = 0; row < doubles.length; row += 1) {
     const double = doubles[row] as number;
@@ -33,7 +37,14 @@ export function sumByGroup(
     const sum = running[group] as number;
     const units = Math.floor(double * unitsPerOne + 0.5);
     const isWhole = units / unitsPerOne === double;
-    if (isWhole && Math.abs(sum) + Math.abs(units) < limit) running[group] = sum + units;
+    if (isWhole && units >= 0 && sum + units < limit) running[group] = sum + units;
+    else if (isNegativeAt(amounts, row)) return false;
     else running[group] = addAnyAmount(sums, group, sum, amounts, row);
   }
+  return true;
+}
+
+function isNegativeAt(amounts: OrderUnits, row: number): boolean {
+  const double = amounts.doubles[row] as number;
+  return Number.isNaN(double) ? sign(exactAmount(amounts, row)) < 0 : double < 0;
 }

@@ -1,0 +1,25 @@
+import { isAbsent } from "../kernel/check.js";
+import type { Exact } from "../kernel/exact.js";
+import { InputError } from "../kernel/inputError.js";
+import { checkNegative, isNegative, type Negative } from "../stream/negative.js";
+import type { OrderAmount } from "./order.js";
+import { readBeyondUnits } from "./readOrderAmount.js";
+
+/**
+ * Checks the amount of a row that is an order or a refund by itself, and gives it if it cannot be given
+ * in units. Throws if the row has an order id, since constant memory cannot put rows together.
+ */
+export function checkLoneAmount(
+  row: OrderAmount & { readonly orderId?: unknown },
+  units: number,
+  negative: Negative,
+): Exact | undefined {
+  if (!isAbsent(row.orderId)) {
+    const expected =
+      "left out, since putting rows of one order together takes memory (orderTotalsAggregator does it)";
+    throw new InputError("orderId", row.orderId, expected);
+  }
+  const beyond = readBeyondUnits(row, units);
+  if (isNegative(units, beyond)) checkNegative(negative, row.amount);
+  return beyond;
+}

@@ -1,0 +1,18 @@
+import { type Exact, finiteNumber, minus, sign } from "../kernel/exact.js";
+import { total } from "../kernel/exactSum.js";
+import type { OrderTotals } from "./orderTotals.js";
+import type { UnnamedOrders } from "./unnamedOrders.js";
+
+/** The orders and the revenue of known customers, where they differ from those of all. */
+export function knownTotals(
+  orders: number,
+  revenue: Exact,
+  unnamed: UnnamedOrders,
+): Pick<OrderTotals, "customerOrders" | "customerRevenue"> {
+  const revenueOfNobody = total(unnamed.revenue);
+  if (unnamed.orders === 0 && sign(revenueOfNobody) === 0) return {};
+  return {
+    customerOrders: orders - unnamed.orders,
+    customerRevenue: finiteNumber("customerRevenue", minus(revenue, revenueOfNobody)),
+  };
+}

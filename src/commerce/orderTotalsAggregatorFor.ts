@@ -1,0 +1,113 @@
+import { isAbsent } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
+import { type HistoryOption, historyPart, readHistory } from "../kernel/history.js";
+import { checkId } from "../kernel/id.js";
+import { checkOptions } from "../kernel/options.js";
+import { checkRecord } from "../kernel/record.js";
+import type { Aggregator } from "../stream/aggregator.js";
+import { nobody } from "../stream/identifiedOrders.js";
+import { numberOf } from "../stream/idIndex.js";
+import { type NegativeOption, readNegative } from "../stream/negative.js";
+import { savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
+import { mergeOrderTotals } from "./mergeOrderTotals.js";
+import type { Order } from "./order.js";
+import { type OrderTotals, orderTotals } from "./orderTotals.js";
+import {
+  addOrder,
+  checkOrder,
+  emptyOrderTotals,
+  type OrderTotalsState,
+} from "./orderTotalsState.js";
+import { restoreOrderTotals, saveOrderTotals } from "./savedOrderTotals.js";
+
+/** What the caller may state about totals of orders. */
+export interface OrderTotalsAggregatorForOptions extends HistoryOption, Defined, NegativeOption {}
+
+const name = "orderTotals";
+const version = 2;
+/** How many ids are looked up at a time. */
+const blockSize = 1024;
+
+/**
+ * The totals of orders, as {@link orderTotalsAggregator} gives them, with what the caller states about them.
+ *
+ * The totals carry `history` and `definition`, and the KPIs that are computed from them pass both on.
+ * With `history: "complete"` whoever has no earlier order in the data is new, and measures carry no
+ * `history`.
+ *
+ * @returns An aggregator, whose states are those of {@link orderTotalsAggregator}.
+ * @throws {@link InputError} If an option cannot be right or is not known.
+ *
+ * @example
+ * const orders = [
+ *   { customerId: "a", amount: 20, at: "2026-01-03" },
+ *   { customerId: "a", amount: 45, at: "2026-02-01" },
+ * ];
+ * const complete = orderTotalsAggregatorFor({ history: "complete", definition: { shop: "Bangkok" } });
+ * returningCustomerRate(aggregate(orders, complete)).definition; // { shop: "Bangkok" }
+ * returningCustomerRate(aggregate(orders, orderTotalsAggregator)).definition; // { history: "in-data" }
+ * const ledger = orderTotalsAggregatorFor({ negative: "error" });
+ * aggregate([{ customerId: "a", amount: -5 }], ledger); // throws orders[0].amount must be 0 or more, since negative is "error", got -5
+ */
+export function orderTotalsAggregatorFor(
+  options: OrderTotalsAggregatorForOptions = {},
+): Aggregator<Order, OrderTotalsState, OrderTotals> {
+  checkOptions(options, ["history", "definition", "negative"]);
+  const negative = readNegative(options);
+  const told = readHistory(options, "in-data");
+  const defined = definitionOf(options);
+  return {
+    name,
+    items: "orders",
+    empty: emptyOrderTotals,
+
+    add: (state, order) => {
+      addOrder(state, order, negative);
+    },
+
+    addAll(state, orders) {
+      const customerIds = state.customers.ids;
+      const orderIds = state.identified.ids;
+      const length = Math.min(orders.length, blockSize);
+      const customers = new Int32Array(length);
+      const numbers = new Int32Array(length);
+      for (let start = 0; start < orders.length; start += blockSize) {
+        const end = Math.min(start + blockSize, orders.length);
+        // In a loop of their own, look-ups wait for the memory at the same time, not one after the other.
+        for (let place = start; place < end; place += 1) {
+          const row = orders[place] as Order;
+          checkRecord("order", row);
+          const { customerId, orderId } = row;
+          if (!isAbsent(customerId)) checkId("customerId", customerId);
+          customers[place - start] = isAbsent(customerId)
+            ? nobody
+            : numberOf(customerIds, customerId);
+          if (isAbsent(orderId)) continue;
+          checkId("orderId", orderId);
+          numbers[place - start] = numberOf(orderIds, orderId);
+        }
+        for (let place = start; place < end; place += 1) {
+          const at = place - start;
+          addOrder(state, orders[place] as Order, negative, customers[at], numbers[at]);
+        }
+      }
+    },
+
+    check: (state, order) => {
+      checkOrder(state, order, negative);
+    },
+    merge: mergeOrderTotals,
+
+    result(state) {
+      const totals = orderTotals(state);
+      const isTold = totals.newCustomers === undefined ? {} : historyPart(told);
+      return { ...totals, ...isTold, ...defined };
+    },
+
+    save: (state) => ({ aggregator: name, version, state: saveOrderTotals(state) }),
+
+    restore: (saved) =>
+      restoreOrderTotals(savedObject("saved.state", readSavedState(saved, name, version))),
+  };
+}

@@ -1,0 +1,13 @@
+import { type Fields, isAbsent } from "./check.js";
+
+/**
+ * The field of the orders or the revenue of known customers, where the totals have it, else the field of
+ * all. Its type is that of the latter, which every input has.
+ */
+export function ofCustomers<All extends string, Known extends string>(
+  input: object | null | undefined,
+  all: All,
+  known: Known,
+): All {
+  return (isAbsent((input as Fields<Known>)?.[known]) ? all : known) as All;
+}
