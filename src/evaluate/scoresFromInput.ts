@@ -61,7 +61,8 @@ export function customerEffortScoreFromInput(
 export function engagementScoreFromInput(
   input: { readonly components: Iterable<EngagementScoreInput> } & EngagementScoreOptions,
 ): EngagementScore {
-  return engagementScore(input.components, input);
+  const { components, method, minimumCoverage, definition } = input;
+  return engagementScore(components, { method, minimumCoverage, definition });
 }
 
 function scoreOf<Counts, Score>(

@@ -2,6 +2,7 @@ import { count } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
+import { checkOptions } from "../kernel/options.js";
 
 /** How {@link formatMeasure} writes a measure. */
 export interface FormatMeasureOptions {
@@ -33,6 +34,7 @@ export interface FormatMeasureOptions {
 export function formatMeasure(measure: Measure, options: FormatMeasureOptions): string {
   if (!isMeasure(measure)) throw new InputError("measure", measure, "a measure");
   const { value, unit, definition } = measure;
+  checkOptions(options, ["locale", "currency", "maximumFractionDigits"]);
   const locale = readLocale(options);
   const most = readMostDigits(options);
   const currency = readCurrency(measure, options);

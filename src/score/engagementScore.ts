@@ -1,8 +1,9 @@
-import { checkOptions, choice, fraction, iterable } from "../kernel/check.js";
+import { choice, fraction, iterable } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
 import { type Exact, exact, exactQuotient, minus, sign, times } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
+import { checkOptions } from "../kernel/options.js";
 import { placed } from "../kernel/placed.js";
 import { arithmeticMean } from "./arithmeticMean.js";
 import type { EngagementScoreInput } from "./engagementScoreInput.js";
@@ -63,7 +64,7 @@ export function engagementScore(
   components: Iterable<EngagementScoreInput>,
   options?: EngagementScoreOptions,
 ): EngagementScore {
-  checkOptions(options);
+  checkOptions(options, ["method", "minimumCoverage", "definition"]);
   const method = choice(options, "method", ["arithmetic", "geometric"], "arithmetic");
   const minimumCoverage = exact(fraction(options, "minimumCoverage", 1));
   const read = Array.from(iterable("components", components), readAt);

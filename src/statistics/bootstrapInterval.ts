@@ -1,6 +1,7 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { levelOf } from "../kernel/level.js";
+import { checkOptions } from "../kernel/options.js";
 import type { BootstrapOptions } from "./bootstrapOptions.js";
 import type { Interval, NoInterval } from "./interval.js";
 import { quantile } from "./quantile.js";
@@ -48,6 +49,7 @@ export function bootstrapInterval<Unit>(
   statistic: (units: Unit[]) => number | null,
   options: BootstrapOptions,
 ): BootstrapInterval {
+  checkOptions(options, ["level", "random", "resamples"]);
   const all = [...iterable("units", units)];
   const level = levelOf(options);
   if (typeof statistic !== "function") throw new InputError("statistic", statistic, "a function");

@@ -1,6 +1,7 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
+import { checkOptions } from "../kernel/options.js";
 import { type Certainty, readCertainty } from "./certainty.js";
 import { checkComparable } from "./checkComparable.js";
 import { compareObservations } from "./compareObservations.js";
@@ -35,6 +36,7 @@ export function compareManyMeasures(
   pairs: Iterable<readonly [measure: Measure, reference: Measure]>,
   options?: ConfidenceOptions,
 ): ComparisonAmongMany[] {
+  checkOptions(options, ["level", "independent"]);
   const certainty = readCertainty(options);
   const compared = Array.from(iterable("pairs", pairs), (pair, position) =>
     comparePair(`pairs[${position}]`, pair, certainty),

@@ -1,4 +1,5 @@
 import type { Measure } from "../kernel/measure.js";
+import { checkOptions } from "../kernel/options.js";
 import { readCertainty } from "./certainty.js";
 import { checkComparable } from "./checkComparable.js";
 import { compareObservations } from "./compareObservations.js";
@@ -45,6 +46,7 @@ export function compareMeasures(
   reference: Measure,
   options?: ConfidenceOptions,
 ): MeasureComparison {
+  checkOptions(options, ["level", "independent"]);
   const certainty = readCertainty(options);
   const one = readMeasure("measure", measure);
   const other = readMeasure("reference", reference);

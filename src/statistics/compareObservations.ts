@@ -2,6 +2,7 @@ import { InputError } from "../kernel/inputError.js";
 import type { Certainty } from "./certainty.js";
 import { type EvidenceDifference, evidenceDifference } from "./evidenceDifference.js";
 import type { NoInterval } from "./interval.js";
+import { isHistoryInData } from "./isHistoryInData.js";
 import type { MeasureComparison } from "./measureComparison.js";
 import type { Observation } from "./observation.js";
 
@@ -45,7 +46,10 @@ function differenceOrReason(
   // A missing value comes first, since without one nothing else matters.
   const [first, second] =
     one.measure.value !== null && other.measure.value === null ? [other, one] : [one, other];
+  const isInData = isHistoryInData(one.measure) || isHistoryInData(other.measure);
   return (
+    (first.measure.value === null ? first.interval.reason : undefined) ??
+    (isInData ? "history-in-data" : undefined) ??
     first.interval.reason ??
     second.interval.reason ??
     evidenceDifference(one, other, certainty) ??

@@ -1,4 +1,5 @@
 import type { Measure } from "../kernel/measure.js";
+import { checkOptions } from "../kernel/options.js";
 import { readCertainty } from "./certainty.js";
 import type { ConfidenceOptions } from "./confidenceOptions.js";
 import type { Interval } from "./interval.js";
@@ -43,6 +44,7 @@ import { readMeasure } from "./readMeasure.js";
  * confidenceInterval(averageOrderValue({ revenue: 5400, orders: 120 })).reason; // "no-spread"
  */
 export function confidenceInterval(measure: Measure, options?: ConfidenceOptions): Interval {
+  checkOptions(options, ["level", "independent"]);
   const certainty = readCertainty(options);
   return observe("measure", readMeasure("measure", measure), certainty).interval;
 }

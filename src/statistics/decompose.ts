@@ -1,6 +1,7 @@
 import { isPlainObject, iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure, Ratio } from "../kernel/measure.js";
+import { checkOptions } from "../kernel/options.js";
 import { checkRollsUp, firstWithCurrency } from "./checkRollsUp.js";
 import type { Decomposition } from "./decomposition.js";
 import type { MeasuresByGroup } from "./measuresByGroup.js";
@@ -39,6 +40,7 @@ export function decompose<Group = string>(
   after: MeasuresByGroup<Group>,
   options?: RollUpOptions,
 ): Decomposition<Group> {
+  checkOptions(options, ["disjoint"]);
   const [old, now] = [readGroups("before", before), readGroups("after", after)];
   checkTogether([...old.values(), ...now.values()], options?.disjoint === true);
   const [from, to] = [rollUpGroups(old, options), rollUpGroups(now, options)];

@@ -26,7 +26,9 @@ export type NoInterval =
   /** The denominator is so uncertain that it could be 0. */
   | "denominator-uncertain"
   /** A count in it is an estimate. */
-  | "approximate";
+  | "approximate"
+  /** Old customers may count as new, since the data begin somewhere: comparisons have no limits. */
+  | "history-in-data";
 
 /** A confidence interval: limits that contain the true value in the share `level` of all cases. */
 export interface Interval {

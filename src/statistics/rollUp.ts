@@ -3,6 +3,7 @@ import { type Exact, exact, finiteNumber, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Ratio, Reason, Spread, Total } from "../kernel/measure.js";
+import { checkOptions } from "../kernel/options.js";
 import { total } from "../kernel/total.js";
 import { withReason } from "../kernel/withReason.js";
 import { checkRollsUp, firstWithCurrency } from "./checkRollsUp.js";
@@ -42,6 +43,7 @@ export function rollUp<Measured extends Ratio | Total>(
   measures: Iterable<Measured>,
   options?: RollUpOptions,
 ): Measured {
+  checkOptions(options, ["disjoint"]);
   const all = [...iterable("measures", measures)];
   const isDisjoint = options?.disjoint === true;
   if (all[0] === undefined) throw new InputError("measures", 0, "at least one measure");

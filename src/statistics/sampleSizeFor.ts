@@ -1,6 +1,7 @@
 import { InputError } from "../kernel/inputError.js";
 import { levelOf, standardErrorsFor } from "../kernel/level.js";
 import { normalQuantile } from "../kernel/normal.js";
+import { checkOptions } from "../kernel/options.js";
 import type { DifferenceWanted } from "./differenceWanted.js";
 import { type ExpectedAnswers, expectedAnswers } from "./expectedAnswers.js";
 import { type ExpectedPoints } from "./expectedPoints.js";
@@ -11,6 +12,18 @@ import type { MarginWanted } from "./marginWanted.js";
 /** The input of {@link sampleSizeFor}. */
 export type SampleSizeForInput = (MarginWanted | DifferenceWanted) &
   (ExpectedProportion | ExpectedPoints);
+
+const inputNames = [
+  "kind",
+  "expected",
+  "promoters",
+  "detractors",
+  "margin",
+  "population",
+  "difference",
+  "power",
+  "level",
+];
 
 /** The greatest value of each kind, as a number and in words. */
 const greatestValue = {
@@ -40,6 +53,7 @@ const greatestValue = {
  * sampleSizeFor({ kind: "proportion", expected: 0.05, difference: 0.01, power: 0.8 }); // 8155
  */
 export function sampleSizeFor(input: SampleSizeForInput): number {
+  checkOptions(input, inputNames, "input");
   const expected = expectedAnswers(input);
   const isMargin = input.difference === undefined;
   for (const name of isMargin ? (["power"] as const) : (["margin", "population"] as const)) {

@@ -1,5 +1,6 @@
-import { checkOptions, choice } from "../kernel/check.js";
+import { choice } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
+import { checkOptions } from "../kernel/options.js";
 import { placed } from "../kernel/placed.js";
 import type { AggregateOptions } from "./aggregateOptions.js";
 import type { Aggregator } from "./aggregator.js";
@@ -24,7 +25,7 @@ export function intake<Item, State, Result>(
   aggregator: Aggregator<Item, State, Result>,
   options?: AggregateOptions,
 ): Intake<Item, State> {
-  checkOptions(options);
+  checkOptions(options, ["invalid"]);
   const skips =
     choice<"invalid", Invalid>(options, "invalid", ["throw", "skip"], "throw") === "skip";
   const examples: SkippedItem[] = [];

@@ -579,8 +579,8 @@ describe("refuses", () => {
     expect(() => engagementScore(input as never)).toThrow(InputError);
   });
   test.each([
-    [5, "options must be an object, got 5"],
-    [null, "options must be an object, got null"],
+    [5, "options must be a plain object, got 5"],
+    [null, "options must be a plain object, got null"],
     [{ method: "harmonic" }, 'method must be one of arithmetic, geometric, got "harmonic"'],
     [
       { minimumCoverage: 70 },

@@ -139,7 +139,7 @@ describe("what is refused", () => {
     ["statistic", [1, 2], () => undefined, { random }],
     ["random", [1, 2], mean, {}],
     ["random", [1, 2], mean, undefined],
-    ["random", [1, 2], mean, null],
+    ["options", [1, 2], mean, null],
     ["random", [1, 2], mean, { random: 4 }],
     ["random", [1, 2], mean, { random: () => 1 }],
     ["random", [1, 2], mean, { random: () => -0.1 }],

@@ -346,7 +346,7 @@ describe("refuses", () => {
     ["a level in percent", rate, { level: 95 }, "level must be between 0 and 1"],
     ["a sure level", rate, { level: 1 }, "level must be between 0 and 1"],
     ["a level that is not a number", rate, { level: "0.9" }, "level must be between 0 and 1"],
-    ["options that are not an object", rate, 0.9, "options must be an object, got 0.9"],
+    ["options that are not an object", rate, 0.9, "options must be a plain object, got 0.9"],
     [
       "a word for true",
       rate,

@@ -88,7 +88,7 @@ describe("answers that show a difference", () => {
 describe("what is refused", () => {
   test.each<[unknown, string]>([
     [undefined, "kind"],
-    [null, "kind"],
+    [null, "input"],
     [{ kind: "money", margin: 0.1 }, "kind"],
     [{ kind: "proportion" }, "margin"],
     [{ kind: "proportion", margin: 5 }, "margin"],

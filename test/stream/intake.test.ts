@@ -100,9 +100,9 @@ test.each([[{ invalid: "ignore" }], [{ invalid: true }], ["skip"], [null]])(
   "options of %j are refused",
   async (options) => {
     const run = (): unknown => aggregate([9], netPromoterScoreAggregator, options as never);
-    expect(run).toThrow(/^(invalid must be one of throw, skip|options must be an object)/);
+    expect(run).toThrow(/^(invalid must be one of throw, skip|options must be a plain object)/);
     await expect(aggregateAsync([9], netPromoterScoreAggregator, options as never)).rejects.toThrow(
-      /^(invalid must be one of throw, skip|options must be an object)/,
+      /^(invalid must be one of throw, skip|options must be a plain object)/,
     );
   },
 );

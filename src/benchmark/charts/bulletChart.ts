@@ -43,7 +43,10 @@ export function bulletChart(
   shown: ScorecardRow | BenchmarkComparison,
   options?: BulletChartOptions,
 ): VegaLiteSpecification {
-  const { title: wantedTitle, formatMeasure = measureText } = plainOptions(options);
+  const { title: wantedTitle, formatMeasure = measureText } = plainOptions(options, [
+    "title",
+    "formatMeasure",
+  ]);
   const parts = bulletParts(checkShown(shown));
   const { measure, comparison, reference, edges } = parts;
   const { metric, value, unit, better } = checkMeasure("shown", measure);

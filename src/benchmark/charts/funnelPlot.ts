@@ -46,7 +46,10 @@ const steps = 60;
  */
 export function funnelPlot(funnel: Funnel, options?: FunnelPlotOptions): VegaLiteSpecification {
   const { metric, target, points, tauSquared } = readFunnel(funnel);
-  const { title = metric ?? "Peers", denominator = "denominator" } = plainOptions(options);
+  const { title = metric ?? "Peers", denominator = "denominator" } = plainOptions(options, [
+    "title",
+    "denominator",
+  ]);
   for (const [argument, text] of Object.entries({ title, denominator })) {
     if (typeof text !== "string") throw new InputError(argument, text, "a text");
   }

@@ -6,7 +6,7 @@ import { defineBenchmark } from "../definition/defineBenchmark.js";
 import type { ComparabilityAnswer } from "./comparabilityAnswer.js";
 import { judgeComparability } from "./judgeComparability.js";
 import { meaningDifferences } from "./meaningDifference.js";
-import { readOwnMarket } from "./ownMarket.js";
+import { ownMarketNames, readOwnMarket } from "./ownMarket.js";
 
 /** The caller's own industry, region and channel. */
 export interface ComparabilityOptions {
@@ -43,7 +43,7 @@ export function comparability(
   benchmark: Benchmark,
   options?: ComparabilityOptions,
 ): ComparabilityAnswer {
-  const fields = plainOptions(options);
+  const fields = plainOptions(options, ownMarketNames);
   const checked = checkMeasure("measure", measure);
   const figure = defineBenchmark(benchmark);
   const market = readOwnMarket(fields);

@@ -7,6 +7,9 @@ export interface OwnMarket {
   readonly channel: string | undefined;
 }
 
+/** The names of the options that {@link readOwnMarket} reads. */
+export const ownMarketNames = ["industry", "region", "channel"] as const;
+
 /** Reads the options `industry`, `region` and `channel`. */
 export function readOwnMarket(options: object): OwnMarket {
   const fields = options as Fields;

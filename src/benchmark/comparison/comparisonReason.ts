@@ -2,6 +2,8 @@
 export type ComparisonReason =
   /** The measure has no value. */
   | "no-value"
+  /** Old customers may count as new, since the data begin somewhere. The option `history` of the KPI says where. */
+  | "history-in-data"
   /** The interval contains the reference, so chance alone could make the difference. */
   | "within-noise"
   /** There is no interval, so the tolerance alone decides. */

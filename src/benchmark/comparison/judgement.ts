@@ -1,6 +1,5 @@
 import { real } from "../../kernel/check.js";
 import { type Certainty, readCertainty } from "../../statistics/certainty.js";
-import { plainOptions } from "./plainOptions.js";
 import type { ToleranceOptions } from "./toleranceOptions.js";
 
 /** How verdicts are reached: read once from the options, and used by all that follows. */
@@ -10,9 +9,11 @@ export interface Judgement {
   readonly tolerance: number;
 }
 
+/** The names of the options that {@link readJudgement} reads. */
+export const judgementNames = ["level", "independent", "tolerance"] as const;
+
 /** Reads the options `level`, `independent` and `tolerance`. */
-export function readJudgement(options: ToleranceOptions | undefined): Judgement {
-  const fields = plainOptions(options);
+export function readJudgement(fields: ToleranceOptions): Judgement {
   const certainty = readCertainty(fields);
   const tolerance = fields.tolerance === undefined ? 0.1 : real(fields, "tolerance");
   return { certainty, tolerance };

@@ -1,16 +1,10 @@
-import { isPlainObject } from "../../kernel/check.js";
-import { InputError } from "../../kernel/inputError.js";
+import { checkOptions } from "../../kernel/options.js";
 
-/**
- * Passes options through; left out, they are an empty object.
- *
- * An array, or an instance of a class, is refused: its inherited fields would be lost wherever
- * options are copied.
- */
+/** Passes options through, once their names are known; left out, they are an empty object. */
 export function plainOptions<Options extends object>(
   options: Options | undefined,
+  known: readonly (string & keyof Options)[],
 ): Partial<Options> {
-  if (options === undefined) return {};
-  if (isPlainObject(options)) return options;
-  throw new InputError("options", options, "a plain object");
+  checkOptions(options, known);
+  return options ?? {};
 }

@@ -1,6 +1,6 @@
 import type { Observation } from "../../statistics/observation.js";
 import type { ComparisonReason } from "./comparisonReason.js";
-import { hasTooLittleEvidence } from "./hasTooLittleEvidence.js";
+import { missingEvidence } from "./missingEvidence.js";
 import { type ReasonedVerdict, undetermined } from "./verdict.js";
 
 /**
@@ -12,12 +12,14 @@ import { type ReasonedVerdict, undetermined } from "./verdict.js";
  * nothing decides.
  */
 export function verdictAgainstPoint(
-  { measure: { value, better }, interval }: Pick<Observation, "measure" | "interval">,
+  own: Pick<Observation, "measure" | "interval">,
   reference: number,
   tolerance: number,
 ): ReasonedVerdict {
-  if (value === null) return undetermined("no-value");
-  if (hasTooLittleEvidence(interval)) return undetermined("small-sample");
+  const { measure, interval } = own;
+  const { value, better } = measure;
+  const missing = missingEvidence(own);
+  if (value === null || missing !== undefined) return undetermined(missing ?? "no-value");
   const near = tolerance * Math.abs(reference);
   const isNear = (limit: number): boolean => Math.abs(limit - reference) <= near;
   const { lower, upper } = interval;

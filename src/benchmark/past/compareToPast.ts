@@ -1,5 +1,6 @@
-import { readJudgement } from "../comparison/judgement.js";
+import { judgementNames, readJudgement } from "../comparison/judgement.js";
 import { plainComparison } from "../comparison/plainComparison.js";
+import { plainOptions } from "../comparison/plainOptions.js";
 import { comparisonWithPast } from "./comparisonWithPast.js";
 import type { PastComparison } from "./pastComparison.js";
 import type { PastOptions } from "./pastOptions.js";
@@ -36,6 +37,6 @@ export function compareToPast<Metric extends string>(
   series: Iterable<PastPeriod<Metric>>,
   options?: PastOptions,
 ): PastComparison<Metric> {
-  const judgement = readJudgement(options);
+  const judgement = readJudgement(plainOptions(options, [...judgementNames, "asOf"]));
   return plainComparison(comparisonWithPast(series, options?.asOf, judgement));
 }

@@ -1,5 +1,6 @@
 import type { Measure } from "../../kernel/measure.js";
 import { compareObservations } from "../../statistics/compareObservations.js";
+import { isHistoryInData } from "../../statistics/isHistoryInData.js";
 import { observe } from "../../statistics/observation.js";
 import { baseComparison } from "../comparison/baseComparison.js";
 import type { ComparisonReason } from "../comparison/comparisonReason.js";
@@ -39,7 +40,9 @@ export function comparisonWithPast<Metric extends string>(
   const previousPeriod = before.find(({ number }) => number + 1 === judged?.number);
   const previous = comparisonWith(previousPeriod);
   const lastYear = judged && keyOneYearBefore(judged.period);
-  const control = value === null ? null : controlLimits(before, value);
+  // A rate that rises since the data begin somewhere has no trend, and passes no limit.
+  const isJudged = value !== null && !isHistoryInData(measure);
+  const control = isJudged ? controlLimits(before, value) : null;
   const { verdict, reasons } = verdictOnPeriod(
     measure,
     previousPeriod?.value,
@@ -59,8 +62,8 @@ export function comparisonWithPast<Metric extends string>(
     previous,
     samePeriodLastYear: comparisonWith(before.find(({ period }) => period === lastYear)),
     control,
-    signals: value === null ? [] : controlSignals(known, control),
-    trend: value === null ? null : trend(known, certainty.level),
+    signals: isJudged ? controlSignals(known, control) : [],
+    trend: isJudged ? trend(known, certainty.level) : null,
     leftOut,
   };
 }

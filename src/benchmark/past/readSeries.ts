@@ -10,6 +10,7 @@ import type { KnownPeriod } from "./knownPeriod.js";
 import type { PastPeriod } from "./pastPeriod.js";
 import type { PeriodLeftOut } from "./periodLeftOut.js";
 import type { PlacedPeriod } from "./placedPeriod.js";
+import { withHistoryOfPeriod } from "./withHistoryOfPeriod.js";
 
 /** A series that was read. */
 interface Series<Metric extends string> {
@@ -70,7 +71,8 @@ function placePeriods<Metric extends string>(
     if (typeof complete !== "boolean") {
       throw new InputError(`${place}.complete`, complete, "true or false");
     }
-    return { period, measure, argument, number, complete };
+    const read = withHistoryOfPeriod(measure, periods.firstDayOf(number));
+    return { period, measure: read, argument, number, complete };
   });
   return placed.sort((a, b) => a.number - b.number);
 }

@@ -1,4 +1,5 @@
 import type { Better, Measure } from "../../kernel/measure.js";
+import { isHistoryInData } from "../../statistics/isHistoryInData.js";
 import type { MeasureComparison } from "../../statistics/measureComparison.js";
 import type { ComparisonReason } from "../comparison/comparisonReason.js";
 import { type ReasonedVerdict, undetermined, type Verdict } from "../comparison/verdict.js";
@@ -6,13 +7,15 @@ import type { ControlLimits } from "./controlLimits.js";
 
 /** The verdict by the difference from the previous period, or else by the control limits. */
 export function verdictOnPeriod(
-  { value, better }: Measure,
+  measure: Measure,
   previous: number | undefined,
   comparison: MeasureComparison | undefined,
   control: ControlLimits | null,
   tolerance: number,
 ): ReasonedVerdict {
+  const { value, better } = measure;
   if (value === null) return undetermined("no-value");
+  if (isHistoryInData(measure)) return undetermined("history-in-data");
   const doubts: ComparisonReason[] = previous === 0 ? ["zero-reference"] : [];
   if (better === "neither") return undetermined("no-direction", ...doubts);
   const { difference = null, lower = null, upper = null, distinguishable } = comparison ?? {};

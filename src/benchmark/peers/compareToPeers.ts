@@ -1,8 +1,9 @@
 import type { Measure } from "../../kernel/measure.js";
 import { observe } from "../../statistics/observation.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
-import { readJudgement } from "../comparison/judgement.js";
+import { judgementNames, readJudgement } from "../comparison/judgement.js";
 import { plainComparison } from "../comparison/plainComparison.js";
+import { plainOptions } from "../comparison/plainOptions.js";
 import type { ToleranceOptions } from "../comparison/toleranceOptions.js";
 import { comparisonWithPeers } from "./comparisonWithPeers.js";
 import type { Peer } from "./peer.js";
@@ -40,7 +41,7 @@ export function compareToPeers<Metric extends string>(
   options?: ToleranceOptions,
 ): PeerComparison<Metric> {
   const checked = checkMeasure("measure", measure);
-  const judgement = readJudgement(options);
+  const judgement = readJudgement(plainOptions(options, judgementNames));
   const own = observe("measure", checked, judgement.certainty);
   return plainComparison(comparisonWithPeers(own, peers, judgement));
 }

@@ -45,7 +45,7 @@ interface PeerRate {
  * overdispersion.tauSquared; // 0
  */
 export function funnelOfPeers(peers: Iterable<MeasuredPeer>, options?: FunnelOptions): Funnel {
-  const { target: wanted } = plainOptions(options);
+  const { target: wanted } = plainOptions(options, ["target"]);
   const { known, leftOut } = readPeers(peers);
   const rates = known.map(({ id, measure }) => peerRate(id, measure));
   const metric = known[0]?.measure?.metric ?? null;

@@ -8,9 +8,9 @@ import {
   type MeaningDifferences,
   meaningDifferences,
 } from "../comparability/meaningDifference.js";
-import { readOwnMarket } from "../comparability/ownMarket.js";
+import { ownMarketNames, readOwnMarket } from "../comparability/ownMarket.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
-import { readJudgement } from "../comparison/judgement.js";
+import { judgementNames, readJudgement } from "../comparison/judgement.js";
 import { plainComparison } from "../comparison/plainComparison.js";
 import { plainOptions } from "../comparison/plainOptions.js";
 import type { Benchmark } from "../definition/benchmark.js";
@@ -61,7 +61,12 @@ export function compareToBenchmark<Metric extends string>(
   benchmark: Benchmark,
   options?: CompareToBenchmarkOptions,
 ): BenchmarkComparison<Metric> {
-  const fields = plainOptions(options);
+  const fields = plainOptions(options, [
+    ...judgementNames,
+    ...ownMarketNames,
+    "asOf",
+    "allowMismatch",
+  ]);
   const judgement = readJudgement(fields);
   const asOf = fields.asOf === undefined ? undefined : instant("asOf", fields.asOf);
   const market = readOwnMarket(fields);

@@ -1,5 +1,5 @@
 import type { Observation } from "../../statistics/observation.js";
-import { hasTooLittleEvidence } from "../comparison/hasTooLittleEvidence.js";
+import { missingEvidence } from "../comparison/missingEvidence.js";
 import { type ReasonedVerdict, undetermined, type Verdict } from "../comparison/verdict.js";
 import type { BenchmarkBand } from "../definition/benchmark.js";
 import { bandIndex } from "./bandIndex.js";
@@ -10,11 +10,13 @@ import { bandIndex } from "./bandIndex.js";
  * An interval decides only if both its ends lie in bands with the same verdict.
  */
 export function verdictAgainstBands(
-  { measure: { value, better }, interval }: Pick<Observation, "measure" | "interval">,
+  own: Pick<Observation, "measure" | "interval">,
   bands: readonly BenchmarkBand[],
 ): ReasonedVerdict {
-  if (value === null) return undetermined("no-value");
-  if (hasTooLittleEvidence(interval)) return undetermined("small-sample");
+  const { measure, interval } = own;
+  const { value, better } = measure;
+  const missing = missingEvidence(own);
+  if (value === null || missing !== undefined) return undetermined(missing ?? "no-value");
   const { lower, upper } = interval;
   const isKnown = lower !== null && upper !== null;
   const noInterval = isKnown ? [] : (["no-interval"] as const);

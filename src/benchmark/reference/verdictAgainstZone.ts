@@ -1,6 +1,6 @@
 import type { Observation } from "../../statistics/observation.js";
 import type { ComparisonReason } from "../comparison/comparisonReason.js";
-import { hasTooLittleEvidence } from "../comparison/hasTooLittleEvidence.js";
+import { missingEvidence } from "../comparison/missingEvidence.js";
 import { type ReasonedVerdict, undetermined } from "../comparison/verdict.js";
 import type { Zone } from "./zone.js";
 
@@ -11,12 +11,14 @@ import type { Zone } from "./zone.js";
  * reference is somewhere in the zone, a value that reaches into the zone is undetermined.
  */
 export function verdictAgainstZone(
-  { measure: { value, better }, interval }: Pick<Observation, "measure" | "interval">,
+  own: Pick<Observation, "measure" | "interval">,
   { low, high, isRange }: Zone,
   tolerance: number,
 ): ReasonedVerdict {
-  if (value === null) return undetermined("no-value");
-  if (hasTooLittleEvidence(interval)) return undetermined("small-sample");
+  const { measure, interval } = own;
+  const { value, better } = measure;
+  const missing = missingEvidence(own);
+  if (value === null || missing !== undefined) return undetermined(missing ?? "no-value");
   const { lower: least, upper: most } = interval;
   const isKnown = least !== null && most !== null;
   const [lower, upper] = isKnown ? [least, most] : [value, value];

@@ -3,10 +3,10 @@ import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
 import { instant, type Timestamp } from "../../kernel/timestamp.js";
 import { observe } from "../../statistics/observation.js";
-import { readOwnMarket } from "../comparability/ownMarket.js";
+import { ownMarketNames, readOwnMarket } from "../comparability/ownMarket.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
 import { confidences } from "../comparison/confidence.js";
-import { readJudgement } from "../comparison/judgement.js";
+import { judgementNames, readJudgement } from "../comparison/judgement.js";
 import { plainOptions } from "../comparison/plainOptions.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import { readBenchmark } from "../definition/readBenchmark.js";
@@ -70,7 +70,15 @@ export interface Scorecard {
  * rows[1].reasons; // ["within-noise"]
  */
 export function scorecard(measures: Iterable<Measure>, options?: ScorecardOptions): Scorecard {
-  const fields = plainOptions(options);
+  const fields = plainOptions(options, [
+    ...judgementNames,
+    ...ownMarketNames,
+    "asOf",
+    "benchmarks",
+    "peers",
+    "past",
+    "targets",
+  ]);
   const judgement = readJudgement(fields);
   const market = readOwnMarket(fields);
   const asOf = fields.asOf === undefined ? undefined : instant("asOf", fields.asOf);

@@ -47,7 +47,7 @@ const rightAligned: readonly string[] = ["Value", "Reference", "Distance"];
  * text.split("\n")[2]; // "bounceRate  45.0%  41.9% to 48.1%      50.0%      +10%  strong    high       target"
  */
 export function scorecardTable(scorecard: Scorecard, options?: ScorecardTableOptions): string {
-  const { formatMeasure: write = measureText } = plainOptions(options);
+  const { formatMeasure: write = measureText } = plainOptions(options, ["formatMeasure"]);
   if (typeof write !== "function") throw new InputError("formatMeasure", write, "a function");
   const rows = Array.from(
     iterable("scorecard.rows", (scorecard as Scorecard | null | undefined)?.rows as ScorecardRow[]),

@@ -1,5 +1,6 @@
 import { choice, isPlainObject, iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
+import { checkOptions } from "../../kernel/options.js";
 import { instant } from "../../kernel/timestamp.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import { numberAt, textAt, textIfAny } from "../definition/fields.js";
@@ -12,6 +13,7 @@ import { type FallbackLevel, fallbackLevels, isAtLevel, isSameName } from "./fal
 import type { FoundBenchmarks } from "./foundBenchmarks.js";
 
 const marketFields = ["industry", "region", "channel"] as const;
+const queryNames = ["metric", ...marketFields, "segment", "year", "asOf", "tier", "benchmarks"];
 
 /**
  * The benchmarks of a KPI, in an industry, a region and a channel.
@@ -33,7 +35,8 @@ export function findBenchmarks<Metric extends string>(
   query: BenchmarkQuery<Metric>,
 ): FoundBenchmarks<Metric> {
   const fields: unknown = query;
-  if (!isPlainObject(fields)) throw new InputError("query", fields, "an object");
+  if (!isPlainObject(fields)) throw new InputError("query", fields, "a plain object");
+  checkOptions(fields, queryNames, "query");
   const metric = textAt(fields, "metric");
   const asked = {
     industry: textIfAny(fields, "industry"),

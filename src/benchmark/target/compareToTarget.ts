@@ -4,6 +4,7 @@ import type { CertaintyOptions } from "../comparison/certaintyOptions.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
 import { readJudgement } from "../comparison/judgement.js";
 import { plainComparison } from "../comparison/plainComparison.js";
+import { plainOptions } from "../comparison/plainOptions.js";
 import { comparisonWithTarget } from "./comparisonWithTarget.js";
 import type { Target } from "./target.js";
 import type { TargetComparison } from "./targetComparison.js";
@@ -36,6 +37,6 @@ export function compareToTarget<Metric extends string>(
   options?: CertaintyOptions,
 ): TargetComparison<Metric> {
   const checked = checkMeasure("measure", measure);
-  const { certainty } = readJudgement(options);
+  const { certainty } = readJudgement(plainOptions(options, ["level", "independent"]));
   return plainComparison(comparisonWithTarget(observe("measure", checked, certainty), target));
 }

@@ -2,7 +2,7 @@ import type { Measure } from "../../kernel/measure.js";
 import type { Observation } from "../../statistics/observation.js";
 import { baseComparison } from "../comparison/baseComparison.js";
 import type { ComparisonReason } from "../comparison/comparisonReason.js";
-import { hasTooLittleEvidence } from "../comparison/hasTooLittleEvidence.js";
+import { missingEvidence } from "../comparison/missingEvidence.js";
 import { ratioToReference } from "../comparison/ratioToReference.js";
 import { type ReasonedVerdict, undetermined } from "../comparison/verdict.js";
 import { attainment } from "./attainment.js";
@@ -48,17 +48,18 @@ function nearestIn(value: number, { from, to }: RangeTarget): number {
 }
 
 function verdictByStatus(
-  { measure: { value, better }, interval }: Observation,
+  own: Observation,
   status: TargetStatus,
   nearest: number | null,
   point: PointTarget | undefined,
 ): ReasonedVerdict {
+  const { measure, interval } = own;
+  const { value, better } = measure;
   if (value === null) return undetermined("no-value");
   const doubts: ComparisonReason[] = nearest === 0 ? ["zero-reference"] : [];
   if (status === "unknown") {
     if (point && better === "neither") return undetermined("no-direction", ...doubts);
-    const isTooLittle = hasTooLittleEvidence(interval);
-    return undetermined(isTooLittle ? "small-sample" : "incomplete-period", ...doubts);
+    return undetermined(missingEvidence(own) ?? "incomplete-period", ...doubts);
   }
   if (status.endsWith("within-noise")) return undetermined("within-noise", ...doubts);
   const reasons: ComparisonReason[] = interval.lower === null ? ["no-interval", ...doubts] : doubts;

@@ -1,5 +1,5 @@
 import type { Observation } from "../../statistics/observation.js";
-import { hasTooLittleEvidence } from "../comparison/hasTooLittleEvidence.js";
+import { missingEvidence } from "../comparison/missingEvidence.js";
 import type { PointTarget, RangeTarget } from "./target.js";
 
 /** Whether a target is met; "within noise" if chance could turn the answer. */
@@ -27,11 +27,10 @@ export function pointStatus(own: Observation, target: PointTarget): TargetStatus
 }
 
 /** Whether a value lies in a range, both ends included. */
-export function rangeStatus(
-  { measure: { value }, interval }: Observation,
-  { from, to }: RangeTarget,
-): TargetStatus {
-  if (value === null || hasTooLittleEvidence(interval)) return "unknown";
+export function rangeStatus(own: Observation, { from, to }: RangeTarget): TargetStatus {
+  const { measure, interval } = own;
+  const { value } = measure;
+  if (value === null || missingEvidence(own) !== undefined) return "unknown";
   const { lower, upper } = interval;
   const [least, most] = lower === null || upper === null ? [value, value] : [lower, upper];
   if (least >= from && most <= to) return "met";

@@ -1,5 +1,5 @@
-import { checkOptions } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
+import { checkOptions } from "../../kernel/options.js";
 import type { FrequencyBinOptions } from "./frequencyBinOptions.js";
 
 /** One bin for each number of repeat purchases, and a last bin for all larger numbers, like "7+". */
@@ -16,7 +16,7 @@ const largestLast = 10_000;
 
 /** Makes the bins that the options ask for, or throws if an option is invalid. */
 export function frequencyBins(options: FrequencyBinOptions | undefined): FrequencyBins {
-  checkOptions(options);
+  checkOptions(options, ["last"]);
   const { last = 7 } = options ?? {};
   if (!(Number.isSafeInteger(last) && last >= 1 && last <= largestLast)) {
     throw new InputError("last", last, `a whole number from 1 to ${largestLast}`);

@@ -1,6 +1,7 @@
 import { InputError } from "../../kernel/inputError.js";
 import type { PurchaseMoment, PurchaseTimeline } from "../../kernel/purchaseTimeline.js";
 import { checkedModel } from "../inputs/checkedModel.js";
+import { checkedOptions } from "../inputs/checkedOptions.js";
 import { timeIn } from "../inputs/timeIn.js";
 import type { Duration } from "../model/duration.js";
 import type { ModelTimeUnit } from "../model/modelTimeUnit.js";
@@ -74,7 +75,7 @@ export function purchaseTracking(
 ): PurchaseTracking {
   checkedModel<PurchaseModel>(model, ["bg-nbd", "mbg-nbd", "pareto-nbd"]);
   const { startsOn, timeUnit, calibrationEnd, holdoutEnd, moments } = checkedTimeline(timeline);
-  if (Object(options) !== options) throw new InputError("options", options, "an object");
+  checkedOptions(options, ["every"]);
   const { every } = options;
   const width = timeIn({ timeUnit }, every, "every");
   const length = Math.max(holdoutEnd > 0 ? 1 : 0, Math.ceil(holdoutEnd / width - tolerance));

@@ -1,5 +1,6 @@
-import { checkOptions, isPlainObject } from "../../kernel/check.js";
+import { isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
+import { checkOptions } from "../../kernel/options.js";
 import { chartFrame, colours, type VegaLiteSpecification } from "../../kernel/vegaLite.js";
 import type { FrequencyFit } from "../accuracy/frequencyFit.js";
 import type { HoldoutByFrequency } from "../accuracy/holdoutByFrequency.js";
@@ -37,7 +38,7 @@ export function frequencyChart(
   shown: FrequencyFit | HoldoutByFrequency,
   options?: FrequencyChartOptions,
 ): VegaLiteSpecification {
-  checkOptions(options);
+  checkOptions(options, ["title"]);
   const { counted, bins } = checkedShown(shown);
   const what = `${counted.slice(0, 1).toUpperCase()}${counted.slice(1)}`;
   const before = counted === "customers" ? "" : " of the calibration";

@@ -1,5 +1,6 @@
-import { checkOptions, choice, isPlainObject } from "../../kernel/check.js";
+import { choice, isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
+import { checkOptions } from "../../kernel/options.js";
 import { chartFrame, colours, type VegaLiteSpecification } from "../../kernel/vegaLite.js";
 import type { PurchaseTracking } from "../accuracy/purchaseTracking.js";
 import type { TrackingStep } from "../accuracy/trackingStep.js";
@@ -40,7 +41,7 @@ export function trackingChart(
   tracking: PurchaseTracking,
   options?: TrackingChartOptions,
 ): VegaLiteSpecification {
-  checkOptions(options);
+  checkOptions(options, ["title", "show"]);
   const { steps, calibrationEnd, timeUnit, startsOn } = checkedTracking(tracking);
   const { title = "Repeat purchases" } = options ?? {};
   if (typeof title !== "string") throw new InputError("title", title, "a text");

@@ -1,6 +1,8 @@
-import { checkOptions } from "../../kernel/check.js";
+import { InputError } from "../../kernel/inputError.js";
+import { checkOptions } from "../../kernel/options.js";
 
-/** Throws if options that are required are missing or are not an object. */
-export function checkedOptions(options: unknown): void {
-  checkOptions(options ?? null);
+/** Throws if options that are required are missing, or if one has a name that is not known. */
+export function checkedOptions(options: unknown, known: readonly string[]): void {
+  if (options === undefined) throw new InputError("options", options, "a plain object");
+  checkOptions(options, known);
 }

@@ -1,10 +1,8 @@
 import type { Fields } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
-import { checkedOptions } from "./checkedOptions.js";
 
 /** Returns the number of the renewal that is due, 1 for the first one, or throws if it is not a whole number from 1 up. */
 export function checkedRenewals(options: Fields<"renewals">): number {
-  checkedOptions(options);
   const renewals = options?.renewals as number;
   if (Number.isSafeInteger(renewals) && renewals >= 1) return renewals;
   throw new InputError("renewals", renewals, "a whole number from 1 up (1 where the first is due)");

@@ -13,7 +13,8 @@ export function timeIn(
   argument = "horizon",
 ): number {
   const given = duration as Partial<Duration> | undefined;
-  const { amount, unit } = given ?? {};
+  const unit = given?.unit;
+  const amount: unknown = typeof given?.amount === "bigint" ? Number(given.amount) : given?.amount;
   if (typeof amount === "number" && typeof unit === "string") {
     const [from, to] = [hoursIn[unit], hoursIn[model.timeUnit]];
     const time = from === to ? amount : (amount * from) / to;

@@ -1,4 +1,5 @@
 import { checkedModel } from "../inputs/checkedModel.js";
+import { checkedOptions } from "../inputs/checkedOptions.js";
 import { checkedRenewals } from "../inputs/checkedRenewals.js";
 import { continuousRate } from "../inputs/continuousRate.js";
 import type { ShiftedBetaGeometricModel } from "../model/shiftedBetaGeometricModel.js";
@@ -32,6 +33,7 @@ export function discountedResidualLifetime(
   options: ResidualLifetimeOptions,
 ): number | null {
   const { alpha, beta } = checkedModel(model, ["shifted-beta-geometric"]).parameters;
+  checkedOptions(options, ["renewals", "discount"]);
   const staying = beta + checkedRenewals(options) - 1;
   const lifetime = subscriberLifetime(alpha, staying + 1, continuousRate(model, options.discount));
   return lifetime === null ? null : (staying / (alpha + staying)) * lifetime;

@@ -60,7 +60,7 @@ export function predictLifetimeValue(
   checkedModel(transactions, ["bg-nbd", "mbg-nbd", "pareto-nbd"], "transactions");
   checkedModel(spend, ["gamma-gamma"], "spend");
   checkedCustomer(customer);
-  checkedOptions(options);
+  checkedOptions(options, ["horizon", "discount"]);
   const rate =
     options.discount === undefined ? undefined : continuousRate(transactions, options.discount);
   const { horizon } = options;

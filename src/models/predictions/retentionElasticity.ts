@@ -41,7 +41,7 @@ export function retentionElasticity(
   options: RetentionElasticityOptions,
 ): number | null {
   const { alpha, beta } = checkedModel(model, ["shifted-beta-geometric"]).parameters;
-  checkedOptions(options);
+  checkedOptions(options, ["renewals", "discount"]);
   const rate = continuousRate(model, options.discount);
   if (options.renewals === undefined) return meanRenewals(alpha, beta, rate);
   // The mean counts renewals after the one that is due.

@@ -1,7 +1,7 @@
 import { count } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
-import { checkRecord } from "../../kernel/record.js";
 import { checkedModel, parameterNames } from "../inputs/checkedModel.js";
+import { checkedOptions } from "../inputs/checkedOptions.js";
 import { mostOpportunities } from "../inputs/mostOpportunities.js";
 import { timeIn } from "../inputs/timeIn.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
@@ -63,7 +63,7 @@ export function simulateCustomers<Of extends Model>(
   options: SimulateCustomersOptions<Of>,
 ): SimulatedCustomer<Of>[] {
   const checked: Model = checkedModel<Model>(model, names);
-  checkRecord("options", options);
+  checkedOptions(options, ["customers", "age", "random"]);
   const random = checkedRandom(options.random);
   return simulated(checked, options, random) as SimulatedCustomer<Of>[];
 }

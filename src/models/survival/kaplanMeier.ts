@@ -59,7 +59,11 @@ export function kaplanMeier(
   subjects: Iterable<SurvivalSubject>,
   options?: KaplanMeierOptions,
 ): SurvivalCurve {
-  const { interval, reach } = intervalOptions(options, ["log-log", "log", "plain"]);
+  const { interval, reach } = intervalOptions(
+    options,
+    ["log-log", "log", "plain"],
+    ["restrictedTo"],
+  );
   const to = options?.restrictedTo === undefined ? undefined : real(options, "restrictedTo");
   const group = subjectCounts(subjects);
   const times = exitTimes([group]);

@@ -1,5 +1,6 @@
 import { choice } from "../../kernel/check.js";
 import { levelOf, standardErrorsFor } from "../../kernel/level.js";
+import { checkOptions } from "../../kernel/options.js";
 
 /** The scale on which confidence limits are symmetric about a curve: the curve itself (`"plain"`), its logarithm, or the logarithm of minus its logarithm. */
 export type SurvivalInterval = "log-log" | "log" | "plain";
@@ -16,7 +17,9 @@ export interface SurvivalIntervalOptions<Interval extends SurvivalInterval = Sur
 export function intervalOptions<Interval extends SurvivalInterval>(
   options: SurvivalIntervalOptions<Interval> | undefined,
   intervals: readonly Interval[],
+  others: readonly string[] = [],
 ): { readonly interval: Interval; readonly reach: number } {
+  checkOptions(options, ["level", "interval", ...others]);
   const reach = standardErrorsFor(levelOf(options));
   return { interval: choice(options, "interval", intervals, intervals[0]), reach };
 }

@@ -50,10 +50,20 @@ describe.each<[string, (options: object) => unknown]>([
     expect(() => call(options)).toThrow(InputError);
     expect(() => call(options)).toThrow("options must be a plain object, got ");
   });
-  test("reads plain options of another realm", () => {
-    const options = runInNewContext('({ industry: "travel" })') as object;
-    expect(call(options)).toEqual(call({ industry: "travel" }));
+  test("refuses an option that it does not know", () => {
+    expect(() => call({ levle: 0.9 })).toThrow("options.levle must be left out");
   });
+  test("takes plain options of another realm", () => {
+    const options = runInNewContext("({})") as object;
+    expect(call(options)).toEqual(call({}));
+  });
+});
+
+test("plain options of another realm are read", () => {
+  const options = runInNewContext('({ industry: "travel" })') as object;
+  expect(comparability(measure, benchmark, options)).toEqual(
+    comparability(measure, benchmark, { industry: "travel" }),
+  );
 });
 
 test("the option industry is read: the benchmark is of another industry", () => {

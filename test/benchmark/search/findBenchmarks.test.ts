@@ -108,7 +108,7 @@ test("single cases are not benchmarks", () => {
 
 describe("a search is refused for", () => {
   test.each<[string, unknown, string]>([
-    ["nothing", undefined, "query must be an object, got undefined"],
+    ["nothing", undefined, "query must be a plain object, got undefined"],
     ["no metric", { metric: "" }, 'metric must be text, got ""'],
     [
       "a number of an industry",

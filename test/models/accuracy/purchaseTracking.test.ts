@@ -177,7 +177,7 @@ describe("purchaseTracking", () => {
       { ...timeline, moments: [{ time: 0, newCustomers: 1 }] },
       weekly,
     ],
-    ["options must be an object, got undefined", cdnowBgNbd, timeline, undefined],
+    ["options must be a plain object, got undefined", cdnowBgNbd, timeline, undefined],
     ["every must be", cdnowBgNbd, timeline, {}],
     ["every.unit must be", cdnowBgNbd, timeline, { every: { amount: 1, unit: "decade" } }],
     ["every.amount must be", cdnowBgNbd, timeline, { every: { amount: 0, unit: "week" } }],

@@ -99,7 +99,7 @@ describe("invalid input is refused", () => {
     [{ ...fit, bins: [bin, { ...bin, actual: "1" }] }, {}, shown],
     [{ ...fit, bins: [{ ...bin, expected: Number.NaN }] }, {}, shown],
     [fit, { title: 3 }, "title must be a text, got 3"],
-    [fit, "all", "options must be an object"],
+    [fit, "all", "options must be a plain object"],
   ])("%#", (frequencies, options, sentence) => {
     expect(() => frequencyChart(frequencies as FrequencyFit, options as object)).toThrow(sentence);
   });

@@ -144,7 +144,7 @@ describe("invalid input is refused", () => {
     ),
     [tracking, { title: 3 }, "title must be a text, got 3"],
     [tracking, { show: "all" }, 'show must be one of cumulative, steps, got "all"'],
-    [tracking, "all", "options must be an object"],
+    [tracking, "all", "options must be a plain object"],
   ])("%#", (purchases, options, sentence) => {
     expect(() => trackingChart(purchases as PurchaseTracking, options as object)).toThrow(sentence);
   });

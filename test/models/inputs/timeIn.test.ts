@@ -51,6 +51,10 @@ test("a rate of 0 stays 0", () => {
   expect(continuousRate(week, { rate: 0, per: "year" })).toBe(0);
 });
 
+test("an amount may be a bigint", () => {
+  expect(timeIn(week, { amount: 14n as never, unit: "day" })).toBe(2);
+});
+
 test("an amount of -0 becomes 0", () => {
   expect(Object.is(timeIn(week, { amount: -0, unit: "day" }), 0)).toBe(true);
 });
@@ -70,7 +74,6 @@ describe("an invalid length of time is refused", () => {
     [{ amount: 52, unit: ["day"] }, `horizon.unit must be ${units}`],
     [{ unit: "week" }, `horizon.amount must be ${number}, got undefined`],
     [{ amount: "52", unit: "week" }, `horizon.amount must be ${number}, got "52"`],
-    [{ amount: 52n, unit: "day" }, `horizon.amount must be ${number}, got 52`],
     [{ amount: -1, unit: "week" }, `horizon.amount must be ${number}, got -1`],
     [{ amount: Number.NaN, unit: "week" }, `horizon.amount must be ${number}, got NaN`],
     [

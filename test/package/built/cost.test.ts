@@ -31,12 +31,19 @@ async function cost(
 /** What only decimal.js says. */
 const decimal = "[DecimalError]";
 
-/** What a single import may cost, where it is not 1.2 kB. */
+/** The most bytes of a ratio of counts that takes nothing more than a period and a definition. */
+const usual = 1700;
+
+/** What a single import may cost, where it is more. */
 const limits: Readonly<Record<string, number>> = {
-  email: 2000,
-  survey: 2000,
+  email: 2400,
+  // Their options are checked by name.
+  survey: 2750,
+  // They say where history begins.
+  returningCustomerRate: 1900,
+  customerAcquisitionRate: 2000,
   // Three ways in one, each with counts of its own.
-  periodChurnRate: 1650,
+  periodChurnRate: 2500,
 };
 
 describe("an import costs what it uses", () => {
@@ -63,7 +70,7 @@ describe("an import costs what it uses", () => {
     const family = catalog.find((entry) => entry.id === id)?.family ?? "";
     for (const name of [id, `${id}FromCounts`].filter((one) => one in library)) {
       const { bytes, text } = await cost([name], subpath);
-      expect(bytes).toBeLessThan(limits[id] ?? limits[family] ?? 1200);
+      expect(bytes).toBeLessThan(limits[id] ?? limits[family] ?? usual);
       expect(text).not.toContain(decimal);
     }
   });
@@ -79,9 +86,9 @@ describe("an import costs what it uses", () => {
     "compareToTarget",
     "comparability",
     "funnelOfPeers",
-  ])("%s: under 12 kB gzipped, without the figures and decimal.js", async (name) => {
+  ])("%s: under 13.5 kB gzipped, without the figures and decimal.js", async (name) => {
     const { text } = await cost([name], "benchmark", ["decimal.js"]);
-    expect(gzipSync(text).length).toBeLessThan(12_000);
+    expect(gzipSync(text).length).toBeLessThan(13_500);
     expect(text).not.toContain("decimal.js");
     expect(text).not.toContain("Rival IQ");
     const { text: figures } = await cost(["benchmarkFigures"], "benchmark/figures");
@@ -124,6 +131,6 @@ describe("an import costs what it uses", () => {
       ".",
     );
     expect(text.split(decimal).length).toBe(2);
-    expect(bytes).toBeLessThan(55_000);
+    expect(bytes).toBeLessThan(58_000);
   });
 });

@@ -1,0 +1,21 @@
+import type { Interval } from "../../statistics/interval.js";
+import { isHistoryInData } from "../../statistics/isHistoryInData.js";
+import type { Observation } from "../../statistics/observation.js";
+import type { ComparisonReason } from "./comparisonReason.js";
+
+/** Why no verdict can be reached on an observation, whatever it is compared with. */
+export function missingEvidence({
+  measure,
+  interval,
+}: Pick<Observation, "measure" | "interval">): ComparisonReason | undefined {
+  if (measure.value === null) return "no-value";
+  if (isHistoryInData(measure)) return "history-in-data";
+  return hasTooLittleEvidence(interval) ? "small-sample" : undefined;
+}
+
+/** Whether there are records, but too few of them for an interval. Then the tolerance decides nothing either. */
+function hasTooLittleEvidence({ reason }: Interval): boolean {
+  return (
+    reason === "too-few-units" || reason === "denominator-uncertain" || reason === "no-variation"
+  );
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import {
+  compareToBenchmark,
+  compareToPast,
+  compareToPeers,
+  compareToTarget,
+  defineBenchmark,
+  scorecard,
+} from "../../src/benchmark/index.js";
+import { compareManyMeasures, compareMeasures, returningCustomerRate } from "../../src/index.js";
+
+/** The rate of one month, in which `percent` of 500 customers had bought before. */
+const rate = (percent: number, history?: string) =>
+  returningCustomerRate({ returningCustomers: 5 * percent, customers: 500, history });
+
+// A shop whose customers are always the same share of returning ones. Its file begins in January, so
+// nobody can have bought before: the rate rises as the file grows.
+const rising = [8, 21, 31, 43, 50, 57, 62, 68, 71, 73];
+const series = (history?: string, years = 1) =>
+  rising.map((percent, month) => ({
+    period: `${2023 + years}-${String(month + 1).padStart(2, "0")}`,
+    measure: rate(percent, history),
+  }));
+const sector = defineBenchmark({
+  metric: "returningCustomerRate",
+  statistic: "median",
+  value: 0.4,
+  unit: "fraction",
+  source: { title: "Sector report", tier: "primary" },
+});
+const bands = defineBenchmark({
+  metric: "returningCustomerRate",
+  statistic: "thresholds",
+  bands: [
+    { name: "few", to: 0.2 },
+    { name: "many", from: 0.2 },
+  ],
+  unit: "fraction",
+  source: { title: "Sector report", tier: "primary" },
+});
+const range = defineBenchmark({
+  metric: "returningCustomerRate",
+  statistic: "range",
+  range: { from: 0.2, to: 0.3 },
+  unit: "fraction",
+  source: { title: "Sector report", tier: "primary" },
+});
+const peers = [10, 20, 30, 35, 40].map((percent) => ({
+  id: String(percent),
+  value: percent / 100,
+}));
+
+describe("a measure whose history begins in the data has no verdict", () => {
+  const inData = rate(73, "in-data");
+  const told = rate(73, "complete");
+
+  test.each([sector, bands, range])("against a benchmark", (benchmark) => {
+    const comparison = compareToBenchmark(inData, benchmark);
+    expect(comparison.verdict).toBe("undetermined");
+    expect(comparison.reasons).toContain("history-in-data");
+    expect(comparison.confidence).toBe("low");
+    expect(compareToBenchmark(told, benchmark).verdict).toBe("better");
+  });
+
+  test("among peers", () => {
+    expect(compareToPeers(inData, peers)).toMatchObject({
+      verdict: "undetermined",
+      reasons: ["history-in-data"],
+    });
+    expect(compareToPeers(told, peers).verdict).toBe("better");
+  });
+
+  test("against a target", () => {
+    expect(compareToTarget(inData, { value: 0.5 })).toMatchObject({
+      verdict: "undetermined",
+      status: "unknown",
+      reasons: ["history-in-data"],
+    });
+    expect(compareToTarget(told, { value: 0.5 }).verdict).toBe("better");
+  });
+
+  test("and its past has neither a trend nor signals", () => {
+    const comparison = compareToPast(series("in-data"));
+    expect(comparison).toMatchObject({
+      verdict: "undetermined",
+      reasons: ["history-in-data"],
+      trend: null,
+      control: null,
+      signals: [],
+    });
+    expect(comparison.previous?.comparison).toMatchObject({
+      distinguishable: null,
+      pValue: null,
+      reason: "history-in-data",
+    });
+    expect(compareToPast(series("complete")).trend?.direction).toBe("rising");
+    expect(compareToPast(series()).trend?.direction).toBe("rising");
+  });
+
+  test("and two such measures are not distinguishable", () => {
+    const first = rate(8, "in-data");
+    expect(compareMeasures(inData, first)).toMatchObject({
+      difference: 0.65,
+      lower: null,
+      upper: null,
+      pValue: null,
+      distinguishable: null,
+      reason: "history-in-data",
+    });
+    expect(compareManyMeasures([[inData, first]])[0]?.distinguishable).toBeNull();
+    expect(compareMeasures(told, rate(8, "complete")).distinguishable).toBe(true);
+  });
+
+  test("and its row of a scorecard stands on nothing", () => {
+    const { rows } = scorecard([inData], { targets: { returningCustomerRate: { value: 0.5 } } });
+    expect(rows[0]?.standing).toBe("unknown");
+    expect(
+      scorecard([told], { targets: { returningCustomerRate: { value: 0.5 } } }).rows[0]?.standing,
+    ).not.toBe("unknown");
+  });
+});
+
+describe("a history that begins on a date", () => {
+  test("is complete for periods that begin at least a year later", () => {
+    const later = compareToPast(series("2023-01-01"));
+    expect(later.trend?.direction).toBe("rising");
+    expect(later.definition).toEqual({});
+    const tooEarly = compareToPast(series("2023-10-02"));
+    expect(tooEarly).toMatchObject({ verdict: "undetermined", reasons: ["history-in-data"] });
+  });
+
+  test("leaves out the periods of its first year", () => {
+    const mixed = compareToPast(series("2023-04-15"));
+    expect(mixed.leftOut.filter(({ reason }) => reason === "definition-break")).toHaveLength(4);
+    expect(mixed.period).toBe("2024-10");
+  });
+
+  test("is in the data for a measure whose period is not known", () => {
+    expect(compareToBenchmark(rate(73, "2020-01-01"), sector).reasons).toContain("history-in-data");
+  });
+});
