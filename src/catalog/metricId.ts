@@ -75,6 +75,7 @@ export type MetricId =
   | "netPromoterScore"
   | "customerSatisfactionScore"
   | "customerEffortScore"
+  | "averageRating"
   | "surveyResponseRate"
   | "surveyCompletionRate"
   | "loyaltyOrderValueUplift"

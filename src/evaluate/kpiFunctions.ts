@@ -91,6 +91,7 @@ import type { returningVisitorShare } from "../web/returningVisitorShare.js";
 import type { sessionCount } from "../web/sessionCount.js";
 import type { sessionEngagementRate } from "../web/sessionEngagementRate.js";
 import type {
+  averageRatingFromInput,
   customerEffortScoreFromInput,
   customerSatisfactionScoreFromInput,
   engagementScoreFromInput,
@@ -172,6 +173,7 @@ export interface KpiFunctions {
   readonly netPromoterScore: typeof netPromoterScoreFromInput;
   readonly customerSatisfactionScore: typeof customerSatisfactionScoreFromInput;
   readonly customerEffortScore: typeof customerEffortScoreFromInput;
+  readonly averageRating: typeof averageRatingFromInput;
   readonly surveyResponseRate: typeof surveyResponseRate;
   readonly surveyCompletionRate: typeof surveyCompletionRate;
   readonly loyaltyOrderValueUplift: typeof loyaltyOrderValueUplift;

@@ -92,6 +92,7 @@ import { sessionCount } from "../web/sessionCount.js";
 import { sessionEngagementRate } from "../web/sessionEngagementRate.js";
 import type { KpiFunctions } from "./kpiFunctions.js";
 import {
+  averageRatingFromInput,
   customerEffortScoreFromInput,
   customerSatisfactionScoreFromInput,
   engagementScoreFromInput,
@@ -173,6 +174,7 @@ export const kpis: KpiFunctions = {
   netPromoterScore: netPromoterScoreFromInput,
   customerSatisfactionScore: customerSatisfactionScoreFromInput,
   customerEffortScore: customerEffortScoreFromInput,
+  averageRating: averageRatingFromInput,
   surveyResponseRate,
   surveyCompletionRate,
   loyaltyOrderValueUplift,

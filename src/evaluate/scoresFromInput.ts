@@ -9,6 +9,9 @@ import {
 } from "../score/engagementScore.js";
 import type { EngagementScoreInput } from "../score/engagementScoreInput.js";
 import type { AnswerCounts } from "../survey/answerCounts.js";
+import { type AverageRating, averageRating } from "../survey/averageRating.js";
+import { averageRatingFromCounts } from "../survey/averageRatingFromCounts.js";
+import type { AverageRatingOptions } from "../survey/averageRatingOptions.js";
 import type { CustomerEffortOptions } from "../survey/customerEffortOptions.js";
 import { type CustomerEffortScore, customerEffortScore } from "../survey/customerEffortScore.js";
 import { customerEffortScoreFromCounts } from "../survey/customerEffortScoreFromCounts.js";
@@ -39,10 +42,13 @@ export function netPromoterScoreFromInput(
 export function customerSatisfactionScoreFromInput(
   input: AnswersOrCounts<AnswerCounts> & CustomerSatisfactionOptions,
 ): CustomerSatisfactionScore {
+  // Only the options: an input may have other fields, and options may not.
+  const { scale, topBoxes, definition } = input;
+  const options = { scale, topBoxes, definition };
   return scoreOf<AnswerCounts, CustomerSatisfactionScore>(
     input,
-    (answers) => customerSatisfactionScore(answers, input),
-    (counts) => customerSatisfactionScoreFromCounts(counts, input),
+    (answers) => customerSatisfactionScore(answers, options),
+    (counts) => customerSatisfactionScoreFromCounts(counts, options),
   );
 }
 
@@ -50,10 +56,25 @@ export function customerSatisfactionScoreFromInput(
 export function customerEffortScoreFromInput(
   input: AnswersOrCounts<AnswerCounts> & CustomerEffortOptions,
 ): CustomerEffortScore {
+  const { scale, better, method, definition } = input;
+  const options = { scale, better, method, definition };
   return scoreOf<AnswerCounts, CustomerEffortScore>(
     input,
-    (answers) => customerEffortScore(answers, input),
-    (counts) => customerEffortScoreFromCounts(counts, input),
+    (answers) => customerEffortScore(answers, options),
+    (counts) => customerEffortScoreFromCounts(counts, options),
+  );
+}
+
+/** The average rating from one object that holds both its input and its options. */
+export function averageRatingFromInput(
+  input: AnswersOrCounts<AnswerCounts> & AverageRatingOptions,
+): AverageRating {
+  const { scale, definition } = input;
+  const options = { scale, definition };
+  return scoreOf<AnswerCounts, AverageRating>(
+    input,
+    (answers) => averageRating(answers, options),
+    (counts) => averageRatingFromCounts(counts, options),
   );
 }
 

@@ -1,7 +1,8 @@
-import { count } from "../kernel/check.js";
+import { count, isAbsent } from "../kernel/check.js";
+import { checkOptions } from "../kernel/options.js";
 import type { AreaRow, SuppressedArea } from "./area.js";
 import type { FeedbackScale } from "./feedbackScale.js";
-import { feedbackScoring } from "./feedbackScoring.js";
+import { feedbackScoring, scoringOptions } from "./feedbackScoring.js";
 import { lowComments } from "./lowComments.js";
 import { namedResponses } from "./namedResponses.js";
 import { readResponses } from "./readResponses.js";
@@ -12,7 +13,7 @@ import type { SurveyResponse } from "./surveyResponse.js";
 /** The scale of the score, which scores are low, and how many responses an area must have. */
 export interface AreaReportOptions extends FeedbackScale {
   /** Areas with fewer responses get no row; 5 where it is left out. */
-  readonly minimumResponses?: number | undefined;
+  readonly minimumResponses?: number | null | undefined;
 }
 
 /** Business areas, compared by their scores. */
@@ -21,6 +22,8 @@ export interface AreaReport {
   readonly areas: readonly AreaRow[];
   /** The areas with too few responses, the one with the most responses first. */
   readonly suppressed: readonly SuppressedArea[];
+  /** How many responses have no score. */
+  readonly withoutScore: number;
   /** How many responses name no area. */
   readonly withoutArea: number;
 }
@@ -29,13 +32,13 @@ export interface AreaReport {
  * Which business areas score worst, with the comments behind their low scores.
  *
  * The area with the lowest Net Promoter Score comes first; on scales other than 0 to 10, the area
- * with the highest share of low scores. Areas with the same score are ordered by the number of
+ * with the highest share of low scores. Areas without any score come last. Areas with the same score are ordered by the number of
  * responses, largest first, and then by name.
  *
  * @param responses - The responses to the survey, one row each.
  * @param options - The scale, which scores are low, and how many responses an area must have.
  * @returns A row for each area, the areas with too few responses, and the number of responses without an area.
- * @throws {@link InputError} If a response cannot be right or its id comes twice (the error names its position), or an option cannot be right.
+ * @throws {@link InputError} If a response cannot be right or its id comes twice (the error names its position), or an option is unknown or cannot be right.
  *
  * @example
  * const report = areaReport(
@@ -56,8 +59,9 @@ export function areaReport(
   responses: Iterable<SurveyResponse>,
   options?: AreaReportOptions,
 ): AreaReport {
+  checkOptions(options, [...scoringOptions, "minimumResponses"]);
   const scoring = feedbackScoring(options);
-  const minimum = options?.minimumResponses === undefined ? 5 : count(options, "minimumResponses");
+  const minimum = isAbsent(options?.minimumResponses) ? 5 : count(options, "minimumResponses");
   const read = readResponses(responses, scoring);
   const groups = namedResponses(read, ({ area }) => (area === undefined ? [] : [area]));
   return {
@@ -72,15 +76,17 @@ export function areaReport(
         ),
       }))
       // The groups are ordered by size and name, and sorting keeps that order for equal scores.
-      .sort((a, b) => scoreOf(a) - scoreOf(b)),
+      .sort((a, b) => (scoreOf(a) === scoreOf(b) ? 0 : scoreOf(a) - scoreOf(b))),
     suppressed: groups
       .filter((group) => group.responses.length < minimum)
       .map((group) => ({ area: group.name, responses: group.responses.length })),
+    withoutScore: read.filter(({ score }) => score === undefined).length,
     withoutArea: read.filter(({ area }) => area === undefined).length,
   };
 }
 
-/** A number that is higher for better areas. An area with a row has responses, so its measures have values. */
+/** A number that is higher for better areas; areas without any score come last. */
 function scoreOf({ netPromoterScore, lowShare }: AreaRow): number {
-  return netPromoterScore?.value ?? -(lowShare.value as number);
+  if (lowShare.value === null) return Number.POSITIVE_INFINITY;
+  return netPromoterScore?.value ?? -lowShare.value;
 }

@@ -1,9 +1,11 @@
+import type { Defined } from "../kernel/definition.js";
+
 /** The scale of the score, and which scores are low. */
-export interface FeedbackScale {
+export interface FeedbackScale extends Defined {
   /** `"0-10"` (the default) for the question how likely people are to recommend; otherwise the highest score, where the lowest is 1. */
-  readonly scale?: "0-10" | 3 | 4 | 5 | 6 | 7 | 10 | undefined;
+  readonly scale?: "0-10" | 2 | 3 | 4 | 5 | 6 | 7 | 10 | null | undefined;
   /** `"higher"` (the default) if high scores are good; `"lower"` if they are bad, as for the question how much effort it took. The scale 0-10 is always `"higher"`. */
-  readonly better?: "higher" | "lower" | undefined;
+  readonly better?: "higher" | "lower" | null | undefined;
   /** The scores that count as low, that is, as bad. Where it is left out, 0 to 6 on the scale 0-10, and the scores on the bad side of the middle on other scales. */
-  readonly low?: readonly number[] | undefined;
+  readonly low?: readonly number[] | null | undefined;
 }

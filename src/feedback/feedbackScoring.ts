@@ -1,4 +1,5 @@
-import { checkOptions, choice, iterable } from "../kernel/check.js";
+import { choice, isAbsent, iterable } from "../kernel/check.js";
+import { definitionOf } from "../kernel/definition.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Definition } from "../kernel/measure.js";
 import type { FeedbackScale } from "./feedbackScale.js";
@@ -13,12 +14,16 @@ export interface FeedbackScoring {
   readonly low: readonly number[];
   /** The definition of the share of low scores. */
   readonly definition: Definition;
+  /** What the caller stated. */
+  readonly stated: { readonly definition?: Definition };
 }
+
+/** The options that say what the scores mean. */
+export const scoringOptions: readonly string[] = ["scale", "better", "low", "definition"];
 
 /** Reads the scale and its low scores from the options. */
 export function feedbackScoring(options?: FeedbackScale): FeedbackScoring {
-  checkOptions(options);
-  const scale = choice(options, "scale", ["0-10", 3, 4, 5, 6, 7, 10], "0-10");
+  const scale = choice(options, "scale", ["0-10", 2, 3, 4, 5, 6, 7, 10], "0-10");
   const better = choice(options, "better", ["higher", "lower"], "higher");
   const isRecommendation = scale === "0-10";
   if (isRecommendation && better === "lower") {
@@ -29,16 +34,17 @@ export function feedbackScoring(options?: FeedbackScale): FeedbackScoring {
     : Array.from({ length: scale }, (_, place) => place + 1);
   const scores = better === "higher" ? ascending : [...ascending].reverse();
   const usual = scores.slice(0, isRecommendation ? 7 : Math.floor(scale / 2));
-  const isLow = new Set(options?.low === undefined ? usual : lowOf(options.low, scores));
+  const isLow = new Set(isAbsent(options?.low) ? usual : lowOf(options.low, scores));
   return {
     isRecommendation,
     scores,
     low: scores.filter((score) => isLow.has(score)),
-    definition: {
+    ...(definitionOf(options, {
       scale,
       better,
       low: ascending.filter((score) => isLow.has(score)).join(","),
-    },
+    }) as { readonly definition: Definition }),
+    stated: definitionOf(options),
   };
 }
 

@@ -1,7 +1,8 @@
-import { count } from "../kernel/check.js";
+import { count, isAbsent } from "../kernel/check.js";
+import { checkOptions } from "../kernel/options.js";
 import type { FeedbackOptions } from "./feedbackOptions.js";
 import type { FeedbackReport } from "./feedbackReport.js";
-import { feedbackScoring } from "./feedbackScoring.js";
+import { feedbackScoring, scoringOptions } from "./feedbackScoring.js";
 import { lowComments } from "./lowComments.js";
 import { namedResponses } from "./namedResponses.js";
 import { readResponses } from "./readResponses.js";
@@ -16,12 +17,15 @@ import { themeMeasures } from "./themeMeasures.js";
  *
  *     share          mentions / responses
  *     lift           share of low scores with the theme / share of low scores without it
- *     contribution   100 * (promoters with the theme - detractors with the theme) / responses
+ *     contribution   100 * (promoters with the theme - detractors with the theme) / scored responses
  *
  * The contribution of a theme is its part of the Net Promoter Score: together with the contribution
  * of the responses without the theme, it makes the score of all responses. A response with several
  * themes counts in each of them, so shares and contributions of several themes do not add up. A
  * theme that is often mentioned with low scores need not be their cause.
+ *
+ * A response without a score counts among the mentions and the responses, and in no measure of the
+ * score.
  *
  * The theme with the most negative contribution comes first; on scales other than 0 to 10, the theme
  * with the most low scores. Themes with equal numbers are ordered by mentions, most first, and then
@@ -30,7 +34,7 @@ import { themeMeasures } from "./themeMeasures.js";
  * @param responses - The responses to the survey, one row each, with all its themes in one list.
  * @param options - The scale, which scores are low, and how often a theme must be mentioned.
  * @returns The measures of all responses, a row for each theme, and the themes with too few mentions; a measure is `null` without responses.
- * @throws {@link InputError} If a response cannot be right or its id comes twice (the error names its position), or an option cannot be right.
+ * @throws {@link InputError} If a response cannot be right or its id comes twice (the error names its position), or an option is unknown or cannot be right.
  * @see Koji, NPS comment analysis, https://www.koji.so/docs/nps-comment-analysis
  *
  * @example
@@ -54,10 +58,11 @@ export function feedbackThemes(
   responses: Iterable<SurveyResponse>,
   options?: FeedbackOptions,
 ): FeedbackReport {
+  checkOptions(options, [...scoringOptions, "minimumMentions"]);
   const scoring = feedbackScoring(options);
-  const minimum = options?.minimumMentions === undefined ? 5 : count(options, "minimumMentions");
+  const minimum = isAbsent(options?.minimumMentions) ? 5 : count(options, "minimumMentions");
   const read = readResponses(responses, scoring);
-  const all = scoreTally(read);
+  const all = { responses: read.length, tally: scoreTally(read) };
   const groups = namedResponses(read, ({ themes }) => themes).map((group) => ({
     theme: group.name,
     mentions: group.responses.length,
@@ -65,13 +70,14 @@ export function feedbackThemes(
   }));
   return {
     responses: read.length,
-    ...scoreMeasures(all, scoring, "always"),
+    withoutScore: read.filter(({ score }) => score === undefined).length,
+    ...scoreMeasures(all.tally, scoring, "always"),
     themes: groups
       .filter(({ mentions }) => mentions >= minimum)
       .map(({ theme, mentions, responses: mentioning }) => ({
         theme,
         mentions,
-        ...themeMeasures(scoreTally(mentioning), all, scoring),
+        ...themeMeasures({ responses: mentions, tally: scoreTally(mentioning) }, all, scoring),
         lowComments: lowComments(mentioning, scoring).map(({ id }) => id),
       }))
       // The groups are ordered by mentions and name, and sorting keeps that order for equal costs.
@@ -84,5 +90,5 @@ export function feedbackThemes(
 
 /** How much a theme costs: the points it takes from the score, or the number of its low scores. */
 function costOf({ contribution, lowShare }: FeedbackTheme): number {
-  return contribution === undefined ? lowShare.numerator : -contribution;
+  return contribution === undefined ? lowShare.numerator : -Number(contribution);
 }

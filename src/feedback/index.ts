@@ -19,6 +19,7 @@ export { feedbackThemes } from "./feedbackThemes.js";
 export type { NetSentiment } from "./netSentiment.js";
 export type { ResponseTotals, ResponseTotalsState } from "./responseTotals.js";
 export { responseTotalsAggregator } from "./responseTotalsAggregator.js";
+export { responseTotalsAggregatorFor } from "./responseTotalsAggregatorFor.js";
 export type { ScoreMeasures } from "./scoreMeasures.js";
 export type { SurveyResponse } from "./surveyResponse.js";
 export type { FeedbackTheme, SuppressedTheme } from "./theme.js";

@@ -1,13 +1,18 @@
 import type { FeedbackScoring } from "./feedbackScoring.js";
 import type { ReadResponse } from "./readResponse.js";
 
+/** A response that has a score. */
+type ScoredResponse = ReadResponse & { readonly score: number };
+
 /** The responses with a low score and a comment: the worst score first, then in their order. */
 export function lowComments(
   responses: readonly ReadResponse[],
   { low }: FeedbackScoring,
-): ReadResponse[] {
-  const rank = ({ score }: ReadResponse): number => low.indexOf(score);
+): ScoredResponse[] {
   return responses
-    .filter((response) => rank(response) >= 0 && response.comment.trim() !== "")
-    .sort((a, b) => rank(a) - rank(b));
+    .filter((response): response is ScoredResponse => {
+      const { score, comment } = response;
+      return score !== undefined && low.includes(score) && comment.trim() !== "";
+    })
+    .sort((a, b) => low.indexOf(a.score) - low.indexOf(b.score));
 }

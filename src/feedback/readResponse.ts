@@ -1,3 +1,4 @@
+import { isAbsent } from "../kernel/check.js";
 import { checkId, type Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { scoreOn } from "./feedbackScoring.js";
@@ -6,7 +7,8 @@ import type { SurveyResponse } from "./surveyResponse.js";
 /** A response that has been checked. */
 export interface ReadResponse {
   readonly id: Id;
-  readonly score: number;
+  /** The score; `undefined` if there is no score. */
+  readonly score: number | undefined;
   /** The comment; an empty string if there is no comment. */
   readonly comment: string;
   /** The themes, without repetitions. */
@@ -28,7 +30,7 @@ export function readResponse(
   if (area !== undefined) checkName("area", area);
   return {
     id,
-    score: scoreOn(scores, score as number),
+    score: isAbsent(score) ? undefined : scoreOn(scores, score),
     comment,
     themes: themesOf(themes),
     area,

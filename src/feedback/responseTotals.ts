@@ -1,7 +1,11 @@
+import type { Defined } from "../kernel/definition.js";
+
 /** The totals of responses to a survey. */
-export interface ResponseTotals {
-  /** How many responses there were. */
+export interface ResponseTotals extends Defined {
+  /** How many responses there were, with or without a score. */
   readonly responses: number;
+  /** How many of them had no score, so that they are in no count of a score. */
+  readonly withoutScore: number;
   /** Responses among them with a comment that is not blank. */
   readonly comments: number;
   /** How many responses gave each score; scores that nobody gave are absent. */
@@ -12,6 +16,8 @@ export interface ResponseTotals {
 export interface ResponseTotalsState {
   /** How many responses have a comment that is not blank. */
   comments: number;
+  /** How many responses have no score. */
+  withoutScore: number;
   /** How many responses gave each score, in the place of the score. */
   readonly tally: number[];
 }

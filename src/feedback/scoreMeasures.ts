@@ -6,7 +6,7 @@ import type { ScoreTally } from "./scoreTally.js";
 
 /** The measures of a group of responses. */
 export interface ScoreMeasures {
-  /** Responses with a low score / responses. */
+  /** Responses with a low score / responses with a score. */
   readonly lowShare: Fraction<"lowShare">;
   /** The Net Promoter Score; absent on scales other than 0 to 10. */
   readonly netPromoterScore?: NetPromoterScore;
@@ -15,7 +15,7 @@ export interface ScoreMeasures {
 /** The measures that a tally gives. */
 export function scoreMeasures(
   tally: ScoreTally,
-  { isRecommendation, scores, low, definition }: FeedbackScoring,
+  { isRecommendation, scores, low, definition, stated }: FeedbackScoring,
   additive: Ratio["additive"],
 ): ScoreMeasures {
   const among = (some: readonly number[]): number =>
@@ -33,10 +33,11 @@ export function scoreMeasures(
     { definition },
   );
   if (!isRecommendation) return { lowShare };
-  const netPromoterScore = netPromoters({
-    promoters: among([9, 10]),
-    passives: among([7, 8]),
-    detractors: among([0, 1, 2, 3, 4, 5, 6]),
-  });
+  const netPromoterScore = netPromoters(
+    among([9, 10]),
+    among([7, 8]),
+    among([0, 1, 2, 3, 4, 5, 6]),
+    stated,
+  );
   return { lowShare, netPromoterScore: { ...netPromoterScore, additive } };
 }

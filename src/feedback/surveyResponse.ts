@@ -1,11 +1,11 @@
 import type { Id } from "../kernel/id.js";
 
-/** One person's response to a survey: a score, and the reasons for it. */
+/** One person's response to a survey: a score, and the reasons for it, or one of the two. */
 export interface SurveyResponse {
   /** The id of the response, which no other response has. */
   readonly id: Id;
-  /** The answer on the scale of the survey. */
-  readonly score: number;
+  /** The answer on the scale of the survey. A response without a score counts where the score does not matter. */
+  readonly score?: number | null | undefined;
   /** What the person wrote. */
   readonly comment?: string | null | undefined;
   /** The themes of the comment: `["delivery", "price"]`. */

@@ -9,27 +9,33 @@ import type { ScoreTally } from "./scoreTally.js";
 
 /** The measures of the responses that mention a theme, compared with those that do not. */
 export interface ThemeMeasures extends ScoreMeasures {
-  /** Responses that mention it / all responses. */
+  /** Responses that mention it / all responses, with or without a score. */
   readonly share: Fraction<"themeShare">;
   /** The share of low scores with the theme / the share of low scores without it. */
   readonly lift: Measure<"lift">;
   /** The Net Promoter Score of the responses without it; absent on scales other than 0 to 10. */
   readonly netPromoterScoreWithout?: NetPromoterScore;
-  /** The points that its responses add to the Net Promoter Score of all responses, negative where they lower it; absent on scales other than 0 to 10. */
-  readonly contribution?: number;
+  /** The points that its responses add to the Net Promoter Score of all responses, negative where they lower it; `null` if no response has a score, absent on scales other than 0 to 10. */
+  readonly contribution?: number | null;
 }
 
-/** The measures of a theme, from the tallies of its responses and of all. */
+/** The responses to a survey, or those among them that mention a theme. */
+export interface ThemeMeasuresInput {
+  /** How many there are, with or without a score. */
+  readonly responses: number;
+  /** Their scores. */
+  readonly tally: ScoreTally;
+}
+
+/** The measures of a theme, from its responses and from all. */
 export function themeMeasures(
-  tally: ScoreTally,
-  all: ScoreTally,
+  { responses: mentions, tally }: ThemeMeasuresInput,
+  all: ThemeMeasuresInput,
   scoring: FeedbackScoring,
 ): ThemeMeasures {
   const { lowShare, netPromoterScore } = scoreMeasures(tally, scoring, "disjoint");
-  const rest = all.map((many, score) => many - (tally[score] as number));
+  const rest = all.tally.map((many, score) => many - (tally[score] as number));
   const without = scoreMeasures(rest, scoring, "disjoint");
-  const mentions = lowShare.denominator;
-  const responses = mentions + without.lowShare.denominator;
   const measures = {
     share: ratio(
       {
@@ -41,7 +47,8 @@ export function themeMeasures(
         additive: "disjoint",
       },
       mentions,
-      responses,
+      all.responses,
+      scoring.stated,
     ),
     lowShare,
     lift: derived(
@@ -55,7 +62,11 @@ export function themeMeasures(
     ...measures,
     netPromoterScore,
     netPromoterScoreWithout: without.netPromoterScore as NetPromoterScore,
-    contribution: quotient(100, netPromoterScore.numerator, responses) as number,
+    contribution: quotient(
+      100,
+      netPromoterScore.numerator,
+      lowShare.denominator + without.lowShare.denominator,
+    ),
   };
 }
 

@@ -85,8 +85,7 @@ export function choice<Name extends string, Option extends string | number>(
 
 /** Returns the iterable, or throws if `for … of` cannot walk it. Text is refused too. */
 export function iterable<Item>(argument: string, value: Iterable<Item>): Iterable<Item> {
-  const walk = (value as Partial<Iterable<Item>> | null | undefined)?.[Symbol.iterator];
-  if (typeof walk === "function" && typeof value !== "string") return value;
+  if (Object(value) === value && typeof value[Symbol.iterator] === "function") return value;
   throw new InputError(argument, value, "an iterable");
 }
 
@@ -102,7 +101,7 @@ export function checkOptions(options: unknown = {}): void {
  * like ours inherits from nothing.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null) return false;
+  if (isAbsent(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   // An object of another window, worker or context has a prototype of its own, which has none itself.
   return prototype === null || Object.getPrototypeOf(prototype) === null;

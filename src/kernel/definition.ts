@@ -24,14 +24,13 @@ export function definitionOf(
   if ({}.toString.call(stated) !== "[object Object]") {
     throw new InputError("definition", stated, "a plain object");
   }
-  const definition: Record<string, string | number> = { ...own };
-  for (const [key, value] of Object.entries(stated)) {
+  const definition = { ...own, ...stated } as Definition;
+  for (const [key, value] of Object.entries(definition)) {
     const set = own?.[key];
     const isValue = typeof value === "string" || Number.isFinite(value);
     if (!isValue || (set ?? value) !== value) {
       throw new InputError(`definition.${key}`, value, `${set ?? "a text or a finite number"}`);
     }
-    definition[key] = value as string | number;
   }
   return Object.keys(definition).length > 0 ? { definition } : {};
 }

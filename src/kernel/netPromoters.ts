@@ -1,4 +1,4 @@
-import { type Count, count, type Fields } from "./check.js";
+import type { Count, Fields } from "./check.js";
 import { type Defined, definitionOf } from "./definition.js";
 import type { Ratio } from "./measure.js";
 import { ratio } from "./ratio.js";
@@ -25,11 +25,13 @@ export interface NetPromoterScore extends Ratio<"netPromoterScore"> {
   readonly answers: number;
 }
 
-/** The Net Promoter Score of these counts: of all answers, or of the responses that mention a theme. */
-export function netPromoters(counts: Fields<keyof NetPromoterCounts>): NetPromoterScore {
-  const promoters = count(counts, "promoters");
-  const passives = count(counts, "passives");
-  const detractors = count(counts, "detractors");
+/** The Net Promoter Score of counts that are right: of all answers, or of the responses that mention a theme. */
+export function netPromoters(
+  promoters: number,
+  passives: number,
+  detractors: number,
+  stated?: Fields<"definition">,
+): NetPromoterScore {
   const answers = promoters + passives + detractors;
   return ratio(
     {
@@ -41,7 +43,7 @@ export function netPromoters(counts: Fields<keyof NetPromoterCounts>): NetPromot
     },
     promoters - detractors,
     answers,
-    { ...definitionOf(counts, { scale: "0-10" }), promoters, passives, detractors, answers },
+    { ...definitionOf(stated, { scale: "0-10" }), promoters, passives, detractors, answers },
     100,
   );
 }

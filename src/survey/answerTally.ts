@@ -9,16 +9,17 @@ export function emptyTally(lowest: number, highest: number): AnswerTally {
   return new Array<number>(highest - lowest + 1).fill(0);
 }
 
-/** Counts an answer. An error calls it `argument`. */
+/** Counts an answer. An error calls it by its position, if it has one. */
 export function addAnswer(
   tally: AnswerTally,
   answer: number,
   lowest: number,
-  argument = "answer",
+  position?: number,
 ): void {
   const before = typeof answer === "number" ? tally[answer - lowest] : undefined;
   if (before === undefined) {
     const highest = lowest + tally.length - 1;
+    const argument = position === undefined ? "answer" : `answers[${position}]`;
     throw new InputError(argument, answer, `a whole number from ${lowest} to ${highest}`);
   }
   tally[answer - lowest] = before + 1;
@@ -29,10 +30,15 @@ export function tallyOf(answers: Iterable<number>, lowest: number, highest: numb
   const tally = emptyTally(lowest, highest);
   let position = 0;
   for (const answer of iterable("answers", answers)) {
-    addAnswer(tally, answer, lowest, `answers[${position}]`);
+    addAnswer(tally, answer, lowest, position);
     position += 1;
   }
   return tally;
+}
+
+/** The sum of the answers, on a scale whose lowest answer is 1. */
+export function sumOfAnswers(tally: AnswerTally): number {
+  return tally.reduce((sum, many, place) => sum + many * (place + 1), 0);
 }
 
 /** How many people gave an answer, from the place `from` of the tally to the place before `to`. */

@@ -1,10 +1,11 @@
 import type { Defined } from "../kernel/definition.js";
+
 /** The question about effort, and how its answers become one number. */
 export interface CustomerEffortOptions extends Defined {
   /** The highest answer, where the lowest is 1; 7 where it is left out. */
-  readonly scale?: 5 | 7 | undefined;
+  readonly scale?: 5 | 7 | null | undefined;
   /** `"higher"` (the default) if high answers mean that it was easy, `"lower"` if they mean that it was difficult. */
-  readonly better?: "higher" | "lower" | undefined;
+  readonly better?: "higher" | "lower" | null | undefined;
   /** `"mean"` (the default), `"agree"` for the share of easy answers, or `"net"` for easy minus difficult answers, in points. */
-  readonly method?: "mean" | "agree" | "net" | undefined;
+  readonly method?: "mean" | "agree" | "net" | null | undefined;
 }

@@ -1,9 +1,10 @@
-import { checkOptions, choice } from "../kernel/check.js";
+import { choice } from "../kernel/check.js";
 import { definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/measure.js";
+import { checkOptions } from "../kernel/options.js";
 import { ratio } from "../kernel/ratio.js";
 import { type AnswerCounts, countsOf } from "./answerCounts.js";
-import { type AnswerTally, answersBetween, tallyOf } from "./answerTally.js";
+import { type AnswerTally, answersBetween, sumOfAnswers, tallyOf } from "./answerTally.js";
 import type { CustomerEffortOptions } from "./customerEffortOptions.js";
 
 /** A customer effort score, with the counts that it was computed from. */
@@ -54,16 +55,17 @@ export function customerEffortScoring(options?: CustomerEffortOptions): {
   readonly scale: number;
   readonly score: (tally: AnswerTally) => CustomerEffortScore;
 } {
-  checkOptions(options);
+  checkOptions(options, ["scale", "better", "method", "definition"]);
   const scale = choice(options, "scale", [5, 7], 7);
   const better = choice(options, "better", ["higher", "lower"], "higher");
   const method = choice(options, "method", ["mean", "agree", "net"], "mean");
   const [kind, unit, times] = kinds[method];
+  const stated = definitionOf(options, { scale, better, method });
   const score = (tally: AnswerTally): CustomerEffortScore => {
     const easyFirst = better === "higher" ? [...tally].reverse() : tally;
     const boxes = scale === 7 ? 3 : 2;
     const sums = {
-      mean: tally.reduce((sum, many, place) => sum + many * (place + 1), 0),
+      mean: sumOfAnswers(tally),
       agree: answersBetween(easyFirst, 0, boxes),
       net: answersBetween(easyFirst, 0, 2) - answersBetween(easyFirst, -boxes),
     };
@@ -77,7 +79,7 @@ export function customerEffortScoring(options?: CustomerEffortOptions): {
       },
       sums[method],
       answersBetween(tally, 0),
-      { ...definitionOf(options, { scale, better, method }), counts: countsOf(tally) },
+      { ...stated, counts: countsOf(tally) },
       times,
     );
   };

@@ -1,5 +1,6 @@
 // The KPIs of the family, written by `npm run generate`.
 
+export { averageRating } from "./averageRating.js";
 export { customerEffortScore } from "./customerEffortScore.js";
 export { customerSatisfactionScore } from "./customerSatisfactionScore.js";
 export { netPromoterScore } from "./netPromoterScore.js";
@@ -11,6 +12,10 @@ export { type SurveyResponseRateInput, surveyResponseRate } from "./surveyRespon
 export type { NetPromoterCounts, NetPromoterScore } from "../kernel/netPromoters.js";
 export type { AnswerCounts } from "./answerCounts.js";
 export type { AnswerTally } from "./answerTally.js";
+export type { AverageRating } from "./averageRating.js";
+export { averageRatingAggregator } from "./averageRatingAggregator.js";
+export { averageRatingFromCounts } from "./averageRatingFromCounts.js";
+export type { AverageRatingOptions } from "./averageRatingOptions.js";
 export type { CustomerEffortOptions } from "./customerEffortOptions.js";
 export type { CustomerEffortScore } from "./customerEffortScore.js";
 export { customerEffortScoreAggregator } from "./customerEffortScoreAggregator.js";
@@ -20,4 +25,5 @@ export type { CustomerSatisfactionScore } from "./customerSatisfactionScore.js";
 export { customerSatisfactionScoreAggregator } from "./customerSatisfactionScoreAggregator.js";
 export { customerSatisfactionScoreFromCounts } from "./customerSatisfactionScoreFromCounts.js";
 export { netPromoterScoreAggregator } from "./netPromoterScoreAggregator.js";
+export { netPromoterScoreAggregatorFor } from "./netPromoterScoreAggregatorFor.js";
 export { netPromoterScoreFromCounts } from "./netPromoterScoreFromCounts.js";

@@ -13,8 +13,9 @@ import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
  * Leave skipped questions out: they are not answers.
  *
  * @param answers - Answers to the question how likely people are to recommend: whole numbers from 0 to 10.
+ * @param options - `{ definition }`: what was counted and how.
  * @returns Points from -100 to 100, unrounded, with the counts of promoters, passives and detractors; `null` without answers.
- * @throws {@link InputError} If an answer is not a whole number from 0 to 10; the error names its position.
+ * @throws {@link InputError} If an answer is not a whole number from 0 to 10 (the error names its position), or an option is unknown.
  * @see Reichheld (2003), The one number you need to grow, Harvard Business Review 81(12)
  *
  * @example

@@ -15,4 +15,4 @@ import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
  * aggregate([10, 9, 8, 3], netPromoterScoreAggregator).value; // 25
  */
 export const netPromoterScoreAggregator: Aggregator<number, AnswerTally, NetPromoterScore> =
-  /* @__PURE__ */ answerAggregator("netPromoterScore", 0, 10, netPromoterScoreOf);
+  /* @__PURE__ */ answerAggregator("netPromoterScore", 0, 10, (tally) => netPromoterScoreOf(tally));

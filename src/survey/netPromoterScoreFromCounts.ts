@@ -1,3 +1,4 @@
+import { count } from "../kernel/check.js";
 import {
   type NetPromoterCounts,
   type NetPromoterScore,
@@ -19,5 +20,10 @@ import {
  * netPromoterScoreFromCounts({ promoters: 2, passives: 3, detractors: 1 }).value; // 16.666666666666668
  */
 export function netPromoterScoreFromCounts(input: NetPromoterCounts): NetPromoterScore {
-  return netPromoters(input);
+  return netPromoters(
+    count(input, "promoters"),
+    count(input, "passives"),
+    count(input, "detractors"),
+    input,
+  );
 }

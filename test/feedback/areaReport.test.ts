@@ -116,7 +116,7 @@ test("on scales from 1 there is no Net Promoter Score", () => {
 });
 
 test("a report of no responses is empty", () => {
-  expect(areaReport([])).toEqual({ areas: [], suppressed: [], withoutArea: 0 });
+  expect(areaReport([])).toEqual({ areas: [], suppressed: [], withoutScore: 0, withoutArea: 0 });
 });
 
 test("a report leaves its input unchanged, and survives JSON", () => {
@@ -137,7 +137,7 @@ describe("refuses", () => {
     [about({ a: [1] }).concat(about({ a: [2] })), {}, "responses[1].id must be there once"],
     [[], { minimumResponses: -5 }, "minimumResponses must be a whole number from 0 up, got -5"],
     [[], { scale: 9 }, "scale must be one of"],
-    [[], "shop", "options must be an object"],
+    [[], "shop", "options must be a plain object"],
   ])("%# %j with %j", (responses, options, message) => {
     expect(() => areaReport(responses as never, options as never)).toThrow(message);
   });

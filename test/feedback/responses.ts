@@ -1,8 +1,18 @@
 import fc from "fast-check";
 import type { SurveyResponse } from "../../src/index.js";
 
+/** A response that has a score. */
+export type ScoredResponse = SurveyResponse & { readonly score: number };
+
+/** The same responses, of which every fourth has no score. */
+export function someWithoutScore(responses: readonly ScoredResponse[]): SurveyResponse[] {
+  return responses.map(({ score, ...rest }, place) =>
+    place % 4 === 1 ? { ...rest, ...(place % 8 === 1 && { score: null }) } : { ...rest, score },
+  );
+}
+
 /** Responses on a scale, with few themes and areas, so that several share one. */
-export function responsesOn(lowest: number, highest: number): fc.Arbitrary<SurveyResponse[]> {
+export function responsesOn(lowest: number, highest: number): fc.Arbitrary<ScoredResponse[]> {
   const name = fc.constantFrom("price", "delivery", "staff", "Zoo", "äpfel");
   const response = fc.record(
     {
@@ -19,12 +29,12 @@ export function responsesOn(lowest: number, highest: number): fc.Arbitrary<Surve
 }
 
 /** 1, 0 or -1, as the Net Promoter Score adds them up. */
-export function vote({ score }: SurveyResponse): number {
+export function vote({ score }: ScoredResponse): number {
   return score >= 9 ? 1 : score >= 7 ? 0 : -1;
 }
 
 /** 200 responses of which every fourth is about delivery, which goes badly. */
-export const twoHundred: readonly SurveyResponse[] = Array.from({ length: 200 }, (_, id) => {
+export const twoHundred: readonly ScoredResponse[] = Array.from({ length: 200 }, (_, id) => {
   const isDelivery = id % 4 === 0;
   const themes = [
     ...(isDelivery ? ["delivery"] : []),

@@ -4,6 +4,7 @@ import {
   type Aggregator,
   approximateDistinctAggregator,
   approximateOrderTotalsAggregator,
+  averageRatingAggregator,
   type ChannelRecord,
   campaignTotalsAggregator,
   channelTotalsAggregator,
@@ -19,6 +20,7 @@ import {
   groupBy,
   mapped,
   netPromoterScoreAggregator,
+  netPromoterScoreAggregatorFor,
   type Order,
   type OrderTotals,
   orderAmountsAggregator,
@@ -28,6 +30,7 @@ import {
   type Post,
   postTotalsAggregator,
   responseTotalsAggregator,
+  responseTotalsAggregatorFor,
   type Session,
   type Spread,
   type Subscription,
@@ -45,6 +48,19 @@ const notAnswers = [-1, 0.5, 11, "3", null, undefined, {}].map(
   (answer) => [answer, "must be a whole number from"] as const,
 );
 aggregatorLaws("recommendations", netPromoterScoreAggregator, answersTo(10, 0), notAnswers);
+aggregatorLaws(
+  "recommendations in a survey that is stated",
+  netPromoterScoreAggregatorFor({ definition: { survey: "by mail" } }),
+  answersTo(10, 0),
+  notAnswers,
+);
+aggregatorLaws("ratings", averageRatingAggregator({ scale: 10 }), answersTo(10), notAnswers);
+aggregatorLaws(
+  "thumbs up and down",
+  customerSatisfactionScoreAggregator({ scale: 2 }),
+  answersTo(2),
+  notAnswers,
+);
 aggregatorLaws(
   "satisfied answers",
   customerSatisfactionScoreAggregator({ scale: 7 }),
@@ -565,24 +581,26 @@ aggregatorLaws("channels", channelTotalsAggregator, channelRecord, [
 
 const response: fc.Arbitrary<SurveyResponse> = fc.record({
   id: fc.nat(100),
-  score: fc.nat(10),
+  score: fc.option(fc.nat(10), { freq: 4 }),
   comment: optional(fc.constantFrom("", " ", "Quick.")),
   area: optional(fc.constant("shop")),
 });
 const aResponse = { id: 1, score: 5 };
-aggregatorLaws("responses", responseTotalsAggregator, response, [
+const notResponses = [
   [null, "responses[3].id must be a non-empty text"],
   ...wrongly(aResponse, "id", ["", null, undefined, {}], "a non-empty text"),
-  ...wrongly(
-    aResponse,
-    "score",
-    [-1, 11, 5.5, "5", null, undefined],
-    "a whole number from 0 to 10",
-  ),
+  ...wrongly(aResponse, "score", [-1, 11, 5.5, "5", {}], "a whole number from 0 to 10"),
   ...wrongly(aResponse, "comment", [5, {}], "a string"),
   ...wrongly(aResponse, "themes", ["price"], "a list of strings"),
   ...wrongly(aResponse, "area", ["", 5], "a string that is not blank"),
-]);
+] as const;
+aggregatorLaws("responses", responseTotalsAggregator, response, notResponses);
+aggregatorLaws(
+  "responses to a survey that is stated",
+  responseTotalsAggregatorFor({ definition: { survey: "after checkout" } }),
+  response,
+  notResponses,
+);
 
 const term = fc.record({
   customerId: fc.oneof(fc.nat(4), fc.constantFrom("0", "1")),
@@ -740,7 +758,7 @@ describe("null in a field that may be left out is the same as leaving it out", (
       aRecord,
       ["visits", "leads", "actions", "revenue", "currency"],
     ],
-    ["responses", responseTotalsAggregator, aResponse, ["comment", "themes", "area"]],
+    ["responses", responseTotalsAggregator, aResponse, ["score", "comment", "themes", "area"]],
     ["subscriptions", period, aSubscription, ["endedAt", "revenue", "revenueAtEnd", "currency"]],
   ])("%s", (_, aggregator, record, fields) => {
     const one = aggregator as Aggregator<object, unknown, unknown>;

@@ -1,12 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  aggregate,
+  averageRating,
+  averageRatingAggregator,
+  averageRatingFromCounts,
+  compareMeasures,
+  confidenceInterval,
   customerEffortScore,
+  customerEffortScoreAggregator,
   customerEffortScoreFromCounts,
   customerSatisfactionScore,
+  customerSatisfactionScoreAggregator,
   customerSatisfactionScoreFromCounts,
   InputError,
   netPromoterScore,
+  netPromoterScoreAggregatorFor,
   netPromoterScoreFromCounts,
   rollUp,
   surveyCompletionRate,
@@ -91,6 +100,7 @@ describe("customerSatisfactionScore", () => {
     expect(customerSatisfactionScore([5, 5, 5, 5, 5, 4, 4, 4, 3, 1]).percent).toBe(80);
   });
   test.each([
+    [2, 1],
     [3, 1],
     [4, 2],
     [5, 2],
@@ -124,10 +134,14 @@ describe("customerSatisfactionScore", () => {
   test.each([
     [[6], {}, "answers[0] must be a whole number from 1 to 5, got 6"],
     [[0], {}, "answers[0] must be a whole number from 1 to 5, got 0"],
-    [[5], { scale: 8 }, "scale must be one of 3, 4, 5, 6, 7, 10, got 8"],
-    [[5], { topBoxes: 5 }, "topBoxes must be from 1 to 4, got 5"],
-    [[5], { topBoxes: 0 }, "topBoxes must be from 1 to 4, got 0"],
-    [[5], { topBoxes: 1.5 }, "topBoxes must be a whole number from 0 up, got 1.5"],
+    [[5], { scale: 8 }, "scale must be one of 2, 3, 4, 5, 6, 7, 10, got 8"],
+    [[5], { topBoxes: 5 }, "topBoxes must be one of 1, 2, 3, 4, got 5"],
+    [[5], { topBoxes: 0 }, "topBoxes must be one of 1, 2, 3, 4, got 0"],
+    [[5], { topBoxes: 1.5 }, "topBoxes must be one of 1, 2, 3, 4, got 1.5"],
+    [[2], { scale: 2, topBoxes: 2 }, "topBoxes must be one of 1, got 2"],
+    [[3], { scale: 2 }, "answers[0] must be a whole number from 1 to 2, got 3"],
+    [[5], { topBox: 1 }, "no such option (the closest is topBoxes), got 1"],
+    [[5], { method: "mean" }, "options.method must be left out: there is no such option"],
   ])("refuses the answers %j with the options %j", (answers, options, message) => {
     expect(() => customerSatisfactionScore(answers, options as never)).toThrow(message);
   });
@@ -143,18 +157,18 @@ describe("customerSatisfactionScore", () => {
     expect(() => customerSatisfactionScoreFromCounts(counts as never)).toThrow(message);
     expect(() => customerSatisfactionScoreFromCounts(counts as never)).toThrow(InputError);
   });
-  test("takes the default for an undefined option", () => {
-    expect(
-      customerSatisfactionScore([5], { scale: undefined, topBoxes: undefined }).definition,
-    ).toEqual({ scale: 5, topBoxes: 2 });
+  test.each([undefined, null])("takes the default for options of %s", (left) => {
+    const { definition } = customerSatisfactionScore([5], { scale: left, topBoxes: left });
+    expect(definition).toEqual({ scale: 5, topBoxes: 2 });
   });
 });
 
 test.each([3, "net", null, true])("options of %j are refused, not ignored", (options) => {
-  expect(() => customerSatisfactionScore([3], options as never)).toThrow(
-    "options must be an object",
-  );
-  expect(() => customerEffortScore([3], options as never)).toThrow("options must be an object");
+  const message = "options must be a plain object";
+  expect(() => netPromoterScore([3], options as never)).toThrow(message);
+  expect(() => customerSatisfactionScore([3], options as never)).toThrow(message);
+  expect(() => customerEffortScore([3], options as never)).toThrow(message);
+  expect(() => averageRating([3], options as never)).toThrow(message);
 });
 
 describe("customerEffortScore", () => {
@@ -222,9 +236,99 @@ describe("customerEffortScore", () => {
     [{ scale: 6 }, "scale must be one of 5, 7, got 6"],
     [{ method: "median" }, 'method must be one of mean, agree, net, got "median"'],
     [{ better: "neither" }, 'better must be one of higher, lower, got "neither"'],
+    [{ topBoxes: 1 }, "options.topBoxes must be left out: there is no such option"],
+    [{ methods: "net" }, "no such option (the closest is method)"],
   ])("refuses the options %j", (options, message) => {
     expect(() => customerEffortScore([5], options as never)).toThrow(message);
   });
+});
+
+describe("averageRating", () => {
+  test("is the mean of the ratings, as review sites show it", () => {
+    const counts = { 5: 60, 4: 25, 3: 10, 2: 3, 1: 2 };
+    expect(averageRatingFromCounts(counts)).toStrictEqual({
+      metric: "averageRating",
+      kind: "score",
+      unit: "score",
+      better: "higher",
+      additive: "always",
+      value: 4.38,
+      numerator: 438,
+      denominator: 100,
+      scale: 1,
+      definition: { scale: 5 },
+      counts: { 1: 2, 2: 3, 3: 10, 4: 25, 5: 60 },
+    });
+    expect(averageRating([9, 8, 10], { scale: 10 }).value).toBe(9);
+    expect(averageRating([]).reason).toBe("no-data");
+  });
+  test("has the limits of Student's t, as a mean effort score has", () => {
+    const answers = [5, 5, 4, 3, 1, 5, 4];
+    const { lower, upper, method } = confidenceInterval(averageRating(answers));
+    const ofEffort = confidenceInterval(customerEffortScore(answers, { scale: 5 }));
+    expect([lower, upper, method]).toEqual([ofEffort.lower, ofEffort.upper, "student"]);
+    // t.test(c(5, 5, 4, 3, 1, 5, 4)) of R.
+    expect(lower).toBeCloseTo(2.50331, 5);
+    expect(upper).toBe(5); // 5.21098, on a scale that ends at 5
+    const [spring, autumn] = [averageRating([5, 4, 5, 3]), averageRating([2, 1, 3, 2])];
+    expect(compareMeasures(spring, autumn).method).toBe("welch");
+  });
+  test("is the mean of the answers, from answers, counts, parts and states", () => {
+    fc.assert(
+      fc.property(upTo(10), upTo(10), (one, another) => {
+        const all = [...one, ...another];
+        const whole = averageRating(all, { scale: 10 });
+        const sum = all.reduce((total, answer) => total + answer, 0);
+        expect(whole.value).toBe(all.length === 0 ? null : sum / all.length);
+        expect(averageRatingFromCounts(whole.counts, { scale: 10 })).toEqual(whole);
+        expect(aggregate(all, averageRatingAggregator({ scale: 10 }))).toEqual(whole);
+        const parts = [one, another].map((part) => averageRating(part, { scale: 10 }));
+        expect(rollUp(parts)).toEqual(whole);
+      }),
+    );
+  });
+  test("does not mix scales, and refuses what it does not know", () => {
+    expect(() => rollUp([averageRating([4]), averageRating([8], { scale: 10 })])).toThrow("scale");
+    expect(() => averageRating([6])).toThrow("answers[0] must be a whole number from 1 to 5");
+    expect(() => averageRating([4.5])).toThrow("answers[0] must be a whole number");
+    expect(() => averageRating([4], { scale: 8 as never })).toThrow("scale must be one of 2, 3");
+    expect(() => averageRatingFromCounts({ 5: 1 }, { topBoxes: 2 } as never)).toThrow(
+      "options.topBoxes must be left out",
+    );
+    expect(() => averageRatingAggregator({ method: "mean" } as never)).toThrow("options.method");
+  });
+});
+
+test("scores carry what the caller states, from answers, counts and aggregators", () => {
+  const definition = { survey: "by mail" };
+  const counts = { 3: 1 };
+  for (const measure of [
+    netPromoterScore([3], { definition }),
+    netPromoterScoreFromCounts({ promoters: 1, passives: 0, detractors: 0, definition }),
+    aggregate([3], netPromoterScoreAggregatorFor({ definition })),
+    customerSatisfactionScore([3], { definition }),
+    customerSatisfactionScoreFromCounts(counts, { definition }),
+    aggregate([3], customerSatisfactionScoreAggregator({ definition })),
+    customerEffortScore([3], { definition }),
+    customerEffortScoreFromCounts(counts, { definition }),
+    aggregate([3], customerEffortScoreAggregator({ definition })),
+    averageRating([3], { definition }),
+    averageRatingFromCounts(counts, { definition }),
+    aggregate([3], averageRatingAggregator({ definition })),
+  ]) {
+    expect(measure.definition).toMatchObject({ survey: "by mail" });
+    expect(measure.definition?.["scale"]).toBeDefined();
+  }
+  for (const wrong of [{ scale: 9 }, { survey: null }]) {
+    const stated = { definition: wrong as never };
+    expect(() => netPromoterScoreAggregatorFor(stated)).toThrow(/^definition\.(scale|survey) must/);
+    expect(() => customerSatisfactionScoreAggregator(stated)).toThrow(/^definition\./);
+    expect(() => customerEffortScoreAggregator(stated)).toThrow(/^definition\./);
+    expect(() => averageRatingAggregator(stated)).toThrow(/^definition\./);
+  }
+  expect(() => netPromoterScoreAggregatorFor({ scale: 5 } as never)).toThrow(
+    "options.scale must be left out",
+  );
 });
 
 describe("scores from answers, from counts and from a roll-up are the same", () => {
@@ -268,6 +372,7 @@ describe("scores from answers, from counts and from a roll-up are the same", () 
       netPromoterScore([1, 9]),
       customerSatisfactionScore([]),
       customerEffortScore([3]),
+      averageRating([3]),
     ]) {
       expect(JSON.parse(JSON.stringify(score))).toStrictEqual(score);
     }

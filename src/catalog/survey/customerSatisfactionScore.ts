@@ -25,7 +25,7 @@ export const customerSatisfactionScore: CatalogEntry = {
   },
   formula: "answers in the top boxes / answers",
   counts:
-    "On a scale of 5, the answers 4 and 5 are satisfied. By default the top two answers are satisfied on scales of 4, 5, 6 and 7, the top one on 3 and the top three on 10. Neutral answers count among the answers; skipped questions do not. The high end of the scale is the good one.",
+    "On a scale of 5, the answers 4 and 5 are satisfied. By default the top two answers are satisfied on scales of 4, 5, 6 and 7, the top one on 2 and 3, and the top three on 10. Thumbs up and down are a scale of 2. Neutral answers count among the answers; skipped questions do not. The high end of the scale is the good one.",
   kind: "proportion",
   unit: "fraction",
   better: "higher",
@@ -54,14 +54,14 @@ export const customerSatisfactionScore: CatalogEntry = {
       meaning: "The answers went from 1 to this",
       optional: true,
       absent: 5,
-      options: [3, 4, 5, 6, 7, 10],
+      options: [2, 3, 4, 5, 6, 7, 10],
     },
     {
       name: "topBoxes",
       type: "count",
       unit: "answers",
       meaning:
-        "How many answers at the top count as satisfied; 1, 2, 2, 2, 2 and 3 for the six scales",
+        "How many answers at the top count as satisfied; 1 on the scales of 2 and 3, 3 on 10 and 2 on the others",
       optional: true,
       range: [1, 9],
     },
@@ -89,7 +89,8 @@ export const customerSatisfactionScore: CatalogEntry = {
   },
   variants: [
     {
-      name: "Mean rating",
+      name: "Average rating",
+      metric: "averageRating",
       difference: "is the mean of the answers on their scale, not a share of them",
     },
     {

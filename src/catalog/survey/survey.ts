@@ -2,6 +2,7 @@
 // A new KPI comes last. Lines of the list may be moved; their order is kept.
 
 import type { CatalogEntry } from "../catalogEntry.js";
+import { averageRating } from "./averageRating.js";
 import { customerEffortScore } from "./customerEffortScore.js";
 import { customerSatisfactionScore } from "./customerSatisfactionScore.js";
 import { netPromoterScore } from "./netPromoterScore.js";
@@ -13,6 +14,7 @@ export const survey: readonly CatalogEntry[] = [
   netPromoterScore,
   customerSatisfactionScore,
   customerEffortScore,
+  averageRating,
   surveyResponseRate,
   surveyCompletionRate,
 ];

@@ -1,0 +1,85 @@
+import { count } from "../kernel/check.js";
+import { type Defined, definitionOf } from "../kernel/definition.js";
+import { checkOptions } from "../kernel/options.js";
+import type { Aggregator } from "../stream/aggregator.js";
+import { savedCounts, savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
+import { readResponse } from "./readResponse.js";
+import type { ResponseTotals, ResponseTotalsState } from "./responseTotals.js";
+import type { SurveyResponse } from "./surveyResponse.js";
+
+const name = "responseTotals";
+// Since version 2 it counts the responses without a score.
+const version = 2;
+const scores: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/**
+ * The totals of survey responses, as {@link responseTotalsAggregator} gives them, with what was
+ * counted and how, which the measures made of them carry.
+ *
+ * What is stated is not saved: restore a state with the aggregator that states it.
+ *
+ * @param options - `{ definition }`: what was counted and how.
+ * @returns An aggregator of responses.
+ * @throws {@link InputError} If an option is unknown, or the definition holds anything but texts and finite numbers.
+ *
+ * @example
+ * const ofHotels = responseTotalsAggregatorFor({ definition: { survey: "after checkout" } });
+ * const totals = aggregate([{ id: 1, comment: "Quiet." }, { id: 2, score: 5 }], ofHotels);
+ * [totals.responses, totals.withoutScore]; // [2, 1]
+ * commentRate(totals).definition; // { survey: "after checkout" }
+ */
+export function responseTotalsAggregatorFor(
+  options: Defined,
+): Aggregator<SurveyResponse, ResponseTotalsState, ResponseTotals> {
+  checkOptions(options, ["definition"]);
+  const stated = definitionOf(options);
+  return {
+    name,
+    items: "responses",
+    empty: () => ({ comments: 0, withoutScore: 0, tally: scores.map(() => 0) }),
+    add(state, response) {
+      const { score, comment } = readResponse(response, scores);
+      if (score === undefined) state.withoutScore += 1;
+      else state.tally[score] = (state.tally[score] as number) + 1;
+      if (comment.trim() !== "") state.comments += 1;
+    },
+    check(_, response) {
+      readResponse(response, scores);
+    },
+    merge(into, from) {
+      into.comments += from.comments;
+      into.withoutScore += from.withoutScore;
+      for (const score of scores) {
+        into.tally[score] = (into.tally[score] as number) + (from.tally[score] as number);
+      }
+    },
+    result: (state) => ({
+      responses: responsesIn(state),
+      withoutScore: state.withoutScore,
+      comments: state.comments,
+      counts: Object.fromEntries(
+        state.tally.map((many, score) => [score, many]).filter(([, many]) => many !== 0),
+      ) as Record<string, number>,
+      ...stated,
+    }),
+    save: ({ comments, withoutScore, tally }) => ({
+      aggregator: name,
+      version,
+      state: { comments, withoutScore, tally: [...tally] },
+    }),
+    restore(saved) {
+      const fields = savedObject("saved.state", readSavedState(saved, name, version));
+      const state = {
+        comments: 0,
+        withoutScore: count(fields, "withoutScore"),
+        tally: [...savedCounts(fields, "tally", scores.length, 0, Number.MAX_SAFE_INTEGER)],
+      };
+      return { ...state, comments: count(fields, "comments", responsesIn(state), "responses") };
+    },
+  };
+}
+
+function responsesIn({ withoutScore, tally }: ResponseTotalsState): number {
+  return tally.reduce((sum, many) => sum + many, withoutScore);
+}

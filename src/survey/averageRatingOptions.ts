@@ -1,0 +1,7 @@
+import type { Defined } from "../kernel/definition.js";
+
+/** The scale of a rating. */
+export interface AverageRatingOptions extends Defined {
+  /** The highest rating, where the lowest is 1; 5 where it is left out. */
+  readonly scale?: 2 | 3 | 4 | 5 | 6 | 7 | 10 | null | undefined;
+}

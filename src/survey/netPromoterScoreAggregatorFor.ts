@@ -1,0 +1,30 @@
+import type { Defined } from "../kernel/definition.js";
+import type { NetPromoterScore } from "../kernel/netPromoters.js";
+import { checkOptions } from "../kernel/options.js";
+import type { Aggregator } from "../stream/aggregator.js";
+import { answerAggregator } from "./answerAggregator.js";
+import type { AnswerTally } from "./answerTally.js";
+import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
+
+/**
+ * An aggregator for the Net Promoter Score whose measure carries what was counted and how.
+ *
+ * A state that {@link netPromoterScoreAggregator} saved can be restored with it, and the other way
+ * round: what is stated is not saved.
+ *
+ * @param options - `{ definition }`: what was counted and how.
+ * @returns An aggregator of whole numbers from 0 to 10.
+ * @throws {@link InputError} If an option is unknown, or the definition holds anything but texts and finite numbers.
+ *
+ * @example
+ * const byMail = netPromoterScoreAggregatorFor({ definition: { survey: "by mail" } });
+ * aggregate([10, 9, 8, 3], byMail).definition; // { scale: "0-10", survey: "by mail" }
+ */
+export function netPromoterScoreAggregatorFor(
+  options: Defined,
+): Aggregator<number, AnswerTally, NetPromoterScore> {
+  checkOptions(options, ["definition"]);
+  // A definition that cannot be right is refused now, and not at the end of the data.
+  netPromoterScoreOf([], options);
+  return answerAggregator("netPromoterScore", 0, 10, (tally) => netPromoterScoreOf(tally, options));
+}
