@@ -69,11 +69,8 @@ function isDate(value: unknown): value is Date {
 
 function expectedTime(value: unknown): string {
   if (typeof value === "number" || typeof value === "bigint") return expectedNumber(Number(value));
-  if (
-    typeof value === "string" &&
-    lacksOffset.test(value) &&
-    !Number.isNaN(readIsoTime(`${value}Z`))
-  ) {
+  const text = typeof value === "string" ? value : ownText(value);
+  if (text !== undefined && lacksOffset.test(text) && !Number.isNaN(readIsoTime(`${text}Z`))) {
     return 'a date and time with its offset from UTC ("2026-03-15T09:30:00Z"), since every time zone has another moment for it';
   }
   return 'a Date, epoch milliseconds, an ISO date ("2026-03-15") or an ISO date and time with its offset ("2026-03-15T09:30:00Z")';

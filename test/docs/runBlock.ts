@@ -32,13 +32,30 @@ export async function runBlock(code: string): Promise<number> {
       expect(value).toEqual((compileFunction(`return (${shown});`) as () => unknown)());
     }
   };
-  const names = Object.keys(library);
+  const imported = await importedBy(code);
+  const names = Object.keys({ ...library, ...imported });
   const body = withChecks(code);
   const run = compileFunction(`return (async () => {${body}})();`, ["check", ...names]) as (
     ...all: unknown[]
   ) => Promise<void>;
-  await run(check, ...Object.values(library));
+  await run(check, ...Object.values({ ...library, ...imported }));
   return checked;
+}
+
+/** The names that the code imports from other packages. */
+async function importedBy(code: string): Promise<Readonly<Record<string, unknown>>> {
+  const file = ts.createSourceFile("block.ts", code, ts.ScriptTarget.ES2022, true);
+  const imported: Record<string, unknown> = {};
+  for (const statement of file.statements) {
+    if (!ts.isImportDeclaration(statement)) continue;
+    const from = (statement.moduleSpecifier as ts.StringLiteral).text;
+    const bindings = statement.importClause?.namedBindings;
+    if (from.startsWith("engagement-metrics") || !bindings || !ts.isNamedImports(bindings))
+      continue;
+    const module = (await import(from)) as Readonly<Record<string, unknown>>;
+    for (const { name } of bindings.elements) imported[name.text] = module[name.text];
+  }
+  return imported;
 }
 
 /** The code without its imports, with a check in place of each shown value. */
