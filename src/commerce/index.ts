@@ -45,6 +45,7 @@ export type { EmptyBins } from "./emptyBins.js";
 export type { FirstOrderAt } from "./firstOrderAt.js";
 export { firstOrders } from "./firstOrders.js";
 export { firstOrdersAggregator } from "./firstOrdersAggregator.js";
+export type { NestedRfmThresholds } from "./nestedRfmThresholds.js";
 export type { DatedOrder, HistoryOrder, Order, OrderAmount } from "./order.js";
 export type { KnownOrderAmounts, OrderAmounts } from "./orderAmounts.js";
 export { orderAmountsAggregator } from "./orderAmountsAggregator.js";
@@ -73,8 +74,16 @@ export { orderTotalsFromColumns } from "./orderTotalsFromColumns.js";
 export type { OrderTotalsFromColumnsInput } from "./orderTotalsFromColumnsInput.js";
 export type { OrderTotalsOfColumns } from "./orderTotalsOfColumns.js";
 export type { OrderTotalsState } from "./orderTotalsState.js";
+export type { RfmBins } from "./rfmBins.js";
 export type { RfmCustomer } from "./rfmCustomer.js";
-export { type RfmScore, type RfmScores, type RfmScoresInput, rfmScores } from "./rfmScores.js";
+export {
+  type NestedRfmScores,
+  type NestedRfmScoresInput,
+  type RfmScore,
+  type RfmScores,
+  type RfmScoresInput,
+  rfmScores,
+} from "./rfmScores.js";
 export type { RfmSegment, RfmSegmentSize } from "./rfmSegment.js";
 export type { RfmThresholds } from "./rfmThresholds.js";
 export type { ScoreRange } from "./scoreRange.js";

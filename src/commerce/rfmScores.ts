@@ -1,27 +1,41 @@
 import { choice, iterable } from "../kernel/check.js";
-import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { defaultSegments } from "./defaultSegments.js";
 import { type EmptyBins, emptyBins } from "./emptyBins.js";
+import { nestedBounds } from "./nestedBounds.js";
+import type { NestedRfmThresholds } from "./nestedRfmThresholds.js";
+import { plainBounds } from "./plainBounds.js";
+import { type RfmBins, readRfmBins } from "./rfmBins.js";
 import type { RfmCustomer } from "./rfmCustomer.js";
 import { byDimension, type RfmDimension, rfmDimensions } from "./rfmDimension.js";
+import { rfmScore } from "./rfmScore.js";
 import type { RfmSegment, RfmSegmentSize } from "./rfmSegment.js";
 import { rfmSegmentation } from "./rfmSegmentation.js";
-import { quantileThresholds, type RfmThresholds, readThresholds } from "./rfmThresholds.js";
-import { type RfmValues, readRfmValues } from "./rfmValues.js";
+import type { RfmThresholds } from "./rfmThresholds.js";
+import { readRfmValues } from "./rfmValues.js";
 
 /** What {@link rfmScores} scores, and how. */
 export interface RfmScoresInput {
   /** The customers; those that `customerHistories` gives can be passed as they are. */
   readonly customers: Iterable<RfmCustomer>;
-  /** How many scores there are: by default as many as `thresholds` make, or 5 without thresholds. */
-  readonly bins?: number | undefined;
+  /** How many scores there are, for all three or for each: by default as many as `thresholds` make, or 5 without thresholds. */
+  readonly bins?: number | RfmBins | null | undefined;
   /** Where the bins end; by default the quantiles of these customers. */
-  readonly thresholds?: RfmThresholds | undefined;
+  readonly thresholds?: RfmThresholds | null | undefined;
+  /** Whether frequency is scored within each recency score, and money within both; by default each is scored by itself. */
+  readonly nested?: false | null | undefined;
   /** What is counted as frequency: `"orders"`, the default, or `"purchases"`, which are periods with an order. */
-  readonly frequency?: "orders" | "purchases" | undefined;
+  readonly frequency?: "orders" | "purchases" | null | undefined;
   /** The segments, of which the first that matches is taken; by default, with five scores, `defaultSegments`. */
-  readonly segments?: Iterable<RfmSegment> | undefined;
+  readonly segments?: Iterable<RfmSegment> | null | undefined;
+}
+
+/** What {@link rfmScores} scores, where frequency is scored within recency, and money within both. */
+export interface NestedRfmScoresInput extends Omit<RfmScoresInput, "nested" | "thresholds"> {
+  /** That scores are nested. */
+  readonly nested: true;
+  /** Where the bins of each cell end; by default the quantiles of its customers. */
+  readonly thresholds?: NestedRfmThresholds | null | undefined;
 }
 
 /** A customer's scores, from 1 up. */
@@ -48,6 +62,12 @@ export interface RfmScores {
   readonly segments: readonly RfmSegmentSize[];
 }
 
+/** The nested scores of customers. */
+export interface NestedRfmScores extends Omit<RfmScores, "thresholds"> {
+  /** Where the bins of each cell end, to score other customers in the same way; `null` if there are neither customers nor given thresholds. */
+  readonly thresholds: NestedRfmThresholds | null;
+}
+
 /**
  * Scores of how recently, how often and for how much each customer bought, compared with the others. (RFM analysis)
  *
@@ -60,6 +80,10 @@ export interface RfmScores {
  * the most money. To compare months, score the next month with the `thresholds` of this one. The
  * default segments are made for five scores; with another number and without segments of your own,
  * every customer is in "Other".
+ *
+ * With `nested: true` the customers of each recency score are scored by frequency, and those of both
+ * scores by money, so that five scores each make 125 cells of about the same size. A score of frequency
+ * then compares a customer with those who are as recent.
  *
  * @returns The customers in their order with their scores and segment, the thresholds, the empty bins and the size of each segment.
  * @throws {@link InputError} If a customer, a threshold or a segment cannot be right; the error names its position.
@@ -74,57 +98,45 @@ export interface RfmScores {
  * scored.customers.map((one) => [one.recency, one.frequency, one.monetary]); // [[3, 3, 3], [1, 1, 1], [2, 1, 2]]
  * scored.thresholds; // { recency: [10, 20], frequency: [1, 1], monetary: [20, 35] }
  * scored.emptyBins.frequency; // [2]
+ * rfmScores({ customers, bins: { recency: 3, frequency: 2, monetary: 3 } }).thresholds.frequency; // [1]
+ * rfmScores({ customers, bins: 2, nested: true }).thresholds.frequency; // [[1], [1]]
  * rfmScores({ customers, thresholds: { recency: [30, 60, 120, 240], frequency: [1, 2, 4, 8], monetary: [25, 50, 100, 200] } }).customers.map((one) => one.segment); // ["Champions", "Lost", "New"]
  */
-export function rfmScores(input: RfmScoresInput): RfmScores {
+export function rfmScores(input: RfmScoresInput): RfmScores;
+export function rfmScores(input: NestedRfmScoresInput): NestedRfmScores;
+export function rfmScores(
+  input: RfmScoresInput | NestedRfmScoresInput,
+): RfmScores | NestedRfmScores {
   checkRecord("input", input);
   const frequency = choice(input, "frequency", ["orders", "purchases"], "orders");
+  const nested = choice(input, "nested", [true, false], false);
   const customers = [...iterable("customers", input.customers)];
   const values = readRfmValues(customers, frequency);
-  const bins = readBins(input);
-  const segmentation = rfmSegmentation(input.segments ?? (bins === 5 ? defaultSegments : []), bins);
-  const thresholds =
-    input.thresholds === undefined
-      ? quantileThresholds(values, bins)
-      : readThresholds(input.thresholds, bins);
-  const scores = scoreAll(values, thresholds, bins);
+  const bins = readRfmBins(input.bins, input.thresholds);
+  const hasFive = rfmDimensions.every((dimension) => bins[dimension] === 5);
+  const segmentation = rfmSegmentation(input.segments ?? (hasFive ? defaultSegments : []), bins);
+  const given = input.thresholds ?? undefined;
+  const { thresholds, boundsOf } = nested
+    ? nestedBounds(given as NestedRfmThresholds | undefined, values, bins)
+    : plainBounds(given as RfmThresholds | undefined, values, bins);
   const scored = customers.map(({ customerId }, place): RfmScore => {
-    const [recency, often, monetary] = rfmDimensions.map((one) => scores[one][place]) as [
-      number,
-      number,
-      number,
-    ];
+    const score = (dimension: RfmDimension, ...scores: readonly number[]): number =>
+      rfmScore(dimension, values[dimension][place] as number, boundsOf(dimension, ...scores));
+    const recency = score("recency");
+    const often = score("frequency", recency);
+    const monetary = score("monetary", recency, often);
     const segment = segmentation.segmentOf(recency, often, monetary);
     return { customerId, recency, frequency: often, monetary, segment };
   });
   return {
     customers: scored,
     thresholds,
-    emptyBins: emptyBins(scores, bins),
+    emptyBins: emptyBins(
+      byDimension((dimension) => scored.map((one) => one[dimension])),
+      bins,
+    ),
     segments: countSegments(segmentation.names, scored),
-  };
-}
-
-function readBins({ bins, thresholds }: RfmScoresInput): number {
-  if (bins === undefined) {
-    return Array.isArray(thresholds?.recency) ? thresholds.recency.length + 1 : 5;
-  }
-  if (Number.isSafeInteger(bins) && bins >= 2 && bins <= 1000) return bins;
-  throw new InputError("bins", bins, "a whole number from 2 to 1000");
-}
-
-function scoreAll(
-  values: RfmValues,
-  thresholds: RfmThresholds | null,
-  bins: number,
-): Record<RfmDimension, readonly number[]> {
-  return byDimension((dimension) => {
-    const bounds = thresholds?.[dimension] ?? [];
-    return Array.from(values[dimension], (value) => {
-      const below = bounds.filter((bound) => bound < value).length;
-      return dimension === "recency" ? bins - below : 1 + below;
-    });
-  });
+  } as RfmScores | NestedRfmScores;
 }
 
 function countSegments(names: readonly string[], scored: readonly RfmScore[]): RfmSegmentSize[] {

@@ -1,6 +1,7 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
+import type { RfmBins } from "./rfmBins.js";
 import type { RfmSegment } from "./rfmSegment.js";
 import type { ScoreRange } from "./scoreRange.js";
 
@@ -15,7 +16,7 @@ export interface RfmSegmentation {
 const rest = "Other";
 
 /** Checks the segments, whose scores must be bins, and reads them. */
-export function rfmSegmentation(segments: Iterable<RfmSegment>, bins: number): RfmSegmentation {
+export function rfmSegmentation(segments: Iterable<RfmSegment>, bins: RfmBins): RfmSegmentation {
   const all = [...iterable("segments", segments)];
   const names = new Set([rest]);
   for (const [position, segment] of all.entries()) {
@@ -31,7 +32,7 @@ export function rfmSegmentation(segments: Iterable<RfmSegment>, bins: number): R
     }
     names.add(name);
     for (const field of ["recency", "frequency", "monetary"] as const) {
-      checkRange(`${place}.${field}`, segment[field], bins);
+      checkRange(`${place}.${field}`, segment[field], bins[field]);
     }
   }
   return {

@@ -1,5 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
+import type { RfmBins } from "./rfmBins.js";
 import { byDimension } from "./rfmDimension.js";
 import { type RfmValues, roundedTime } from "./rfmValues.js";
 
@@ -14,22 +15,23 @@ export interface RfmThresholds {
 }
 
 /** The thresholds that the caller gives, checked. */
-export function readThresholds(thresholds: RfmThresholds, bins: number): RfmThresholds {
+export function readThresholds(thresholds: RfmThresholds, bins: RfmBins): RfmThresholds {
   checkRecord("thresholds", thresholds);
   return byDimension((dimension) => {
     const bounds = thresholds[dimension];
-    checkBounds(`thresholds.${dimension}`, bounds, bins);
+    checkBounds(`thresholds.${dimension}`, bounds, bins[dimension]);
     return dimension === "recency" ? bounds.map(roundedTime) : [...bounds];
   });
 }
 
 /** Thresholds that divide the customers into bins of the same size, as far as equal values allow; `null` without customers. */
-export function quantileThresholds(values: RfmValues, bins: number): RfmThresholds | null {
+export function quantileThresholds(values: RfmValues, bins: RfmBins): RfmThresholds | null {
   if (values.recency.length === 0) return null;
-  return byDimension((dimension) => quantiles(values[dimension], bins));
+  return byDimension((dimension) => quantiles(values[dimension], bins[dimension]));
 }
 
-function checkBounds(argument: string, bounds: unknown, bins: number): void {
+/** Throws if the bounds of a dimension are not as many finite numbers as `bins` take, in ascending order. */
+export function checkBounds(argument: string, bounds: unknown, bins: number): void {
   const isRight =
     Array.isArray(bounds) &&
     bounds.length === bins - 1 &&
@@ -45,7 +47,8 @@ function checkBounds(argument: string, bounds: unknown, bins: number): void {
   );
 }
 
-function quantiles(values: Float64Array, bins: number): number[] {
+/** Bounds that divide values into bins of the same size, as far as equal values allow. */
+export function quantiles(values: Float64Array, bins: number): number[] {
   const sorted = values.slice().sort();
   return Array.from({ length: bins - 1 }, (_, place) => {
     const many = Math.ceil(((place + 1) * sorted.length) / bins);

@@ -72,7 +72,7 @@ export function fraction<Name extends string>(
 }
 
 /** Reads one of the named options; `absent` stands in where the field is left out. */
-export function choice<Name extends string, Option extends string | number>(
+export function choice<Name extends string, Option extends string | number | boolean>(
   input: Fields<Name>,
   name: Name,
   options: readonly Option[],

@@ -176,6 +176,93 @@ describe("rfmScores", () => {
   });
 });
 
+describe("scores with bins of their own for each dimension", () => {
+  const customers = Array.from(
+    { length: 60 },
+    (_, place): RfmCustomer => ({
+      customerId: place,
+      orders: 1 + ((place * 7) % 11),
+      recency: 5,
+      age: 20 + ((place * 37) % 90),
+      revenue: 10 + ((place * 53) % 101),
+    }),
+  );
+  const bins = { recency: 5, frequency: 3, monetary: 4 };
+
+  test("each dimension has as many scores as its bins say", () => {
+    const { thresholds, customers: scored } = rfmScores({ customers, bins });
+    expect(
+      [thresholds?.recency, thresholds?.frequency, thresholds?.monetary].map((all) => all?.length),
+    ).toEqual([4, 2, 3]);
+    for (const dimension of ["recency", "frequency", "monetary"] as const) {
+      expect(scored.map((one) => one[dimension])).toEqual(
+        rfmScores({ customers, bins: bins[dimension] }).customers.map((one) => one[dimension]),
+      );
+    }
+    expect(rfmScores({ customers, thresholds }).customers).toEqual(scored);
+    // The default segments are of five scores in each dimension.
+    expect(new Set(scored.map(({ segment }) => segment))).toEqual(new Set(["Other"]));
+  });
+
+  test("nested scores are three rounds of scores, each within the cells of the round before", () => {
+    const nested = rfmScores({ customers, bins, nested: true });
+    const rounds = new Map<RfmCustomer["customerId"], number[]>();
+    const all = rfmScores({ customers, bins: 5 }).customers;
+    for (let recency = 1; recency <= 5; recency += 1) {
+      const row = customers.filter((_, place) => all[place]?.recency === recency);
+      const often = rfmScores({ customers: row, bins: 3 }).customers;
+      for (let frequency = 1; frequency <= 3; frequency += 1) {
+        const cell = row.filter((_, place) => often[place]?.frequency === frequency);
+        for (const one of rfmScores({ customers: cell, bins: 4 }).customers) {
+          rounds.set(one.customerId, [recency, frequency, one.monetary]);
+        }
+      }
+    }
+    for (const one of nested.customers) {
+      expect([one.recency, one.frequency, one.monetary]).toEqual(rounds.get(one.customerId));
+    }
+    // Scored by themselves, customers have other scores.
+    expect(nested.customers).not.toEqual(rfmScores({ customers, bins }).customers);
+    const { thresholds } = nested;
+    expect(rfmScores({ customers, thresholds, nested: true })).toEqual(nested);
+    expect(JSON.parse(JSON.stringify(nested))).toEqual(nested);
+  });
+
+  test("a cell without customers has the bounds of the cell around it", () => {
+    const alike = withOrders(1, 1, 2);
+    const { thresholds } = rfmScores({ customers: alike, bins: 2, nested: true });
+    // All are as recent, so nobody has the score 1.
+    expect(thresholds).toEqual({
+      recency: [4],
+      frequency: [[1], [1]],
+      monetary: [
+        [[1], [1]],
+        [[1], [1]],
+      ],
+    });
+    expect(rfmScores({ customers: [], nested: true }).thresholds).toBeNull();
+    const late = [{ customerId: 9, orders: 2, recency: 0, age: 9, revenue: 5 }];
+    const [one] = rfmScores({ customers: late, thresholds, nested: true }).customers;
+    expect([one?.recency, one?.frequency, one?.monetary]).toEqual([1, 2, 2]);
+  });
+
+  test("with five bins each, nested scores divide a hundred different customers evenly", () => {
+    const many = Array.from(
+      { length: 125 },
+      (_, place): RfmCustomer => ({
+        customerId: place,
+        orders: 1 + ((place * 3) % 125),
+        recency: 0,
+        age: place,
+        revenue: (place * 7) % 125,
+      }),
+    );
+    const { customers: scored } = rfmScores({ customers: many, nested: true });
+    const cells = new Set(scored.map((one) => [one.recency, one.frequency, one.monetary].join()));
+    expect(cells.size).toBe(125);
+  });
+});
+
 test("every default segment can be reached, and all scores from 1 to 5 belong to one", () => {
   const scores = [1, 2, 3, 4, 5];
   const met = scores.flatMap((recency) =>
@@ -219,6 +306,21 @@ describe("rfmScores refuses", () => {
     [{ bins: 1 }, "bins must be a whole number from 2 to 1000"],
     [{ bins: 2.5 }, "bins must be"],
     [{ bins: "5" }, "bins must be"],
+    [{ bins: { recency: 5, frequency: 3 } }, "bins.monetary must be a whole number from 2 to 1000"],
+    [{ bins: { recency: 1, frequency: 3, monetary: 5 } }, "bins.recency must be"],
+    [{ nested: "yes" }, "nested must be one of true, false"],
+    [
+      { nested: true, thresholds: { recency: [1], frequency: [1], monetary: [1] } },
+      "thresholds.frequency must be an array of 2 lists, one for each score",
+    ],
+    [
+      {
+        nested: true,
+        bins: 2,
+        thresholds: { recency: [1], frequency: [[1], [2, 3]], monetary: [] },
+      },
+      "thresholds.frequency[1] must be 1 finite numbers",
+    ],
     [{ frequency: "visits" }, "frequency must be one of orders, purchases"],
     [{ thresholds: 5 }, "thresholds must be an object"],
     [{ thresholds: {} }, "thresholds.recency must be 4 finite numbers"],
