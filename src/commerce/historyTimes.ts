@@ -2,7 +2,7 @@ import { isAbsent } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkOptions } from "../kernel/options.js";
 import { type TimeUnit, timeUnit } from "../kernel/timeUnit.js";
-import { type Calendar, calendarOf } from "../period/calendar.js";
+import { type Calendar, calendarOf, ruleOf } from "../period/calendar.js";
 import type { PeriodOptions } from "../period/periodOptions.js";
 import type { CustomerHistoriesOptions } from "./customerHistoriesOptions.js";
 
@@ -27,6 +27,6 @@ export function historyTimes(
   return {
     calendar,
     timeUnit: isAbsent(options.timeUnit) ? calendar.period : timeUnit(options, "timeUnit"),
-    rule: `${calendar.name},${options.timeZone}`,
+    rule: ruleOf(calendar, options.timeZone),
   };
 }

@@ -15,6 +15,13 @@ export interface Calendar extends Periods {
   readonly startOfDay: (day: number) => number;
 }
 
+/** What two states must share whose periods are those of a calendar, as text. */
+export function ruleOf({ name }: Calendar, timeZone: string): string {
+  const [period = "", weekStart = "", yearStart = "1"] = name.split("/");
+  const fiscal = yearStart === "1" ? [] : [`year from month ${yearStart}`];
+  return [period, timeZone, weekStart, ...fiscal].join();
+}
+
 const firstDay = -719_162; // 0001-01-01: a key has four digits for the year.
 const lastDay = 2_932_896; // 9999-12-31.
 

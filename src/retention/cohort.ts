@@ -1,4 +1,5 @@
 import type { Fraction, Ratio } from "../kernel/measure.js";
+import type { WithoutCustomer } from "../stream/withoutCustomer.js";
 import type { TruncatedCustomers } from "./truncatedCustomers.js";
 
 /** The customers who began in the same period. */
@@ -24,7 +25,7 @@ export interface RevenueCohort extends Cohort {
 }
 
 /** Cohorts, one row each, with the measures of all of them together. */
-export interface CohortTable<Row extends Cohort, Cell> {
+export interface CohortTable<Row extends Cohort, Cell> extends WithoutCustomer {
   /** The cohorts, the oldest first; a period in which nobody began has no row. */
   readonly cohorts: readonly Row[];
   /** For each k, all cohorts whose k-th cell is complete together: rolled up, not averaged. */

@@ -1,20 +1,38 @@
-import { choice } from "../kernel/check.js";
-import { checkId } from "../kernel/id.js";
+import { readAmount } from "../kernel/amount.js";
+import { choice, isAbsent } from "../kernel/check.js";
+import type { Exact } from "../kernel/exact.js";
+import { unitsOf } from "../kernel/exactSum.js";
+import type { Id } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
+import { isDateAlone } from "../kernel/timestamp.js";
+import type { Moment } from "../period/moment.js";
 import type { Aggregator } from "../stream/aggregator.js";
+import { eachOrderRow } from "../stream/eachOrderRow.js";
+import { emptyOrderRows, isOrderAlone, mergeOrderRows } from "../stream/orderRows.js";
 import { addPeriod } from "../stream/periodLists.js";
 import { savedObject } from "../stream/savedFields.js";
+import { restoreOrderRows, saveOrderRows } from "../stream/savedOrderRows.js";
 import { readSavedState } from "../stream/savedState.js";
+import { withoutCustomer } from "../stream/withoutCustomer.js";
 import type { CohortRetention } from "./cohort.js";
 import type { CohortActivity } from "./cohortActivity.js";
 import type { CohortActivityState } from "./cohortActivityState.js";
-import { addMoment, emptyCohortCustomers, mergeCohortCustomers } from "./cohortCustomers.js";
-import type { CohortRetentionOptions } from "./cohortRetentionOptions.js";
+import {
+  addMoment,
+  type CohortCustomers,
+  emptyCohortCustomers,
+  mergeCohortCustomers,
+} from "./cohortCustomers.js";
+import {
+  type CohortRetentionOptions,
+  cohortRetentionOptionNames,
+} from "./cohortRetentionOptions.js";
 import { cohortTimes } from "./cohortTimes.js";
 import { retentionCohorts } from "./retentionCohorts.js";
 import { restoreCohortCustomers, saveCohortCustomers } from "./savedCohortCustomers.js";
 
-const version = 1;
+const version = 2;
+const change = "tells refunds and rows of one order apart from activities";
 
 /**
  * The retention of cohorts, from activities that arrive one by one or in parts.
@@ -37,43 +55,82 @@ const version = 1;
 export function cohortActivityAggregator(
   options: CohortRetentionOptions,
 ): Aggregator<CohortActivity, CohortActivityState, CohortRetention> {
-  const times = cohortTimes(options);
-  const activity = choice(options, "activity", ["any", "repeat"], "any");
+  const activity = choice(
+    options as CohortRetentionOptions | undefined,
+    "activity",
+    ["any", "repeat"],
+    "any",
+  );
+  const times = cohortTimes(options, cohortRetentionOptionNames, { activity });
   const name = `cohortActivity(${times.rule},${activity})`;
-  const { cells, moments } = times;
+  const { cells, moments, negative, periodOf, windows } = times;
   return {
     name,
     items: "activities",
-    empty: () => ({ customers: emptyCohortCustomers() }),
+    empty: () => ({ customers: emptyCohortCustomers(), rows: emptyOrderRows() }),
 
-    add({ customers }, one) {
+    add({ customers, rows }, one) {
       checkRecord("activity", one);
-      checkId("customerId", one.customerId);
       const moment = moments.pastOf("at", one.at);
-      const period = cells.periodOfDay(moment.day);
-      const customer = addMoment(customers, one.customerId, moment, period);
-      addPeriod(customers.periods[customer] as number[], period);
-      customers.latest = Math.max(customers.latest, moment.at);
+      const [units, beyond] = readSign(one.amount);
+      if (!isOrderAlone(rows, one, moment.at, units, beyond, negative)) return;
+      const isDate = windows !== undefined && isDateAlone(one.at);
+      addActivity(customers, one.customerId as Id, moment, periodOf(moment, isDate));
     },
 
-    merge({ customers: into }, { customers: from }) {
-      mergeCohortCustomers(into, from, (customer, other) => {
-        const periods = into.periods[customer] as number[];
-        for (const period of from.periods[other] as number[]) addPeriod(periods, period);
+    merge(into, from) {
+      mergeOrderRows(into.rows, from.rows);
+      mergeActivities(into.customers, from.customers);
+    },
+
+    result({ customers, rows }) {
+      const settled = emptyCohortCustomers();
+      if (rows.orders.ids.size > 0) mergeActivities(settled, customers);
+      const ofNobody = eachOrderRow(rows, {
+        order({ customerId, at, isDate }) {
+          const moment = { at, day: cells.dayAt("at", at) };
+          addActivity(settled, customerId, moment, periodOf(moment, isDate));
+        },
+        refund: () => undefined,
       });
+      const all = rows.orders.ids.size > 0 ? settled : customers;
+      return { ...retentionCohorts(all, times, activity), ...withoutCustomer(ofNobody) };
     },
 
-    result: ({ customers }) => retentionCohorts(customers, times, activity),
-
-    save: ({ customers }) => ({
+    save: ({ customers, rows }) => ({
       aggregator: name,
       version,
-      state: saveCohortCustomers(customers),
+      state: { ...saveCohortCustomers(customers), rows: saveOrderRows(rows) },
     }),
 
     restore(saved) {
-      const state = savedObject("saved.state", readSavedState(saved, name, version));
-      return { customers: restoreCohortCustomers(state, times) };
+      const state = savedObject("saved.state", readSavedState(saved, name, version, change));
+      const isPast = (at: number): boolean => moments.isPast({ at, day: cells.dayAt("at", at) });
+      return {
+        customers: restoreCohortCustomers(state, times),
+        rows: restoreOrderRows(state["rows"], isPast),
+      };
     },
   };
+}
+
+function addActivity(customers: CohortCustomers, id: Id, moment: Moment, period: number): void {
+  const customer = addMoment(customers, id, moment, period);
+  addPeriod(customers.periods[customer] as number[], period);
+  customers.latest = Math.max(customers.latest, moment.at);
+}
+
+function mergeActivities(into: CohortCustomers, from: CohortCustomers): void {
+  mergeCohortCustomers(into, from, (customer, other) => {
+    const periods = into.periods[customer] as number[];
+    for (const period of from.periods[other] as number[]) addPeriod(periods, period);
+  });
+}
+
+/** The amount of an activity, as far as its sign needs it. An activity need not have one. */
+function readSign(amount: CohortActivity["amount"]): [units: number, beyond: Exact | undefined] {
+  if (isAbsent(amount)) return [0, undefined];
+  if (typeof amount === "number" && amount >= 0 && amount < Infinity) return [0, undefined];
+  const units = unitsOf(amount);
+  return [units, Number.isNaN(units) ? readAmount("amount", amount) : undefined];
 }

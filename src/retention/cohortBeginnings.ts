@@ -1,38 +1,83 @@
 import type { Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { isDateAlone } from "../kernel/timestamp.js";
-import { isBefore, type Moment, timeText } from "../period/moment.js";
-import { idsOf } from "../stream/idIndex.js";
-import { type CohortCustomers, firstMoment } from "./cohortCustomers.js";
+import { isBefore, timeText } from "../period/moment.js";
+import type { DatedMoment } from "../period/rollingWindows.js";
+import { findNumber, idsOf } from "../stream/idIndex.js";
+import { type CohortCustomers, firstMoment, isFirstDate } from "./cohortCustomers.js";
 import type { CohortTimes } from "./cohortTimes.js";
 import type { FirstSeen } from "./firstSeen.js";
 
-/** When each customer began: at the first record, or at the time that `firstSeen` gives. */
-export function cohortBeginnings(customers: CohortCustomers, times: CohortTimes): Moment[] {
-  const { firstSeen } = times;
-  return Array.from(idsOf(customers.ids), (id, customer) => {
-    const first = firstMoment(customers, customer);
-    return firstSeen === undefined ? first : readFirstSeen(id, first, times, firstSeen);
-  });
+/** When a person began. */
+export interface Beginning extends DatedMoment {
+  /** Whether that was before the first record of the person. */
+  readonly isBeforeRecords: boolean;
 }
 
-function readFirstSeen(
+/** When all people began. */
+export interface CohortBeginnings {
+  /** Of the customers by their numbers, then of the members without a record. */
+  readonly beginnings: readonly Beginning[];
+  /** The number of each member without a record, which follows those of the customers. */
+  readonly withoutRecord: ReadonlyMap<Id, number>;
+}
+
+/**
+ * When each person began: at the first record, at the time that `firstSeen` gives, or when a member
+ * joined.
+ */
+export function cohortBeginnings(customers: CohortCustomers, times: CohortTimes): CohortBeginnings {
+  const { firstSeen, members } = times;
+  const beginnings = Array.from(idsOf(customers.ids), (id, customer): Beginning => {
+    const first = firstRecord(customers, customer, times);
+    if (members !== undefined) {
+      const joined = members.get(id);
+      if (joined === undefined) throw new InputError("members", id, "known for every customer");
+      return beginningBefore(first, joined, "members", id, times);
+    }
+    if (firstSeen === undefined) return { ...first, isBeforeRecords: false };
+    const seen = seenFirst(firstSeen, id);
+    if (seen === undefined) throw new InputError("firstSeen", id, "known for every customer");
+    const began = { ...times.moments.momentOf("firstSeen", seen), isDate: isDateAlone(seen) };
+    return beginningBefore(first, began, "firstSeen", id, times, seen);
+  });
+  const withoutRecord = new Map<Id, number>();
+  for (const [id, joined] of members ?? []) {
+    if (findNumber(customers.ids, id) !== undefined) continue;
+    withoutRecord.set(id, beginnings.length);
+    beginnings.push({ ...joined, isBeforeRecords: true });
+  }
+  return { beginnings, withoutRecord };
+}
+
+function firstRecord(
+  customers: CohortCustomers,
+  customer: number,
+  { windows }: CohortTimes,
+): DatedMoment {
+  const first = firstMoment(customers, customer);
+  return { ...first, isDate: windows !== undefined && isFirstDate(customers, customer, windows) };
+}
+
+function beginningBefore(
+  first: DatedMoment,
+  began: DatedMoment,
+  argument: string,
   id: Id,
-  first: Moment,
-  { cells, moments }: CohortTimes,
-  firstSeen: FirstSeen,
-): Moment {
-  const seen = typeof firstSeen === "function" ? firstSeen(id) : firstSeen.get(id);
-  if (seen === undefined) throw new InputError("firstSeen", id, "known for every customer");
-  const began = moments.momentOf("firstSeen", seen);
+  { cells }: CohortTimes,
+  received: unknown = new Date(began.at),
+): Beginning {
   const isThatDay =
-    began.day === first.day && (isDateAlone(seen) || first.at === cells.startOfDay(first.day));
+    began.day === first.day && (began.isDate || first.at === cells.startOfDay(first.day));
   // A date without a time does not say when on that day the customer began.
-  if (isThatDay) return first;
-  if (!isBefore(first, began)) return began;
-  throw new InputError(
-    "firstSeen",
-    timeText(seen),
-    `no later than the first record of the customer (${id})`,
-  );
+  if (isThatDay) return { ...first, isBeforeRecords: false };
+  if (!isBefore(first, began)) return { ...began, isBeforeRecords: isBefore(began, first) };
+  const expected = `no later than the first record of the customer (${id})`;
+  throw new InputError(argument, timeText(received), expected);
+}
+
+/** The time of a customer, whose id may stand in a Map as a number or as a bigint. */
+function seenFirst(firstSeen: FirstSeen, id: Id): unknown {
+  if (typeof firstSeen === "function") return firstSeen(id);
+  return firstSeen.get(id) ?? (typeof id === "number" ? firstSeen.get(BigInt(id)) : undefined);
 }

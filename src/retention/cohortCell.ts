@@ -1,5 +1,5 @@
 import type { Measure } from "../kernel/measure.js";
-import type { CohortMembersRow } from "./cohortMembers.js";
+import type { CohortRow } from "./cohortRow.js";
 
 /** The measure of a cell, which has no value until the cell is complete. */
 export function cohortCell<Measured extends Measure>(
@@ -11,19 +11,27 @@ export function cohortCell<Measured extends Measure>(
   return { ...measure, value: null, ...percent, reason: "immature" };
 }
 
-/** Adds up the k-th cells of all cohorts in which that cell is complete, and the customers of those cohorts. */
-export function sumCompleteCells<Sum>(
-  rows: readonly CohortMembersRow[],
-  offset: number,
+/**
+ * The measures of the k-th cells of all cohorts together, for each k: those of the cohorts in which that
+ * cell is complete are added up, and so are the customers of those cohorts.
+ */
+export function overallCells<Sum, Measured extends Measure>(
+  rows: readonly CohortRow[],
   zero: Sum,
-  addRow: (sum: Sum, row: number) => Sum,
-): { readonly sum: Sum; readonly customers: number } {
-  let sum = zero;
-  let customers = 0;
-  for (const [row, { size, complete }] of rows.entries()) {
-    if (offset >= complete) continue;
-    sum = addRow(sum, row);
-    customers += size;
+  add: (sum: Sum, row: number, offset: number) => Sum,
+  measureOf: (sum: Sum, customers: number, offset: number) => Measured,
+): Measured[] {
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells), 0);
+  const sums = new Array<Sum>(columns).fill(zero);
+  const customers = new Array<number>(columns).fill(0);
+  for (const [row, { size, complete, cells }] of rows.entries()) {
+    for (let offset = 0; offset < Math.min(complete, cells); offset += 1) {
+      sums[offset] = add(sums[offset] as Sum, row, offset);
+      customers[offset] = (customers[offset] as number) + size;
+    }
   }
-  return { sum, customers };
+  return sums.map((sum, offset) => {
+    const size = customers[offset] as number;
+    return cohortCell(measureOf(sum, size, offset), size > 0);
+  });
 }

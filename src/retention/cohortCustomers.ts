@@ -1,5 +1,6 @@
 import type { Id } from "../kernel/id.js";
 import { isBefore, type Moment } from "../period/moment.js";
+import type { RollingWindows } from "../period/rollingWindows.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
 
 /** When each customer began and was active, in columns by the customer's number. */
@@ -11,7 +12,7 @@ export interface CohortCustomers {
   readonly firstDays: number[];
   /** 1 if a later moment lies in the same period as the first, else 0. */
   readonly again: number[];
-  /** The periods in which each customer was active, in order. */
+  /** The periods in which each customer was active, in order; of rolling windows the moments. */
   readonly periods: number[][];
   /** The latest moment of all customers. */
   latest: number;
@@ -64,6 +65,16 @@ export function addMoment(
 /** The first moment of a customer. */
 export function firstMoment({ firsts, firstDays }: CohortCustomers, customer: number): Moment {
   return { at: firsts[customer] as number, day: firstDays[customer] as number };
+}
+
+/** Whether a record at the first moment of a customer has a date without a time. */
+export function isFirstDate(
+  { firsts, periods }: CohortCustomers,
+  customer: number,
+  { instantOf, isDateOf }: RollingWindows,
+): boolean {
+  const first = firsts[customer];
+  return (periods[customer] as number[]).some((key) => instantOf(key) === first && isDateOf(key));
 }
 
 /** Adds the customers of another state; `addPeriods` is called with each one's number in either state. */

@@ -1,85 +1,92 @@
-import { isBefore } from "../period/moment.js";
-import { cohortBeginnings } from "./cohortBeginnings.js";
-import { type CohortCustomers, firstMoment } from "./cohortCustomers.js";
+import type { Id } from "../kernel/id.js";
+import { findNumber } from "../stream/idIndex.js";
+import { type Beginning, cohortBeginnings } from "./cohortBeginnings.js";
+import type { CohortCustomers } from "./cohortCustomers.js";
+import { type CohortRow, cohortRow } from "./cohortRow.js";
 import type { CohortTimes } from "./cohortTimes.js";
 import type { TruncatedCustomers } from "./truncatedCustomers.js";
 
-/** The cohort of each customer. */
+/** The cohort of each person: of the customers by number, then of the members without a record. */
 export interface CohortMembers {
   /** The cohorts, the oldest first. */
-  readonly rows: readonly CohortMembersRow[];
-  /** The place of each customer's cohort in `rows`; -1 for a customer who began before the records did. */
+  readonly rows: readonly CohortRow[];
+  /** The place of each person's cohort in `rows`; -1 for a customer who began before the records did. */
   readonly rowOf: readonly number[];
-  /** The period in which each customer began. */
-  readonly starts: readonly number[];
-  /** Whether each customer began before the first record of that customer. */
-  readonly beganBefore: readonly boolean[];
-  /** How many cells each cohort has. */
-  readonly columns: number;
+  /** When each person began. */
+  readonly beginnings: readonly Beginning[];
+  /** The number of a person, if the person is a customer or a member. */
+  readonly personOf: (id: Id) => number | undefined;
+  /** The cell in which a period of a person lies; negative before the person began. */
+  readonly cellOf: (person: number, period: number) => number;
   /** Empty unless `firstSeen` says when customers really began. */
   readonly truncated: { readonly truncated?: TruncatedCustomers };
 }
 
-/** A cohort before its cells are measured. */
-export interface CohortMembersRow {
-  /** The key of its period. */
-  readonly cohort: string;
-  /** How many customers began in it. */
-  size: number;
-  /** How many of its cells are complete. */
-  readonly complete: number;
-}
-
 /** Puts the customers into cohorts, by the period in which each began. */
 export function cohortMembers(customers: CohortCustomers, times: CohortTimes): CohortMembers {
-  const { cohorts, cells, firstSeen } = times;
-  const began = cohortBeginnings(customers, times);
-  const starts = began.map(({ day }) => cells.periodOfDay(day));
-  const firstPeriod = firstOf(customers.periods.map(([first]) => first as number));
+  const { cohorts, cells, windows, firstSeen } = times;
+  const { beginnings, withoutRecord } = cohortBeginnings(customers, times);
+  const starts = beginnings.map(({ day }) => cells.periodOfDay(day));
+  const firstPeriod =
+    firstSeen === undefined
+      ? Number.NEGATIVE_INFINITY
+      : least(customers.firstDays.map((day) => cells.periodOfDay(day)));
   const isTruncated = starts.map((start) => start < firstPeriod);
-  const cohortOf = began.map(({ day }, customer) =>
-    isTruncated[customer] ? undefined : cohorts.periodOfDay(day),
+  const cohortOf = beginnings.map(({ day }, person) =>
+    isTruncated[person] ? undefined : cohorts.periodOfDay(day),
   );
   const periods = [...new Set(cohortOf.filter((period) => period !== undefined))].sort(
     (a, b) => a - b,
   );
   const places = new Map<number | undefined, number>(periods.map((period, row) => [period, row]));
   const rowOf = cohortOf.map((period) => places.get(period) ?? -1);
-  const rows = periods.map((period) => emptyRow(period, times));
+  const begun = begunCells(customers, times, starts, isTruncated);
+  const areDates = windows === undefined || areAllDates(customers, times, beginnings);
+  const rows = periods.map((period) => cohortRow(period, times, begun, areDates));
   for (const row of rowOf) {
     const cohort = rows[row];
     if (cohort !== undefined) cohort.size += 1;
   }
-  const firstStart = firstOf(starts.filter((_, customer) => !isTruncated[customer]));
-  // A record on the date that `asOf` is can be the first of a cell.
-  const lastColumn = customers.periods.reduce(
-    (last, periods) => Math.max(last, periods[periods.length - 1] as number),
-    times.lastBegun,
-  );
   const truncated = { customers: isTruncated.filter(Boolean).length };
   return {
     rows,
     rowOf,
-    starts,
-    beganBefore: began.map((moment, customer) =>
-      isBefore(moment, firstMoment(customers, customer)),
-    ),
-    columns: rows.length === 0 ? 0 : lastColumn - firstStart + 1,
+    beginnings,
+    personOf: (id) => findNumber(customers.ids, id) ?? withoutRecord.get(id),
+    cellOf:
+      windows === undefined
+        ? (person, period) => period - (starts[person] as number)
+        : (person, period) => windows.windowOf(beginnings[person] as Beginning, period),
     truncated: firstSeen === undefined ? {} : { truncated },
   };
 }
 
-function emptyRow(period: number, { cohorts, cells, lastComplete }: CohortTimes): CohortMembersRow {
-  // A cell is complete once it is complete for a customer who began on the last day of the cohort.
-  const lastStart = cells.periodOfDay(cohorts.firstDayOf(period + 1) - 1);
-  return {
-    cohort: cohorts.keyOf(period),
-    size: 0,
-    complete: Math.max(0, lastComplete - lastStart + 1),
-  };
+/** How many cells of the oldest cohort have begun; windows of one's own begin at any time. */
+function begunCells(
+  customers: CohortCustomers,
+  { windows, lastBegun }: CohortTimes,
+  starts: readonly number[],
+  isTruncated: readonly boolean[],
+): number {
+  if (windows !== undefined) return Number.POSITIVE_INFINITY;
+  // A record on the date that `asOf` is can be the first of a cell.
+  const last = customers.periods.reduce(
+    (latest, periods) => Math.max(latest, periods[periods.length - 1] as number),
+    lastBegun,
+  );
+  return last - least(starts.filter((_, person) => !isTruncated[person])) + 1;
 }
 
-/** The first of some periods; there may be more of them than a call can take as arguments. */
-function firstOf(periods: readonly number[]): number {
-  return periods.reduce((first, period) => Math.min(first, period), Infinity);
+function areAllDates(
+  { periods }: CohortCustomers,
+  { windows }: CohortTimes,
+  beginnings: readonly Beginning[],
+): boolean {
+  const isDate = (key: number): boolean => windows?.isDateOf(key) === true;
+  return beginnings.every((one) => one.isDate) && periods.every((keys) => keys.every(isDate));
+}
+
+/** The least of some numbers; there may be more of them than a call can take as arguments. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((first, one) => Math.min(first, one), Number.POSITIVE_INFINITY);
 }

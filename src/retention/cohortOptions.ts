@@ -1,16 +1,51 @@
+import type { Defined } from "../kernel/definition.js";
+import type { HistoryOption } from "../kernel/history.js";
+import type { Id } from "../kernel/id.js";
 import type { Timestamp } from "../kernel/timestamp.js";
 import type { TimeUnit } from "../kernel/timeUnit.js";
-import type { PeriodOptions } from "../period/periodOptions.js";
+import { type PeriodOptions, periodOptionNames } from "../period/periodOptions.js";
+import type { NegativeOption } from "../stream/negative.js";
 import type { FirstSeen } from "./firstSeen.js";
 
 /** How customers are put into cohorts, and time into cells. */
-export interface CohortOptions extends PeriodOptions {
+export interface CohortOptions extends PeriodOptions, HistoryOption, Defined, NegativeOption {
   /** The unit of the periods whose new customers make up one cohort. */
   readonly cohortBy: TimeUnit;
   /** The unit of the periods that the cells stand for. */
   readonly period: TimeUnit;
   /** Where the records end. Records of a date without a time belong to the data, but a period is complete only once it has ended before that date. Of an instant, every record must be earlier. */
   readonly asOf: Timestamp;
+  /** How many cells are wanted, cell 0 among them; by default all up to the first that is not complete. */
+  readonly cells?: number | null | undefined;
+  /**
+   * `"calendar"`, the default: cells are periods of the calendar. `"rolling"`: the k-th cell is the k-th
+   * 24 hours since the customer's own beginning, the k-th seven days, or the time up to the same day
+   * of the k-th month, quarter or year, at the latest its last day.
+   */
+  readonly windows?: "calendar" | "rolling" | null | undefined;
   /** When each customer really began, if the records do not go back that far. */
-  readonly firstSeen?: FirstSeen | undefined;
+  readonly firstSeen?: FirstSeen | null | undefined;
+  /**
+   * When each member joined, as a Map or as pairs of id and time. Cohorts then hold everybody who
+   * joined, also those without a record. The records must go back to the first of them.
+   */
+  readonly members?:
+    | ReadonlyMap<Id, Timestamp>
+    | Iterable<readonly [Id, Timestamp]>
+    | null
+    | undefined;
 }
+
+/** The names of {@link CohortOptions}. */
+export const cohortOptionNames: readonly string[] = [
+  ...periodOptionNames,
+  "cohortBy",
+  "asOf",
+  "cells",
+  "windows",
+  "firstSeen",
+  "members",
+  "history",
+  "definition",
+  "negative",
+];

@@ -16,8 +16,13 @@ import type { CohortRetentionOptions } from "./cohortRetentionOptions.js";
  *
  * A cell is complete once its period has passed for every customer of the cohort, including those who
  * began last; before that, its value is `null` and its numerator counts what is known so far.
- * `overall[k]` adds up the cohorts whose k-th cell is complete. All cohorts have the same number of cells
- * as the oldest.
+ * `overall[k]` adds up the cohorts whose k-th cell is complete. No cell is made after the first that is
+ * not complete, nor more than `cells`.
+ *
+ * An activity with a negative amount is a refund and does not count, and rows with one `orderId` are one
+ * activity. Activities of nobody are left out and counted in `ordersWithoutCustomer`. Cells carry
+ * `history: "in-data"`, because customers who began before the records look new, unless `history` tells
+ * otherwise or `members` tells when everybody joined.
  *
  * Several activities at a customer's first moment count as one, so that a record that came twice is not
  * a return under `"repeat"`. A customer who began in a period before the first of the records is counted
@@ -26,7 +31,7 @@ import type { CohortRetentionOptions } from "./cohortRetentionOptions.js";
  *
  * @param activities - In any order; a customer may have several in one period.
  * @returns The cohorts, the oldest first, and all of them together; fractions from 0 to 1, `null` with reason `"immature"` for cells not complete at `asOf`.
- * @throws {@link InputError} If an option or a record cannot be right, a record is later than `asOf`, or `firstSeen` does not know a customer or names a time after the customer's first record.
+ * @throws {@link InputError} If an option or a record cannot be right, a record is later than `asOf`, or `firstSeen` or `members` does not know a customer or names a time after the customer's first record.
  *
  * @example
  * const activities = [

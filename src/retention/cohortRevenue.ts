@@ -11,11 +11,12 @@ import { cohortRevenueAggregator } from "./cohortRevenueAggregator.js";
  *     cumulative[k] = revenue of the cohort up to its end / customers of the cohort
  *
  * Cohorts, cells and their completeness are those of {@link cohortRetention}. Customers who did not
- * come back count in the denominator of every cell, with no revenue.
+ * come back count in the denominator of every cell, with no revenue. A refund lowers the revenue of the
+ * cell in which its own date lies; a refund before its customer's beginning is in no cell.
  *
  * @param orders - In any order, in one currency.
  * @returns The cohorts, the oldest first, and all of them together: money per customer, negative where refunds exceed sales; `null` with reason `"immature"` for cells not complete at `asOf`.
- * @throws {@link InputError} If an option or a record cannot be right, a record is later than `asOf`, currencies differ, or `firstSeen` does not know a customer or names a time after the customer's first record.
+ * @throws {@link InputError} If an option or a record cannot be right, a record is later than `asOf`, currencies differ, or `firstSeen` or `members` does not know a customer or names a time after the customer's first record.
  *
  * @example
  * const orders = [

@@ -1,26 +1,29 @@
 import { readAmount } from "../kernel/amount.js";
 import { addExact, addUnits, unitsOf } from "../kernel/exactSum.js";
-import { checkId } from "../kernel/id.js";
+import type { Id } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
+import { isDateAlone } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { addCurrency, checkCurrency } from "../stream/oneCurrency.js";
+import { isOrderAlone } from "../stream/orderRows.js";
 import { savedObject } from "../stream/savedFields.js";
+import { restoreOrderRows } from "../stream/savedOrderRows.js";
 import { readSavedState } from "../stream/savedState.js";
 import type { CohortRevenue } from "./cohort.js";
-import { addMoment } from "./cohortCustomers.js";
-import type { CohortOptions } from "./cohortOptions.js";
+import { type CohortOptions, cohortOptionNames } from "./cohortOptions.js";
 import type { CohortOrder } from "./cohortOrder.js";
 import {
   type CohortRevenueState,
   emptyCohortRevenue,
   mergeCohortRevenue,
-  sumIn,
+  spendingIn,
 } from "./cohortRevenueState.js";
 import { cohortTimes } from "./cohortTimes.js";
 import { revenueCohorts } from "./revenueCohorts.js";
 import { restoreCohortRevenue, saveCohortRevenue } from "./savedCohortRevenue.js";
 
-const version = 1;
+const version = 2;
+const change = "tells refunds and rows of one order apart from orders";
 const items = "orders";
 
 /**
@@ -40,9 +43,9 @@ const items = "orders";
 export function cohortRevenueAggregator(
   options: CohortOptions,
 ): Aggregator<CohortOrder, CohortRevenueState, CohortRevenue> {
-  const times = cohortTimes(options);
+  const times = cohortTimes(options, cohortOptionNames);
   const name = `cohortRevenue(${times.rule})`;
-  const { cells, moments } = times;
+  const { cells, moments, negative, periodOf, windows } = times;
   return {
     name,
     items,
@@ -50,19 +53,19 @@ export function cohortRevenueAggregator(
 
     add(state, order) {
       checkRecord("order", order);
-      checkId("customerId", order.customerId);
       const moment = moments.pastOf("at", order.at);
       const units = unitsOf(order.amount);
       const beyond = Number.isNaN(units) ? readAmount("amount", order.amount) : undefined;
       checkCurrency(state.currency, order, items);
+      const isAlone = isOrderAlone(state.rows, order, moment.at, units, beyond, negative);
       // From here on nothing throws any more.
-      const { customers } = state;
-      const period = cells.periodOfDay(moment.day);
-      const customer = addMoment(customers, order.customerId, moment, period);
-      const sum = sumIn(state, customer, period);
-      if (beyond === undefined) addUnits(sum, units);
-      else addExact(sum, beyond);
-      customers.latest = Math.max(customers.latest, moment.at);
+      if (isAlone) {
+        const isDate = windows !== undefined && isDateAlone(order.at);
+        const id = order.customerId as Id;
+        const sum = spendingIn(state, id, moment, periodOf(moment, isDate));
+        if (beyond === undefined) addUnits(sum, units);
+        else addExact(sum, beyond);
+      }
       state.orders += 1;
       addCurrency(state.currency, order.currency);
     },
@@ -74,8 +77,9 @@ export function cohortRevenueAggregator(
     save: (state) => ({ aggregator: name, version, state: saveCohortRevenue(state) }),
 
     restore(saved) {
-      const state = savedObject("saved.state", readSavedState(saved, name, version));
-      return restoreCohortRevenue(state, times);
+      const state = savedObject("saved.state", readSavedState(saved, name, version, change));
+      const isPast = (at: number): boolean => moments.isPast({ at, day: cells.dayAt("at", at) });
+      return restoreCohortRevenue(state, times, restoreOrderRows(state["rows"], isPast));
     },
   };
 }

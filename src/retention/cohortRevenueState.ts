@@ -1,19 +1,29 @@
 import { addSum, type ExactSum, emptySum } from "../kernel/exactSum.js";
+import type { Id } from "../kernel/id.js";
+import type { Moment } from "../period/moment.js";
 import { emptyCurrency, mergeCurrency, type OneCurrency } from "../stream/oneCurrency.js";
+import { emptyOrderRows, mergeOrderRows, type OrderRows } from "../stream/orderRows.js";
 import { placeOf } from "../stream/periodLists.js";
 import {
+  addMoment,
   type CohortCustomers,
   emptyCohortCustomers,
   mergeCohortCustomers,
 } from "./cohortCustomers.js";
 
-/** What is kept of the orders seen so far. */
-export interface CohortRevenueState {
+/** When customers ordered, and what they spent. */
+export interface CustomerSpending {
   /** When each customer began and ordered. */
   readonly customers: CohortCustomers;
   /** What each customer spent, in the same places as the customer's periods. */
   readonly revenue: ExactSum[][];
-  /** How many orders there were. */
+}
+
+/** What is kept of the orders seen so far. */
+export interface CohortRevenueState extends CustomerSpending {
+  /** The rows with an order id, the refunds and the orders of nobody. */
+  readonly rows: OrderRows;
+  /** How many rows there were. */
   orders: number;
   /** Their currency. */
   readonly currency: OneCurrency;
@@ -24,6 +34,7 @@ export function emptyCohortRevenue(): CohortRevenueState {
   return {
     customers: emptyCohortCustomers(),
     revenue: [],
+    rows: emptyOrderRows(),
     orders: 0,
     currency: emptyCurrency(),
   };
@@ -31,7 +42,7 @@ export function emptyCohortRevenue(): CohortRevenueState {
 
 /** The sum of what a customer spent in a period; a new period begins with nothing. */
 export function sumIn(
-  { customers, revenue }: CohortRevenueState,
+  { customers, revenue }: CustomerSpending,
   customer: number,
   period: number,
 ): ExactSum {
@@ -46,13 +57,32 @@ export function sumIn(
   return sums[place] as ExactSum;
 }
 
+/** The sum of what a customer, who ordered at a moment, spent in its period. */
+export function spendingIn(
+  spending: CustomerSpending,
+  id: Id,
+  moment: Moment,
+  period: number,
+): ExactSum {
+  const { customers } = spending;
+  const customer = addMoment(customers, id, moment, period);
+  customers.latest = Math.max(customers.latest, moment.at);
+  return sumIn(spending, customer, period);
+}
+
 /** Adds all orders of another state. */
 export function mergeCohortRevenue(into: CohortRevenueState, from: CohortRevenueState): void {
   mergeCurrency(into.currency, from.currency, "orders");
+  mergeOrderRows(into.rows, from.rows);
+  mergeOrdersAlone(into, from);
+  into.orders += from.orders;
+}
+
+/** Adds the orders of another state that are one row each. */
+export function mergeOrdersAlone(into: CustomerSpending, from: CustomerSpending): void {
   mergeCohortCustomers(into.customers, from.customers, (customer, other) => {
     for (const [place, period] of (from.customers.periods[other] as number[]).entries()) {
       addSum(sumIn(into, customer, period), from.revenue[other]?.[place] as ExactSum);
     }
   });
-  into.orders += from.orders;
 }

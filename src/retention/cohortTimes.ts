@@ -1,9 +1,17 @@
-import { choice } from "../kernel/check.js";
+import { choice, isAbsent } from "../kernel/check.js";
+import { definitionOf } from "../kernel/definition.js";
+import { historyPart, readHistory } from "../kernel/history.js";
 import { InputError } from "../kernel/inputError.js";
-import { type Calendar, calendarOf } from "../period/calendar.js";
+import type { Definition } from "../kernel/measure.js";
+import { checkOptions } from "../kernel/options.js";
+import { type Calendar, calendarOf, ruleOf } from "../period/calendar.js";
+import type { Moment } from "../period/moment.js";
 import { type Moments, momentsUntil } from "../period/moments.js";
+import { type RollingWindows, rollingWindows } from "../period/rollingWindows.js";
+import { type Negative, readNegative } from "../stream/negative.js";
 import type { CohortOptions } from "./cohortOptions.js";
 import { checkFirstSeen, type FirstSeen } from "./firstSeen.js";
+import { type Members, readMembers } from "./readMembers.js";
 
 /** The calendars and limits that the options of cohorts name. */
 export interface CohortTimes {
@@ -11,37 +19,85 @@ export interface CohortTimes {
   readonly cohorts: Calendar;
   /** The periods of the cells. */
   readonly cells: Calendar;
+  /** The windows of the cells, if these do not follow the calendar. */
+  readonly windows: RollingWindows | undefined;
+  /** The number under which a moment of a record is kept: its period, or its place among rolling windows. */
+  readonly periodOf: (moment: Moment, isDate: boolean) => number;
   readonly moments: Moments;
   /** The last cell that had begun before `asOf` begins. */
   readonly lastBegun: number;
-  /** The last cell in which a record can lie: one more where `asOf` is the first date of a cell. */
-  readonly lastRecorded: number;
   /** The last cell that had ended before `asOf` begins. */
   readonly lastComplete: number;
+  /** How many cells a cohort has at most. */
+  readonly wanted: number;
   readonly firstSeen: FirstSeen | undefined;
+  readonly members: Members | undefined;
+  readonly negative: Negative;
+  /** The definition of a cell's measure, but for its place. */
+  readonly definition: Definition;
   /** The options that two states must share to be merged, as text. */
   readonly rule: string;
 }
 
-/** Checks the options and reads them. */
-export function cohortTimes(options: CohortOptions): CohortTimes {
-  if (Object(options) !== options) throw new InputError("options", options, "an object");
-  const { cohortBy, period, timeZone, weekStart, firstSeen } = options;
+/** Checks the options, of which `known` are the names, and reads them; `own` is what the KPI defines. */
+export function cohortTimes(
+  options: CohortOptions | undefined,
+  known: readonly string[],
+  own?: Definition,
+): CohortTimes {
+  if (options === undefined) throw new InputError("options", options, "a plain object");
+  checkOptions(options, known);
+  const firstSeen = options.firstSeen ?? undefined;
   checkFirstSeen(firstSeen);
   const units = ["day", "week", "month", "quarter", "year"] as const;
-  const cohorts = calendarOf({ period: choice(options, "cohortBy", units), timeZone, weekStart });
-  const cells = calendarOf({ period, timeZone, weekStart });
+  const cohorts = calendarOf({ ...options, period: choice(options, "cohortBy", units) });
+  const cells = calendarOf(options);
+  const isRolling = choice(options, "windows", ["calendar", "rolling"], "calendar") === "rolling";
+  const windows = isRolling ? rollingWindows(cells, cells.period) : undefined;
   const moments = momentsUntil(cells, options.asOf);
+  const members = readMembers(options.members, moments);
+  if (members !== undefined && firstSeen !== undefined) {
+    throw new InputError("firstSeen", firstSeen, "left out where members are given");
+  }
   const { at, day } = moments.asOf;
-  const lastBegun = cells.periodOfDay(at > cells.startOfDay(day) ? day : day - 1);
   return {
     cohorts,
     cells,
+    windows,
+    periodOf:
+      windows === undefined
+        ? (moment) => cells.periodOfDay(moment.day)
+        : (moment, isDate) => windows.keyOf(moment.at, isDate),
     moments,
-    lastBegun,
-    lastRecorded: moments.isLastDayIn ? cells.periodOfDay(day) : lastBegun,
+    lastBegun: cells.periodOfDay(at > cells.startOfDay(day) ? day : day - 1),
     lastComplete: cells.periodOfDay(day) - 1,
+    wanted: readCells(options),
     firstSeen,
-    rule: [cohortBy, period, timeZone, weekStart ?? "monday"].join(","),
+    members,
+    negative: readNegative(options),
+    definition: definitionOfCells(options, {
+      period: cells.period,
+      ...own,
+      ...(isRolling && { windows: "rolling" }),
+      ...historyPart(readHistory(options, members === undefined ? "in-data" : "complete")),
+    }),
+    rule: [
+      cohorts.period,
+      ruleOf(cells, options.timeZone),
+      ...(isRolling ? ["rolling"] : []),
+    ].join(),
   };
+}
+
+function readCells({ cells }: CohortOptions): number {
+  if (isAbsent(cells)) return Number.POSITIVE_INFINITY;
+  if (Number.isSafeInteger(cells) && cells >= 1) return cells;
+  throw new InputError("cells", cells, "a whole number from 1 up");
+}
+
+function definitionOfCells(options: CohortOptions, own: Definition): Definition {
+  const { definition = own } = definitionOf(options, own);
+  const { offset } = definition;
+  if (offset === undefined) return definition;
+  throw new InputError("definition.offset", offset, "left out, since each cell has its own");
 }

@@ -7,7 +7,8 @@ export type FirstSeen = ReadonlyMap<Id, Timestamp> | ((customerId: Id) => Timest
 
 /** Throws if it is neither a Map nor a function. */
 export function checkFirstSeen(firstSeen: unknown): void {
-  if (firstSeen === undefined || typeof firstSeen === "function" || firstSeen instanceof Map)
+  if (firstSeen === undefined || typeof firstSeen === "function" || firstSeen instanceof Map) {
     return;
+  }
   throw new InputError("firstSeen", firstSeen, "a Map or a function");
 }

@@ -1,7 +1,7 @@
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import type { CohortRetention } from "./cohort.js";
-import { cohortCell, sumCompleteCells } from "./cohortCell.js";
+import { cohortCell, overallCells } from "./cohortCell.js";
 import type { CohortCustomers } from "./cohortCustomers.js";
 import { type CohortMembers, cohortMembers } from "./cohortMembers.js";
 import type { CohortTimes } from "./cohortTimes.js";
@@ -13,8 +13,8 @@ export function retentionCohorts(
   activity: "any" | "repeat",
 ): CohortRetention {
   const members = cohortMembers(customers, times);
-  const { rows, columns, truncated } = members;
-  const active = countActive(customers, members, activity);
+  const { rows, truncated } = members;
+  const active = countActive(customers, members, times, activity);
   const cell = (many: number, size: number, offset: number): Fraction<"cohortRetention"> =>
     ratio(
       {
@@ -22,11 +22,11 @@ export function retentionCohorts(
         kind: "proportion",
         unit: "fraction",
         better: "higher",
-        additive: "always",
+        additive: "disjoint",
       },
       many,
       size,
-      { definition: { period: times.cells.period, activity, offset } },
+      { definition: { ...times.definition, offset } },
     );
   return {
     cohorts: rows.map(({ cohort, size, complete }, row) => ({
@@ -36,38 +36,49 @@ export function retentionCohorts(
         cohortCell(cell(many, size, offset), offset < complete),
       ),
     })),
-    overall: Array.from({ length: columns }, (_, offset) => {
-      const { sum, customers: size } = sumCompleteCells(
-        rows,
-        offset,
-        0,
-        (many, row) => many + (active[row]?.[offset] as number),
-      );
-      return cohortCell(cell(sum, size, offset), size > 0);
-    }),
+    overall: overallCells<number, Fraction<"cohortRetention">>(
+      rows,
+      0,
+      (many, row, offset) => many + (active[row]?.[offset] as number),
+      cell,
+    ),
     ...truncated,
   };
 }
 
-/** How many customers of each cohort were active in each period after the one in which they began. */
+/** How many customers of each cohort were active in each cell. */
 function countActive(
   customers: CohortCustomers,
-  { rows, rowOf, starts, beganBefore, columns }: CohortMembers,
+  { rows, rowOf, beginnings, cellOf }: CohortMembers,
+  { members, windows }: CohortTimes,
   activity: "any" | "repeat",
 ): number[][] {
-  const active = rows.map(() => new Array<number>(columns).fill(0));
-  for (const [customer, row] of rowOf.entries()) {
+  const active = rows.map(({ cells }) => new Array<number>(cells).fill(0));
+  const { again, firsts, periods } = customers;
+  /** Whether a customer was active again in the first cell, after the first moment. */
+  const isRepeat = (customer: number): boolean =>
+    windows === undefined
+      ? again[customer] === 1
+      : (periods[customer] as number[]).some(
+          (key) =>
+            windows.instantOf(key) > (firsts[customer] as number) && cellOf(customer, key) === 0,
+        );
+  // Members need not have done anything when they joined; all others began with a record.
+  const isAlwaysActive = activity === "any" && members === undefined;
+  for (const [person, row] of rowOf.entries()) {
     const counts = active[row];
     if (counts === undefined) continue;
-    const start = starts[customer] as number;
-    for (const period of customers.periods[customer] as number[]) {
-      if (period > start) counts[period - start] = (counts[period - start] as number) + 1;
+    const { isBeforeRecords } = beginnings[person] as (typeof beginnings)[0];
+    const needsRepeat = activity === "repeat" && !isBeforeRecords;
+    let last = isAlwaysActive ? 0 : -1;
+    if (isAlwaysActive) counts[0] = (counts[0] as number) + 1;
+    for (const period of periods[person] ?? []) {
+      const cell = cellOf(person, period);
+      if (cell === last || cell < 0 || cell >= counts.length) continue;
+      last = cell;
+      if (cell === 0 && needsRepeat && !isRepeat(person)) continue;
+      counts[cell] = (counts[cell] as number) + 1;
     }
-    // For a customer who began before the first record, any record in that period is a repeat.
-    const isRepeat = beganBefore[customer]
-      ? customers.periods[customer]?.[0] === start
-      : customers.again[customer] === 1;
-    if (activity === "any" || isRepeat) counts[0] = (counts[0] as number) + 1;
   }
   return active;
 }

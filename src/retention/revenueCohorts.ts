@@ -1,13 +1,15 @@
 import { type Exact, exact, exactly, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import { addSum, type ExactSum, emptySum, total } from "../kernel/exactSum.js";
+import { addExact, addSum, type ExactSum, emptySum, total } from "../kernel/exactSum.js";
 import type { Ratio } from "../kernel/measure.js";
 import { commonCurrency } from "../stream/oneCurrency.js";
+import { withoutCustomer } from "../stream/withoutCustomer.js";
 import type { CohortRevenue } from "./cohort.js";
-import { cohortCell, sumCompleteCells } from "./cohortCell.js";
+import { cohortCell, overallCells } from "./cohortCell.js";
 import { type CohortMembers, cohortMembers } from "./cohortMembers.js";
 import type { CohortRevenueState } from "./cohortRevenueState.js";
 import type { CohortTimes } from "./cohortTimes.js";
+import { type SettledSpending, settledSpending } from "./settledSpending.js";
 
 const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
@@ -15,19 +17,20 @@ type MeasureOf<Measured> = (revenue: Exact, size: number, offset: number) => Mea
 
 /** What the cohorts were worth that the customers make up. */
 export function revenueCohorts(state: CohortRevenueState, times: CohortTimes): CohortRevenue {
-  const members = cohortMembers(state.customers, times);
+  const spending = settledSpending(state, times);
+  const members = cohortMembers(spending.customers, times);
   const { rows, truncated } = members;
-  const spent = sumByCohort(state, members);
+  const spent = sumByCohort(spending, members, times);
   const spentSoFar = spent.map(runningTotals);
   const carried = commonCurrency(state.currency);
   const measureOf =
     <Metric extends string>(metric: Metric): MeasureOf<Ratio<Metric>> =>
     (revenue, size, offset) =>
       exactRatio(
-        { metric, kind: "money", unit: "money", better: "higher", additive: "always" },
+        { metric, kind: "money", unit: "money", better: "higher", additive: "disjoint" },
         revenue,
         exact(size),
-        { ...carried, definition: { period: times.cells.period, offset } },
+        { ...carried, definition: { ...times.definition, offset } },
       );
   const inPeriod = measureOf("cohortRevenue");
   const cumulative = measureOf("cumulativeCohortRevenue");
@@ -42,40 +45,42 @@ export function revenueCohorts(state: CohortRevenueState, times: CohortTimes): C
         cohortCell(cumulative(revenue, size, offset), offset < complete),
       ),
     })),
-    overall: measureTogether(members, spent, inPeriod),
-    overallCumulative: measureTogether(members, spentSoFar, cumulative),
+    overall: overallCells(rows, zero, adding(spent), inPeriod),
+    overallCumulative: overallCells(rows, zero, adding(spentSoFar), cumulative),
     ...truncated,
+    ...withoutCustomer(spending.ofNobody),
   };
 }
 
-/** The measures of all cohorts together. */
-function measureTogether<Measured extends Ratio>(
-  { rows, columns }: CohortMembers,
+/** Adds the cell of a cohort to a sum. */
+function adding(
   spent: readonly (readonly Exact[])[],
-  measureOf: MeasureOf<Measured>,
-): Measured[] {
-  return Array.from({ length: columns }, (_, offset) => {
-    const { sum, customers } = sumCompleteCells(rows, offset, zero, (revenue, row) =>
-      plus(revenue, spent[row]?.[offset] as Exact),
-    );
-    return cohortCell(measureOf(sum, customers, offset), customers > 0);
-  });
+): (sum: Exact, row: number, offset: number) => Exact {
+  return (sum, row, offset) => plus(sum, spent[row]?.[offset] as Exact);
 }
 
-/** What each cohort spent in each period after the one in which its customers began. */
+/** What each cohort spent in each cell, less what was refunded in it. */
 function sumByCohort(
-  { customers, revenue }: CohortRevenueState,
-  { rows, rowOf, starts, columns }: CohortMembers,
+  { customers, revenue, refunds }: SettledSpending,
+  { rows, rowOf, cellOf, personOf }: CohortMembers,
+  { cells, windows }: CohortTimes,
 ): Exact[][] {
-  const sums = rows.map(() => Array.from({ length: columns }, emptySum));
-  for (const [customer, row] of rowOf.entries()) {
-    const start = starts[customer] as number;
-    for (const [place, period] of (customers.periods[customer] as number[]).entries()) {
-      const sum = sums[row]?.[period - start];
+  const sums = rows.map((row) => Array.from({ length: row.cells }, emptySum));
+  const sumOf = (person: number, period: number): ExactSum | undefined =>
+    sums[rowOf[person] as number]?.[cellOf(person, period)];
+  for (const [customer, periods] of customers.periods.entries()) {
+    for (const [place, period] of periods.entries()) {
+      const sum = sumOf(customer, period);
       if (sum !== undefined) addSum(sum, revenue[customer]?.[place] as ExactSum);
     }
   }
-  return sums.map((cells) => cells.map(total));
+  for (const { customerId, at, worth } of refunds) {
+    const period = windows?.keyOf(at, false) ?? cells.periodOfDay(cells.dayAt("at", at));
+    const person = personOf(customerId);
+    const sum = person === undefined ? undefined : sumOf(person, period);
+    if (sum !== undefined) addExact(sum, worth);
+  }
+  return sums.map((all) => all.map(total));
 }
 
 function runningTotals(amounts: readonly Exact[]): Exact[] {

@@ -25,21 +25,31 @@ export function restoreCohortCustomers(saved: SavedFields, times: CohortTimes): 
   const firstDays = [...savedNumbers(saved, "firstDays", ids.size)];
   const again = [...savedCounts(saved, "again", ids.size, 0, 1)];
   const periods = savedPeriodLists(saved, "periods", ids.size);
-  if (firstDays.some((day, customer) => times.cells.periodOfDay(day) !== periods[customer]?.[0])) {
+  const { cells, windows } = times;
+  const isInFirst = (day: number, customer: number): boolean =>
+    windows === undefined
+      ? cells.periodOfDay(day) === periods[customer]?.[0]
+      : (periods[customer] as number[]).some((key) => windows.instantOf(key) === firsts[customer]);
+  if (!firstDays.every(isInFirst)) {
     throw new InputError("saved.state.firstDays", firstDays, "in the first of periods");
   }
   if (
-    firstDays.some(
-      (day, customer) => times.cells.dayAt("firsts", firsts[customer] as number) !== day,
-    )
+    firstDays.some((day, customer) => cells.dayAt("firsts", firsts[customer] as number) !== day)
   ) {
     throw new InputError("saved.state.firstDays", firstDays, "the dates of firsts");
   }
   const latest = savedLatest(saved, firsts, times);
-  if (periods.some((list) => (list[list.length - 1] as number) > times.lastRecorded)) {
-    throw new InputError("saved.state.periods", periods, "begun by asOf");
+  const end = ids.size === 0 ? 0 : lastPeriodOf(latest, times);
+  if (periods.some((list) => (list[list.length - 1] as number) > end)) {
+    throw new InputError("saved.state.periods", periods, "no later than latest");
   }
   return { ids, firsts, firstDays, again, periods, latest };
+}
+
+/** The period in which the latest record lies, or the last key that it can have among rolling windows. */
+function lastPeriodOf(latest: number, { cells, windows, lastBegun }: CohortTimes): number {
+  if (windows !== undefined) return windows.keyOf(latest, true);
+  return Math.max(lastBegun, cells.periodOfDay(cells.dayAt("saved.state.latest", latest)));
 }
 
 function savedLatest(

@@ -4,7 +4,9 @@ import { toDecimalString } from "../kernel/exact.js";
 import { addExact, type ExactSum, emptySum, total } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
 import { restoreCurrency, saveCurrency } from "../stream/oneCurrency.js";
+import type { OrderRows } from "../stream/orderRows.js";
 import { type SavedFields, savedList } from "../stream/savedFields.js";
+import { saveOrderRows } from "../stream/savedOrderRows.js";
 import type { CohortCustomers } from "./cohortCustomers.js";
 import type { CohortRevenueState } from "./cohortRevenueState.js";
 import type { CohortTimes } from "./cohortTimes.js";
@@ -12,17 +14,22 @@ import { restoreCohortCustomers, saveCohortCustomers } from "./savedCohortCustom
 
 /** The state as JSON data. */
 export function saveCohortRevenue(state: CohortRevenueState): SavedFields {
-  const { customers, revenue, orders, currency } = state;
+  const { customers, revenue, rows, orders, currency } = state;
   return {
     ...saveCohortCustomers(customers),
     revenue: revenue.map((sums) => sums.map((sum) => toDecimalString(total(sum)))),
+    rows: saveOrderRows(rows),
     orders,
     ...saveCurrency(currency),
   };
 }
 
 /** The state that was saved; throws if it contradicts itself or the options. */
-export function restoreCohortRevenue(saved: SavedFields, times: CohortTimes): CohortRevenueState {
+export function restoreCohortRevenue(
+  saved: SavedFields,
+  times: CohortTimes,
+  rows: OrderRows,
+): CohortRevenueState {
   const customers = restoreCohortCustomers(saved, times);
   const orders = count(saved, "orders");
   const least = customers.periods.reduce((sum, { length }) => sum + length, 0);
@@ -30,6 +37,7 @@ export function restoreCohortRevenue(saved: SavedFields, times: CohortTimes): Co
   return {
     customers,
     revenue: savedRevenue(saved, customers),
+    rows,
     orders,
     currency: restoreCurrency(saved, orders),
   };

@@ -686,7 +686,24 @@ const notBefore = [
     "].at must be no later than asOf (2026-06-01)",
   ],
 ] as const;
-const notDated = [...notRecords, ...notIds("customerId"), ...notTimes, ...notBefore];
+const notDated = [...notRecords, ...notCustomerIds, ...notTimes, ...notBefore];
+/** Rows of few orders, of which each has one customer; refunds may name no order. */
+const rowOfOrder = fc
+  .record({
+    orderId: fc.nat(5),
+    at: timesOf2026,
+    amount: fc.integer({ min: -300, max: 900 }),
+    isNamed: fc.boolean(),
+  })
+  .map(({ orderId, isNamed, ...row }) => ({
+    ...row,
+    customerId: orderId === 5 ? null : orderId % 3,
+    ...((isNamed || row.amount >= 0) && { orderId }),
+  }));
+const alsoNotRows = [
+  [{ customerId: "a", amount: 1, at: "2026-01-09" }, "].orderId must be there"],
+  [{ customerId: "a", amount: 1, at: "2026-01-09", orderId: "" }, "].orderId must be a non-empty"],
+] as const;
 const notDatedOrders = [...notDated, ...notAmounts];
 aggregatorLaws(
   "cohorts of activities",
@@ -703,6 +720,29 @@ aggregatorLaws(
   }),
   datedOrder,
   notDated,
+);
+aggregatorLaws(
+  "cohorts of orders of several rows, as activities",
+  cohortActivityAggregator({ ...cohortsOf2026, activity: "repeat" }),
+  rowOfOrder,
+  [...notDated, ...alsoNotRows],
+);
+aggregatorLaws(
+  "cohorts in rolling windows, of members",
+  cohortActivityAggregator({
+    ...cohortsOf2026,
+    windows: "rolling",
+    cells: 9,
+    members: [0, 1, 2, 3, "0", "1"].map((id) => [id, Date.UTC(2025, 11, 20)] as const),
+  }),
+  datedOrder,
+  notDated,
+);
+aggregatorLaws(
+  "revenue cohorts of orders of several rows, in rolling windows",
+  cohortRevenueAggregator({ ...cohortsOf2026, windows: "rolling", history: "complete" }),
+  rowOfOrder,
+  [...notDatedOrders, ...alsoNotRows],
 );
 aggregatorLaws(
   "cohorts of orders",

@@ -48,21 +48,24 @@ describe("cohortRetention", () => {
       kind: "proportion",
       unit: "fraction",
       better: "higher",
-      additive: "always",
+      additive: "disjoint",
       value: 0.5,
       percent: 50,
       numerator: 1,
       denominator: 2,
       scale: 1,
-      definition: { period: "month", activity: "any", offset: 3 },
+      definition: { period: "month", activity: "any", history: "in-data", offset: 3 },
     });
   });
 
   test("cells of one offset roll up to the overall cell, and cells of different offsets do not", () => {
     const { cohorts, overall } = cohortRetention(some, monthly);
     const second = cohorts.map(({ cells }) => cells[1] as NonNullable<(typeof cells)[1]>);
-    expect(rollUp(second)).toEqual(overall[1]);
-    expect(() => rollUp(cohorts[0]?.cells ?? [])).toThrow("definition");
+    expect(() => rollUp(second)).toThrow(
+      "options.disjoint must be true to roll up cohortRetention",
+    );
+    expect(rollUp(second, { disjoint: true })).toEqual(overall[1]);
+    expect(() => rollUp(cohorts[0]?.cells ?? [], { disjoint: true })).toThrow("definition");
   });
 
   test("activity at a boundary belongs to the period that begins there (R1)", () => {
@@ -178,6 +181,7 @@ describe("cohortRetention", () => {
     expect(repeat.overall[0]?.definition).toEqual({
       period: "month",
       activity: "repeat",
+      history: "in-data",
       offset: 0,
     });
     expect(repeat.overall[0]?.value).toBe(1 / 3);
@@ -232,11 +236,10 @@ describe("cohortRetention", () => {
     expect(cohorts[0]?.cells.map((cell) => [cell.numerator, cell.value])).toEqual([
       [2, 1],
       [1, null],
-      [1, null],
     ]);
-    expect(overall.map((cell) => cell.value)).toEqual([1, null, null]);
+    expect(overall.map((cell) => cell.value)).toEqual([1, null]);
     const aMonthLater = cohortRetention(quarter, { ...options, asOf: "2026-05-01" });
-    expect(aMonthLater.overall.map((cell) => cell.value)).toEqual([1, 0.5, null, null]);
+    expect(aMonthLater.overall.map((cell) => cell.value)).toEqual([1, 0.5, null]);
   });
 
   test("cohorts can be shorter than cells", () => {
@@ -349,7 +352,7 @@ describe("cohortRetention refuses", () => {
   });
 
   test.each([undefined, null, 5, "month"])("%j for options", (options) => {
-    expect(() => cohortRetention(some, options as never)).toThrow("options must be an object");
+    expect(() => cohortRetention(some, options as never)).toThrow("options must be a plain object");
   });
 
   test("something that is not iterable", () => {
@@ -405,6 +408,342 @@ describe("states of cohorts", () => {
   });
 });
 
+describe("cells", () => {
+  test("no more are made than are wanted, and none after the first that is not complete", () => {
+    const lengths = (options: CohortRetentionOptions): number[] => {
+      const { cohorts, overall } = cohortRetention(some, options);
+      return [...cohorts.map(({ cells }) => cells.length), overall.length];
+    };
+    expect(lengths(monthly)).toEqual([4, 4, 4]);
+    expect(lengths({ ...monthly, cells: 3 })).toEqual([3, 3, 3]);
+    expect(lengths({ ...monthly, cells: 1 })).toEqual([1, 1, 1]);
+    expect(lengths({ ...monthly, cells: 99, asOf: "2026-04-15" })).toEqual([4, 3, 4]);
+    const whole = cohortRetention(some, monthly);
+    const cut = cohortRetention(some, { ...monthly, cells: 2 });
+    expect(cut.overall).toEqual(whole.overall.slice(0, 2));
+    expect(cut.cohorts[1]?.cells).toEqual(whole.cohorts[1]?.cells.slice(0, 2));
+  });
+
+  test("thirty cells of four years of daily cohorts take memory for thirty cells", () => {
+    const days = 1460;
+    const start = Date.parse("2022-01-01");
+    const visits = Array.from({ length: 4 * days }, (_, place) => ({
+      customerId: place % (2 * days),
+      at: start + Math.floor(place / 4) * 864e5,
+    }));
+    const daily = { cohortBy: "day", period: "day", timeZone: "UTC" } as const;
+    const asOf = new Date(start + days * 864e5);
+    const { cohorts, overall } = cohortRetention(visits, { ...daily, asOf, cells: 30 });
+    expect(overall).toHaveLength(30);
+    const made = cohorts.reduce((sum, { cells }) => sum + cells.length, 0);
+    expect(made).toBeLessThanOrEqual(30 * cohorts.length);
+    expect(overall[0]?.denominator).toBe(2 * days);
+  });
+});
+
+describe("rolling windows", () => {
+  const rolling = {
+    cohortBy: "day",
+    period: "day",
+    timeZone: "UTC",
+    windows: "rolling",
+    asOf: "2026-03-06",
+  } as const satisfies CohortRetentionOptions;
+  const values = (options: CohortRetentionOptions, ...activities: CohortActivity[]) =>
+    cohortRetention(activities, options).overall.map(({ value }) => value);
+
+  test("a return two minutes later, after midnight, lies within the first 24 hours", () => {
+    const activities = [
+      ...did("a", "2026-03-02T23:58:00Z", "2026-03-03T00:00:00Z"),
+      ...did("b", "2026-03-02T02:00:00Z", "2026-03-03T21:00:00Z"),
+    ];
+    expect(values(rolling, ...activities)).toEqual([1, 0.5, 0, null]);
+    expect(values({ ...rolling, windows: "calendar" }, ...activities)).toEqual([1, 1, 0, 0]);
+  });
+
+  test("the definition says so, and calendar periods say nothing", () => {
+    const [cell] = cohortRetention(some, { ...rolling, asOf: "2026-05-01" }).overall;
+    expect(cell?.definition).toEqual({
+      period: "day",
+      activity: "any",
+      windows: "rolling",
+      history: "in-data",
+      offset: 0,
+    });
+    const [other] = cohortRetention(some, { ...monthly, windows: "calendar" }).overall;
+    expect(other?.definition).not.toHaveProperty("windows");
+  });
+
+  test("between dates without a time, days are counted on the calendar", () => {
+    // New York's 8 March 2026 has 23 hours.
+    const newYork = { ...rolling, timeZone: "America/New_York", asOf: "2026-03-11" };
+    expect(values(newYork, ...did("a", "2026-03-07", "2026-03-09"))).toEqual([1, 0, 1, 0, null]);
+    const instants = did("a", "2026-03-07T05:00:00Z", "2026-03-09T04:00:00Z");
+    expect(values(newYork, ...instants)).toEqual([1, 1, null]);
+  });
+
+  test("months begin on the same day of later months, at the latest on their last", () => {
+    const byMonth = { ...rolling, period: "month", cohortBy: "month", asOf: "2026-06-01" } as const;
+    const activities = did(
+      "a",
+      "2026-01-31",
+      "2026-02-27",
+      "2026-02-28",
+      "2026-03-30",
+      "2026-03-31",
+    );
+    const [cohort] = cohortRetention(activities, byMonth).cohorts;
+    expect(cohort?.cells.map(({ numerator }) => numerator)).toEqual([1, 1, 1, 0, 0]);
+    const timed = did("b", "2026-01-15T10:00:00Z", "2026-02-15T09:59:59Z", "2026-03-15T10:00:00Z");
+    const [other] = cohortRetention(timed, byMonth).cohorts;
+    expect(other?.cells.map(({ numerator }) => numerator)).toEqual([1, 0, 1, 0, 0]);
+    expect(values({ ...byMonth, activity: "repeat" }, ...timed)).toEqual([1, 0, 1, 0, null]);
+  });
+
+  test("a repeat lies after the first moment, within the first window", () => {
+    const twice = did("a", "2026-03-01T10:00:00Z", "2026-03-01T10:00:00Z", "2026-03-02T09:00:00Z");
+    const repeat = { ...rolling, activity: "repeat" } as const;
+    expect(values(repeat, ...twice.slice(0, 2))[0]).toBe(0);
+    expect(values(repeat, ...twice)[0]).toBe(1);
+  });
+
+  test.each(["day", "week", "month", "quarter"] as const)(
+    "by %s they give what counting each customer's own windows gives",
+    (period) => {
+      const lengths = { day: 1, week: 7, month: 1, quarter: 3 };
+      const hour = 3_600_000;
+      const times = fc
+        .integer({ min: 0, max: 24 * 300 })
+        .map((h) => Date.UTC(2025, 0, 1) + h * hour);
+      const activity = fc.record({ customerId: fc.nat(5), at: times });
+      /** The beginning of a window of a customer, counted by hand. */
+      const beginOf = (first: number, window: number): number => {
+        if (period === "day" || period === "week")
+          return first + window * lengths[period] * 24 * hour;
+        const date = new Date(first);
+        const month = date.getUTCMonth() + window * lengths[period];
+        const last = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
+        const day = Math.min(date.getUTCDate(), last);
+        return Date.UTC(date.getUTCFullYear(), month, day) + (first % (24 * hour));
+      };
+      fc.assert(
+        fc.property(fc.array(activity, { maxLength: 40 }), (activities) => {
+          const asOf = new Date(Date.UTC(2025, 11, 1));
+          const options = { ...rolling, period, cohortBy: "month", asOf } as const;
+          const all = new Map<number, number[]>();
+          for (const { customerId, at } of activities) {
+            all.set(
+              customerId,
+              [...(all.get(customerId) ?? []), at].sort((a, b) => a - b),
+            );
+          }
+          for (const { cohort, size, cells } of cohortRetention(activities, options).cohorts) {
+            const members = [...all.values()].filter(
+              ([first = 0]) => new Date(first).toISOString().slice(0, 7) === cohort,
+            );
+            expect(size).toBe(members.length);
+            for (const [k, { numerator, value }] of cells.entries()) {
+              const active = members.filter(([first = 0, ...rest]) =>
+                [first, ...rest].some(
+                  (at) => at >= beginOf(first, k) && at < beginOf(first, k + 1),
+                ),
+              ).length;
+              expect(numerator).toBe(active);
+              const ends = members.map(([first = 0]) => beginOf(first, k + 1));
+              if (value !== null) expect(Math.max(...ends)).toBeLessThanOrEqual(asOf.getTime());
+            }
+          }
+        }),
+      );
+    },
+  );
+
+  test("are merged and saved, with the moments of each customer", () => {
+    const one = cohortActivityAggregator({ ...rolling, asOf: "2026-05-01", activity: "repeat" });
+    const state = one.empty();
+    const part = one.empty();
+    for (const [place, activity] of some.entries()) one.add(place % 2 ? state : part, activity);
+    one.merge(state, one.restore(JSON.parse(JSON.stringify(one.save(part)))));
+    expect(one.result(state)).toEqual(aggregate(some, one));
+  });
+});
+
+describe("members", () => {
+  const joined = new Map([
+    ["a", "2026-01-03"],
+    ["b", "2026-01-20"],
+    ["z", "2026-01-31"],
+  ]);
+
+  test("cohorts hold everybody who joined, also without a record", () => {
+    const one = did("a", "2026-01-09", "2026-02-11");
+    expect(table({ ...monthly, members: joined, cells: 2 }, one)).toEqual([
+      ["2026-01", 3, 1 / 3, 1 / 3],
+      ["overall", "1/3", "1/3"],
+    ]);
+    expect(table({ ...monthly, members: [...joined].values(), cells: 2 }, one)).toEqual(
+      table({ ...monthly, members: joined, cells: 2 }, one),
+    );
+    // Nobody who joined did anything.
+    expect(table({ ...monthly, members: joined, cells: 1 }, [])).toEqual([
+      ["2026-01", 3, 0],
+      ["overall", "0/3"],
+    ]);
+  });
+
+  test("a record at the moment of joining is no repeat, and a later one is", () => {
+    const repeat = { ...monthly, members: joined, activity: "repeat", cells: 1 } as const;
+    expect(table(repeat, did("a", "2026-01-03"))[0]).toEqual(["2026-01", 3, 0]);
+    expect(table(repeat, did("a", "2026-01-04"))[0]).toEqual(["2026-01", 3, 1 / 3]);
+  });
+
+  test("they tell where history begins, so nothing is said of it", () => {
+    const [cell] = cohortRetention([], { ...monthly, members: joined }).overall;
+    expect(cell?.definition).not.toHaveProperty("history");
+    const told = cohortRetention([], { ...monthly, members: joined, history: "2025-01-01" });
+    expect(told.overall[0]?.definition?.["history"]).toBe("2025-01-01");
+  });
+
+  test("ids may be bigints on one side and numbers on the other", () => {
+    const members = [[5n, "2026-01-03"]] as const;
+    const { cohorts } = cohortRetention(did(5, "2026-01-05"), { ...monthly, members });
+    expect(cohorts[0]?.cells[0]?.value).toBe(1);
+    const firstSeen = new Map([[5n, "2026-01-03"]]);
+    expect(cohortRetention(did(5, "2026-01-05"), { ...monthly, firstSeen }).cohorts).toHaveLength(
+      1,
+    );
+  });
+
+  test.each([
+    [
+      { members: new Map([["b", "2026-01-01"]]) },
+      'members must be known for every customer, got "a"',
+    ],
+    [{ members: new Map([["a", "2026-03-01"]]) }, "members must be no later than the first record"],
+    [{ members: [["a", "2026-06-01"]] }, "members[0][1] must be no later than asOf (2026-05-01)"],
+    [
+      {
+        members: [
+          ["a", "2026-01-01"],
+          ["a", "2026-01-02"],
+        ],
+      },
+      'members[1][0] must be there once, got "a"',
+    ],
+    [{ members: ["a"] }, 'members[0] must be a pair of id and time, got "a"'],
+    [{ members: [["", "2026-01-01"]] }, "members[0][0] must be a non-empty text"],
+    [{ members: 3 }, "members must be an iterable"],
+    [{ members: joined, firstSeen: joined }, "firstSeen must be left out where members are given"],
+  ])("refused: %j", (change, message) => {
+    const options = { ...monthly, ...change } as CohortRetentionOptions;
+    expect(() => cohortRetention(did("a", "2026-01-09"), options)).toThrow(message);
+  });
+});
+
+describe("what the caller tells", () => {
+  test("a complete history leaves no key, and a date is kept", () => {
+    const historyOf = (history?: string): unknown =>
+      cohortRetention(some, { ...monthly, history }).overall[1]?.definition?.["history"];
+    expect(historyOf()).toBe("in-data");
+    expect(historyOf("in-data")).toBe("in-data");
+    expect(historyOf("complete")).toBeUndefined();
+    expect(historyOf("2024-01-01")).toBe("2024-01-01");
+    expect(() => historyOf("2024")).toThrow('history must be "complete", "in-data" or an ISO date');
+  });
+
+  test("first times alone do not tell where history begins", () => {
+    const { overall } = cohortRetention(some, { ...monthly, firstSeen: () => "2026-01-01" });
+    expect(overall[0]?.definition?.["history"]).toBe("in-data");
+  });
+
+  test("a definition of one's own is in every cell", () => {
+    const { overall, cohorts } = cohortRetention(some, {
+      ...monthly,
+      definition: { activity: "any", source: "app" },
+    });
+    expect([overall[2], cohorts[1]?.cells[0]].map((cell) => cell?.definition?.["source"])).toEqual([
+      "app",
+      "app",
+    ]);
+  });
+
+  test.each([
+    [{ definition: { period: "week" } }, 'definition.period must be month, got "week"'],
+    [{ definition: { offset: 1 } }, "definition.offset must be left out"],
+    [{ cells: 0 }, "cells must be a whole number from 1 up, got 0"],
+    [{ cells: 1.5 }, "cells must be a whole number from 1 up"],
+    [{ windows: "sliding" }, "windows must be one of calendar, rolling"],
+    [{ yearStart: "apr" }, "yearStart must be a month from 1 to 12"],
+    [{ negative: "ignore" }, "negative must be one of refund, error"],
+    [
+      { cohortby: "month" },
+      "options.cohortby must be left out: there is no such option (the closest is cohortBy)",
+    ],
+  ])("refused: %j", (change, message) => {
+    expect(() => cohortRetention(some, { ...monthly, ...change } as never)).toThrow(message);
+  });
+
+  test("a year that begins in April divides cohorts and cells", () => {
+    const yearly = { ...monthly, cohortBy: "year", period: "year", asOf: "2027-04-01" } as const;
+    const activities = did("a", "2025-05-09", "2026-02-20");
+    expect(table(yearly, activities)[0]).toEqual(["2025", 1, 1, 1, null]);
+    expect(table({ ...yearly, yearStart: "april" }, activities)[0]).toEqual(["FY2026", 1, 1, 0]);
+    const quarterly = { ...yearly, cohortBy: "quarter", yearStart: 4, cells: 2 } as const;
+    expect(table(quarterly, activities)[0]).toEqual(["FY2026-Q1", 1, 1, 0]);
+  });
+});
+
+describe("orders as activities", () => {
+  const ordered = (customerId: string | null, at: string, amount: number, orderId?: string) => ({
+    customerId,
+    at,
+    amount,
+    ...(orderId !== undefined && { orderId }),
+  });
+
+  test("a refund is no activity, and makes nobody a member", () => {
+    const orders = [
+      ordered("a", "2026-01-04", 80),
+      ordered("a", "2026-02-19", -80),
+      ordered("b", "2026-01-12", 0),
+      ordered("c", "2026-01-15", -5),
+    ];
+    expect(table(monthly, orders)).toEqual([
+      ["2026-01", 2, 1, 0, 0, 0],
+      ["overall", "2/2", "0/2", "0/2", "0/2"],
+    ]);
+    expect(() => cohortRetention(orders, { ...monthly, negative: "error" })).toThrow(
+      'activities[1].amount must be 0 or more, since negative is "error"',
+    );
+  });
+
+  test("the rows of an order are one activity, at the earliest of their times", () => {
+    const orders = [
+      ordered("a", "2026-02-10", 30, "o1"),
+      ordered("a", "2026-01-31", 70, "o1"),
+      ordered("a", "2026-03-05", 10, "o2"),
+      ordered("a", "2026-03-05", -4, "o2"),
+      ordered("a", "2026-04-05", -4, "o2"),
+    ];
+    expect(table(monthly, orders)[0]).toEqual(["2026-01", 1, 1, 0, 1, 0]);
+    expect(table(monthly, [...orders].reverse())).toEqual(table(monthly, orders));
+    const withoutIds = orders.map((order) => ({ ...order, orderId: null }));
+    expect(table(monthly, withoutIds)[0]).toEqual(["2026-01", 1, 1, 1, 1, 0]);
+    expect(() => cohortRetention([...orders, ordered("a", "2026-03-06", 5)], monthly)).toThrow(
+      "activities[5].orderId must be there",
+    );
+  });
+
+  test("activities of nobody are left out and counted", () => {
+    const orders = [ordered("a", "2026-01-04", 80), ordered(null, "2026-01-05", 9)];
+    const { cohorts, ordersWithoutCustomer } = cohortRetention(orders, monthly);
+    expect([cohorts[0]?.size, ordersWithoutCustomer]).toEqual([1, 1]);
+    const named = orders.map((order, place) => ({ ...order, orderId: place }));
+    expect(cohortRetention(named, monthly).ordersWithoutCustomer).toBe(1);
+    expect(cohortRetention(some, monthly)).not.toHaveProperty("ordersWithoutCustomer");
+  });
+});
+
 test("random activities give what a simple count by hand gives", () => {
   const times = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2026, 3, 30) });
   const activity = fc.record({ customerId: fc.nat(9), at: times });
@@ -447,7 +786,7 @@ describe("the cohorts of CDNOW", () => {
     expect(overall).toHaveLength(18);
     expect(cohorts[0]?.cells.map(({ reason }) => reason)).not.toContain("immature");
     expect(cohorts[2]?.cells.map(({ value }) => value === null)).toEqual(
-      Array.from({ length: 18 }, (_, k) => k > 15),
+      Array.from({ length: 17 }, (_, k) => k > 15),
     );
   });
 

@@ -54,14 +54,14 @@ describe("cohortRevenue", () => {
       kind: "money",
       unit: "money",
       better: "higher",
-      additive: "always",
+      additive: "disjoint",
       value: null,
       reason: "immature",
       numerator: 0,
       denominator: 1,
       scale: 1,
       currency: "EUR",
-      definition: { period: "month", offset: 2 },
+      definition: { period: "month", history: "in-data", offset: 2 },
     });
     expect(cohorts[1]?.cumulative[2]).toMatchObject({
       metric: "cumulativeCohortRevenue",
@@ -75,7 +75,7 @@ describe("cohortRevenue", () => {
     const second = cohorts.map(
       ({ cumulative }) => cumulative[1] as NonNullable<(typeof cumulative)[1]>,
     );
-    expect(rollUp(second)).toEqual(overallCumulative[1]);
+    expect(rollUp(second, { disjoint: true })).toEqual(overallCumulative[1]);
   });
 
   test("carries a currency only if every order names it, and refuses a second one", () => {
@@ -121,6 +121,98 @@ describe("cohortRevenue", () => {
   ])("refuses an order of %j", (change, message) => {
     const order = { customerId: 1, at: "2026-01-01", amount: 1, ...change };
     expect(() => cohortRevenue([order], monthly)).toThrow(message);
+  });
+});
+
+describe("refunds and orders of several rows", () => {
+  const order = (at: string, amount: number | string, orderId?: string, customerId = "a") => ({
+    customerId,
+    at,
+    amount,
+    ...(orderId !== undefined && { orderId }),
+  });
+  const cellsOf = (rows: CohortOrder[], change?: Partial<CohortOptions>) => {
+    const { cohorts } = cohortRevenue(rows, { ...monthly, ...change });
+    return cohorts.map(({ cohort, size, cells }) => [
+      cohort,
+      size,
+      ...cells.map(({ numerator }) => numerator),
+    ]);
+  };
+
+  test("a refund lowers the revenue of its own period, and is nothing else", () => {
+    expect(cellsOf([order("2026-01-10", 70), order("2026-03-02", -20)])).toEqual([
+      ["2026-01", 1, 70, 0, -20],
+    ]);
+    // Somebody with nothing but refunds is in no cohort.
+    expect(cellsOf([order("2026-01-10", 70), order("2026-02-02", -20, undefined, "b")])).toEqual([
+      ["2026-01", 1, 70, 0, 0],
+    ]);
+    // A refund before the first order does not begin the customer.
+    expect(cellsOf([order("2026-01-10", -5), order("2026-02-10", 30)])).toEqual([
+      ["2026-02", 1, 30, 0],
+    ]);
+  });
+
+  test("the rows of an order count at the earliest of their times, and its discount is no refund", () => {
+    const rows = [
+      order("2026-02-03", 15, "o1"),
+      order("2026-01-28", 40, "o1"),
+      order("2026-01-28", -10, "o1"),
+      order("2026-03-09", -8, "o1"),
+      order("2026-03-01", 25, "o2"),
+    ];
+    expect(cellsOf(rows)).toEqual([["2026-01", 1, 45, 0, 17]]);
+    expect(cellsOf([...rows].reverse())).toEqual(cellsOf(rows));
+    // Without ids the later row is an order, and all negative rows are refunds.
+    expect(cellsOf(rows.map((row) => ({ ...row, orderId: null })))).toEqual([
+      ["2026-01", 1, 30, 15, 17],
+    ]);
+  });
+
+  test("members who never ordered are in the denominator, and refunds of theirs count", () => {
+    const members = new Map([
+      ["a", "2026-01-02"],
+      ["b", "2026-01-09"],
+    ]);
+    const rows = [order("2026-01-10", 70), order("2026-02-02", -20, undefined, "b")];
+    const { cohorts } = cohortRevenue(rows, { ...monthly, members });
+    expect(cohorts[0]?.cells.map(({ value }) => value)).toEqual([35, -10, 0]);
+  });
+
+  test("in windows of one's own, money lies in the window of its own date", () => {
+    const rows = [
+      order("2026-01-31T12:00:00Z", 50),
+      order("2026-02-28T11:00:00Z", 7),
+      order("2026-02-28T12:00:00Z", 11),
+      order("2026-02-28T13:00:00Z", -2),
+    ];
+    expect(cellsOf(rows, { windows: "rolling" })).toEqual([["2026-01", 1, 57, 9, 0]]);
+    const one = cohortRevenueAggregator({ ...monthly, windows: "rolling" });
+    const state = one.empty();
+    for (const row of rows) one.add(state, row);
+    expect(one.result(one.restore(JSON.parse(JSON.stringify(one.save(state)))))).toEqual(
+      one.result(state),
+    );
+  });
+
+  test("orders of nobody are left out and counted", () => {
+    const rows: CohortOrder[] = [
+      order("2026-01-10", 70),
+      { at: "2026-01-11", amount: 5 },
+      { customerId: null, at: "2026-01-12", amount: 5 },
+      { at: "2026-01-13", amount: -5 },
+    ];
+    const { cohorts, ordersWithoutCustomer } = cohortRevenue(rows, monthly);
+    expect([cohorts[0]?.cells[0]?.numerator, ordersWithoutCustomer]).toEqual([70, 2]);
+  });
+
+  test("an old state is refused in words", () => {
+    const one = cohortRevenueAggregator(monthly);
+    const saved = { ...one.save(one.empty()), version: 1 };
+    expect(() => one.restore(saved)).toThrow(
+      "saved.version must be 2, which tells refunds and rows of one order apart from orders, got 1",
+    );
   });
 });
 
