@@ -8,23 +8,28 @@ import { dateAlone, givenInstant } from "../kernel/timestamp.js";
 import { daysIn } from "../kernel/timeUnit.js";
 import { timeText } from "../period/moment.js";
 import { momentsUntil } from "../period/moments.js";
-import { idsOf } from "../stream/idIndex.js";
+import { findNumber, idsOf } from "../stream/idIndex.js";
+import { commonCurrency } from "../stream/oneCurrency.js";
+import { commonOrderIds } from "../stream/orderIds.js";
+import { type WithoutCustomer, withoutCustomer } from "../stream/withoutCustomer.js";
 import {
   type CalibrationAndHoldoutOptions,
   calibrationOptionNames,
 } from "./calibrationAndHoldoutOptions.js";
 import { customerHistoriesAggregator } from "./customerHistoriesAggregator.js";
-import type { CustomerHistoriesState } from "./customerHistoriesState.js";
 import type { CustomerHistories } from "./customerHistory.js";
 import type { CustomerLedger } from "./customerLedger.js";
 import type { CustomerWithHoldout } from "./customerWithHoldout.js";
 import { historyTimes } from "./historyTimes.js";
-import { type HoldoutPurchases, holdoutPurchases } from "./holdoutPurchases.js";
+import { type HoldoutPurchases, holdoutPurchases, type KnownLedger } from "./holdoutPurchases.js";
 import type { HistoryOrder } from "./order.js";
 import { purchaseTimeline } from "./purchaseTimeline.js";
+import { type SettledHistories, settledHistories } from "./settledHistories.js";
 
 /** Orders in two parts, before and after a date. */
-export interface CalibrationAndHoldout extends Pick<CustomerHistories, "timeUnit" | "currency"> {
+export interface CalibrationAndHoldout
+  extends Pick<CustomerHistories, "timeUnit" | "currency">,
+    WithoutCustomer {
   /** The customers with an order in the calibration, by id. */
   readonly customers: readonly CustomerWithHoldout[];
   /** How many customers have orders only in the holdout; they are left out. */
@@ -48,7 +53,8 @@ export interface CalibrationAndHoldout extends Pick<CustomerHistories, "timeUnit
  * dated on an end that is a date without a time lie before that end. Purchases and their
  * value mean the same in both parts: orders in one period are one purchase. A purchase that began
  * before `calibrationEnd` belongs to the calibration; the orders of its period that come after
- * `calibrationEnd` are not counted again. A customer who first ordered in the holdout is in neither part.
+ * `calibrationEnd` are not counted again. Nor are rows and refunds of an order that began before it: only
+ * refunds that name no order lower the value of the holdout purchases. A customer who first ordered in the holdout is in neither part.
  *
  * @param orders - In any order, in one currency.
  * @returns The customers of the calibration, ordered by id, and their purchases over time.
@@ -73,7 +79,8 @@ export function calibrationAndHoldout(
   orders: Iterable<HistoryOrder>,
   options: CalibrationAndHoldoutOptions,
 ): CalibrationAndHoldout {
-  const { calendar, timeUnit } = historyTimes(options, calibrationOptionNames);
+  const times = historyTimes(options, calibrationOptionNames);
+  const { calendar, timeUnit } = times;
   const { calibrationEnd, holdoutEnd, ...histories } = options;
   const moments = momentsUntil(calendar, holdoutEnd, "holdoutEnd");
   const { asOf: end } = moments;
@@ -86,8 +93,8 @@ export function calibrationAndHoldout(
   const early = customerHistoriesAggregator({ ...histories, asOf: calibrationEnd });
   const late = customerHistoriesAggregator({ ...histories, asOf: holdoutEnd });
   const calibration = early.empty();
-  // Both parts share their amounts, so that an order of either is held against the currency of both.
-  const holdout = { ...late.empty(), amounts: calibration.amounts };
+  // Both parts share their currency, so that an order of either is held against that of both.
+  const holdout = { ...late.empty(), currency: calibration.currency };
   let position = 0;
   for (const order of iterable("orders", orders)) {
     try {
@@ -99,11 +106,19 @@ export function calibrationAndHoldout(
     }
     position += 1;
   }
-  const { customers, currency } = early.result(calibration);
-  const [before, after] = [ledgersById(calibration), ledgersById(holdout)];
+  commonOrderIds(calibration.rows.orderIds, holdout.rows.orderIds);
+  const { customers } = early.result(calibration);
+  const { orders: begun } = calibration.rows;
+  const settledCalibration = settledHistories(calibration, times);
+  const before = byId(settledCalibration);
+  const settled = settledHistories(holdout, times, (orderId) => {
+    const order = findNumber(begun.ids, orderId);
+    return order !== undefined && begun.earliest[order] !== Number.POSITIVE_INFINITY;
+  });
+  const after = byId(settled);
   const holdoutLength = (end.day - cut.day) / daysIn[timeUnit];
   const purchases = customers.map(({ customerId }) => {
-    const ledger = before.get(customerId) as CustomerLedger;
+    const { ledger } = before.get(customerId) as KnownLedger;
     return { calibration: ledger, holdout: holdoutPurchases(ledger, after.get(customerId)) };
   });
   return {
@@ -127,10 +142,16 @@ export function calibrationAndHoldout(
       firstHoldoutDay: cut.day + (isLastDayIn ? 1 : 0),
       end: end.day,
     }),
-    ...(currency !== undefined && { currency }),
+    ...commonCurrency(calibration.currency, calibration.seen + holdout.seen),
+    ...withoutCustomer(settledCalibration.ofNobody + settled.ofNobody),
   };
 }
 
-function ledgersById({ ids, ledgers }: CustomerHistoriesState): Map<Id, CustomerLedger> {
-  return new Map(Array.from(idsOf(ids), (id, place) => [id, ledgers[place] as CustomerLedger]));
+function byId({ ids, ledgers, refunds }: SettledHistories): Map<Id, KnownLedger> {
+  return new Map(
+    Array.from(idsOf(ids), (id, place) => [
+      id,
+      { ledger: ledgers[place] as CustomerLedger, refunded: refunds.get(place) },
+    ]),
+  );
 }

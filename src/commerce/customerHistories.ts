@@ -20,6 +20,12 @@ import type { HistoryOrder } from "./order.js";
  * `timeUnit: "week"`. A date without a time as `asOf` is the last day of the data, as the end of
  * observation is in lifetimes, CLVTools and BTYD.
  *
+ * A negative amount is a refund: it is no order, and lowers what the order was worth that it names by
+ * `orderId`, or else the repeat purchases of its customer. Rows with one `orderId` are one order, of the
+ * earliest time among them; a negative row of that time is a discount. An amount of 0 is an order.
+ * Customers with nothing but refunds are left out, and so are orders of nobody, which
+ * `ordersWithoutCustomer` counts.
+ *
  * @param orders - In any order, in one currency.
  * @returns The customers, ordered by id; `meanRepeatValue` is `null` without a repeat purchase.
  * @throws {@link InputError} If an option or a record cannot be right, an order is later than `asOf`, or currencies differ.
@@ -35,6 +41,8 @@ import type { HistoryOrder } from "./order.js";
  * const [a, b] = customerHistories(orders, daily).customers;
  * [a.orders, a.repeatPurchases, a.recency, a.age, a.meanRepeatValue]; // [3, 1, 39, 57, 17.5]
  * [b.orders, b.repeatPurchases, b.recency, b.age, b.meanRepeatValue]; // [1, 0, 0, 15, null]
+ * const refunded = [...orders, { customerId: "b", at: "2026-02-20", amount: "-35.00" }];
+ * customerHistories(refunded, daily).customers[1].revenue; // 0
  * customerHistories(orders, { ...daily, timeUnit: "week" }).customers[0].recency; // 5.571428571428571
  */
 export function customerHistories(

@@ -1,30 +1,33 @@
-import type { Exact } from "../kernel/exact.js";
-import { addExact, addUnits, type ExactSum, emptySum, unitsOf } from "../kernel/exactSum.js";
-import { checkId, type Id } from "../kernel/id.js";
+import { readAmount } from "../kernel/amount.js";
+import { unitsOf } from "../kernel/exactSum.js";
+import type { Id } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
 import { dateAlone, givenInstant } from "../kernel/timestamp.js";
 import { momentsUntil } from "../period/moments.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { idsOf } from "../stream/idIndex.js";
+import { addCurrency, checkCurrency, commonCurrency } from "../stream/oneCurrency.js";
+import { isOrderAlone } from "../stream/orderRows.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
+import { withoutCustomer } from "../stream/withoutCustomer.js";
 import { type CustomerHistoriesOptions, historyOptionNames } from "./customerHistoriesOptions.js";
 import {
-  addHistory,
   type CustomerHistoriesState,
   emptyHistories,
+  ledgerOf,
   mergeHistories,
 } from "./customerHistoriesState.js";
 import { type CustomerHistories, customerHistory } from "./customerHistory.js";
-import type { CustomerLedger } from "./customerLedger.js";
+import { addToLedger, type CustomerLedger } from "./customerLedger.js";
 import { historyTimes } from "./historyTimes.js";
 import type { HistoryOrder } from "./order.js";
-import { orderAmounts } from "./orderAmounts.js";
-import { addOrderAmount } from "./orderAmountsState.js";
-import { readBeyondUnits } from "./readOrderAmount.js";
 import { restoreHistories, saveHistories } from "./savedCustomerHistories.js";
+import { settledHistories } from "./settledHistories.js";
 
-const version = 1;
+const version = 2;
+const change = "tells refunds and rows of one order apart from orders";
+const items = "orders";
 
 /**
  * The histories of customers, from orders that arrive one by one or in parts.
@@ -45,66 +48,60 @@ const version = 1;
 export function customerHistoriesAggregator(
   options: CustomerHistoriesOptions,
 ): Aggregator<HistoryOrder, CustomerHistoriesState, CustomerHistories> {
-  const { calendar, timeUnit, rule } = historyTimes(options, historyOptionNames);
+  const times = historyTimes(options, historyOptionNames);
+  const { calendar, timeUnit, windows, negative } = times;
   const { asOf } = options;
   const moments = momentsUntil(calendar, asOf);
-  const name = `customerHistories(${rule})`;
+  const name = `customerHistories(${times.rule})`;
   return {
     name,
-    items: "orders",
+    items,
     empty: emptyHistories,
 
     add(state, order) {
       checkRecord("order", order);
-      checkId("customerId", order.customerId);
       const moment = moments.pastOf("at", order.at);
       const units = unitsOf(order.amount);
-      const beyond = readBeyondUnits(order, units);
-      addOrderAmount(state.amounts, order, units, beyond);
-      const revenue = sumOf(units, beyond);
-      const at = dateAlone(order.at) ?? givenInstant(moment.at);
-      addHistory(state, order.customerId, {
-        orders: 1,
-        revenue,
-        firstRevenue: revenue,
-        first: moment,
-        firstAt: at,
-        last: moment,
-        lastAt: at,
-        periods: [calendar.periodOfDay(moment.day)],
-      });
+      const beyond = Number.isNaN(units) ? readAmount("amount", order.amount) : undefined;
+      checkCurrency(state.currency, order, items);
+      const isAlone = isOrderAlone(state.rows, order, moment.at, units, beyond, negative);
+      // From here on nothing throws any more.
+      if (isAlone) {
+        const date = dateAlone(order.at);
+        const period = times.periodOf(moment, date !== undefined);
+        const time = { moment, at: date ?? givenInstant(moment.at), period };
+        const ledger = ledgerOf(state, order.customerId as Id, time, windows !== undefined);
+        addToLedger(ledger, time, units, beyond);
+      }
+      state.seen += 1;
+      addCurrency(state.currency, order.currency);
     },
 
     merge: mergeHistories,
 
-    result({ amounts, ids, ledgers }) {
-      const { currency } = orderAmounts(amounts);
-      const today = moments.asOf.day;
+    result(state) {
+      const { ids, ledgers, refunds, ofNobody } = settledHistories(state, times);
+      const span = { today: moments.asOf.day, timeUnit, windows };
       const customers = Array.from(idsOf(ids), (id, customer) =>
-        customerHistory(id, ledgers[customer] as CustomerLedger, today, timeUnit),
+        customerHistory(id, ledgers[customer] as CustomerLedger, refunds.get(customer), span),
       );
       return {
         customers: customers.sort((a, b) => compareIds(a.customerId, b.customerId)),
         timeUnit,
         asOf: dateAlone(asOf) ?? givenInstant(moments.asOf.at),
-        ...(currency !== undefined && { currency }),
+        ...(windows !== undefined && { windows: "rolling" as const }),
+        ...commonCurrency(state.currency, state.seen),
+        ...withoutCustomer(ofNobody),
       };
     },
 
     save: (state) => ({ aggregator: name, version, state: saveHistories(state) }),
 
     restore(saved) {
-      const state = savedObject("saved.state", readSavedState(saved, name, version));
-      return restoreHistories(state, calendar, moments);
+      const state = savedObject("saved.state", readSavedState(saved, name, version, change));
+      return restoreHistories(state, times, moments);
     },
   };
-}
-
-function sumOf(units: number, beyond: Exact | undefined): ExactSum {
-  const sum = emptySum();
-  if (beyond === undefined) addUnits(sum, units);
-  else addExact(sum, beyond);
-  return sum;
 }
 
 function compareIds(a: Id, b: Id): number {

@@ -1,44 +1,69 @@
 import type { Id } from "../kernel/id.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
-import { addToLedger, type CustomerLedger, copyLedger } from "./customerLedger.js";
-import {
-  emptyOrderAmounts,
-  mergeOrderAmounts,
-  type OrderAmountsState,
-} from "./orderAmountsState.js";
+import { emptyCurrency, mergeCurrency, type OneCurrency } from "../stream/oneCurrency.js";
+import { emptyOrderRows, mergeOrderRows, type OrderRows } from "../stream/orderRows.js";
+import { type CustomerLedger, type LedgerTime, mergeLedger, newLedger } from "./customerLedger.js";
 
-/** What is kept of the orders seen so far. */
-export interface CustomerHistoriesState {
-  /** Their amounts. */
-  readonly amounts: OrderAmountsState;
-  /** The ids of their customers. */
+/** The ledgers of customers. */
+export interface CustomerLedgers {
+  /** The ids of the customers. */
   readonly ids: IdIndex;
   /** What is kept of each customer, by number. */
   readonly ledgers: CustomerLedger[];
 }
 
-/** The state before any order was seen. */
-export function emptyHistories(): CustomerHistoriesState {
-  return { amounts: emptyOrderAmounts(), ids: emptyIdIndex(), ledgers: [] };
+/** What is kept of the orders seen so far. */
+export interface CustomerHistoriesState extends CustomerLedgers {
+  /** How many rows there were. */
+  seen: number;
+  /** Their currency. */
+  readonly currency: OneCurrency;
+  /** The rows with an order id, the refunds and the orders of nobody. */
+  readonly rows: OrderRows;
 }
 
-/** Adds orders of a customer, whose own ledger stays as it was. */
-export function addHistory(
-  { ids, ledgers }: CustomerHistoriesState,
+/** The state before any order was seen. */
+export function emptyHistories(): CustomerHistoriesState {
+  return {
+    seen: 0,
+    currency: emptyCurrency(),
+    ids: emptyIdIndex(),
+    ledgers: [],
+    rows: emptyOrderRows(),
+  };
+}
+
+/** The ledger of a customer, to which an order at a time is added. */
+export function ledgerOf(
+  { ids, ledgers }: CustomerLedgers,
   id: Id,
-  more: CustomerLedger,
-): void {
-  const ledger = ledgers[numberOf(ids, id)];
-  if (ledger === undefined) ledgers.push(copyLedger(more));
-  else addToLedger(ledger, more);
+  time: LedgerTime,
+  isRolling: boolean,
+): CustomerLedger {
+  const number = numberOf(ids, id);
+  let ledger = ledgers[number];
+  if (ledger === undefined) {
+    ledger = newLedger(time, isRolling);
+    ledgers.push(ledger);
+  }
+  return ledger;
 }
 
 /** Adds all orders of another state. */
 export function mergeHistories(into: CustomerHistoriesState, from: CustomerHistoriesState): void {
-  mergeOrderAmounts(into.amounts, from.amounts);
+  mergeCurrency(into.currency, from.currency, "orders");
+  mergeOrderRows(into.rows, from.rows);
+  mergeLedgers(into, from);
+  into.seen += from.seen;
+}
+
+/** Adds the orders of other ledgers. */
+export function mergeLedgers(into: CustomerLedgers, from: CustomerLedgers): void {
   let other = 0;
   for (const id of idsOf(from.ids)) {
-    addHistory(into, id, from.ledgers[other] as CustomerLedger);
+    const more = from.ledgers[other] as CustomerLedger;
+    const time = { moment: more.first, at: more.firstAt, period: more.periods[0] as number };
+    mergeLedger(ledgerOf(into, id, time, more.spent !== undefined), more);
     other += 1;
   }
 }

@@ -1,7 +1,10 @@
-import { exactly, exactQuotient, finiteNumber, minus } from "../kernel/exact.js";
-import { total } from "../kernel/exactSum.js";
+import { type Exact, exactly, exactQuotient, finiteNumber, minus, plus } from "../kernel/exact.js";
+import { addSum, type ExactSum, emptySum, total } from "../kernel/exactSum.js";
 import type { Id } from "../kernel/id.js";
+import { isDateAlone } from "../kernel/timestamp.js";
 import { daysIn, type TimeUnit } from "../kernel/timeUnit.js";
+import type { RollingWindows } from "../period/rollingWindows.js";
+import type { WithoutCustomer } from "../stream/withoutCustomer.js";
 import type { CustomerLedger } from "./customerLedger.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
 
@@ -9,9 +12,9 @@ import type { FirstOrderAt } from "./firstOrderAt.js";
 export interface CustomerHistory {
   /** The id of the customer. */
   readonly customerId: Id;
-  /** How many orders the customer placed. */
+  /** How many orders the customer placed. A refund is no order. */
   readonly orders: number;
-  /** What the orders were worth together, exactly added. */
+  /** What the orders were worth together, less what was refunded, exactly added. */
   readonly revenue: number;
   /** The time of the first order: in epoch milliseconds (ISO text before March 1973 or after 2201), or a date if the order has a date without a time. */
   readonly firstAt: FirstOrderAt;
@@ -23,38 +26,50 @@ export interface CustomerHistory {
   readonly recency: number;
   /** The time from the first order to `asOf`, in units of time. */
   readonly age: number;
-  /** What a repeat purchase was worth on average; `null` without one. */
+  /** What a repeat purchase was worth on average, net of refunds; `null` without one. A refund that names its order lowers that order, any other lowers the repeat purchases. */
   readonly meanRepeatValue: number | null;
 }
 
 /** The histories of customers. */
-export interface CustomerHistories {
+export interface CustomerHistories extends WithoutCustomer {
   /** Ordered by id: numbers first, by value, then texts, by the codes of their letters. */
   readonly customers: readonly CustomerHistory[];
   /** The unit in which times such as `recency` and `age` are given. */
   readonly timeUnit: TimeUnit;
   /** Where the histories end: in epoch milliseconds if it was given as a Date, else as it was given. */
   readonly asOf: number | string;
+  /** There if periods are counted from each customer's own first order. */
+  readonly windows?: "rolling";
   /** The currency of the money; there only if every order names it. */
   readonly currency?: string;
 }
 
-/** The history of one customer, up to a day. */
+/** Up to which day, in which unit and in which windows histories are given. */
+export interface HistorySpan {
+  /** The day of `asOf`. */
+  readonly today: number;
+  readonly timeUnit: TimeUnit;
+  readonly windows: RollingWindows | undefined;
+}
+
+/** The history of one customer, to whom `refunded` was paid back, an amount below 0, for no order in particular. */
 export function customerHistory(
   customerId: Id,
   ledger: CustomerLedger,
-  today: number,
-  timeUnit: TimeUnit,
+  refunded: Exact | undefined,
+  { today, timeUnit, windows }: HistorySpan,
 ): CustomerHistory {
-  const { orders, revenue, firstRevenue, first, firstAt, last, lastAt, periods } = ledger;
-  const repeatPurchases = periods.length - 1;
-  const repeatRevenue = minus(total(revenue), total(firstRevenue));
+  const { orders, first, firstAt, last, lastAt } = ledger;
+  const { repeatPurchases, firstRevenue } = purchasesOf(ledger, windows);
+  const gross = total(ledger.revenue);
+  const revenue = refunded === undefined ? gross : plus(gross, refunded);
+  const repeatRevenue = minus(revenue, firstRevenue);
   finiteNumber("repeat revenue", repeatRevenue);
   const length = daysIn[timeUnit];
   return {
     customerId,
     orders,
-    revenue: finiteNumber("revenue", total(revenue)),
+    revenue: finiteNumber("revenue", revenue),
     firstAt,
     lastAt,
     repeatPurchases,
@@ -64,4 +79,21 @@ export function customerHistory(
     meanRepeatValue:
       repeatPurchases === 0 ? null : exactQuotient(1, repeatRevenue, exactly(repeatPurchases, 0)),
   };
+}
+
+/** How many purchases came after the first, and what the first one was worth. */
+function purchasesOf(
+  { first, firstAt, firstRevenue, periods, spent }: CustomerLedger,
+  windows: RollingWindows | undefined,
+): { readonly repeatPurchases: number; readonly firstRevenue: Exact } {
+  if (windows === undefined || spent === undefined) {
+    return { repeatPurchases: periods.length - 1, firstRevenue: total(firstRevenue) };
+  }
+  const began = { ...first, isDate: isDateAlone(firstAt) };
+  const places = periods.map((key) => Math.max(0, windows.windowOf(began, key)));
+  const worth = emptySum();
+  for (const [place, window] of places.entries()) {
+    if (window === 0) addSum(worth, spent[place] as ExactSum);
+  }
+  return { repeatPurchases: new Set(places).size - 1, firstRevenue: total(worth) };
 }

@@ -1,7 +1,8 @@
-import { addSum, type ExactSum } from "../kernel/exactSum.js";
+import type { Exact } from "../kernel/exact.js";
+import { addExact, addSum, addUnits, type ExactSum, emptySum } from "../kernel/exactSum.js";
 import { isDateAlone } from "../kernel/timestamp.js";
 import { isBefore, type Moment } from "../period/moment.js";
-import { addPeriod } from "../stream/periodLists.js";
+import { placeOf } from "../stream/periodLists.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
 
 /** What is kept of a customer's orders. */
@@ -18,37 +19,94 @@ export interface CustomerLedger {
   last: Moment;
   /** The last moment as histories give it. */
   lastAt: FirstOrderAt;
-  /** The periods with an order, in order. */
+  /** The periods with an order, in order; of rolling windows the moments. */
   readonly periods: number[];
+  /** Of rolling windows what the orders of each moment were worth, in the places of `periods`. */
+  readonly spent: ExactSum[] | undefined;
 }
 
-/** A copy that can be added to. */
-export function copyLedger(ledger: CustomerLedger): CustomerLedger {
+/** The time of an order. */
+export interface LedgerTime {
+  readonly moment: Moment;
+  /** The moment as histories give it. */
+  readonly at: FirstOrderAt;
+  /** Its period; of rolling windows its moment. */
+  readonly period: number;
+}
+
+/** The ledger of a customer before the first order, whose time is given. */
+export function newLedger({ moment, at }: LedgerTime, isRolling: boolean): CustomerLedger {
   return {
-    ...ledger,
-    revenue: { ...ledger.revenue },
-    firstRevenue: { ...ledger.firstRevenue },
-    periods: [...ledger.periods],
+    orders: 0,
+    revenue: emptySum(),
+    firstRevenue: emptySum(),
+    first: moment,
+    firstAt: at,
+    last: moment,
+    lastAt: at,
+    periods: [],
+    spent: isRolling ? [] : undefined,
   };
 }
 
+/** Adds an order, whose amount is `units`, or `beyond` if that is given. */
+export function addToLedger(
+  ledger: CustomerLedger,
+  time: LedgerTime,
+  units: number,
+  beyond: Exact | undefined,
+): void {
+  const { period } = time;
+  const [firstPeriod = period] = ledger.periods;
+  if (period < firstPeriod) ledger.firstRevenue = emptySum();
+  if (period <= firstPeriod) addAmount(ledger.firstRevenue, units, beyond);
+  ledger.orders += 1;
+  addAmount(ledger.revenue, units, beyond);
+  addTime(ledger, time.moment, time.at);
+  const spent = spentIn(ledger, period);
+  if (spent !== undefined) addAmount(spent, units, beyond);
+}
+
 /** Adds more orders of the same customer, whose ledger stays as it was. */
-export function addToLedger(ledger: CustomerLedger, more: CustomerLedger): void {
-  const [firstPeriod] = ledger.periods as [number];
+export function mergeLedger(ledger: CustomerLedger, more: CustomerLedger): void {
   const [otherFirst] = more.periods as [number];
-  if (otherFirst === firstPeriod) addSum(ledger.firstRevenue, more.firstRevenue);
-  if (otherFirst < firstPeriod) ledger.firstRevenue = { ...more.firstRevenue };
+  const [firstPeriod = otherFirst] = ledger.periods;
+  if (otherFirst < firstPeriod) ledger.firstRevenue = emptySum();
+  if (otherFirst <= firstPeriod) addSum(ledger.firstRevenue, more.firstRevenue);
   ledger.orders += more.orders;
   addSum(ledger.revenue, more.revenue);
-  if (isAhead(more.first, ledger.first, more.firstAt)) {
-    ledger.first = more.first;
-    ledger.firstAt = more.firstAt;
+  addTime(ledger, more.first, more.firstAt);
+  addTime(ledger, more.last, more.lastAt);
+  for (const [place, period] of more.periods.entries()) {
+    const spent = spentIn(ledger, period);
+    if (spent !== undefined) addSum(spent, more.spent?.[place] as ExactSum);
   }
-  if (isAhead(ledger.last, more.last, more.lastAt)) {
-    ledger.last = more.last;
-    ledger.lastAt = more.lastAt;
+}
+
+function addAmount(sum: ExactSum, units: number, beyond: Exact | undefined): void {
+  if (beyond === undefined) addUnits(sum, units);
+  else addExact(sum, beyond);
+}
+
+function addTime(ledger: CustomerLedger, moment: Moment, at: FirstOrderAt): void {
+  if (isAhead(moment, ledger.first, at)) {
+    ledger.first = moment;
+    ledger.firstAt = at;
   }
-  for (const period of more.periods) addPeriod(ledger.periods, period);
+  if (isAhead(ledger.last, moment, at)) {
+    ledger.last = moment;
+    ledger.lastAt = at;
+  }
+}
+
+/** Notes a period, and gives the sum of what was spent in it if that is kept. */
+function spentIn({ periods, spent }: CustomerLedger, period: number): ExactSum | undefined {
+  const place = placeOf(periods, period);
+  if (periods[place] !== period) {
+    periods.splice(place, 0, period);
+    spent?.splice(place, 0, emptySum());
+  }
+  return spent?.[place];
 }
 
 /** Whether `a` is before `b`. Of two times at one moment the date without a time is kept, whichever arrived first. */

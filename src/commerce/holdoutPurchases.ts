@@ -1,6 +1,12 @@
-import { exactly, exactQuotient, minus } from "../kernel/exact.js";
+import { type Exact, exactly, exactQuotient, minus, plus } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
 import type { CustomerLedger } from "./customerLedger.js";
+
+/** The orders of a customer, and what was refunded for no order in particular: an amount below 0. */
+export interface KnownLedger {
+  readonly ledger: CustomerLedger;
+  readonly refunded: Exact | undefined;
+}
 
 /** The purchases of a customer in the holdout. */
 export interface HoldoutPurchases {
@@ -13,13 +19,14 @@ export interface HoldoutPurchases {
 /** The purchases in the holdout, without one that had begun in the calibration already. */
 export function holdoutPurchases(
   calibration: CustomerLedger,
-  holdout: CustomerLedger | undefined,
+  holdout: KnownLedger | undefined,
 ): HoldoutPurchases {
   if (holdout === undefined) return { periods: [], value: null };
-  const { revenue, firstRevenue } = holdout;
-  const hasBegun = holdout.periods[0] === calibration.periods[calibration.periods.length - 1];
-  const periods = hasBegun ? holdout.periods.slice(1) : holdout.periods;
+  const { revenue, firstRevenue, periods: all } = holdout.ledger;
+  const hasBegun = all[0] === calibration.periods[calibration.periods.length - 1];
+  const periods = hasBegun ? all.slice(1) : all;
   if (periods.length === 0) return { periods, value: null };
-  const worth = hasBegun ? minus(total(revenue), total(firstRevenue)) : total(revenue);
+  const gross = hasBegun ? minus(total(revenue), total(firstRevenue)) : total(revenue);
+  const worth = holdout.refunded === undefined ? gross : plus(gross, holdout.refunded);
   return { periods, value: exactQuotient(1, worth, exactly(periods.length, 0)) };
 }

@@ -87,6 +87,7 @@ function divided(
 }
 
 function cells<Cell>(argument: string, list: readonly Cell[], many: number): readonly Cell[] {
-  if (Array.isArray(list) && list.length === many) return list;
+  const given: unknown = list;
+  if (Array.isArray(given) && given.length === many) return list;
   throw new InputError(argument, list, `an array of ${many} lists, one for each score`);
 }

@@ -1,5 +1,6 @@
-import { choice, iterable } from "../kernel/check.js";
+import { choice, countIfAny, iterable } from "../kernel/check.js";
 import { checkRecord } from "../kernel/record.js";
+import { type WithoutCustomer, withoutCustomer } from "../stream/withoutCustomer.js";
 import { defaultSegments } from "./defaultSegments.js";
 import { type EmptyBins, emptyBins } from "./emptyBins.js";
 import { nestedBounds } from "./nestedBounds.js";
@@ -15,7 +16,7 @@ import type { RfmThresholds } from "./rfmThresholds.js";
 import { readRfmValues } from "./rfmValues.js";
 
 /** What {@link rfmScores} scores, and how. */
-export interface RfmScoresInput {
+export interface RfmScoresInput extends WithoutCustomer {
   /** The customers; those that `customerHistories` gives can be passed as they are. */
   readonly customers: Iterable<RfmCustomer>;
   /** How many scores there are, for all three or for each: by default as many as `thresholds` make, or 5 without thresholds. */
@@ -51,7 +52,7 @@ export interface RfmScore extends Pick<RfmCustomer, "customerId"> {
 }
 
 /** The scores of customers. */
-export interface RfmScores {
+export interface RfmScores extends WithoutCustomer {
   /** The customers, in the order in which they were given. */
   readonly customers: readonly RfmScore[];
   /** Where the bins end, to score other customers in the same way; `null` if there are neither customers nor given thresholds. */
@@ -136,6 +137,7 @@ export function rfmScores(
       bins,
     ),
     segments: countSegments(segmentation.names, scored),
+    ...withoutCustomer(countIfAny(input, "ordersWithoutCustomer")),
   } as RfmScores | NestedRfmScores;
 }
 

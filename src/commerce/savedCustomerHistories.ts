@@ -1,77 +1,80 @@
 import { readAmount } from "../kernel/amount.js";
-import { minus, sign, toDecimalString } from "../kernel/exact.js";
-import { addExact, addSum, type ExactSum, emptySum, total } from "../kernel/exactSum.js";
+import { count } from "../kernel/check.js";
+import { toDecimalString } from "../kernel/exact.js";
+import { addExact, type ExactSum, emptySum, total } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
 import { dateAlone, givenInstant } from "../kernel/timestamp.js";
-import type { Calendar } from "../period/calendar.js";
 import { isBefore, type Moment } from "../period/moment.js";
 import type { Moments } from "../period/moments.js";
 import { restoreIds, savedIds } from "../stream/idIndex.js";
+import { restoreCurrency, saveCurrency } from "../stream/oneCurrency.js";
 import { savedPeriodLists } from "../stream/periodLists.js";
 import { type SavedFields, savedCounts, savedList } from "../stream/savedFields.js";
+import { restoreOrderRows, saveOrderRows } from "../stream/savedOrderRows.js";
 import type { CustomerHistoriesState } from "./customerHistoriesState.js";
 import type { CustomerLedger } from "./customerLedger.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
-import { restoreOrderAmounts, saveOrderAmounts } from "./savedOrderAmounts.js";
+import type { HistoryTimes } from "./historyTimes.js";
 
 /** The state as JSON data. */
-export function saveHistories({ amounts, ids, ledgers }: CustomerHistoriesState): SavedFields {
+export function saveHistories(state: CustomerHistoriesState): SavedFields {
+  const { seen, currency, ids, ledgers, rows } = state;
+  const saved = (sum: ExactSum): string => toDecimalString(total(sum));
   return {
-    amounts: saveOrderAmounts(amounts),
+    seen,
+    ...saveCurrency(currency, "orders"),
     ids: savedIds(ids),
     orders: ledgers.map(({ orders }) => orders),
-    revenue: ledgers.map(({ revenue }) => toDecimalString(total(revenue))),
-    firstRevenue: ledgers.map(({ firstRevenue }) => toDecimalString(total(firstRevenue))),
+    revenue: ledgers.map(({ revenue }) => saved(revenue)),
+    firstRevenue: ledgers.map(({ firstRevenue }) => saved(firstRevenue)),
     firstAt: ledgers.map(({ firstAt }) => firstAt),
     lastAt: ledgers.map(({ lastAt }) => lastAt),
     periods: ledgers.map(({ periods }) => [...periods]),
+    spent: ledgers.map(({ spent }) => spent?.map(saved) ?? null),
+    rows: saveOrderRows(rows),
   };
 }
 
 /** The state that was saved; throws if it contradicts itself or the calendar. */
 export function restoreHistories(
   saved: SavedFields,
-  calendar: Calendar,
+  times: HistoryTimes,
   moments: Moments,
 ): CustomerHistoriesState {
-  const amounts = restoreOrderAmounts(saved["amounts"]);
+  const seen = count(saved, "seen");
   const ids = restoreIds(saved, "ids");
-  const ledgers = restoreLedgers(saved, ids.size, calendar, moments);
+  const ledgers = restoreLedgers(saved, ids.size, times, moments);
   const orders = ledgers.reduce((sum, ledger) => sum + ledger.orders, 0);
-  if (orders !== amounts.rows) {
-    throw new InputError("saved.state.orders", orders, `${amounts.rows} together`);
-  }
-  const revenue = emptySum();
-  for (const ledger of ledgers) addSum(revenue, ledger.revenue);
-  if (sign(minus(total(revenue), total(amounts.revenue))) !== 0) {
-    throw new InputError("saved.state.revenue", saved["revenue"], "all revenue together");
-  }
-  return { amounts, ids, ledgers };
+  if (orders > seen) throw new InputError("saved.state.orders", orders, `${seen} together`);
+  const isPast = (at: number): boolean =>
+    moments.isPast({ at, day: times.calendar.dayAt("at", at) });
+  return {
+    seen,
+    currency: restoreCurrency(saved, "orders", seen),
+    ids,
+    ledgers,
+    rows: restoreOrderRows(saved["rows"], isPast),
+  };
 }
 
 function restoreLedgers(
   saved: SavedFields,
   size: number,
-  calendar: Calendar,
+  times: HistoryTimes,
   moments: Moments,
 ): CustomerLedger[] {
   const orders = savedCounts(saved, "orders", size, 1, Number.MAX_SAFE_INTEGER);
-  const revenue = savedSums(saved, "revenue", size);
-  const firstRevenue = savedSums(saved, "firstRevenue", size);
+  const revenue = savedSums("revenue", saved["revenue"], size);
+  const firstRevenue = savedSums("firstRevenue", saved["firstRevenue"], size);
   const firstAt = savedTimes(saved, "firstAt", size);
   const lastAt = savedTimes(saved, "lastAt", size);
+  const spent = savedList(saved, "spent");
   return savedPeriodLists(saved, "periods", size).map((periods, customer) => {
     const first = moments.pastOf("saved.state.firstAt", firstAt[customer]);
     const last = moments.pastOf("saved.state.lastAt", lastAt[customer]);
     checkGiven("saved.state.firstAt", firstAt[customer], first);
     checkGiven("saved.state.lastAt", lastAt[customer], last);
-    const ends = [first, last].map(({ day }) => calendar.periodOfDay(day));
-    if (
-      String(ends) !== String([periods[0], periods[periods.length - 1]]) ||
-      isBefore(last, first)
-    ) {
-      throw new InputError("saved.state.periods", periods, "from firstAt to lastAt");
-    }
+    checkPeriods(periods, first, last, times);
     if (periods.length > (orders[customer] as number)) {
       throw new InputError("saved.state.periods", periods, `at most ${orders[customer]}`);
     }
@@ -84,8 +87,29 @@ function restoreLedgers(
       last,
       lastAt: lastAt[customer] as FirstOrderAt,
       periods,
+      spent:
+        times.windows === undefined
+          ? undefined
+          : savedSums("spent", spent[customer], periods.length),
     };
   });
+}
+
+/** Throws if periods do not begin with that of the first order and end with that of the last. */
+function checkPeriods(
+  periods: readonly number[],
+  first: Moment,
+  last: Moment,
+  { calendar, windows }: HistoryTimes,
+): void {
+  const ends = [periods[0] as number, periods[periods.length - 1] as number];
+  // Two moments whose dates the clocks showed in another order are in the order of the dates.
+  const isRight =
+    windows === undefined
+      ? String(ends) === String([first, last].map(({ day }) => calendar.periodOfDay(day)))
+      : [first, last].every(({ at }) => periods.some((key) => windows.instantOf(key) === at));
+  if (isRight && !isBefore(last, first)) return;
+  throw new InputError("saved.state.periods", periods, "from firstAt to lastAt");
 }
 
 function savedTimes(saved: SavedFields, name: string, size: number): readonly unknown[] {
@@ -101,8 +125,8 @@ function checkGiven(argument: string, at: unknown, moment: Moment): void {
   if (at !== given) throw new InputError(argument, at, String(given));
 }
 
-function savedSums(saved: SavedFields, name: string, size: number): ExactSum[] {
-  const list = savedList(saved, name);
+function savedSums(name: string, saved: unknown, size: number): ExactSum[] {
+  const list = savedList({ [name]: saved }, name);
   if (list.length !== size) throw new InputError(`saved.state.${name}`, list, `${size} amounts`);
   return list.map((amount) => {
     const sum = emptySum();

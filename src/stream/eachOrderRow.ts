@@ -31,8 +31,10 @@ export interface RowsRefund {
   readonly customerId: Id;
   readonly at: number;
   readonly worth: Exact;
-  /** The number of the order that it names, if that order is among the rows. */
+  /** The number of the order that it names. */
   readonly order: number | undefined;
+  /** Whether that order is among the rows. */
+  readonly isOfKnownOrder: boolean;
 }
 
 /**
@@ -61,13 +63,13 @@ export function eachOrderRow(rows: OrderRows, reader: OrderRowReader): number {
     refund(order, customer, { at, amount, isOfKnownOrder }) {
       if (customer === nobody) return;
       const customerId = ids[customer] as Id;
-      reader.refund({ customerId, at, worth: amount, order: isOfKnownOrder ? order : undefined });
+      reader.refund({ customerId, at, worth: amount, order, isOfKnownOrder });
     },
   });
   for (const [customer, all] of rows.refunds) {
     const customerId = ids[customer] as Id;
     for (const { at, sum } of all) {
-      reader.refund({ customerId, at, worth: total(sum), order: undefined });
+      reader.refund({ customerId, at, worth: total(sum), order: undefined, isOfKnownOrder: false });
     }
   }
   return withoutCustomer;

@@ -191,7 +191,8 @@ describe("calibrationAndHoldout", () => {
     ["timeZone must be", [], { ...daily, timeZone: undefined }],
     ["orders must be an iterable", "orders", daily],
     ["orders[0] must be", [null], daily],
-    ["orders[0].customerId must be", [{ at: "2026-01-01", amount: 1 }], daily],
+    ["orders[0].customerId must be", [{ customerId: "", at: "2026-01-01", amount: 1 }], daily],
+    ["options.windows must be left out", [], { ...daily, windows: "rolling" }],
     [
       "orders[1].at must be no later than holdoutEnd (2026-07-01)",
       ["2026-01-01", "2026-07-02"].map((at) => order("a", at)),

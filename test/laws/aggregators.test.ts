@@ -751,6 +751,28 @@ aggregatorLaws(
   notDatedOrders,
 );
 aggregatorLaws(
+  "histories of customers, of orders of several rows",
+  customerHistoriesAggregator({
+    asOf: "2026-06-01",
+    period: "day",
+    timeUnit: "week",
+    timeZone: "Asia/Jakarta",
+  }),
+  rowOfOrder,
+  [...notDatedOrders, ...alsoNotRows],
+);
+aggregatorLaws(
+  "histories of customers, in rolling windows",
+  customerHistoriesAggregator({
+    asOf: "2026-06-01",
+    period: "month",
+    timeZone: "America/New_York",
+    windows: "rolling",
+  }),
+  datedOrder,
+  notDatedOrders,
+);
+aggregatorLaws(
   "histories of customers",
   customerHistoriesAggregator({ asOf: "2026-06-01", period: "week", timeZone: "Asia/Jakarta" }),
   datedOrder,
