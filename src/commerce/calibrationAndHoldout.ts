@@ -142,7 +142,7 @@ export function calibrationAndHoldout(
       firstHoldoutDay: cut.day + (isLastDayIn ? 1 : 0),
       end: end.day,
     }),
-    ...commonCurrency(calibration.currency, calibration.seen + holdout.seen),
+    ...commonCurrency(calibration.currency),
     ...withoutCustomer(settledCalibration.ofNobody + settled.ofNobody),
   };
 }

@@ -26,7 +26,6 @@ import { restoreHistories, saveHistories } from "./savedCustomerHistories.js";
 import { settledHistories } from "./settledHistories.js";
 
 const version = 2;
-const change = "tells refunds and rows of one order apart from orders";
 const items = "orders";
 
 /**
@@ -90,7 +89,7 @@ export function customerHistoriesAggregator(
         timeUnit,
         asOf: dateAlone(asOf) ?? givenInstant(moments.asOf.at),
         ...(windows !== undefined && { windows: "rolling" as const }),
-        ...commonCurrency(state.currency, state.seen),
+        ...commonCurrency(state.currency),
         ...withoutCustomer(ofNobody),
       };
     },
@@ -98,7 +97,7 @@ export function customerHistoriesAggregator(
     save: (state) => ({ aggregator: name, version, state: saveHistories(state) }),
 
     restore(saved) {
-      const state = savedObject("saved.state", readSavedState(saved, name, version, change));
+      const state = savedObject("saved.state", readSavedState(saved, name, version));
       return restoreHistories(state, times, moments);
     },
   };

@@ -22,7 +22,7 @@ export function saveHistories(state: CustomerHistoriesState): SavedFields {
   const saved = (sum: ExactSum): string => toDecimalString(total(sum));
   return {
     seen,
-    ...saveCurrency(currency, "orders"),
+    ...saveCurrency(currency),
     ids: savedIds(ids),
     orders: ledgers.map(({ orders }) => orders),
     revenue: ledgers.map(({ revenue }) => saved(revenue)),
@@ -50,7 +50,7 @@ export function restoreHistories(
     moments.isPast({ at, day: times.calendar.dayAt("at", at) });
   return {
     seen,
-    currency: restoreCurrency(saved, "orders", seen),
+    currency: restoreCurrency(saved, seen),
     ids,
     ledgers,
     rows: restoreOrderRows(saved["rows"], isPast),

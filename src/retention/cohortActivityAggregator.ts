@@ -32,7 +32,6 @@ import { retentionCohorts } from "./retentionCohorts.js";
 import { restoreCohortCustomers, saveCohortCustomers } from "./savedCohortCustomers.js";
 
 const version = 2;
-const change = "tells refunds and rows of one order apart from activities";
 
 /**
  * The retention of cohorts, from activities that arrive one by one or in parts.
@@ -104,7 +103,7 @@ export function cohortActivityAggregator(
     }),
 
     restore(saved) {
-      const state = savedObject("saved.state", readSavedState(saved, name, version, change));
+      const state = savedObject("saved.state", readSavedState(saved, name, version));
       const isPast = (at: number): boolean => moments.isPast({ at, day: cells.dayAt("at", at) });
       return {
         customers: restoreCohortCustomers(state, times),

@@ -23,7 +23,6 @@ import { revenueCohorts } from "./revenueCohorts.js";
 import { restoreCohortRevenue, saveCohortRevenue } from "./savedCohortRevenue.js";
 
 const version = 2;
-const change = "tells refunds and rows of one order apart from orders";
 const items = "orders";
 
 /**
@@ -77,7 +76,7 @@ export function cohortRevenueAggregator(
     save: (state) => ({ aggregator: name, version, state: saveCohortRevenue(state) }),
 
     restore(saved) {
-      const state = savedObject("saved.state", readSavedState(saved, name, version, change));
+      const state = savedObject("saved.state", readSavedState(saved, name, version));
       const isPast = (at: number): boolean => moments.isPast({ at, day: cells.dayAt("at", at) });
       return restoreCohortRevenue(state, times, restoreOrderRows(state["rows"], isPast));
     },

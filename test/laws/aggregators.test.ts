@@ -688,7 +688,7 @@ const notBefore = [
 ] as const;
 const notDated = [...notRecords, ...notCustomerIds, ...notTimes, ...notBefore];
 /** Rows of few orders, of which each has one customer; refunds may name no order. */
-const rowOfOrder = fc
+const datedRowOfOrder = fc
   .record({
     orderId: fc.nat(5),
     at: timesOf2026,
@@ -724,7 +724,7 @@ aggregatorLaws(
 aggregatorLaws(
   "cohorts of orders of several rows, as activities",
   cohortActivityAggregator({ ...cohortsOf2026, activity: "repeat" }),
-  rowOfOrder,
+  datedRowOfOrder,
   [...notDated, ...alsoNotRows],
 );
 aggregatorLaws(
@@ -741,7 +741,7 @@ aggregatorLaws(
 aggregatorLaws(
   "revenue cohorts of orders of several rows, in rolling windows",
   cohortRevenueAggregator({ ...cohortsOf2026, windows: "rolling", history: "complete" }),
-  rowOfOrder,
+  datedRowOfOrder,
   [...notDatedOrders, ...alsoNotRows],
 );
 aggregatorLaws(
@@ -758,7 +758,7 @@ aggregatorLaws(
     timeUnit: "week",
     timeZone: "Asia/Jakarta",
   }),
-  rowOfOrder,
+  datedRowOfOrder,
   [...notDatedOrders, ...alsoNotRows],
 );
 aggregatorLaws(

@@ -211,7 +211,7 @@ describe("refunds and orders of several rows", () => {
     const one = cohortRevenueAggregator(monthly);
     const saved = { ...one.save(one.empty()), version: 1 };
     expect(() => one.restore(saved)).toThrow(
-      "saved.version must be 2, which tells refunds and rows of one order apart from orders, got 1",
+      "saved.version must be 2: another version of the library saved the state",
     );
   });
 });
