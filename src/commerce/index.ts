@@ -74,6 +74,10 @@ export { orderTotalsFromColumns } from "./orderTotalsFromColumns.js";
 export type { OrderTotalsFromColumnsInput } from "./orderTotalsFromColumnsInput.js";
 export type { OrderTotalsOfColumns } from "./orderTotalsOfColumns.js";
 export type { OrderTotalsState } from "./orderTotalsState.js";
+export { repeatWithin } from "./repeatWithin.js";
+export { type RepeatWithin, repeatWithinAggregator } from "./repeatWithinAggregator.js";
+export type { RepeatWithinOptions } from "./repeatWithinOptions.js";
+export type { RepeatWithinState } from "./repeatWithinState.js";
 export type { RfmBins } from "./rfmBins.js";
 export type { RfmCustomer } from "./rfmCustomer.js";
 export {
@@ -88,3 +92,4 @@ export type { RfmSegment, RfmSegmentSize } from "./rfmSegment.js";
 export type { RfmThresholds } from "./rfmThresholds.js";
 export type { ScoreRange } from "./scoreRange.js";
 export { type SummarizeOrdersInput, summarizeOrders } from "./summarizeOrders.js";
+export type { TimedOrder } from "./timedOrder.js";

@@ -1,3 +1,4 @@
+import type { Amount } from "../kernel/amount.js";
 import type { CustomerOrder } from "../stream/customerOrder.js";
 
 /**
@@ -5,6 +6,7 @@ import type { CustomerOrder } from "../stream/customerOrder.js";
  *
  * A refund is no activity, and rows with one order id are one, at the earliest of their times.
  */
-export interface CohortActivity
-  extends Pick<CustomerOrder, "customerId" | "at" | "orderId">,
-    Partial<Pick<CustomerOrder, "amount">> {}
+export interface CohortActivity extends Pick<CustomerOrder, "customerId" | "at" | "orderId"> {
+  /** The amount of an order; it tells a refund, and may be left out. */
+  readonly amount?: Amount | null | undefined;
+}

@@ -1,12 +1,10 @@
-import { readAmount } from "../kernel/amount.js";
-import { choice, isAbsent } from "../kernel/check.js";
-import type { Exact } from "../kernel/exact.js";
-import { unitsOf } from "../kernel/exactSum.js";
+import { choice } from "../kernel/check.js";
 import type { Id } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
 import { isDateAlone } from "../kernel/timestamp.js";
 import type { Moment } from "../period/moment.js";
 import type { Aggregator } from "../stream/aggregator.js";
+import { amountSign } from "../stream/amountSign.js";
 import { eachOrderRow } from "../stream/eachOrderRow.js";
 import { emptyOrderRows, isOrderAlone, mergeOrderRows } from "../stream/orderRows.js";
 import { addPeriod } from "../stream/periodLists.js";
@@ -71,7 +69,7 @@ export function cohortActivityAggregator(
     add({ customers, rows }, one) {
       checkRecord("activity", one);
       const moment = moments.pastOf("at", one.at);
-      const [units, beyond] = readSign(one.amount);
+      const [units, beyond] = amountSign(one.amount);
       if (!isOrderAlone(rows, one, moment.at, units, beyond, negative)) return;
       const isDate = windows !== undefined && isDateAlone(one.at);
       addActivity(customers, one.customerId as Id, moment, periodOf(moment, isDate));
@@ -124,12 +122,4 @@ function mergeActivities(into: CohortCustomers, from: CohortCustomers): void {
     const periods = into.periods[customer] as number[];
     for (const period of from.periods[other] as number[]) addPeriod(periods, period);
   });
-}
-
-/** The amount of an activity, as far as its sign needs it. An activity need not have one. */
-function readSign(amount: CohortActivity["amount"]): [units: number, beyond: Exact | undefined] {
-  if (isAbsent(amount)) return [0, undefined];
-  if (typeof amount === "number" && amount >= 0 && amount < Infinity) return [0, undefined];
-  const units = unitsOf(amount);
-  return [units, Number.isNaN(units) ? readAmount("amount", amount) : undefined];
 }

@@ -29,6 +29,7 @@ import {
   orderTotalsAggregatorFor,
   type Post,
   postTotalsAggregator,
+  repeatWithinAggregator,
   responseTotalsAggregator,
   responseTotalsAggregatorFor,
   type Session,
@@ -750,6 +751,17 @@ aggregatorLaws(
   datedOrder,
   notDatedOrders,
 );
+for (const [kind, orders] of [
+  ["one row", datedOrder],
+  ["several rows", datedRowOfOrder],
+] as const) {
+  aggregatorLaws(
+    `repeats within days, of orders of ${kind}`,
+    repeatWithinAggregator({ days: [60, 7], asOf: "2026-06-01", timeZone: "Asia/Jakarta" }),
+    orders,
+    notDated,
+  );
+}
 aggregatorLaws(
   "histories of customers, of orders of several rows",
   customerHistoriesAggregator({

@@ -1,0 +1,139 @@
+import { iterable } from "../kernel/check.js";
+import { definitionOf } from "../kernel/definition.js";
+import { historyPart, readHistory } from "../kernel/history.js";
+import type { Id } from "../kernel/id.js";
+import { InputError } from "../kernel/inputError.js";
+import type { Fraction } from "../kernel/measure.js";
+import { checkOptions } from "../kernel/options.js";
+import { ratio } from "../kernel/ratio.js";
+import { checkRecord } from "../kernel/record.js";
+import { isDateAlone } from "../kernel/timestamp.js";
+import { calendarOf } from "../period/calendar.js";
+import { momentsUntil } from "../period/moments.js";
+import { rollingWindows } from "../period/rollingWindows.js";
+import type { Aggregator } from "../stream/aggregator.js";
+import { amountSign } from "../stream/amountSign.js";
+import { eachOrderRow } from "../stream/eachOrderRow.js";
+import { emptyIdIndex } from "../stream/idIndex.js";
+import { readNegative } from "../stream/negative.js";
+import { isOrderAlone } from "../stream/orderRows.js";
+import { savedObject } from "../stream/savedFields.js";
+import { readSavedState } from "../stream/savedState.js";
+import { type WithoutCustomer, withoutCustomer } from "../stream/withoutCustomer.js";
+import { repeatCounts } from "./repeatCounts.js";
+import { type RepeatWithinOptions, repeatWithinOptionNames } from "./repeatWithinOptions.js";
+import {
+  addOrderMoment,
+  emptyRepeatWithin,
+  mergeOrderMoments,
+  mergeRepeatWithin,
+  type OrderMoments,
+  type RepeatWithinState,
+} from "./repeatWithinState.js";
+import { restoreRepeatWithin, saveRepeatWithin } from "./savedRepeatWithin.js";
+import type { TimedOrder } from "./timedOrder.js";
+
+/** The share of customers who ordered again, for each window. */
+export type RepeatWithin = readonly (Fraction<"repeatWithin"> & WithoutCustomer)[];
+
+const version = 1;
+
+/**
+ * The share of customers who ordered again within some days, from orders that arrive one by one or in parts.
+ *
+ * A state depends neither on `asOf` nor on `days`: that of last month can be continued this month.
+ *
+ * @returns An aggregator whose result is what {@link repeatWithin} gives.
+ * @throws {@link InputError} If an option cannot be right.
+ *
+ * @example
+ * const windows = { days: [30, 60], asOf: "2026-03-31", timeZone: "Asia/Jakarta" };
+ * const orders = [{ customerId: "a", at: "2026-01-03" }, { customerId: "a", at: "2026-02-14" }];
+ * aggregate(orders, repeatWithinAggregator(windows)).map((rate) => rate.value); // [0, 1]
+ */
+export function repeatWithinAggregator(
+  options: RepeatWithinOptions,
+): Aggregator<TimedOrder, RepeatWithinState, RepeatWithin> {
+  if ((options as unknown) === undefined) {
+    throw new InputError("options", options, "a plain object");
+  }
+  checkOptions(options, repeatWithinOptionNames);
+  const calendar = calendarOf({ period: "day", timeZone: options.timeZone });
+  const moments = momentsUntil(calendar, options.asOf);
+  const windows = rollingWindows(calendar, "day");
+  const negative = readNegative(options);
+  const history = historyPart(readHistory(options, "in-data"));
+  const definitions = readDays(options.days).map((days) => ({
+    days,
+    ...definitionOf(options, { days, ...history }),
+  }));
+  const name = `repeatWithin(${options.timeZone})`;
+  return {
+    name,
+    items: "orders",
+    empty: emptyRepeatWithin,
+
+    add(state, order) {
+      checkRecord("order", order);
+      const { at } = moments.pastOf("at", order.at);
+      const [units, beyond] = amountSign(order.amount);
+      if (!isOrderAlone(state.rows, order, at, units, beyond, negative)) return;
+      addOrderMoment(state, order.customerId as Id, windows.keyOf(at, isDateAlone(order.at)));
+    },
+
+    merge: mergeRepeatWithin,
+
+    result(state) {
+      const settled: OrderMoments = { ids: emptyIdIndex(), moments: [] };
+      mergeOrderMoments(settled, state);
+      const ofNobody = eachOrderRow(state.rows, {
+        order({ customerId, at, isDate }) {
+          addOrderMoment(settled, customerId, windows.keyOf(at, isDate));
+        },
+        refund: () => undefined,
+      });
+      return definitions.map(({ days, definition }) => {
+        const { repeats, customers } = repeatCounts(settled, days, calendar, windows, moments);
+        return {
+          ...repeatMeasure(repeats, customers),
+          ...(definition !== undefined && { definition }),
+          ...(customers === 0 && settled.ids.size > 0 && { reason: "immature" as const }),
+          ...withoutCustomer(ofNobody),
+        };
+      });
+    },
+
+    save: (state) => ({ aggregator: name, version, state: saveRepeatWithin(state) }),
+
+    restore(saved) {
+      const isPast = (at: number): boolean => moments.isPast({ at, day: calendar.dayAt("at", at) });
+      const state = savedObject("saved.state", readSavedState(saved, name, version));
+      return restoreRepeatWithin(state, windows, isPast);
+    },
+  };
+}
+
+function repeatMeasure(repeats: number, customers: number): Fraction<"repeatWithin"> {
+  return ratio(
+    {
+      metric: "repeatWithin",
+      kind: "proportion",
+      unit: "fraction",
+      better: "higher",
+      additive: "disjoint",
+    },
+    repeats,
+    customers,
+  );
+}
+
+function readDays(days: Iterable<number>): readonly number[] {
+  const all = [...iterable("days", days)];
+  for (const [place, one] of all.entries()) {
+    if (!(Number.isSafeInteger(one) && one >= 1)) {
+      throw new InputError(`days[${place}]`, one, "a whole number from 1 up");
+    }
+  }
+  if (all.length > 0 && new Set(all).size === all.length) return all;
+  throw new InputError("days", all, "one number at least, each once");
+}

@@ -1,0 +1,24 @@
+import type { Defined } from "../kernel/definition.js";
+import type { HistoryOption } from "../kernel/history.js";
+import type { Timestamp } from "../kernel/timestamp.js";
+import type { NegativeOption } from "../stream/negative.js";
+
+/** Within how many days of the first order a repeat counts, and where the orders end. */
+export interface RepeatWithinOptions extends HistoryOption, Defined, NegativeOption {
+  /** The lengths of the windows in days, such as `[30, 60, 90]`; each gives a measure, in this order. */
+  readonly days: Iterable<number>;
+  /** Where the orders end. Orders of a date without a time belong to the data; of an instant, every order must be earlier. */
+  readonly asOf: Timestamp;
+  /** The IANA time zone, such as `"Asia/Jakarta"`, which says where a date begins; there is no default. */
+  readonly timeZone: string;
+}
+
+/** The names of {@link RepeatWithinOptions}. */
+export const repeatWithinOptionNames: readonly string[] = [
+  "days",
+  "asOf",
+  "timeZone",
+  "history",
+  "definition",
+  "negative",
+];

@@ -1,0 +1,45 @@
+import type { Id } from "../kernel/id.js";
+import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
+import { emptyOrderRows, mergeOrderRows, type OrderRows } from "../stream/orderRows.js";
+import { addPeriod } from "../stream/periodLists.js";
+
+/** When customers ordered. */
+export interface OrderMoments {
+  /** The ids of the customers. */
+  readonly ids: IdIndex;
+  /** The moments of each customer's orders by the customer's number, in order of time and each once. */
+  readonly moments: number[][];
+}
+
+/** What is kept of the orders seen so far. */
+export interface RepeatWithinState extends OrderMoments {
+  /** The rows with an order id, the refunds and the orders of nobody. */
+  readonly rows: OrderRows;
+}
+
+/** The state before any order was seen. */
+export function emptyRepeatWithin(): RepeatWithinState {
+  return { ids: emptyIdIndex(), moments: [], rows: emptyOrderRows() };
+}
+
+/** Adds an order of a customer at a moment. */
+export function addOrderMoment({ ids, moments }: OrderMoments, id: Id, moment: number): void {
+  const customer = numberOf(ids, id);
+  if (customer === moments.length) moments.push([]);
+  addPeriod(moments[customer] as number[], moment);
+}
+
+/** Adds all orders of another state. */
+export function mergeRepeatWithin(into: RepeatWithinState, from: RepeatWithinState): void {
+  mergeOrderRows(into.rows, from.rows);
+  mergeOrderMoments(into, from);
+}
+
+/** Adds the moments of other orders. */
+export function mergeOrderMoments(into: OrderMoments, from: OrderMoments): void {
+  let other = 0;
+  for (const id of idsOf(from.ids)) {
+    for (const moment of from.moments[other] as number[]) addOrderMoment(into, id, moment);
+    other += 1;
+  }
+}

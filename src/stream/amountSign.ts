@@ -1,0 +1,17 @@
+import { type Amount, readAmount } from "../kernel/amount.js";
+import { isAbsent } from "../kernel/check.js";
+import type { Exact } from "../kernel/exact.js";
+import { unitsOf } from "../kernel/exactSum.js";
+
+/**
+ * Units with the sign of an amount that may be left out, and is not negative then. Where units cannot hold
+ * the amount, it is given itself.
+ */
+export function amountSign(
+  amount: Amount | null | undefined,
+): readonly [units: number, beyond: Exact | undefined] {
+  if (isAbsent(amount)) return [0, undefined];
+  if (typeof amount === "number" && amount >= 0 && amount < Infinity) return [0, undefined];
+  const units = unitsOf(amount);
+  return [units, Number.isNaN(units) ? readAmount("amount", amount) : undefined];
+}
