@@ -37,6 +37,6 @@ export function compareToPast<Metric extends string>(
   series: Iterable<PastPeriod<Metric>>,
   options?: PastOptions,
 ): PastComparison<Metric> {
-  const judgement = readJudgement(plainOptions(options, [...judgementNames, "asOf"]));
-  return plainComparison(comparisonWithPast(series, options?.asOf, judgement));
+  const judgement = readJudgement(plainOptions(options, [...judgementNames, "asOf", "yearStart"]));
+  return plainComparison(comparisonWithPast(series, options ?? {}, judgement));
 }

@@ -1,4 +1,5 @@
 import type { Measure } from "../../kernel/measure.js";
+import { samePeriodLastYear } from "../../period/samePeriodLastYear.js";
 import { compareObservations } from "../../statistics/compareObservations.js";
 import { isHistoryInData } from "../../statistics/isHistoryInData.js";
 import { observe } from "../../statistics/observation.js";
@@ -9,6 +10,7 @@ import { controlLimits } from "./controlLimits.js";
 import { controlSignals } from "./controlSignal.js";
 import type { KnownPeriod } from "./knownPeriod.js";
 import type { PastComparison } from "./pastComparison.js";
+import type { SeriesEnd } from "./pastOptions.js";
 import type { PastPeriod } from "./pastPeriod.js";
 import type { PeriodComparison } from "./periodComparison.js";
 import type { PeriodLeftOut } from "./periodLeftOut.js";
@@ -19,10 +21,10 @@ import { verdictOnPeriod } from "./verdictOnPeriod.js";
 /** The comparison of a series with its own past, by options that were read. */
 export function comparisonWithPast<Metric extends string>(
   series: Iterable<PastPeriod<Metric>>,
-  asOf: string | undefined,
+  end: SeriesEnd,
   { certainty, tolerance }: Judgement,
 ): PastComparison<Metric> {
-  const { judged, known, leftOut, last } = readSeries(series, asOf);
+  const { judged, known, leftOut, last } = readSeries(series, end);
   const measure = judged?.measure ?? withoutValue(last.measure);
   const own = observe((judged ?? last).argument, measure, certainty);
   const lastKnown = known.at(-1);
@@ -39,7 +41,7 @@ export function comparisonWithPast<Metric extends string>(
   };
   const previousPeriod = before.find(({ number }) => number + 1 === judged?.number);
   const previous = comparisonWith(previousPeriod);
-  const lastYear = judged && keyOneYearBefore(judged.period);
+  const lastYear = judged && samePeriodLastYear(judged.period);
   // A rate that rises since the data begin somewhere has no trend, and passes no limit.
   const isJudged = value !== null && !isHistoryInData(measure);
   const control = isJudged ? controlLimits(before, value) : null;
@@ -81,11 +83,6 @@ function withoutValue<Metric extends string>(measure: Measure<Metric>): Measure<
     ...(currency !== undefined && { currency }),
     ...(definition && { definition }),
   };
-}
-
-/** The same key one year before. If that year had no such date or week, no series contains it. */
-function keyOneYearBefore(key: string): string {
-  return String(Number(key.slice(0, 4)) - 1).padStart(4, "0") + key.slice(4);
 }
 
 function percentChange(value: number, { value: before, measure }: KnownPeriod): number | null {

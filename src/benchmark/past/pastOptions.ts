@@ -1,7 +1,13 @@
+import type { YearStart } from "../../kernel/periods.js";
 import type { ToleranceOptions } from "../comparison/toleranceOptions.js";
 
 /** How to compare with the past. */
 export interface PastOptions extends ToleranceOptions {
   /** A date or another period's key. Periods that are not over when it begins are incomplete. */
   readonly asOf?: string | undefined;
+  /** The month in which years begin, 1 to 12 or its English name, for keys such as `"FY2026-Q1"`; needed where `asOf` is given. */
+  readonly yearStart?: YearStart | undefined;
 }
+
+/** Where a series ends, and when its years begin. */
+export type SeriesEnd = Pick<PastOptions, "asOf" | "yearStart">;

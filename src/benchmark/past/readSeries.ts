@@ -1,12 +1,13 @@
 import { iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
-import type { Periods } from "../../kernel/periods.js";
+import type { Periods, YearStart } from "../../kernel/periods.js";
 import { periodsOfKey } from "../../kernel/periodsOfKey.js";
 import { isEmpty } from "../../statistics/sameMeaning.js";
 import { checkMetric, isSameMeaning } from "../comparison/checkMeaning.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
 import type { KnownPeriod } from "./knownPeriod.js";
+import type { SeriesEnd } from "./pastOptions.js";
 import type { PastPeriod } from "./pastPeriod.js";
 import type { PeriodLeftOut } from "./periodLeftOut.js";
 import type { PlacedPeriod } from "./placedPeriod.js";
@@ -30,13 +31,16 @@ interface ReadPeriod<Metric extends string> extends PlacedPeriod<Metric> {
 /** Reads a series into order of time, and leaves out the periods that cannot be compared. */
 export function readSeries<Metric extends string>(
   series: Iterable<PastPeriod<Metric>>,
-  asOf: string | undefined,
+  { asOf, yearStart }: SeriesEnd,
 ): Series<Metric> {
   const all = [...iterable("series", series)];
   if (all.length === 0) throw new InputError("series", 0, "of at least one period");
-  const periods = periodsOfKey("series[0].period", (all[0] as PastPeriod | null)?.period);
+  // Without an end it does not matter in which month years begin: their keys follow each other anyway.
+  const firstMonth = yearStart ?? (asOf === undefined ? 2 : undefined);
+  const key = (all[0] as PastPeriod | null)?.period;
+  const periods = periodsOfKey("series[0].period", key, firstMonth);
   const placed = placePeriods(all, periods);
-  const now = asOf === undefined ? Number.POSITIVE_INFINITY : firstDay("asOf", asOf);
+  const now = asOf === undefined ? Number.POSITIVE_INFINITY : firstDay("asOf", asOf, yearStart);
   const isComplete = ({ complete, number }: ReadPeriod<Metric>): boolean =>
     complete && periods.firstDayOf(number + 1) <= now;
   const judged = [...placed].reverse().find(isComplete);
@@ -91,7 +95,7 @@ function lastOfOtherMeaning<Metric extends string>(
   );
 }
 
-function firstDay(argument: string, key: string): number {
-  const periods = periodsOfKey(argument, key);
+function firstDay(argument: string, key: string, yearStart: YearStart | undefined): number {
+  const periods = periodsOfKey(argument, key, yearStart);
   return periods.firstDayOf(periods.periodOfKey(argument, key));
 }

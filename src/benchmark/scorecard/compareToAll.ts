@@ -1,3 +1,4 @@
+import type { YearStart } from "../../kernel/periods.js";
 import { placed } from "../../kernel/placed.js";
 import type { Observation } from "../../statistics/observation.js";
 import { chooseBenchmark } from "../comparability/chooseBenchmark.js";
@@ -33,13 +34,15 @@ interface RowJudgement {
   readonly asOf: number | undefined;
   /** The date of that moment. */
   readonly asOfDate: string | undefined;
+  /** The month in which the years of series begin. */
+  readonly yearStart: YearStart | undefined;
 }
 
 /** The row of one KPI: its comparisons with all its references. */
 export function compareToAll<Metric extends string>(
   own: Observation<Metric>,
   { benchmarks, peers, past, target }: RowReferences,
-  { judgement, market, asOf, asOfDate }: RowJudgement,
+  { judgement, market, asOf, asOfDate, yearStart }: RowJudgement,
 ): ScorecardRow<Metric> {
   const { measure } = own;
   const { metric, value, unit, better } = measure;
@@ -52,7 +55,9 @@ export function compareToAll<Metric extends string>(
       peers: at(`peers.${metric}`, () => comparisonWithPeers(own, peers, judgement)),
     }),
     ...(past && {
-      past: at(`past.${metric}`, () => comparisonWithPast(past, asOfDate, judgement)),
+      past: at(`past.${metric}`, () =>
+        comparisonWithPast(past, { asOf: asOfDate, yearStart }, judgement),
+      ),
     }),
     ...(target && { target: at(`targets.${metric}`, () => comparisonWithTarget(own, target)) }),
   };

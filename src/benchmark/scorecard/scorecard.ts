@@ -1,6 +1,7 @@
 import { iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
+import type { YearStart } from "../../kernel/periods.js";
 import { instant, type Timestamp } from "../../kernel/timestamp.js";
 import { observe } from "../../statistics/observation.js";
 import { ownMarketNames, readOwnMarket } from "../comparability/ownMarket.js";
@@ -26,6 +27,8 @@ export interface ScorecardOptions extends Omit<CompareToBenchmarkOptions, "allow
   readonly peers?: ByMetric<Iterable<Peer>> | undefined;
   /** The series over periods, by KPI; the last complete period is judged. */
   readonly past?: ByMetric<Iterable<PastPeriod>> | undefined;
+  /** The month in which the years of series begin, for keys such as `"FY2026-Q1"`. */
+  readonly yearStart?: YearStart | undefined;
   /** The target, by KPI. */
   readonly targets?: ByMetric<Target> | undefined;
 }
@@ -74,6 +77,7 @@ export function scorecard(measures: Iterable<Measure>, options?: ScorecardOption
     ...judgementNames,
     ...ownMarketNames,
     "asOf",
+    "yearStart",
     "benchmarks",
     "peers",
     "past",
@@ -103,7 +107,7 @@ export function scorecard(measures: Iterable<Measure>, options?: ScorecardOption
         past: past.get(measure.metric),
         target: targets.get(measure.metric),
       },
-      { judgement, market, asOf, asOfDate },
+      { judgement, market, asOf, asOfDate, yearStart: fields.yearStart },
     ),
   );
   return { rows: rows.sort(byImportance), expectedFalseAlarms: expectedFalseAlarms(rows) };

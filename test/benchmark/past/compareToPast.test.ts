@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareToPast, type PastPeriod } from "../../../src/benchmark/index.js";
+import { compareToPast, type PastPeriod, scorecard } from "../../../src/benchmark/index.js";
 import {
   averageOrderValue,
   InputError,
@@ -127,6 +127,39 @@ describe("the periods compared with", () => {
       verdict: "undetermined",
       reasons: ["no-direction"],
     });
+  });
+});
+
+describe("years that begin in another month", () => {
+  const quarters = ["FY2025-Q4", "FY2026-Q1", "FY2026-Q2", "FY2026-Q3", "FY2026-Q4"];
+  const series = quarters.map(
+    (period, place): PastPeriod => ({ period, measure: rate(400 + place) }),
+  );
+
+  test("keys of fiscal quarters follow each other", () => {
+    const compared = compareToPast(series);
+    expect([
+      compared.period,
+      compared.previous?.period,
+      compared.samePeriodLastYear?.period,
+    ]).toEqual(["FY2026-Q4", "FY2026-Q3", "FY2025-Q4"]);
+  });
+
+  test("with an end, the month in which years begin says which quarters are over", () => {
+    // The quarter from January to March 2026 is the last of the year from April 2025.
+    const over = (asOf: string) => compareToPast(series, { asOf, yearStart: "april" }).period;
+    expect(over("2026-04-01")).toBe("FY2026-Q4");
+    expect(over("2026-03-31")).toBe("FY2026-Q3");
+    expect(compareToPast(series, { asOf: "2026-04-01", yearStart: 7 }).period).toBe("FY2026-Q3");
+    expect(() => compareToPast(series, { asOf: "2026-04-01" })).toThrow(
+      'yearStart must be given, since series[0].period is "FY2025-Q4"',
+    );
+  });
+
+  test("a scorecard passes it on", () => {
+    const measure = rate(500);
+    const options = { past: { [measure.metric]: series }, asOf: "2026-03-31", yearStart: 4 };
+    expect(scorecard([measure], options).rows[0]?.comparisons.past?.period).toBe("FY2026-Q3");
   });
 });
 
