@@ -5,8 +5,19 @@ import { InputError } from "./inputError.js";
 import type { Definition, Measure } from "./measure.js";
 import { type TimeUnit, timeUnits } from "./timeUnit.js";
 
-/** What a measure carries from its input, apart from its numbers. */
-type CarriedFields = Partial<Pick<Measure, "currency" | "definition">>;
+/** What a measure carries from its input; of a period that is not over, also that it has no value. */
+type CarriedFields = Partial<Pick<Measure, "currency" | "definition">> & Immature;
+
+/** The part of a measure that says that it has no value yet. */
+interface Immature {
+  readonly value?: null;
+  readonly reason?: "immature";
+}
+
+/** What the measure of a period carries if the data end before the period does. */
+export function immaturePart(input: Fields<"immature">): Immature {
+  return input?.immature === true ? { value: null, reason: "immature" } : {};
+}
 
 /** The currency and the definition that a measure of money carries; `own` is what the KPI itself sets. */
 export function carriedMoney(
@@ -18,19 +29,20 @@ export function carriedMoney(
 
 /** The definition that a measure of a period carries: the period, what the KPI sets, what the caller states. */
 export function carriedOverPeriod(
-  input: Fields<"period" | "definition">,
+  input: Fields<"period" | "definition" | "immature">,
   own?: Definition,
 ): CarriedFields {
   const period = (input?.period ?? undefined) as TimeUnit | undefined;
   if (period === undefined || timeUnits.includes(period)) {
-    return definitionOf(input, period === undefined ? own : { ...own, period });
+    const whole = period === undefined ? own : { ...own, period };
+    return { ...definitionOf(input, whole), ...immaturePart(input) };
   }
   throw new InputError("period", period, `one of ${timeUnits.join(", ")}`);
 }
 
 /** The currency and the definition that a measure of money in a period carries. */
 export function carriedMoneyOverPeriod(
-  input: Fields<"currency" | "period" | "definition">,
+  input: Fields<"currency" | "period" | "definition" | "immature">,
   own?: Definition,
 ): CarriedFields {
   return { ...currencyOf(input), ...carriedOverPeriod(input, own) };

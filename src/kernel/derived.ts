@@ -17,7 +17,7 @@ export interface DerivedAbout<Metric extends string, Of extends Unit> {
 export function derived<Metric extends string, Of extends Unit>(
   { metric, unit, better }: DerivedAbout<Metric, Of>,
   answer: number | Reason | ((scale: number) => number),
-  carried?: Partial<Pick<Measure, "currency" | "definition">>,
+  carried?: Partial<Pick<Measure, "currency" | "definition" | "value" | "reason">>,
 ): MeasureIn<Of, Metric> {
   const value = typeof answer === "string" ? null : valueOf(answer, 1);
   const measure: Measure<Metric> = {

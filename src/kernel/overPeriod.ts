@@ -5,4 +5,6 @@ import type { TimeUnit } from "./timeUnit.js";
 export interface OverPeriod extends Defined {
   /** The length of the period, which the measure then carries. */
   readonly period?: TimeUnit | null | undefined;
+  /** Whether the data end before the period does; the measure then has no value, for the reason `"immature"`. */
+  readonly immature?: boolean | null | undefined;
 }

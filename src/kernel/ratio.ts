@@ -11,7 +11,9 @@ export interface RatioAbout<Metric extends string, Of extends Unit = Unit> {
 }
 
 /** What a measure carries in addition to its numbers. */
-export type Carried = Partial<Pick<Ratio, "currency" | "definition" | "spread">>;
+export type Carried = Partial<
+  Pick<Ratio, "currency" | "definition" | "spread" | "value" | "reason">
+>;
 
 /**
  * The measure of a numerator and a denominator. Both are whole numbers unless `divide` is given.
@@ -30,7 +32,10 @@ export function ratio<Metric extends string, Of extends Unit, Carries extends Ca
   const measure: unknown = Object.assign(
     about,
     { value: divide(scale, numerator, denominator), numerator, denominator, scale },
-    about.unit === "fraction" && { percent: divide(100, numerator, denominator) },
+    about.unit === "fraction" && {
+      // What has a reason of its own for having no value has no percentage either.
+      percent: carried?.reason ? null : divide(100, numerator, denominator),
+    },
     !denominator && { reason: numerator ? "zero-denominator" : "no-data" },
     carried,
   );

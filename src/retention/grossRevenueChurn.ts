@@ -2,7 +2,7 @@ import { carriedMoneyOverPeriod } from "../kernel/carried.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueLoss.js";
-import type { SubscriptionTotals } from "./subscriptionTotals.js";
+import type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 
 /** What {@link grossRevenueChurn} is computed from. */
 export type GrossRevenueChurnInput = RevenueLoss;

@@ -3,7 +3,7 @@ import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueLoss.js";
-import type { SubscriptionTotals } from "./subscriptionTotals.js";
+import type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 
 /** What {@link grossRevenueRetention} is computed from. */
 export type GrossRevenueRetentionInput = RevenueLoss;

@@ -40,13 +40,23 @@ export { cohortRevenueAggregator } from "./cohortRevenueAggregator.js";
 export type { CohortRevenueState } from "./cohortRevenueState.js";
 export type { FirstSeen } from "./firstSeen.js";
 export type { RevenueLoss } from "./revenueLoss.js";
-export type { Subscription } from "./subscription.js";
-export type { SubscriptionSummary } from "./subscriptionSummary.js";
-export type { SubscriptionTotals, SubscriptionTotalsState } from "./subscriptionTotals.js";
-export { subscriptionTotalsAggregator } from "./subscriptionTotalsAggregator.js";
-export type { SubscriptionTotalsOptions } from "./subscriptionTotalsOptions.js";
+export type {
+  Subscription,
+  SubscriptionChange,
+  SubscriptionPause,
+} from "./subscriptions/subscription.js";
+export type { SubscriptionOptions } from "./subscriptions/subscriptionOptions.js";
+export type { SubscriptionSummary } from "./subscriptions/subscriptionSummary.js";
+export type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
+export { subscriptionTotalsAggregator } from "./subscriptions/subscriptionTotalsAggregator.js";
+export { subscriptionTotalsByPeriod } from "./subscriptions/subscriptionTotalsByPeriod.js";
+export type { SubscriptionTotalsByPeriodOptions } from "./subscriptions/subscriptionTotalsByPeriodOptions.js";
+export type { SubscriptionTotalsByPeriodState } from "./subscriptions/subscriptionTotalsByPeriodState.js";
+export type { SubscriptionTotalsOptions } from "./subscriptions/subscriptionTotalsOptions.js";
+export type { SubscriptionTotalsState } from "./subscriptions/subscriptionTotalsState.js";
 export {
   type SummarizeSubscriptionsInput,
   summarizeSubscriptions,
-} from "./summarizeSubscriptions.js";
+} from "./subscriptions/summarizeSubscriptions.js";
+export type { TimeSpan } from "./subscriptions/timeSpan.js";
 export type { TruncatedCustomers } from "./truncatedCustomers.js";

@@ -5,7 +5,7 @@ import { exactRatio } from "../kernel/exactRatio.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueLoss.js";
-import type { SubscriptionTotals } from "./subscriptionTotals.js";
+import type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 
 /** What {@link netRevenueChurn} is computed from. */
 export interface NetRevenueChurnInput extends RevenueLoss, HistoryOption {

@@ -4,7 +4,7 @@ import { minus, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type RevenueLoss, revenueLoss } from "./revenueLoss.js";
-import type { SubscriptionTotals } from "./subscriptionTotals.js";
+import type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 
 /** What {@link netRevenueRetention} is computed from. */
 export interface NetRevenueRetentionInput extends RevenueLoss {

@@ -1,6 +1,9 @@
 import { carriedOverPeriod } from "../kernel/carried.js";
-import { type Count, choice, count, countIfAny, isAbsent } from "../kernel/check.js";
+import { type Count, choice, count, countIfAny, isAbsent, real } from "../kernel/check.js";
+import { exact, exactQuotient, times } from "../kernel/exact.js";
+import { finite } from "../kernel/finite.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
+import { InputError } from "../kernel/inputError.js";
 import type { Fraction } from "../kernel/measure.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
 import { quotient } from "../kernel/quotient.js";
@@ -18,8 +21,12 @@ export interface PeriodChurnRateInput extends OverPeriod, HistoryOption {
   readonly customersReactivated?: Count | null | undefined;
   /** Customers when the period ended; `"midpoint"` needs it. */
   readonly customersAtEnd?: Count | null | undefined;
+  /** The days on which customers were there, of all customers together; `"customer-days"` needs it. */
+  readonly customerDays?: number | null | undefined;
+  /** The days of the period; `"customer-days"` needs it. */
+  readonly periodDays?: number | null | undefined;
   /** What the number of customers who left is divided by; there is no default, since definitions differ. */
-  readonly method: "start" | "start-plus-new" | "midpoint";
+  readonly method: "start" | "start-plus-new" | "midpoint" | "customer-days";
 }
 
 /**
@@ -28,11 +35,12 @@ export interface PeriodChurnRateInput extends OverPeriod, HistoryOption {
  *     "start"            customers left / customers at start
  *     "start-plus-new"   customers left / (customers at start + new customers)
  *     "midpoint"         customers left / ((customers at start + customers at end) / 2)
+ *     "customer-days"    customers left × period days / customer days
  *
- * Use {@link churnRate}, which counts only the customers at the start, to compute lifetimes.
+ * Customer days divided by the days of the period are the average number of customers. Use {@link churnRate}, which counts only the customers at the start, to compute lifetimes.
  *
  * @returns A fraction from 0 up, which can pass 1 where many join and leave; `null` where nobody could leave.
- * @throws {@link InputError} If a count is not a whole number from 0 up, the method lacks a count, or more left than were there, joined and came back, where it is said how many joined.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, a number of days is not a number from 0 up (a period has more than 0), the method lacks a number, or more left than were there, joined and came back, where it is said how many joined.
  * @see Recurly, A better way to calculate your churn rate, https://recurly.com/blog/better-way-to-calculate-your-churn-rate/
  * @see Stripe, Calculating churn rate in Billing, https://support.stripe.com/questions/calculating-churn-rate-in-billing
  *
@@ -41,15 +49,17 @@ export interface PeriodChurnRateInput extends OverPeriod, HistoryOption {
  * periodChurnRate({ ...month, method: "start" }).percent; // 6.2
  * periodChurnRate({ ...month, method: "start-plus-new" }).percent; // 4.133333333333334
  * periodChurnRate({ ...month, method: "midpoint" }).percent; // 5.086136177194422
+ * const days = { customerDays: 43256, periodDays: 31 };
+ * periodChurnRate({ ...month, ...days, method: "customer-days" }).percent; // 4.44331422230442
  */
 export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodChurnRate"> {
-  const method = choice(input, "method", ["start", "start-plus-new", "midpoint"]);
+  const method = choice(input, "method", ["start", "start-plus-new", "midpoint", "customer-days"]);
   const customersAtStart = count(input, "customersAtStart");
-  const isMidpoint = method === "midpoint";
-  const isStartPlusNew = method === "start-plus-new";
   // What the method does not need may be left out, but not be wrong.
-  const newCustomers = (isStartPlusNew ? count : countIfAny)(input, "newCustomers");
-  const customersAtEnd = (isMidpoint ? count : countIfAny)(input, "customersAtEnd");
+  const newCustomers = (method === "start-plus-new" ? count : countIfAny)(input, "newCustomers");
+  const customersAtEnd = (method === "midpoint" ? count : countIfAny)(input, "customersAtEnd");
+  const customerDays = daysIn(input, "customerDays", method);
+  const periodDays = daysIn(input, "periodDays", method);
   const reactivated = countIfAny(input, "customersReactivated");
   const customersLeft = count(
     input,
@@ -57,7 +67,7 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
     isAbsent(input.newCustomers) ? undefined : customersAtStart + newCustomers + reactivated,
     `customersAtStart + newCustomers${reactivated ? " + customersReactivated" : ""}`,
   );
-  return ratio(
+  const measure = ratio(
     {
       metric: "periodChurnRate",
       kind: "rate",
@@ -66,12 +76,33 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
       additive: "disjoint",
     },
     customersLeft,
-    isMidpoint
-      ? (customersAtStart + customersAtEnd) / 2
-      : customersAtStart + (isStartPlusNew ? newCustomers : 0),
+    {
+      start: customersAtStart,
+      "start-plus-new": customersAtStart + newCustomers,
+      midpoint: (customersAtStart + customersAtEnd) / 2,
+      "customer-days": customerDays / periodDays,
+    }[method],
     carriedOverPeriod(input, { method, ...historyOf(input) }),
     1,
-    // The midpoint can be half a customer; doubled, both sides are whole numbers.
-    (scale, left, there) => quotient(scale, left * 2, there * 2),
+    (scale, left, there) =>
+      method === "customer-days"
+        ? customerDays > 0
+          ? exactQuotient(scale, times(exact(left), exact(periodDays)), exact(customerDays))
+          : null
+        : // The midpoint can be half a customer; doubled, both sides are whole numbers.
+          quotient(scale, left * 2, there * 2),
   );
+  return finite(measure);
+}
+
+/** Reads a number of days, which only one of the methods needs; a period has more than 0. */
+function daysIn(
+  input: PeriodChurnRateInput,
+  name: "customerDays" | "periodDays",
+  method: PeriodChurnRateInput["method"],
+): number {
+  if (method !== "customer-days" && isAbsent(input[name])) return 1;
+  const days = real(input, name);
+  if (days > 0 || name === "customerDays") return days;
+  throw new InputError(name, days, "more than 0");
 }

@@ -1,15 +1,16 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { carriedMoney } from "../kernel/carried.js";
+import { carriedMoney, immaturePart } from "../kernel/carried.js";
 import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { Ratio } from "../kernel/measure.js";
+import type { OverPeriod } from "../kernel/overPeriod.js";
 import { withReason } from "../kernel/withReason.js";
-import type { SubscriptionTotals } from "./subscriptionTotals.js";
+import type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 
 /** What {@link quickRatio} is computed from. */
-export interface QuickRatioInput extends InMoney, HistoryOption {
+export interface QuickRatioInput extends InMoney, HistoryOption, Pick<OverPeriod, "immature"> {
   /** Recurring revenue of new customers. */
   readonly newRevenue: Amount;
   /** How much more is paid by customers who were there already. */
@@ -46,7 +47,7 @@ export function quickRatio(input: QuickRatioInput | SubscriptionTotals): Ratio<"
     },
     plus(won, amountFromZero(input, "reactivation", 0)),
     plus(amountFromZero(input, "churned"), amountFromZero(input, "contraction")),
-    carriedMoney(input, historyOf(input)),
+    { ...carriedMoney(input, historyOf(input)), ...immaturePart(input) },
   );
   return withReason(gainsToLosses, "no-losses");
 }

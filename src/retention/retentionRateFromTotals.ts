@@ -1,11 +1,12 @@
 import { carriedOverPeriod } from "../kernel/carried.js";
 import { type Count, count, countWithout } from "../kernel/check.js";
+import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { Fraction } from "../kernel/measure.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
 import { ratio } from "../kernel/ratio.js";
 
 /** What {@link retentionRateFromTotals} is computed from. */
-export interface RetentionRateFromTotalsInput extends OverPeriod {
+export interface RetentionRateFromTotalsInput extends OverPeriod, HistoryOption {
   /** Customers when the period began. */
   readonly customersAtStart: Count;
   /** Customers at its end. */
@@ -20,7 +21,8 @@ export interface RetentionRateFromTotalsInput extends OverPeriod {
  *     retention rate = (customers at end - new customers still active) / customers at start
  *
  * Only the new customers who are still there at the end are subtracted. Subtracting all new customers would count
- * those who came and left within the period as losses of the customers at the start.
+ * those who came and left within the period as losses of the customers at the start. Customers who are
+ * paused at the end are not among those at the end, so that they read as lost here.
  *
  * @returns A fraction from 0 up, over 1 where former customers came back; `null` if nobody was there to stay.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or more new customers were there at the end than customers.
@@ -45,6 +47,6 @@ export function retentionRateFromTotals(
     },
     countWithout(input, "customersAtEnd", "newCustomersStillActive"),
     count(input, "customersAtStart"),
-    carriedOverPeriod(input),
+    carriedOverPeriod(input, historyOf(input)),
   );
 }

@@ -42,6 +42,7 @@ const noKpis: readonly string[] = [
   "summarizePosts",
   "summarizeCampaigns",
   "summarizeSubscriptions",
+  "subscriptionTotalsByPeriod",
   "cohortRetention",
   "cohortRevenue",
   "customerHistories",

@@ -38,9 +38,11 @@ import {
   type SurveyResponse,
   sessionTotalsAggregator,
   subscriptionTotalsAggregator,
+  subscriptionTotalsByPeriod,
   tabulate,
   together,
 } from "../../src/index.js";
+import { withChanges, withRevenueAtEnd } from "../retention/subscriptions/randomSubscriptions.js";
 import { aggregatorLaws } from "./aggregatorLaws.js";
 
 const answersTo = (highest: number, lowest = 1): fc.Arbitrary<number> =>
@@ -615,7 +617,7 @@ const subscription: fc.Arbitrary<Subscription> = term.map(({ lasts, ...rest }) =
   ...rest,
   endedAt: lasts === undefined ? undefined : rest.startedAt + lasts,
 }));
-const aSubscription = { customerId: 1, startedAt: 1e12 + 1 };
+const aSubscription = { customerId: 1, startedAt: 1e12 + 1, revenue: 5 };
 const notSubscriptions = [
   ...notRecords,
   ...wrongly(aSubscription, "customerId", ["", null, undefined, {}], "a non-empty text"),
@@ -631,11 +633,96 @@ const notSubscriptions = [
 const period = subscriptionTotalsAggregator({ from: 1e12 + 3, to: 1e12 + 6 });
 aggregatorLaws("subscriptions", period, subscription, notSubscriptions);
 aggregatorLaws(
-  "subscriptions of which some have no revenue",
+  "subscriptions without revenue",
   period,
-  subscription.chain((one) =>
-    optional(fc.constant(one.revenue)).map((revenue): Subscription => ({ ...one, revenue })),
+  subscription.map((one): Subscription => ({ ...one, revenue: null, revenueAtEnd: null })),
+  [],
+);
+const changing = withChanges.map(({ given }) => given);
+const aChange = { at: "2026-01-03", revenue: 5 };
+const aDated = { customerId: 1, startedAt: "2026-01-03" };
+const notChanging = [
+  ...wrongly({ ...aDated, revenue: 5 }, "term", ["fortnight", 5, {}, "2"], "one of day, week"),
+  ...wrongly(
+    { ...aDated, revenue: 5 },
+    "term",
+    [
+      { amount: 0, unit: "day" },
+      { amount: 1.5, unit: "day" },
+    ],
+    "one of day, week, month, quarter, year, or { amount, unit } with a whole number from 1 to 1000",
   ),
+  ...wrongly(aDated, "changes", [5, "x", {}], "an array"),
+  [{ ...aDated, changes: [] }, "].changes[0].at must be no later than startedAt, got undefined"],
+  [{ ...aDated, changes: [null] }, "].changes[0] must be an object, got null"],
+  [{ ...aDated, changes: [{ ...aChange, at: "2026-01-04" }] }, "].changes[0].at must be no later"],
+  [{ ...aDated, changes: [{ ...aChange, at: 1e12 }] }, "].changes[0].at must be a date alone"],
+  [{ ...aDated, changes: [aChange, aChange] }, "].changes[1].at must be later than that of"],
+  [{ ...aDated, changes: [{ at: "2026-01-03" }] }, "].changes[0].revenue must be an amount"],
+  [{ ...aDated, changes: [{ ...aChange, term: "x" }] }, "].changes[0].term must be one of"],
+  [{ ...aDated, changes: [aChange], revenue: 5 }, "].revenue must be left out, since changes say"],
+  [{ ...aDated, changes: [aChange], revenueAtEnd: 5 }, "].revenueAtEnd must be left out, since"],
+  ...wrongly({ ...aDated, revenue: 5 }, "pauses", [5, "x", {}], "an array"),
+  [{ ...aDated, pauses: [5] }, "].pauses[0] must be an object, got 5"],
+  [{ ...aDated, pauses: [{ from: "2026-01-02" }] }, "].pauses[0].from must be no earlier than st"],
+  [
+    { ...aDated, pauses: [{ from: "2026-01-05", to: "2026-01-04" }] },
+    "].pauses[0].to must be no earlier than from",
+  ],
+  [
+    { ...aDated, pauses: [{ from: "2026-01-05" }, { from: "2026-01-09" }] },
+    "].pauses[1].from must be no earlier than the end of the pause before",
+  ],
+] as const;
+const twentyDays = { from: "2026-01-01", to: "2026-01-21" };
+const free = { free: "count", revenuePer: "year", history: "complete" } as const;
+const gaps = { gap: { amount: 5, unit: "day" }, asOf: "2026-01-25" } as const;
+const wholeWeeks = {
+  period: "week",
+  timeZone: "Asia/Jakarta",
+  from: "2025-W52",
+  to: "2026-W05",
+} as const;
+aggregatorLaws(
+  "subscriptions with terms, changes and pauses",
+  subscriptionTotalsAggregator(twentyDays),
+  changing,
+  notChanging,
+);
+aggregatorLaws(
+  "subscriptions of which free ones count, with gaps",
+  subscriptionTotalsAggregator({ ...twentyDays, ...free, ...gaps }),
+  withRevenueAtEnd.map(({ given }) => given),
+  notChanging,
+);
+aggregatorLaws("subscriptions by week", subscriptionTotalsByPeriod(wholeWeeks), changing, [
+  ...notChanging,
+  [{ ...aDated, revenue: 5, revenueAtEnd: 5 }, "].revenueAtEnd must be left out, since there are"],
+  [{ customerId: 1, startedAt: 1e12, revenue: 5 }, "].startedAt must be a date alone, as in the"],
+]);
+aggregatorLaws(
+  "subscriptions by week of which free ones count, with gaps",
+  subscriptionTotalsByPeriod({ ...wholeWeeks, ...free, ...gaps }),
+  changing,
+  notChanging,
+);
+aggregatorLaws(
+  "subscriptions by day, in instants with fractions of milliseconds",
+  subscriptionTotalsByPeriod({
+    period: "day",
+    timeZone: "America/St_Johns",
+    from: "2006-10-27",
+    to: "2006-11-01",
+  }),
+  subscription.map((one) => {
+    const at = (time: unknown): number => Date.UTC(2006, 9, 26) + (Number(time) - 1e12) * 6e7 + 0.1;
+    return {
+      ...one,
+      startedAt: at(one.startedAt),
+      endedAt: one.endedAt === undefined ? null : at(one.endedAt),
+      revenueAtEnd: null,
+    };
+  }),
   [],
 );
 aggregatorLaws(
@@ -651,7 +738,7 @@ aggregatorLaws(
   })),
   [
     [
-      { customerId: 1, startedAt: 1e12 + 5 },
+      { customerId: 1, startedAt: 1e12 + 5, revenue: 5 },
       "].startedAt must be a date alone, as from and to are",
     ],
   ],
@@ -833,7 +920,12 @@ describe("null in a field that may be left out is the same as leaving it out", (
       ["visits", "leads", "actions", "revenue", "currency"],
     ],
     ["responses", responseTotalsAggregator, aResponse, ["score", "comment", "themes", "area"]],
-    ["subscriptions", period, aSubscription, ["endedAt", "revenue", "revenueAtEnd", "currency"]],
+    [
+      "subscriptions",
+      period,
+      { ...aSubscription, revenue: undefined },
+      ["endedAt", "revenue", "revenueAtEnd", "changes", "term", "pauses", "currency"],
+    ],
   ])("%s", (_, aggregator, record, fields) => {
     const one = aggregator as Aggregator<object, unknown, unknown>;
     for (const field of fields) {

@@ -19,6 +19,8 @@ export interface RatioCase {
   readonly insteadOf: Readonly<Record<string, readonly string[]>>;
   /** The fields that are the same for all parts of a whole: days, a margin. */
   readonly shared: readonly string[];
+  /** The fields that must be above 0, and are powers of two in the inputs. */
+  readonly positive: readonly string[];
   /** Inputs that the KPI accepts. */
   readonly inputs: fc.Arbitrary<Input>;
   /** The options that two measures must share to roll up, each with two different values. */
@@ -73,6 +75,11 @@ function ratioCase(
       return optional !== true || absent !== undefined || instead.includes(name) || isNeeded(name);
     });
   const fields = Object.fromEntries(numbers.map(({ name, type }) => [name, type as FieldType]));
+  const positive = entry.constraints.flatMap((one) =>
+    one.rule === "less-than" && one.left.length === 0 && one.right.every((name) => name in fields)
+      ? one.right
+      : [],
+  );
   return {
     entry,
     variant: [...Object.values(options), ...leftOut.map((name) => `without ${name}`)].join(", "),
@@ -85,13 +92,20 @@ function ratioCase(
     shared: numbers
       .filter(({ type, unit }) => type === "fraction" || unit === "days")
       .map(({ name }) => name),
-    inputs: numbersOf(fields).filter((input) =>
-      entry.constraints.every(
-        (constraint) =>
-          ["one-of", "on-scale"].includes(constraint.rule) ||
-          constraintHolds(constraint, entry, { ...options, ...input }),
+    positive,
+    inputs: numbersOf(fields)
+      // Powers of two, by which every number in the tests divides exactly.
+      .map((input) => ({
+        ...input,
+        ...Object.fromEntries(positive.map((name) => [name, 2 ** ((input[name] as number) % 6)])),
+      }))
+      .filter((input) =>
+        entry.constraints.every(
+          (constraint) =>
+            ["one-of", "on-scale"].includes(constraint.rule) ||
+            constraintHolds(constraint, entry, { ...options, ...input }),
+        ),
       ),
-    ),
     mustMatch: entry.inputs.flatMap((input) => differentOptions(entry, input)),
   };
 }
@@ -151,7 +165,7 @@ function measureOf(
     if (Object(input) !== input || Array.isArray(input)) return kpi(input);
     const all = { ...options, ...(input as Input) };
     if (!takesCounts) return kpi(all);
-    // The counts of a Net Promoter Score have no options beside them, so they hold the definition.
+    // The counts of a Net Promoter Score are given without options, so they hold the definition.
     const isOption = ([field]: readonly [string, unknown]): boolean =>
       field === "definition" ? id !== "netPromoterScore" : inputs.some((one) => one.name === field);
     const fields = Object.entries(all);

@@ -25,7 +25,7 @@ const rangesOfKinds: Readonly<Partial<Record<Kind, readonly [number, number]>>> 
 
 /** The laws that hold for every ratio. */
 export function ratioLaws(ratioCase: RatioCase): void {
-  const { entry, variant, measure, fields, shared, inputs } = ratioCase;
+  const { entry, variant, measure, fields, shared, positive, inputs } = ratioCase;
   const names = Object.keys(fields);
   const typesOf = (...types: FieldType[]): string[] =>
     names.filter((name) => types.includes(fields[name] as FieldType));
@@ -48,7 +48,9 @@ export function ratioLaws(ratioCase: RatioCase): void {
     });
 
     test("is null with the reason no-data if every field is 0", () => {
-      const nothing = Object.fromEntries(names.map((name) => [name, 0]));
+      const nothing = Object.fromEntries(
+        names.map((name) => [name, positive.includes(name) ? 1 : 0]),
+      );
       const { value, percent, reason } = measure(nothing);
       expect([value, percent ?? null, reason]).toEqual([null, null, "no-data"]);
     });

@@ -51,7 +51,7 @@ describe("periodChurnRate", () => {
   const month = { customersAtStart: 1000, customersLeft: 62 };
   test("has no default method", () => {
     expect(() => periodChurnRate(month as never)).toThrow(
-      "method must be one of start, start-plus-new, midpoint, got undefined",
+      "method must be one of start, start-plus-new, midpoint, customer-days, got undefined",
     );
     expect(() => periodChurnRate({ ...month, method: "end" as never })).toThrow('got "end"');
   });

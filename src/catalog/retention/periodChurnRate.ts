@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
 import { period } from "../inputs.js";
 import { customersAtStart } from "./inputs.js";
 
@@ -26,7 +27,7 @@ export const periodChurnRate: CatalogEntry = {
     th: ["อัตราการเลิกใช้บริการรวมลูกค้าใหม่", "อัตราการเลิกใช้บริการทั้งหมด"],
   },
   formula:
-    "start: customers left / customers at start; start-plus-new: customers left / (customers at start + new customers); midpoint: customers left / ((customers at start + customers at end) / 2)",
+    "start: customers left / customers at start; start-plus-new: customers left / (customers at start + new customers); midpoint: customers left / ((customers at start + customers at end) / 2); customer-days: customers left × period days / customer days",
   counts:
     "Everybody who left during the period counts, including customers who joined in it. The method says what to divide by, and rates of different methods cannot be compared.",
   kind: "rate",
@@ -64,12 +65,27 @@ export const periodChurnRate: CatalogEntry = {
       optional: true,
     },
     {
+      name: "customerDays",
+      type: "real",
+      unit: "customer days",
+      meaning:
+        'The days on which customers were there, of all customers together; `"customer-days"` needs it',
+      optional: true,
+    },
+    {
+      name: "periodDays",
+      type: "real",
+      unit: "days",
+      meaning: 'The days of the period; `"customer-days"` needs it',
+      optional: true,
+    },
+    {
       name: "method",
       type: "choice",
       unit: "method",
       meaning:
         "What the number of customers who left is divided by; there is no default, since definitions differ",
-      options: ["start", "start-plus-new", "midpoint"],
+      options: ["start", "start-plus-new", "midpoint", "customer-days"],
     },
     period,
   ],
@@ -93,6 +109,26 @@ export const periodChurnRate: CatalogEntry = {
       when: { method: "midpoint" },
       words: "The method midpoint needs the customers at the end.",
     },
+    {
+      rule: "needed-when",
+      field: "customerDays",
+      when: { method: "customer-days" },
+      words: "The method customer-days needs the customer days.",
+    },
+    {
+      rule: "needed-when",
+      field: "periodDays",
+      when: { method: "customer-days" },
+      words: "The method customer-days needs the days of the period.",
+    },
+    {
+      rule: "less-than",
+      left: [],
+      right: ["periodDays"],
+      given: ["periodDays"],
+      words: "The period has more than 0 days.",
+    },
+    fitsADouble,
   ],
   undefinedWhen: [
     { reason: "no-data", when: "nobody left, and the method counts no customers to divide by" },
@@ -107,6 +143,8 @@ export const periodChurnRate: CatalogEntry = {
       customersLeft: 62,
       newCustomers: 500,
       customersAtEnd: 1438,
+      customerDays: 43256,
+      periodDays: 31,
       method: "start",
     },
     value: 0.062,
@@ -116,10 +154,6 @@ export const periodChurnRate: CatalogEntry = {
       name: "Churn rate",
       metric: "churnRate",
       difference: "counts only customers who were there at the start",
-    },
-    {
-      name: "Churn by customer-days",
-      difference: "divides by the days on which customers were there, which needs daily counts",
     },
   ],
   sources: [

@@ -1,4 +1,4 @@
-import type { Fraction, Ratio } from "../kernel/measure.js";
+import type { Fraction, Ratio } from "../../kernel/measure.js";
 
 /** The KPIs of subscriptions; each is absent if the totals leave out a field that it is computed from. */
 export interface SubscriptionSummary {

@@ -1,20 +1,20 @@
-import type { OverPeriod } from "../kernel/overPeriod.js";
-import { churnRate } from "./churnRate.js";
-import { grossRevenueChurn } from "./grossRevenueChurn.js";
-import { grossRevenueRetention } from "./grossRevenueRetention.js";
-import { netRevenueChurn } from "./netRevenueChurn.js";
-import { netRevenueRetention } from "./netRevenueRetention.js";
-import { periodChurnRate } from "./periodChurnRate.js";
-import { quickRatio } from "./quickRatio.js";
-import { retentionRate } from "./retentionRate.js";
-import { retentionRateFromTotals } from "./retentionRateFromTotals.js";
+import type { OverPeriod } from "../../kernel/overPeriod.js";
+import { churnRate } from "../churnRate.js";
+import { grossRevenueChurn } from "../grossRevenueChurn.js";
+import { grossRevenueRetention } from "../grossRevenueRetention.js";
+import { netRevenueChurn } from "../netRevenueChurn.js";
+import { netRevenueRetention } from "../netRevenueRetention.js";
+import { periodChurnRate } from "../periodChurnRate.js";
+import { quickRatio } from "../quickRatio.js";
+import { retentionRate } from "../retentionRate.js";
+import { retentionRateFromTotals } from "../retentionRateFromTotals.js";
 import type { SubscriptionSummary } from "./subscriptionSummary.js";
 import type { SubscriptionTotals } from "./subscriptionTotals.js";
 
 /** What {@link summarizeSubscriptions} is computed from. */
 export interface SummarizeSubscriptionsInput extends SubscriptionTotals, OverPeriod {
   /** What the customers who left are divided by; the summary has a period churn rate only if it is given. */
-  readonly method?: "start" | "start-plus-new" | "midpoint" | undefined;
+  readonly method?: "start" | "start-plus-new" | "midpoint" | "customer-days" | undefined;
 }
 
 /**

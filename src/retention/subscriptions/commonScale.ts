@@ -1,0 +1,44 @@
+import { type Exact, exactly, times } from "../../kernel/exact.js";
+import type { SubscriptionRows } from "./subscriptionRows.js";
+
+/** Turns amounts that are to be divided by different whole numbers into amounts over one number. */
+export interface CommonScale {
+  /** The number that all amounts are to be divided by in the end. */
+  readonly below: Exact;
+  /** The amount over the common number. */
+  readonly raised: (amount: Exact, below: number) => Exact;
+}
+
+/**
+ * The common scale of the revenue of subscriptions. With it fractions such as a twelfth are added as
+ * decimals, and the sum is divided, and so rounded, once.
+ */
+export function commonScale({ details }: SubscriptionRows): CommonScale {
+  const factors = new Map<number, Exact>();
+  for (const one of details.values()) {
+    factors.set(one.below, unit);
+    for (const { below } of one.changes) factors.set(below, unit);
+  }
+  if ([...factors.keys()].every((below) => below === 1)) {
+    return { below: unit, raised: (amount) => amount };
+  }
+  let common = 1n;
+  for (const below of factors.keys()) common *= BigInt(below) / divisor(common, BigInt(below));
+  for (const below of factors.keys()) factors.set(below, asExact(common / BigInt(below)));
+  const whole = asExact(common);
+  return {
+    below: whole,
+    raised: (amount, below) => times(amount, below === 1 ? whole : (factors.get(below) as Exact)),
+  };
+}
+
+const unit: Exact = /* @__PURE__ */ exactly(1, 0);
+
+function asExact(units: bigint): Exact {
+  const small = Number(units);
+  return exactly(Number.isSafeInteger(small) ? small : units, 0);
+}
+
+function divisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : divisor(b, a % b);
+}

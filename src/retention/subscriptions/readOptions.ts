@@ -1,0 +1,45 @@
+import { choice, type Fields, isAbsent } from "../../kernel/check.js";
+import { definitionOf } from "../../kernel/definition.js";
+import { historyPart, readHistory } from "../../kernel/history.js";
+import type { Stated } from "../../kernel/stated.js";
+import type { SubscriptionOptions } from "./subscriptionOptions.js";
+import { millisecondsOf, sixteenthsOf } from "./timeSpan.js";
+
+/** The options of {@link SubscriptionOptions} as they are computed with, without `asOf`. */
+export interface ReadOptions {
+  /** Whether customers who pay nothing count as customers. */
+  readonly countsFree: boolean;
+  /** What the revenue of the totals is for, in sixteenths of a day. */
+  readonly revenuePer: number;
+  /** How long a gap is not any more bridged, in milliseconds; 0 where no gap is. */
+  readonly gap: number;
+  /** What the totals hand on to the measures. */
+  readonly stated: Stated;
+  /** A name of those options that decide what is kept of a subscription; empty for the defaults. */
+  readonly name: string;
+}
+
+const month = 487; // Sixteenths of a day.
+
+/** Reads the options. */
+export function readOptions(options: Fields<keyof SubscriptionOptions>): ReadOptions {
+  const free = choice(options, "free", ["leave-out", "count"], "leave-out");
+  const isGiven = (name: "revenuePer" | "gap"): boolean => !isAbsent(options?.[name]);
+  const revenuePer = isGiven("revenuePer")
+    ? sixteenthsOf("revenuePer", options?.revenuePer)
+    : month;
+  const gap = isGiven("gap") ? millisecondsOf("gap", options?.gap) : 0;
+  return {
+    countsFree: free === "count",
+    revenuePer,
+    gap,
+    stated: {
+      ...historyPart(readHistory(options, "in-data")),
+      ...definitionOf(options, free === "count" ? { free: "counted" } : undefined),
+    },
+    name: [
+      gap === 0 ? "" : `,gap ${gap}`,
+      revenuePer === month ? "" : `,revenue per ${revenuePer}`,
+    ].join(""),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Exact } from "../../kernel/exact.js";
+
+/** Whether a customer is there: gone, paused or there. */
+export const gone = 0;
+/** See {@link gone}. */
+export const paused = 1;
+/** See {@link gone}. */
+export const there = 2;
+
+/** One of {@link gone}, {@link paused} and {@link there}. */
+export type StretchStanding = 0 | 1 | 2;
+
+/** A time in which nothing about a customer changes. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** What the customer brings in. */
+  readonly revenue: Exact;
+  /** Whether the customer is there. */
+  readonly standing: StretchStanding;
+  /** Whether the customer is there as somebody who pays. */
+  readonly paying: StretchStanding;
+  /** Whether the customer has a subscription that is not paused, and pays nothing. */
+  readonly isFree: boolean;
+  /** Whether the customer would be there without ends that may still turn out to be gaps. */
+  readonly isFirm: boolean;
+}

@@ -1,0 +1,43 @@
+import type { Amount } from "../../kernel/amount.js";
+import type { Timestamp } from "../../kernel/timestamp.js";
+import type { TimeUnit } from "../../kernel/timeUnit.js";
+import type { CustomerActivity } from "../../stream/customerActivity.js";
+import type { TimeSpan } from "./timeSpan.js";
+
+/** A subscription; a customer may have several, at the same time or one after another. */
+export interface Subscription extends Pick<CustomerActivity, "customerId"> {
+  /** When it began: at the first payment, not at the beginning of a trial. All times are dates without a time, or none of them is. */
+  readonly startedAt: Timestamp;
+  /** When it ended, which is the first moment or date without it; left out while it goes on. */
+  readonly endedAt?: Timestamp | null | undefined;
+  /** What it brings in for one `term`, at the time when the period begins, or when the subscription begins if that is later. */
+  readonly revenue?: Amount | null | undefined;
+  /** What it brings in for one `term` at the time when the period ends; the same as `revenue` if it is left out. */
+  readonly revenueAtEnd?: Amount | null | undefined;
+  /** What it brings in from when on, in the order of time, instead of `revenue`; the first change is no later than `startedAt`. */
+  readonly changes?: readonly SubscriptionChange[] | null | undefined;
+  /** What its revenue is for: `"year"` for 1 200 a year. Left out, it is for the `revenuePer` of the options, a month by default. */
+  readonly term?: TimeUnit | TimeSpan | null | undefined;
+  /** When it was paused, in the order of time. A paused subscription brings in nothing, and its customer is neither lost nor new. */
+  readonly pauses?: readonly SubscriptionPause[] | null | undefined;
+  /** The currency of its revenue; all subscriptions that are put together name the same one. */
+  readonly currency?: string | null | undefined;
+}
+
+/** What a subscription brings in from a time on. */
+export interface SubscriptionChange {
+  /** Since when. */
+  readonly at: Timestamp;
+  /** What it brings in for one term from then on. */
+  readonly revenue: Amount;
+  /** What that revenue is for; the `term` of the subscription if it is left out. */
+  readonly term?: TimeUnit | TimeSpan | null | undefined;
+}
+
+/** A time in which a subscription is paused. */
+export interface SubscriptionPause {
+  /** When the pause began. */
+  readonly from: Timestamp;
+  /** When the subscription went on; left out while it is paused. */
+  readonly to?: Timestamp | null | undefined;
+}

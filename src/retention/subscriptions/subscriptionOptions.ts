@@ -1,0 +1,33 @@
+import type { Stated } from "../../kernel/stated.js";
+import type { Timestamp } from "../../kernel/timestamp.js";
+import type { TimeUnit } from "../../kernel/timeUnit.js";
+import type { TimeSpan } from "./timeSpan.js";
+
+/** How subscriptions are counted, whatever the period. */
+export interface SubscriptionOptions extends Stated {
+  /**
+   * Whether a customer who pays nothing counts. `"leave-out"`, the default, counts the customers who pay
+   * at the moment asked, where subscriptions give their revenue. `"count"` counts everybody with a
+   * subscription, and the measures say so: `free: "counted"`.
+   */
+  readonly free?: "leave-out" | "count" | null | undefined;
+  /** What the revenue of the totals is for; a month by default. */
+  readonly revenuePer?: TimeUnit | TimeSpan | null | undefined;
+  /**
+   * An end and a new beginning of the same customer that are less than this apart are one
+   * subscription: a payment that was retried, or a change of plans.
+   */
+  readonly gap?: TimeSpan | TimeUnit | null | undefined;
+  /** When the data end. KPIs of a period that ends later have no value, for the reason `"immature"`. */
+  readonly asOf?: Timestamp | null | undefined;
+}
+
+/** The names of {@link SubscriptionOptions}. */
+export const subscriptionOptionNames = [
+  "free",
+  "revenuePer",
+  "gap",
+  "asOf",
+  "history",
+  "definition",
+] as const;

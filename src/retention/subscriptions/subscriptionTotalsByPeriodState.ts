@@ -1,0 +1,21 @@
+import { InputError } from "../../kernel/inputError.js";
+import { mergeState, type SubscriptionTotalsState } from "./subscriptionTotalsState.js";
+
+/** What is kept of subscriptions whose periods are looked at one by one. */
+export interface SubscriptionTotalsByPeriodState extends SubscriptionTotalsState {
+  /** Whether their times are dates without times, once a subscription was seen. */
+  isInDates: boolean | undefined;
+}
+
+/** Adds the subscriptions of another state. */
+export function mergeByPeriod(
+  into: SubscriptionTotalsByPeriodState,
+  from: SubscriptionTotalsByPeriodState,
+): void {
+  const isInDates = into.isInDates ?? from.isInDates;
+  if ((from.isInDates ?? isInDates) !== isInDates) {
+    throw new InputError("startedAt", undefined, "in both parts a date alone, or in neither");
+  }
+  mergeState(into, from);
+  into.isInDates = isInDates;
+}
