@@ -75,6 +75,7 @@ function section(entry: CatalogEntry): string {
     fenced("ts", `${importOf(entry)}\n\n${example(entry)}`),
     `**${title.en}**${names.length > 0 ? ` (${names.join(", ")})` : ""}. ${description.en}`,
     fenced("text", formula.split("; ").join("\n")),
+    methodList(entry),
     inputs
       .filter(({ name }) => !["currency", "period"].includes(name))
       .map((input) => `- \`${input.name}\`${isOptional(input, entry)}: ${input.meaning}`)
@@ -95,6 +96,17 @@ function section(entry: CatalogEntry): string {
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** What is said of each way in which a KPI with several ways is computed. */
+function methodList({ methods = [] }: CatalogEntry): string {
+  if (methods.length < 2) return "";
+  return methods
+    .map(({ when, difference, choose }) => {
+      const name = Object.values(when).map((value) => `\`"${value}"\``);
+      return `- ${name.join(", ")}: ${difference.en} ${choose.en}`;
+    })
+    .join("\n");
 }
 
 function isOptional({ name, optional, absent }: CatalogInput, { id }: CatalogEntry): string {

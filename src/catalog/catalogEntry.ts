@@ -5,6 +5,7 @@ import type { CatalogInput } from "./catalogInput.js";
 import type { Constraint } from "./constraint.js";
 import type { Family } from "./family.js";
 import type { Localized } from "./localized.js";
+import type { MethodText } from "./methodText.js";
 import type { MetricId } from "./metricId.js";
 import type { Source } from "./source.js";
 import type { UndefinedWhen } from "./undefinedWhen.js";
@@ -26,6 +27,8 @@ export interface CatalogEntry {
   readonly aliases: Localized<readonly string[]>;
   /** The formula, in words. */
   readonly formula: string;
+  /** Each of the ways in which it is computed, described by itself, where they are easily confused. */
+  readonly methods?: readonly MethodText[];
   /** What counts and what does not. */
   readonly counts: string;
   /** The kind of its measures; `byOption` lists exceptions. */

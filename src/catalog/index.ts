@@ -22,6 +22,7 @@ export type { InputType } from "./inputType.js";
 export type { JsonSchema } from "./jsonSchema.js";
 export type { Language } from "./language.js";
 export type { Localized } from "./localized.js";
+export type { MethodText } from "./methodText.js";
 export type { MetricId } from "./metricId.js";
 export { metricsFor } from "./metricsFor.js";
 export type { Source } from "./source.js";

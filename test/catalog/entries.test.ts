@@ -25,11 +25,47 @@ describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, ent
     for (const language of ["en", "id", "ms"] as const) {
       expect(entry.description[language]).toMatch(/\.$/);
     }
+    for (const { title, formula, difference, choose } of entry.methods ?? []) {
+      for (const language of languages) {
+        for (const text of [title, formula, difference, choose]) {
+          expect(text[language]).toMatch(/^\S.*\S$/);
+        }
+        if (language === "th") continue;
+        for (const text of [difference, choose]) expect(text[language]).toMatch(/\.$/);
+      }
+      for (const text of [title, formula, difference, choose]) {
+        expect(text.th).toMatch(/[\u0e00-\u0e7f]/);
+        expect(new Set(languages.map((language) => text[language])).size).toBe(4);
+      }
+    }
     expect(entry.title.th + entry.description.th).toMatch(/[\u0e00-\u0e7f]/);
     expect(entry.counts).toMatch(/\.$/);
     for (const { words } of entry.constraints) expect(words).toMatch(/\.$/);
     for (const { address } of entry.sources) {
       if (address !== undefined) expect(new URL(address).protocol).toMatch(/^https?:$/);
+    }
+  });
+});
+
+describe("the texts of the ways in which churn is computed", () => {
+  const ways = catalog.flatMap(({ id, formula, methods = [] }) =>
+    methods.map((one) => ({ id, whole: formula, ...one })),
+  );
+  test("are there for each of the five published ones", () => {
+    expect(ways.map(({ id, when }) => [id, when])).toEqual([
+      ["churnRate", {}],
+      ["periodChurnRate", { method: "start" }],
+      ["periodChurnRate", { method: "start-plus-new" }],
+      ["periodChurnRate", { method: "midpoint" }],
+      ["periodChurnRate", { method: "customer-days" }],
+    ]);
+  });
+  test("have the formula of the entry, and differ from each other", () => {
+    for (const { whole, formula } of ways) expect(whole).toContain(formula.en);
+    for (const language of languages) {
+      for (const text of ["title", "formula", "difference", "choose"] as const) {
+        expect(new Set(ways.map((one) => one[text][language])).size).toBe(ways.length);
+      }
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { period } from "../inputs.js";
+import { churnOfOpeningCustomers } from "./churnMethods.js";
 import { customersAtStart } from "./inputs.js";
 
 /** The entry of the churn rate. */
@@ -26,6 +27,7 @@ export const churnRate: CatalogEntry = {
     th: ["อัตราการสูญเสียลูกค้า"],
   },
   formula: "customers lost / customers at start",
+  methods: [churnOfOpeningCustomers],
   counts:
     "Only the customers at the start count, in both numbers. Customers who joined during the period do not count, even if they left again.",
   kind: "proportion",

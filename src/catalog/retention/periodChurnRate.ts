@@ -1,6 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { period } from "../inputs.js";
+import { periodChurnMethods } from "./churnMethods.js";
 import { customersAtStart } from "./inputs.js";
 
 /** The entry of the period churn rate. */
@@ -28,6 +29,7 @@ export const periodChurnRate: CatalogEntry = {
   },
   formula:
     "start: customers left / customers at start; start-plus-new: customers left / (customers at start + new customers); midpoint: customers left / ((customers at start + customers at end) / 2); customer-days: customers left × period days / customer days",
+  methods: periodChurnMethods,
   counts:
     "Everybody who left during the period counts, including customers who joined in it. The method says what to divide by, and rates of different methods cannot be compared.",
   kind: "rate",

@@ -21,7 +21,7 @@ export function bridgedEnds(
   return (row) => {
     const end = endedAt[row] as number;
     const goesOn = { to: end, isFirm: true };
-    if (gap === 0 || end === Number.POSITIVE_INFINITY) return goesOn;
+    if (end === Number.POSITIVE_INFINITY) return goesOn;
     // The subscription's own start is no new beginning, even where it ended as it began.
     const next = firstFrom(starts, end) + (startedAt[row] === end ? 1 : 0);
     const beginning = starts[next];

@@ -21,8 +21,19 @@ export function customerPieces(
   line: SubscriptionLine,
   scale: CommonScale,
 ): CustomerPiece[] {
-  const endOf = bridgedEnds(rows, places, line);
-  return places.flatMap((row) => piecesOfRow(rows, row, endOf(row), scale));
+  const endOf = line.gap === 0 ? undefined : bridgedEnds(rows, places, line);
+  const pieces: CustomerPiece[] = [];
+  for (const row of places) {
+    const bridged = endOf?.(row) ?? { to: rows.endedAt[row] as number, isFirm: true };
+    if (rows.details.has(row) || !bridged.isFirm) {
+      pieces.push(...piecesOfRow(rows, row, bridged, scale));
+      continue;
+    }
+    const revenue = scale.raised(rows.revenue[row] ?? zero, 1);
+    const from = rows.startedAt[row] as number;
+    pieces.push({ row, from, to: bridged.to, revenue, isPaused: false, isFirm: true });
+  }
+  return pieces;
 }
 
 function piecesOfRow(

@@ -14,7 +14,7 @@ import {
 } from "../../stream/savedFields.js";
 import { restoreDetails, saveDetails } from "./savedSubscriptionDetails.js";
 import type { SubscriptionRows } from "./subscriptionRows.js";
-import { items, type SubscriptionTotalsState } from "./subscriptionTotalsState.js";
+import type { SubscriptionTotalsState } from "./subscriptionTotalsState.js";
 
 /** The state as JSON data. */
 export function saveState(state: SubscriptionTotalsState): SavedFields {
@@ -24,7 +24,7 @@ export function saveState(state: SubscriptionTotalsState): SavedFields {
     subscriptions,
     ended,
     withRevenue,
-    ...saveCurrency(currency, items),
+    ...saveCurrency(currency),
     ids: savedIds(rows.ids),
     customers: [...rows.customers.subarray(0, size)],
     startedAt: [...rows.startedAt.subarray(0, size)],
@@ -48,7 +48,7 @@ export function restoreState(value: unknown): SubscriptionTotalsState {
   const known = rows.endedAt.subarray(0, rows.size).filter(Number.isFinite).length;
   const ended = count(saved, "ended", subscriptions, "subscriptions");
   if (ended < known) throw new InputError("saved.state.ended", ended, `${known} at least`);
-  const currency = restoreCurrency(saved, items, subscriptions);
+  const currency = restoreCurrency(saved, subscriptions);
   return { subscriptions, ended, withRevenue, currency, rows };
 }
 

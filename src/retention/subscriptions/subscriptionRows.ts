@@ -72,9 +72,32 @@ export function mergeRows(into: SubscriptionRows, from: SubscriptionRows): void 
   }
 }
 
-/** The places of each customer's subscriptions, by the customer's number. */
-export function rowsByCustomer({ ids, size, customers }: SubscriptionRows): readonly number[][] {
-  const places = Array.from({ length: ids.size }, (): number[] => []);
-  for (let row = 0; row < size; row += 1) places[customers[row] as number]?.push(row);
-  return places;
+/** The places of customers' subscriptions. */
+export interface SubscriptionRowsByCustomer {
+  /** The place of the first subscription of each customer. */
+  readonly first: Int32Array;
+  /** The places of all subscriptions of those customers who have several. */
+  readonly several: ReadonlyMap<number, number[]>;
+}
+
+/** Finds the places of each customer's subscriptions, by the customer's number. */
+export function rowsByCustomer({
+  ids,
+  size,
+  customers,
+}: SubscriptionRows): SubscriptionRowsByCustomer {
+  const first = new Int32Array(ids.size).fill(-1);
+  const several = new Map<number, number[]>();
+  for (let row = 0; row < size; row += 1) {
+    const customer = customers[row] as number;
+    const before = first[customer] as number;
+    if (before < 0) {
+      first[customer] = row;
+      continue;
+    }
+    const places = several.get(customer);
+    if (places === undefined) several.set(customer, [before, row]);
+    else places.push(row);
+  }
+  return { first, several };
 }

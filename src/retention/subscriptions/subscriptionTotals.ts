@@ -24,6 +24,6 @@ export interface SubscriptionTotals
    * like that, and their churn is 0 for no good reason.
    */
   readonly noneEnded?: boolean;
-  /** The currency of the revenue; there only if every subscription names it. */
+  /** The currency of the revenue; there only if the subscriptions name one. */
   readonly currency?: string;
 }

@@ -23,25 +23,13 @@ export function tallyCustomer(
   byPay: boolean,
 ): void {
   const stretches = customerStretches(pieces, byPay);
-  // A subscription that ended as it began makes somebody a customer for that moment.
-  const moments = pieces.filter(({ from, to }) => from === to);
-  const isMomentOf = (piece: CustomerPiece): boolean => !byPay || sign(piece.revenue) > 0;
-  const firstThere = earliest(
-    stretches.filter(({ standing }) => standing === there),
-    moments.filter(isMomentOf),
-  );
-  const firstPaid = earliest(
-    stretches.filter(({ paying }) => paying === there),
-    moments.filter(({ revenue }) => sign(revenue) > 0),
-  );
-  const hasPauses = pieces.some(({ isPaused }) => isPaused);
-  const begin = earliest(stretches, moments);
+  const { begin, firstThere, firstPaid, moments, hasPauses } = beginnings(pieces, stretches, byPay);
   let place = 0;
   for (const [period, tally] of tallies.entries()) {
     const [from, to] = [edges[period] as number, edges[period + 1] as number];
     if (to <= begin) continue;
     const start = stretchAt(stretches, place, from);
-    let appeared = moments.some((one) => one.from >= from && one.from < to && isMomentOf(one));
+    let appeared = moments.some((moment) => moment >= from && moment < to);
     while (place < stretches.length && (stretches[place] as Stretch).to <= from) place += 1;
     for (let next = place; next < stretches.length; next += 1) {
       const stretch = stretches[next] as Stretch;
@@ -65,9 +53,43 @@ export function tallyCustomer(
   }
 }
 
-/** When the first of them begins; never if there is no such one. */
-function earliest(...lists: readonly (readonly { readonly from: number }[])[]): number {
-  return lists.flat().reduce((first, { from }) => Math.min(first, from), Number.POSITIVE_INFINITY);
+/** When a customer comes: at all, as a customer, and as somebody who pays. */
+interface TallyBeginnings {
+  begin: number;
+  firstThere: number;
+  firstPaid: number;
+  /** When a subscription of the customer began and ended at once, which makes somebody a customer for that moment. */
+  readonly moments: number[];
+  hasPauses: boolean;
+}
+
+function beginnings(
+  pieces: readonly CustomerPiece[],
+  stretches: readonly Stretch[],
+  byPay: boolean,
+): TallyBeginnings {
+  const found: TallyBeginnings = {
+    begin: Number.POSITIVE_INFINITY,
+    firstThere: Number.POSITIVE_INFINITY,
+    firstPaid: Number.POSITIVE_INFINITY,
+    moments: [],
+    hasPauses: false,
+  };
+  for (const { from, to, revenue, isPaused } of pieces) {
+    found.begin = Math.min(found.begin, from);
+    found.hasPauses ||= isPaused;
+    if (from !== to) continue;
+    const pays = sign(revenue) > 0;
+    if (pays) found.firstPaid = Math.min(found.firstPaid, from);
+    if (!pays && byPay) continue;
+    found.firstThere = Math.min(found.firstThere, from);
+    found.moments.push(from);
+  }
+  for (const { from, standing, paying } of stretches) {
+    if (standing === there) found.firstThere = Math.min(found.firstThere, from);
+    if (paying === there) found.firstPaid = Math.min(found.firstPaid, from);
+  }
+  return found;
 }
 
 /** The stretch just before a moment, looked for from a place on. */

@@ -12,7 +12,7 @@ import { InputError } from "../../kernel/inputError.js";
 import { dayLength } from "../../kernel/timeUnit.js";
 import { commonCurrency } from "../../stream/oneCurrency.js";
 import { closedPieces } from "./closedPieces.js";
-import { commonScale } from "./commonScale.js";
+import { type CommonScale, commonScale } from "./commonScale.js";
 import { customerPieces } from "./customerPieces.js";
 import type { ReadOptions } from "./readOptions.js";
 import type { RevenueMovements } from "./revenueMovements.js";
@@ -22,7 +22,9 @@ import { emptyTally, type SubscriptionTally } from "./subscriptionTally.js";
 import type { SubscriptionTotals } from "./subscriptionTotals.js";
 import { hasRevenue, type SubscriptionTotalsState } from "./subscriptionTotalsState.js";
 import { tallyCustomer } from "./tallyCustomer.js";
+import { tallyPlain } from "./tallyPlain.js";
 
+const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 const day: Exact = /* @__PURE__ */ exactly(dayLength, 0);
 
 /** The totals of each period of the line. */
@@ -37,14 +39,7 @@ export function totalsOfPeriods(
   const byPay = isPaid && !line.countsFree;
   const scale = commonScale(rows);
   const tallies = Array.from({ length: edges.length - 1 }, emptyTally);
-  const closing = edges.at(-1) as number;
-  const closedEdges = [...edges.slice(0, -1), Number.POSITIVE_INFINITY];
-  for (const places of rowsByCustomer(rows)) {
-    const pieces = customerPieces(rows, places, line, scale);
-    const isClosed = places.some((row) => rows.details.get(row)?.revenueAtEnd !== undefined);
-    const within = isClosed ? closedPieces(pieces, closing, rows, scale) : pieces;
-    tallyCustomer(tallies, within, isClosed ? closedEdges : edges, edges, byPay);
-  }
+  addCustomers(state, line, scale, tallies, byPay);
   return tallies.map((tally, period) => {
     const [from, to] = [edges[period] as number, edges[period + 1] as number];
     return {
@@ -59,10 +54,39 @@ export function totalsOfPeriods(
       ...(gap > 0 && asOf !== undefined && { endedWithinGap: tally.endedWithinGap }),
       ...(asOf !== undefined && to > asOf && { immature: true }),
       ...(subscriptions > 0 && ended === 0 && { noneEnded: true }),
-      ...commonCurrency(currency, subscriptions),
+      ...commonCurrency(currency),
       ...stated,
     };
   });
+}
+
+function addCustomers(
+  { rows }: SubscriptionTotalsState,
+  line: SubscriptionLine,
+  scale: CommonScale,
+  tallies: readonly SubscriptionTally[],
+  byPay: boolean,
+): void {
+  const { startedAt, endedAt, revenue, details } = rows;
+  const { edges, gap, asOf } = line;
+  const closing = edges.at(-1) as number;
+  const closedEdges = [...edges.slice(0, -1), Number.POSITIVE_INFINITY];
+  const { first, several } = rowsByCustomer(rows);
+  const mayBeGaps = gap > 0 && asOf !== undefined;
+  for (let customer = 0; customer < first.length; customer += 1) {
+    const row = first[customer] as number;
+    const all = several.get(customer);
+    if (all === undefined && !details.has(row) && !mayBeGaps) {
+      const worth = scale.raised(revenue[row] ?? zero, 1);
+      tallyPlain(tallies, edges, startedAt[row] as number, endedAt[row] as number, worth, byPay);
+      continue;
+    }
+    const places = all ?? [row];
+    const pieces = customerPieces(rows, places, line, scale);
+    const isClosed = places.some((one) => details.get(one)?.revenueAtEnd !== undefined);
+    const within = isClosed ? closedPieces(pieces, closing, rows, scale) : pieces;
+    tallyCustomer(tallies, within, isClosed ? closedEdges : edges, edges, byPay);
+  }
 }
 
 /** The movements as the nearest doubles. */

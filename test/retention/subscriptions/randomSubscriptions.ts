@@ -88,10 +88,13 @@ export const withChanges: fc.Arbitrary<Pair> = part.map(
                 })),
               ],
             }),
-        pauses: paused.map(([from, to]) => ({
-          from: dateOf(from),
-          ...(to < Infinity && { to: dateOf(to) }),
-        })),
+        pauses:
+          paused.length === 0
+            ? null
+            : paused.map(([from, to]) => ({
+                from: dateOf(from),
+                ...(to < Infinity && { to: dateOf(to) }),
+              })),
       },
     };
   },
