@@ -5,6 +5,7 @@ import { checkId } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { dateAlone, instant } from "../kernel/timestamp.js";
+import { checkNegative, type Negative } from "../stream/negative.js";
 import type { DatedOrder } from "./order.js";
 
 /**
@@ -14,12 +15,13 @@ import type { DatedOrder } from "./order.js";
 export type FirstOrderAt = number | string;
 
 /** Checks an order, and gives its time in that form; undefined for a refund and for an order of nobody. */
-export function readOrderAt(order: DatedOrder): FirstOrderAt | undefined {
+export function readOrderAt(order: DatedOrder, negative: Negative): FirstOrderAt | undefined {
   checkRecord("order", order);
   const { customerId, amount } = order;
   if (!isAbsent(customerId)) checkId("customerId", customerId);
   const at = instant("at", order.at);
   const isRefund = !isAbsent(amount) && sign(readAmount("amount", amount)) < 0;
+  if (isRefund) checkNegative(negative, amount);
   return isRefund || isAbsent(customerId) ? undefined : (dateAlone(order.at) ?? at);
 }
 

@@ -1,15 +1,19 @@
 import type { Id } from "../kernel/id.js";
 import { aggregate } from "../stream/aggregate.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
-import { firstOrdersAggregator } from "./firstOrdersAggregator.js";
+import { type FirstOrdersOptions, firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
 import type { DatedOrder } from "./order.js";
 
 /**
  * When each customer first ordered, so that in tables by month or channel each customer is new only once.
  *
+ * Refunds and orders of nobody are left out. To leave out records that cannot be right, call
+ * `aggregate(orders, firstOrdersAggregator, { invalid: "skip" })`.
+ *
  * @param orders - All orders that the customers ever placed, in any order.
+ * @param options - What a negative amount means.
  * @returns A Map from customer to first instant, in epoch milliseconds, or to a date if the orders have dates without times. Give it to each order as `firstOrderAt`.
- * @throws {@link InputError} If a customer or a time cannot be right; the error names the order's position.
+ * @throws {@link InputError} If a customer, a time or an option cannot be right; the error names the order's position.
  *
  * @example
  * const orders = [
@@ -20,6 +24,9 @@ import type { DatedOrder } from "./order.js";
  * const dated = orders.map((order) => ({ ...order, firstOrderAt: first.get(order.customerId) }));
  * aggregate(dated, groupBy((order) => order.channel, orderTotalsAggregator)).get("shop").newCustomers; // 0
  */
-export function firstOrders(orders: Iterable<DatedOrder>): Map<Id, FirstOrderAt> {
-  return aggregate(orders, firstOrdersAggregator);
+export function firstOrders(
+  orders: Iterable<DatedOrder>,
+  options?: FirstOrdersOptions,
+): Map<Id, FirstOrderAt> {
+  return aggregate(orders, firstOrdersAggregatorFor(options));
 }

@@ -1,16 +1,12 @@
-import { type Id, plainId, restoredId, savedId } from "../kernel/id.js";
-import { dateAlone, givenInstant, instant } from "../kernel/timestamp.js";
+import type { Id } from "../kernel/id.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { savedPairs } from "../stream/savedFields.js";
-import { readSavedState } from "../stream/savedState.js";
-import { checkSameKind, type FirstOrderAt, readOrderAt } from "./firstOrderAt.js";
+import type { FirstOrderAt } from "./firstOrderAt.js";
+import { firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
 import type { DatedOrder } from "./order.js";
-
-const name = "firstOrders";
-const version = 1;
 
 /**
  * When each customer first ordered, from orders that arrive one by one or in parts.
+ * Refunds and orders of nobody are left out. {@link firstOrdersAggregatorFor} refuses negative amounts.
  *
  * @example
  * const orders = [{ customerId: "a", at: "2026-02-01" }, { customerId: "a", at: "2026-01-03" }];
@@ -20,58 +16,4 @@ export const firstOrdersAggregator: Aggregator<
   DatedOrder,
   Map<Id, FirstOrderAt>,
   Map<Id, FirstOrderAt>
-> = {
-  name,
-  items: "orders",
-  empty: () => new Map(),
-
-  add(firsts, order) {
-    const at = readOrderAt(order);
-    if (at !== undefined) keepEarlier(firsts, plainId(order.customerId as Id), at, order.at);
-  },
-
-  check(firsts, order) {
-    const at = readOrderAt(order);
-    if (at !== undefined) checkSameKind(firsts.get(plainId(order.customerId as Id)), at, order.at);
-  },
-
-  merge(into, from) {
-    for (const [customerId, at] of from) keepEarlier(into, customerId, at, at);
-  },
-
-  result: (firsts) => new Map(Array.from(firsts, ([id, at]) => [id, givenBack(at)])),
-
-  save: (firsts) => ({
-    aggregator: name,
-    version,
-    state: Array.from(firsts, ([id, at]) => [savedId(id), givenBack(at)]),
-  }),
-
-  restore: (saved) =>
-    new Map(
-      savedPairs({ firsts: readSavedState(saved, name, version) }, "firsts").map(
-        ([customerId, at]) => {
-          const id = restoredId("saved.state.customerId", customerId);
-          const milliseconds = instant("saved.state.at", at);
-          return [id, dateAlone(at) ?? milliseconds];
-        },
-      ),
-    ),
-};
-
-/** A first order in a form that can be passed in again. */
-function givenBack(at: FirstOrderAt): FirstOrderAt {
-  return typeof at === "number" ? givenInstant(at) : at;
-}
-
-function keepEarlier(
-  firsts: Map<Id, FirstOrderAt>,
-  customerId: Id,
-  at: FirstOrderAt,
-  received: unknown,
-): void {
-  const known = firsts.get(customerId);
-  checkSameKind(known, at, received);
-  // ISO dates compare as text in the order of time.
-  if (known === undefined || at < known) firsts.set(customerId, at);
-}
+> = /* @__PURE__ */ firstOrdersAggregatorFor();

@@ -45,6 +45,7 @@ export type { EmptyBins } from "./emptyBins.js";
 export type { FirstOrderAt } from "./firstOrderAt.js";
 export { firstOrders } from "./firstOrders.js";
 export { firstOrdersAggregator } from "./firstOrdersAggregator.js";
+export { type FirstOrdersOptions, firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
 export type { NestedRfmThresholds } from "./nestedRfmThresholds.js";
 export type { DatedOrder, HistoryOrder, Order, OrderAmount } from "./order.js";
 export type { KnownOrderAmounts, OrderAmounts } from "./orderAmounts.js";

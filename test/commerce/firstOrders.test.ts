@@ -15,3 +15,14 @@ test("refunds and orders of nobody are nobody's first order", () => {
     "orders[0].amount must be an amount",
   );
 });
+
+test("an option that is not known is refused, and negative amounts where they are an error", () => {
+  expect(() => firstOrders([], { invalid: "skip" } as never)).toThrow(
+    "options.invalid must be left out: there is no such option (the closest is negative)",
+  );
+  const refund = [{ customerId: "a", amount: -1, at: "2026-01-02" }];
+  expect(() => firstOrders(refund, { negative: "error" })).toThrow(
+    'orders[0].amount must be 0 or more, since negative is "error", got -1',
+  );
+  expect(firstOrders(refund).size).toBe(0);
+});
