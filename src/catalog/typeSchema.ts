@@ -48,7 +48,9 @@ export function typeSchema({ type, range, options }: CatalogInput): JsonSchema {
       return object({ promoters: count, passives: count, detractors: count });
     case "answerCounts": {
       const answers = Array.from({ length: maximum ?? 0 }, (_, place) => String(place + 1));
-      return { type: "object", propertyNames: { enum: answers }, additionalProperties: count };
+      // An answer whose count is null is left out.
+      const many: JsonSchema = { ...count, type: ["integer", "null"] };
+      return { type: "object", propertyNames: { enum: answers }, additionalProperties: many };
     }
     case "scoreComponents":
       return { type: "array", items: scoreComponent };

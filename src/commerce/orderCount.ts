@@ -11,7 +11,7 @@ export interface OrderCountInput extends Defined {
   readonly orders: Count;
   /** `"disjoint"` where one order can stand in several groups, as with the lines of a category. */
   readonly additive?: "always" | "disjoint" | null | undefined;
-  /** From records: how orders spread over customers. */
+  /** From records: how orders spread over customers, or single orders. */
   readonly spread?: OrderSpread | undefined;
 }
 
@@ -21,7 +21,8 @@ export interface OrderCountInput extends Defined {
  *     order count = orders
  *
  * Its interval is that of a count of independent events. From totals of records the events are the
- * customers, since the orders of one customer depend on each other.
+ * customers, since the orders of one customer depend on each other; an order of nobody in particular
+ * is an event of its own.
  *
  * @returns A whole number from 0 up.
  * @throws {@link InputError} If the count is not a whole number from 0 up.
@@ -38,6 +39,6 @@ export function orderCount(input: OrderCountInput): Total<"orderCount"> {
       additive: choice(input, "additive", ["always", "disjoint"], "always"),
     },
     count(input, "orders"),
-    { ...definitionOf(input), ...spreadOfTotal(input, "purchaseFrequency", "numeratorSquares") },
+    { ...definitionOf(input), ...spreadOfTotal(input, "averageOrderValue", "denominatorSquares") },
   );
 }

@@ -8,7 +8,7 @@ import {
   engagementScore,
 } from "../score/engagementScore.js";
 import type { EngagementScoreInput } from "../score/engagementScoreInput.js";
-import type { AnswerCounts } from "../survey/answerCounts.js";
+import type { AnswerCountsInput } from "../survey/answerCounts.js";
 import { type AverageRating, averageRating } from "../survey/averageRating.js";
 import { averageRatingFromCounts } from "../survey/averageRatingFromCounts.js";
 import type { AverageRatingOptions } from "../survey/averageRatingOptions.js";
@@ -40,12 +40,12 @@ export function netPromoterScoreFromInput(
 
 /** The customer satisfaction score from one object that holds both its input and its options. */
 export function customerSatisfactionScoreFromInput(
-  input: AnswersOrCounts<AnswerCounts> & CustomerSatisfactionOptions,
+  input: AnswersOrCounts<AnswerCountsInput> & CustomerSatisfactionOptions,
 ): CustomerSatisfactionScore {
   // Only the options: an input may have other fields, and options may not.
   const { scale, topBoxes, definition } = input;
   const options = { scale, topBoxes, definition };
-  return scoreOf<AnswerCounts, CustomerSatisfactionScore>(
+  return scoreOf<AnswerCountsInput, CustomerSatisfactionScore>(
     input,
     (answers) => customerSatisfactionScore(answers, options),
     (counts) => customerSatisfactionScoreFromCounts(counts, options),
@@ -54,11 +54,11 @@ export function customerSatisfactionScoreFromInput(
 
 /** The customer effort score from one object that holds both its input and its options. */
 export function customerEffortScoreFromInput(
-  input: AnswersOrCounts<AnswerCounts> & CustomerEffortOptions,
+  input: AnswersOrCounts<AnswerCountsInput> & CustomerEffortOptions,
 ): CustomerEffortScore {
   const { scale, better, method, definition } = input;
   const options = { scale, better, method, definition };
-  return scoreOf<AnswerCounts, CustomerEffortScore>(
+  return scoreOf<AnswerCountsInput, CustomerEffortScore>(
     input,
     (answers) => customerEffortScore(answers, options),
     (counts) => customerEffortScoreFromCounts(counts, options),
@@ -67,11 +67,11 @@ export function customerEffortScoreFromInput(
 
 /** The average rating from one object that holds both its input and its options. */
 export function averageRatingFromInput(
-  input: AnswersOrCounts<AnswerCounts> & AverageRatingOptions,
+  input: AnswersOrCounts<AnswerCountsInput> & AverageRatingOptions,
 ): AverageRating {
   const { scale, definition } = input;
   const options = { scale, definition };
-  return scoreOf<AnswerCounts, AverageRating>(
+  return scoreOf<AnswerCountsInput, AverageRating>(
     input,
     (answers) => averageRating(answers, options),
     (counts) => averageRatingFromCounts(counts, options),

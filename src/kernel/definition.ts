@@ -25,12 +25,13 @@ export function definitionOf(
     throw new InputError("definition", stated, "a plain object");
   }
   const definition = { ...own, ...stated } as Definition;
+  let carried = {};
   for (const [key, value] of Object.entries(definition)) {
     const set = own?.[key];
-    const isValue = typeof value === "string" || Number.isFinite(value);
-    if (!isValue || (set ?? value) !== value) {
+    if ((set ?? value) !== value || (typeof value !== "string" && !Number.isFinite(value))) {
       throw new InputError(`definition.${key}`, value, `${set ?? "a text or a finite number"}`);
     }
+    carried = { definition };
   }
-  return Object.keys(definition).length > 0 ? { definition } : {};
+  return carried;
 }

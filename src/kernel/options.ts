@@ -15,16 +15,13 @@ export function checkOptions(
   if (!isPlainObject(options)) throw new InputError(argument, options, "a plain object");
   for (const key of Object.keys(options)) {
     if (known.includes(key)) continue;
-    const expected = `left out: there is no such option (the closest is ${closest(key, known)})`;
+    // The closest is the option of whose letters the key has the largest share.
+    const letters = key.toLowerCase();
+    const shared = (option: string): number =>
+      Array.from(option).filter((letter) => letters.includes(letter.toLowerCase())).length /
+      option.length;
+    const closest = known.reduce((best, next) => (shared(next) > shared(best) ? next : best));
+    const expected = `left out: there is no such option (the closest is ${closest})`;
     throw new InputError(`${argument}.${key}`, options[key], expected);
   }
-}
-
-/** The candidate of whose letters the word has the largest share. */
-function closest(word: string, candidates: readonly string[]): string {
-  const letters = word.toLowerCase();
-  const shared = (candidate: string): number =>
-    [...candidate].filter((letter) => letters.includes(letter.toLowerCase())).length /
-    candidate.length;
-  return candidates.reduce((best, next) => (shared(next) > shared(best) ? next : best));
 }

@@ -1,9 +1,12 @@
-import { countIfAny, type Fields } from "../kernel/check.js";
+import { type Count, countIfAny, type Fields } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { AnswerTally } from "./answerTally.js";
 
 /** How many people gave each answer: `{ 1: 14, 2: 9, 3: 10, 4: 32, 5: 42 }`. */
 export type AnswerCounts = Readonly<Record<string, number>>;
+
+/** Counts by answer as databases give them: an answer whose count is left out or null was given by nobody. */
+export type AnswerCountsInput = Readonly<Record<string, Count | null | undefined>>;
 
 /** The counts by answer that a tally holds, whose lowest answer is 1. */
 export function countsOf(tally: AnswerTally): AnswerCounts {

@@ -1,4 +1,4 @@
-import { type AnswerCounts, tallyOfCounts } from "./answerCounts.js";
+import { type AnswerCountsInput, tallyOfCounts } from "./answerCounts.js";
 import { type AverageRating, averageRatingScoring } from "./averageRating.js";
 import type { AverageRatingOptions } from "./averageRatingOptions.js";
 
@@ -16,7 +16,7 @@ import type { AverageRatingOptions } from "./averageRatingOptions.js";
  * averageRatingFromCounts({ 5: 60, 4: 25, 3: 10, 2: 3, 1: 2 }).value; // 4.38
  */
 export function averageRatingFromCounts(
-  counts: AnswerCounts,
+  counts: AnswerCountsInput,
   options?: AverageRatingOptions,
 ): AverageRating {
   const { scale, score } = averageRatingScoring(options);

@@ -1,4 +1,4 @@
-import { type AnswerCounts, tallyOfCounts } from "./answerCounts.js";
+import { type AnswerCountsInput, tallyOfCounts } from "./answerCounts.js";
 import type { CustomerEffortOptions } from "./customerEffortOptions.js";
 import { type CustomerEffortScore, customerEffortScoring } from "./customerEffortScore.js";
 
@@ -20,7 +20,7 @@ import { type CustomerEffortScore, customerEffortScoring } from "./customerEffor
  * customerEffortScoreFromCounts(counts, { method: "net" }).value; // -13
  */
 export function customerEffortScoreFromCounts(
-  counts: AnswerCounts,
+  counts: AnswerCountsInput,
   options?: CustomerEffortOptions,
 ): CustomerEffortScore {
   const { scale, score } = customerEffortScoring(options);

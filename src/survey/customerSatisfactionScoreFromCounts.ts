@@ -1,4 +1,4 @@
-import { type AnswerCounts, tallyOfCounts } from "./answerCounts.js";
+import { type AnswerCountsInput, tallyOfCounts } from "./answerCounts.js";
 import type { CustomerSatisfactionOptions } from "./customerSatisfactionOptions.js";
 import {
   type CustomerSatisfactionScore,
@@ -20,7 +20,7 @@ import {
  * customerSatisfactionScoreFromCounts({ 5: 42, 4: 32, 3: 10, 2: 9, 1: 14 }).value; // 0.6915887850467289
  */
 export function customerSatisfactionScoreFromCounts(
-  counts: AnswerCounts,
+  counts: AnswerCountsInput,
   options?: CustomerSatisfactionOptions,
 ): CustomerSatisfactionScore {
   const { scale, score } = customerSatisfactionScoring(options);

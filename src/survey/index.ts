@@ -10,7 +10,7 @@ export { type SurveyResponseRateInput, surveyResponseRate } from "./surveyRespon
 // Everything else.
 
 export type { NetPromoterCounts, NetPromoterScore } from "../kernel/netPromoters.js";
-export type { AnswerCounts } from "./answerCounts.js";
+export type { AnswerCounts, AnswerCountsInput } from "./answerCounts.js";
 export type { AnswerTally } from "./answerTally.js";
 export type { AverageRating } from "./averageRating.js";
 export { averageRatingAggregator } from "./averageRatingAggregator.js";

@@ -919,7 +919,8 @@ describe("null in a field that may be left out is the same as leaving it out", (
       aRecord,
       ["visits", "leads", "actions", "revenue", "currency"],
     ],
-    ["responses", responseTotalsAggregator, aResponse, ["score", "comment", "themes", "area"]],
+    ["responses", responseTotalsAggregator, aResponse, ["comment", "themes", "area"]],
+    ["responses without a score", responseTotalsAggregator, { id: 1 }, ["score"]],
     [
       "subscriptions",
       period,

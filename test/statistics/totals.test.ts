@@ -65,6 +65,23 @@ describe("confidenceInterval of a count", () => {
     );
   });
 
+  test("counts orders of nobody in particular one by one, and refunds not at all", () => {
+    const rows: Order[] = [
+      ...Array.from({ length: 3 }, () => ({ customerId: "ana", amount: 10 })),
+      { customerId: null, amount: 20 },
+      { amount: 5 },
+      { customerId: "ana", amount: -10 },
+      { customerId: "ben", amount: -3 },
+    ];
+    const totals = aggregate(rows, orderTotalsAggregator);
+    const orders = orderCount(totals);
+    expect([orders.value, orders.spread?.numeratorSquares]).toEqual([5, 3 ** 2 + 1 + 1]);
+    const revenue = totalRevenue(totals);
+    expect(revenue.value).toBe(30 + 20 + 5 - 10 - 3);
+    expect(revenue.spread?.numeratorSquares).toBe(20 ** 2 + 20 ** 2 + 5 ** 2 + 3 ** 2);
+    expect(customerCount(totals).value).toBe(1);
+  });
+
   test("of sessions by visitors does the same", () => {
     const session = (visitorId: number): Session => ({
       visitorId,
@@ -235,7 +252,7 @@ describe("rollUp of totals", () => {
     expect(rollUp([north, south]).spread).toBeUndefined();
     expect(rollUp([north, south], { disjoint: true }).spread).toMatchObject({
       units: 3,
-      numeratorSquares: 10 ** 2 + 20 ** 2 + 30.1 ** 2,
+      numeratorSquares: 1406.01,
     });
     expect("denominator" in rollUp([north, south])).toBe(false);
   });

@@ -299,6 +299,13 @@ describe("averageRating", () => {
   });
 });
 
+test("counts by answer may be bigints, and null where nobody gave the answer", () => {
+  const counts = { 5: 60n, 4: 25, 3: 10n, 2: 3, 1: 2n };
+  expect(averageRatingFromCounts(counts).value).toBe(4.38);
+  expect(customerSatisfactionScoreFromCounts({ ...counts, 4: null }).numerator).toBe(60);
+  expect(customerEffortScoreFromCounts({ 7: 3n, 1: undefined }).value).toBe(7);
+});
+
 test("scores carry what the caller states, from answers, counts and aggregators", () => {
   const definition = { survey: "by mail" };
   const counts = { 3: 1 };

@@ -38,7 +38,10 @@ const usual = 1700;
 const limits: Readonly<Record<string, number>> = {
   email: 2400,
   // Their options are checked by name.
-  survey: 2750,
+  netPromoterScore: 2400,
+  averageRating: 2700,
+  customerSatisfactionScore: 2750,
+  customerEffortScore: 3000,
   // They say where history begins.
   returningCustomerRate: 1900,
   customerAcquisitionRate: 2000,
