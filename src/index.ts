@@ -9,6 +9,7 @@ export * from "./growth/index.js";
 export type { Amount, DecimalValue } from "./kernel/amount.js";
 export type { InMoney } from "./kernel/inMoney.js";
 export { InputError } from "./kernel/inputError.js";
+export type { Known } from "./kernel/known.js";
 export type {
   Better,
   Definition,

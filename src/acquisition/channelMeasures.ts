@@ -1,12 +1,14 @@
 import { conversionRatio } from "../kernel/conversionRatio.js";
+import { definitionOf } from "../kernel/definition.js";
 import { derived } from "../kernel/derived.js";
-import { type Exact, exact, exactQuotient, times, toDecimalString } from "../kernel/exact.js";
+import { type Exact, exactQuotient, times, toDecimalString, toNumber } from "../kernel/exact.js";
 import type { Fraction, Measure, Percentage, Ratio, Reason } from "../kernel/measure.js";
 import { undivided } from "../kernel/undivided.js";
 import { channelEfficiency } from "./channelEfficiency.js";
-import type { ChannelSums } from "./channelSums.js";
+import { type ChannelSums, dividedMetrics } from "./channelSums.js";
 import { costPerAcquisition } from "./costPerAcquisition.js";
 import { costPerAction } from "./costPerAction.js";
+import type { DividedMetric } from "./divided.js";
 import { leadConversionRate } from "./leadConversionRate.js";
 
 /** The KPIs of a channel; each is absent if the channel leaves out a field that it is computed from. */
@@ -27,35 +29,73 @@ export interface ChannelMeasures {
   readonly acquisitionShare: Measure<"acquisitionShare"> & Percentage;
   /** Acquisition share / cost share; above 1 the channel wins a larger share of the customers than it takes of the cost. */
   readonly efficiencyIndex: Measure<"efficiencyIndex">;
+  /**
+   * By KPI, how many records of the channel were left out of it, or, in the total, how many channels:
+   * they lack a field that the KPI needs. There only if some were left out.
+   */
+  readonly leftOut?: { readonly [Of in DividedMetric]?: number };
 }
 
 /** The measures of a channel, compared with all channels together. */
 export function channelMeasures(sums: ChannelSums, all: ChannelSums): ChannelMeasures {
-  const { acquisitions, visits, leads, actions, revenue, currency } = sums;
-  const cost = toDecimalString(sums.cost);
-  const won = exact(acquisitions);
-  const wonByAll = exact(all.acquisitions);
+  const { currency, definition } = sums;
+  const stated = { currency, definition };
+  const carried = definitionOf(sums);
+  const { conversionRate, leadConversionRate: ofLeads } = sums.divided;
+  const { costPerAction: ofActions, channelEfficiency: ofRevenue } = sums.divided;
+  const leftOut = leftOutOf(sums);
   return {
-    costPerAcquisition: costPerAcquisition({ cost, acquisitions, currency }),
-    ...(actions !== undefined && { costPerAction: costPerAction({ cost, actions, currency }) }),
-    ...(visits !== undefined && { conversionRate: conversionRatio(acquisitions, visits) }),
-    ...(leads !== undefined && {
-      leadConversionRate: leadConversionRate({ leads, customersWon: acquisitions }),
+    costPerAcquisition: costPerAcquisition({
+      cost: toDecimalString(sums.cost),
+      acquisitions: toNumber(sums.acquisitions),
+      ...stated,
     }),
-    ...(revenue !== undefined && {
-      channelEfficiency: channelEfficiency({
-        attributedRevenue: toDecimalString(revenue),
-        cost,
-        currency,
+    ...(ofActions && {
+      costPerAction: costPerAction({
+        cost: toDecimalString(ofActions.numerator),
+        actions: toNumber(ofActions.denominator),
+        ...stated,
       }),
     }),
-    costShare: share("costShare", sums.cost, all.cost),
-    acquisitionShare: share("acquisitionShare", won, wonByAll),
+    ...(conversionRate && {
+      conversionRate: conversionRatio(
+        conversionRate.numerator,
+        conversionRate.denominator,
+        carried,
+      ),
+    }),
+    ...(ofLeads && {
+      leadConversionRate: leadConversionRate({
+        customersWon: toNumber(ofLeads.numerator),
+        leads: toNumber(ofLeads.denominator),
+        definition,
+      }),
+    }),
+    ...(ofRevenue && {
+      channelEfficiency: channelEfficiency({
+        attributedRevenue: toDecimalString(ofRevenue.numerator),
+        cost: toDecimalString(ofRevenue.denominator),
+        ...stated,
+      }),
+    }),
+    costShare: share("costShare", sums.cost, all.cost, carried),
+    acquisitionShare: share("acquisitionShare", sums.acquisitions, all.acquisitions, carried),
     efficiencyIndex: derived(
       { metric: "efficiencyIndex", unit: "number", better: "higher" },
-      divided(times(won, all.cost), times(wonByAll, sums.cost)),
+      divided(times(sums.acquisitions, all.cost), times(all.acquisitions, sums.cost)),
+      carried,
     ),
+    ...(leftOut && { leftOut }),
   };
+}
+
+/** What was left out of each KPI; nothing where every KPI is of everything. */
+function leftOutOf({ divided }: ChannelSums): ChannelMeasures["leftOut"] {
+  const some = dividedMetrics.flatMap((metric) => {
+    const { leftOut = 0 } = divided[metric] ?? {};
+    return leftOut > 0 ? [[metric, leftOut] as const] : [];
+  });
+  return some.length > 0 ? Object.fromEntries(some) : undefined;
 }
 
 /** A share of the whole. Shares do not roll up, since each would bring the same whole along again. */
@@ -63,8 +103,9 @@ function share<Metric extends string>(
   metric: Metric,
   part: Exact,
   whole: Exact,
+  carried: Pick<Measure, "definition">,
 ): Measure<Metric> & Percentage {
-  return derived({ metric, unit: "fraction", better: "neither" }, divided(part, whole));
+  return derived({ metric, unit: "fraction", better: "neither" }, divided(part, whole), carried);
 }
 
 function divided(numerator: Exact, denominator: Exact): Reason | ((scale: number) => number) {

@@ -1,21 +1,33 @@
-import { amount, amountFromZero } from "../kernel/amount.js";
-import { isAbsent } from "../kernel/check.js";
+import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
+import { type Count, countIfAny, isAbsent, real } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
+import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
-import { type CountFields, checkCounts } from "../stream/countFields.js";
-import { type Channel, checkChannelName } from "./channel.js";
 
-/** A part of what a channel cost and brought in: that of one day, one campaign or one country. */
-export type ChannelRecord = Channel;
-
-/** The counts of a record. */
-export type ChannelRecordCount = "visits" | "leads" | "acquisitions" | "actions";
-
-/** Which counts every record gives, and which it may leave out. */
-export const channelCounts: CountFields<"acquisitions", "visits" | "leads" | "actions"> = {
-  needed: ["acquisitions"],
-  optional: ["visits", "leads", "actions"],
-};
+/**
+ * What one channel cost and brought in: on one day, in one campaign or in one country.
+ *
+ * A number that is not known is left out, and is not 0: the record then counts in the KPIs that do
+ * not need the number. Platforms that share a conversion between channels report fractions.
+ */
+export interface ChannelRecord {
+  /** The name of the channel. */
+  readonly channel: string;
+  /** The money that was spent on it. */
+  readonly cost: Amount;
+  /** The visits that it brought. */
+  readonly visits?: Count | null | undefined;
+  /** The leads that it brought; attributed ones may be fractions. */
+  readonly leads?: number | bigint | null | undefined;
+  /** The customers that it won; attributed ones may be fractions. */
+  readonly acquisitions: number | bigint;
+  /** How often it led to an action that you have defined, such as a download; attributed ones may be fractions. */
+  readonly actions?: number | bigint | null | undefined;
+  /** The revenue attributed to it. */
+  readonly revenue?: Amount | null | undefined;
+  /** The currency of its money; all channels and records that are put together name the same one. */
+  readonly currency?: string | null | undefined;
+}
 
 /** The money of a record. */
 export interface ChannelRecordMoney {
@@ -27,9 +39,19 @@ export interface ChannelRecordMoney {
 export function readChannelRecord(record: ChannelRecord): ChannelRecordMoney {
   checkRecord("record", record);
   checkChannelName("channel", record.channel);
-  checkCounts(record, channelCounts);
+  real(record, "acquisitions");
+  countIfAny(record, "visits");
+  if (!isAbsent(record.leads)) real(record, "leads");
+  if (!isAbsent(record.actions)) real(record, "actions");
   return {
     cost: amountFromZero(record, "cost"),
     revenue: isAbsent(record.revenue) ? undefined : amount(record, "revenue"),
   };
+}
+
+/** Throws if the value is not the name of a channel. */
+export function checkChannelName(argument: string, value: unknown): asserts value is string {
+  if (typeof value !== "string" || value === "") {
+    throw new InputError(argument, value, "a non-empty string");
+  }
 }

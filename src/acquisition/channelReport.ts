@@ -1,10 +1,12 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
+import type { Definition } from "../kernel/measure.js";
 import { placed } from "../kernel/placed.js";
-import { type Channel, checkChannelName } from "./channel.js";
+import type { Channel } from "./channel.js";
 import { type ChannelMeasures, channelMeasures } from "./channelMeasures.js";
+import { checkChannelName } from "./channelRecord.js";
 import { type ChannelRow, compareRows, isUnpaid } from "./channelRow.js";
-import { addSums, type ChannelSums, emptySums, readSums } from "./channelSums.js";
+import { addSums, type ChannelSums, readSums } from "./channelSums.js";
 
 /** Channels compared with each other. */
 export interface ChannelReport {
@@ -20,11 +22,14 @@ export interface ChannelReport {
  * Which channel wins customers most cheaply, and where cost can be cut.
  *
  * The channels are ordered by cost per acquisition, then by more acquisitions, then by name. A measure
- * is absent where a channel leaves out a field that it is computed from, and absent in the total
- * unless every channel has it.
+ * is absent where a channel leaves out a field that it is computed from. In the total it is of the
+ * channels that have the field, and `leftOut` says how many do not.
+ *
+ * Channels that were attributed in different ways are not put together: give each its `definition`,
+ * such as `{ attribution: "7-day click" }`, and channels whose definitions differ are refused.
  *
  * @returns The channels, the best first; those without cost in a list of their own; and all of them together.
- * @throws {@link InputError} If a field cannot be right, a channel is named twice, or currencies differ; the error names the channel's position.
+ * @throws {@link InputError} If a field cannot be right, a channel is named twice, or currencies or definitions differ; the error names the channel's position.
  *
  * @example
  * const report = channelReport([
@@ -39,9 +44,12 @@ export interface ChannelReport {
  */
 export function channelReport(channels: Iterable<Channel>): ChannelReport {
   const read = Array.from(iterable("channels", channels), readChannel);
-  const currency = read[0]?.sums.currency;
-  checkTogether(read, currency);
-  const total = read.map(({ sums }) => sums).reduce(addSums, emptySums(currency));
+  const first = read[0]?.sums ?? {};
+  checkTogether(read, first);
+  const total = addSums(
+    read.map(({ sums }) => sums),
+    first,
+  );
   const rows = read.map(({ channel, sums }) => ({ channel, ...channelMeasures(sums, total) }));
   return {
     channels: rows.filter((row) => !isUnpaid(row)).sort(compareRows),
@@ -65,8 +73,12 @@ function readChannel(input: Channel, position: number): ReadChannel {
   }
 }
 
-/** Throws where a channel is named twice, or has another currency than the first. */
-function checkTogether(channels: readonly ReadChannel[], currency: string | undefined): void {
+/** Throws where a channel is named twice, or has another currency or definition than the first. */
+function checkTogether(
+  channels: readonly ReadChannel[],
+  { currency, definition }: Pick<ChannelSums, "currency" | "definition">,
+): void {
+  const meaning = inWords(definition);
   const names = new Set<string>();
   for (const [position, { channel, sums }] of channels.entries()) {
     const place = `channels[${position}]`;
@@ -75,5 +87,15 @@ function checkTogether(channels: readonly ReadChannel[], currency: string | unde
     if (sums.currency !== currency) {
       throw new InputError(`${place}.currency`, sums.currency, "the same for all channels");
     }
+    if (inWords(sums.definition) !== meaning) {
+      const expected = `the same for all channels (${meaning})`;
+      throw new InputError(`${place}.definition`, inWords(sums.definition), expected);
+    }
   }
+}
+
+/** A definition as text, which is the same in whatever order it names its parts. */
+function inWords(definition: Definition = {}): string {
+  const parts = Object.entries(definition).map((part) => JSON.stringify(part));
+  return parts.sort().join(", ") || "none";
 }

@@ -1,91 +1,162 @@
 import { readAmount, readAmountFromZero } from "../kernel/amount.js";
-import { count } from "../kernel/check.js";
+import { count, isAbsent, plainCount } from "../kernel/check.js";
 import { type Exact, exact, plus, sign, toDecimalString } from "../kernel/exact.js";
+import {
+  addExact,
+  addSum,
+  addUnits,
+  type ExactSum,
+  emptySum,
+  total,
+  unitsOf,
+} from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
-import {
-  addCounts,
-  type CountSums,
-  emptyCountSums,
-  mergeCountSums,
-  restoreCountSums,
-} from "../stream/countSums.js";
-import { countTotals } from "../stream/countTotals.js";
-import { type SavedFields, savedObject } from "../stream/savedFields.js";
-import {
-  type ChannelRecord,
-  type ChannelRecordCount,
-  type ChannelRecordMoney,
-  channelCounts,
-} from "./channelRecord.js";
+import { placed } from "../kernel/placed.js";
+import { type SavedFields, savedList, savedObject } from "../stream/savedFields.js";
+import type { ChannelRecord, ChannelRecordMoney } from "./channelRecord.js";
 
-/** What is kept of the records of one channel. */
-export interface ChannelState {
-  /** The sums of their counts. */
-  readonly counts: CountSums<ChannelRecordCount>;
-  /** The sum of their costs. */
+/** The fields that a record may leave out, in the order of their bits. */
+export const optionalFields = ["visits", "leads", "actions", "revenue"] as const;
+
+const numbers = ["visits", "acquisitions", "leads", "actions"] as const;
+
+/** The records of a channel that give the same fields, added up. */
+export interface ChannelStatePart {
+  /** Which optional fields they give: one bit for each. */
+  readonly given: number;
+  /** How many records there were. */
+  records: number;
+  /** The sums of their numbers, of which all but visits may be fractions. */
+  readonly visits: ExactSum;
+  readonly acquisitions: ExactSum;
+  readonly leads: ExactSum;
+  readonly actions: ExactSum;
+  /** The sums of their money. */
   cost: Exact;
-  /** The revenue of the records that give it, added up. */
   revenue: Exact;
-  /** How many records give their revenue. */
-  recordsWithRevenue: number;
 }
 
-/** The state of a channel without records. */
-export function emptyChannel(): ChannelState {
-  const zero = exact(0);
-  return {
-    counts: emptyCountSums(channelCounts),
-    cost: zero,
-    revenue: zero,
-    recordsWithRevenue: 0,
-  };
-}
+/** What is kept of the records of one channel: one entry for each combination of fields. */
+export type ChannelState = ChannelStatePart[];
 
 /** Adds a record, which has been checked. */
 export function addToChannel(
-  sums: ChannelState,
+  state: ChannelState,
   record: ChannelRecord,
   { cost, revenue }: ChannelRecordMoney,
 ): void {
-  addCounts(sums.counts, record);
-  sums.cost = plus(sums.cost, cost);
-  if (revenue === undefined) return;
-  sums.revenue = plus(sums.revenue, revenue);
-  sums.recordsWithRevenue += 1;
+  let given = 0;
+  for (let place = 0; place < optionalFields.length; place += 1) {
+    if (!isAbsent(record[optionalFields[place] as "visits"])) given |= 1 << place;
+  }
+  const part = partFor(state, given);
+  part.records += 1;
+  addReal(part.visits, record.visits);
+  addReal(part.acquisitions, record.acquisitions);
+  addReal(part.leads, record.leads);
+  addReal(part.actions, record.actions);
+  part.cost = plus(part.cost, cost);
+  if (revenue !== undefined) part.revenue = plus(part.revenue, revenue);
 }
 
 /** Adds all records of another state. */
 export function mergeChannel(into: ChannelState, from: ChannelState): void {
-  mergeCountSums(into.counts, from.counts);
-  into.cost = plus(into.cost, from.cost);
-  into.revenue = plus(into.revenue, from.revenue);
-  into.recordsWithRevenue += from.recordsWithRevenue;
+  for (const other of from) {
+    const part = partFor(into, other.given);
+    part.records += other.records;
+    for (const field of numbers) addSum(part[field], other[field]);
+    part.cost = plus(part.cost, other.cost);
+    part.revenue = plus(part.revenue, other.revenue);
+  }
 }
 
 /** The state as JSON data. */
-export function saveChannel({
-  counts,
-  cost,
-  revenue,
-  recordsWithRevenue,
-}: ChannelState): SavedFields {
-  return {
-    counts: countTotals(counts),
-    cost: toDecimalString(cost),
-    revenue: toDecimalString(revenue),
-    recordsWithRevenue,
-  };
+export function saveChannel(state: ChannelState): readonly SavedFields[] {
+  return state.map(({ given, records, ...sums }) => ({
+    fields: optionalFields.filter((_, place) => given & (1 << place)),
+    records,
+    visits: toDecimalString(total(sums.visits)),
+    acquisitions: toDecimalString(total(sums.acquisitions)),
+    leads: toDecimalString(total(sums.leads)),
+    actions: toDecimalString(total(sums.actions)),
+    cost: toDecimalString(sums.cost),
+    revenue: toDecimalString(sums.revenue),
+  }));
 }
 
 /** The state that was saved. */
 export function restoreChannel(saved: unknown): ChannelState {
-  const state = savedObject("state", saved);
-  const counts = restoreCountSums(state["counts"], channelCounts);
-  const cost = readAmountFromZero("cost", state["cost"]);
-  const revenue = readAmount("revenue", state["revenue"]);
-  const recordsWithRevenue = count(state, "recordsWithRevenue", counts.records, "records");
-  if (recordsWithRevenue === 0 && sign(revenue) !== 0) {
-    throw new InputError("revenue", state["revenue"], "0 where no record gave it");
+  const state = savedList({ parts: saved }, "parts").map((one, position) => {
+    try {
+      return restorePart(savedObject("part", one));
+    } catch (error) {
+      throw placed(error, `[${position}]`);
+    }
+  });
+  const isEachOnce = new Set(state.map(({ given }) => given)).size === state.length;
+  if (isEachOnce && state.length > 0) return state;
+  throw new InputError("parts", saved, "one or more, of different fields each");
+}
+
+function restorePart(saved: SavedFields): ChannelStatePart {
+  const records = count(saved, "records");
+  if (records === 0) throw new InputError("records", records, "1 at least");
+  const fields = saved["fields"];
+  const isKnown = (field: unknown): boolean =>
+    (optionalFields as readonly unknown[]).includes(field);
+  if (!Array.isArray(fields) || !fields.every(isKnown)) {
+    throw new InputError("fields", fields, `some of ${optionalFields.join(", ")}`);
   }
-  return { counts, cost, revenue, recordsWithRevenue };
+  const read = (field: string): Exact => {
+    const readAny = field === "revenue" ? readAmount : readAmountFromZero;
+    const value = readAny(field, saved[field]);
+    const isOptional = isKnown(field);
+    if (isOptional && !fields.includes(field) && sign(value) !== 0) {
+      throw new InputError(field, saved[field], "0 where no record gave it");
+    }
+    return value;
+  };
+  return {
+    given: optionalFields.reduce(
+      (bits, field, place) => bits | (fields.includes(field) ? 1 << place : 0),
+      0,
+    ),
+    records,
+    visits: sumOf(read("visits")),
+    acquisitions: sumOf(read("acquisitions")),
+    leads: sumOf(read("leads")),
+    actions: sumOf(read("actions")),
+    cost: read("cost"),
+    revenue: read("revenue"),
+  };
+}
+
+/** The part for records that give these fields; it is made where it is missing. */
+function partFor(state: ChannelState, given: number): ChannelStatePart {
+  let part = state.find((one) => one.given === given);
+  if (part === undefined) {
+    const zero = exact(0);
+    const sums = {
+      visits: emptySum(),
+      acquisitions: emptySum(),
+      leads: emptySum(),
+      actions: emptySum(),
+    };
+    part = { given, records: 0, ...sums, cost: zero, revenue: zero };
+    state.push(part);
+  }
+  return part;
+}
+
+function addReal(sum: ExactSum, value: number | bigint | null | undefined): void {
+  const number = plainCount(value);
+  const units = unitsOf(number);
+  if (Number.isNaN(units)) addExact(sum, exact(number));
+  else addUnits(sum, units);
+}
+
+function sumOf(value: Exact): ExactSum {
+  const sum = emptySum();
+  addExact(sum, value);
+  return sum;
 }

@@ -1,69 +1,97 @@
 import { amount, amountFromZero } from "../kernel/amount.js";
-import { count, countWithout, isAbsent } from "../kernel/check.js";
+import { count, type Fields, isAbsent, real } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
+import { definitionOf } from "../kernel/definition.js";
 import { type Exact, exact, plus } from "../kernel/exact.js";
+import { known } from "../kernel/known.js";
+import type { Definition } from "../kernel/measure.js";
 import type { Channel } from "./channel.js";
+import type { Divided, DividedMetric } from "./divided.js";
 
 /** What a channel, or all channels together, cost and brought in. */
 export interface ChannelSums {
   readonly cost: Exact;
-  readonly acquisitions: number;
-  readonly visits: number | undefined;
-  readonly leads: number | undefined;
-  readonly actions: number | undefined;
-  readonly revenue: Exact | undefined;
+  readonly acquisitions: Exact;
+  /** What each KPI divides that needs a field which can be left out; a KPI is absent where it is. */
+  readonly divided: { readonly [Of in DividedMetric]?: Divided };
   readonly currency?: string;
+  readonly definition?: Definition;
 }
+
+type Sums = Fields<
+  "cost" | "visits" | "leads" | "acquisitions" | "actions" | "revenue" | "leftOut"
+>;
+
+/** How each KPI reads what it divides, from the channel or from what is known for it. */
+const readers = {
+  conversionRate: [
+    "visits",
+    (sums: Sums) => [exact(real(sums, "acquisitions")), exact(count(sums, "visits"))],
+  ],
+  leadConversionRate: [
+    "leads",
+    (sums: Sums) => {
+      const leads = real(sums, "leads");
+      return [exact(real(sums, "acquisitions", leads, "leads")), exact(leads)];
+    },
+  ],
+  costPerAction: [
+    "actions",
+    (sums: Sums) => [amountFromZero(sums, "cost"), exact(real(sums, "actions"))],
+  ],
+  channelEfficiency: [
+    "revenue",
+    (sums: Sums) => [amount(sums, "revenue"), amountFromZero(sums, "cost")],
+  ],
+} as const;
+
+/** The KPIs that need a field which a channel may leave out. */
+export const dividedMetrics = Object.keys(readers) as DividedMetric[];
 
 /** Checks the fields of a channel, all but its name, and reads them. */
 export function readSums(channel: Channel): ChannelSums {
-  if (!isAbsent(channel.leads)) countWithout(channel, "leads", "acquisitions");
+  const divided: Partial<Record<DividedMetric, Divided>> = {};
+  for (const metric of dividedMetrics) {
+    const [field, read] = readers[metric];
+    const sums: Sums = known(channel, metric);
+    if (isAbsent(sums?.[field])) continue;
+    const [numerator, denominator] = read(sums) as [Exact, Exact];
+    const leftOut = isAbsent(sums.leftOut) ? 0 : count(sums, "leftOut");
+    divided[metric] = { numerator, denominator, leftOut };
+  }
   return {
     cost: amountFromZero(channel, "cost"),
-    acquisitions: count(channel, "acquisitions"),
-    visits: isAbsent(channel.visits) ? undefined : count(channel, "visits"),
-    leads: isAbsent(channel.leads) ? undefined : count(channel, "leads"),
-    actions: isAbsent(channel.actions) ? undefined : count(channel, "actions"),
-    revenue: isAbsent(channel.revenue) ? undefined : amount(channel, "revenue"),
+    acquisitions: exact(real(channel, "acquisitions")),
+    divided,
     ...currencyOf(channel),
+    ...definitionOf(channel),
   };
 }
 
-/** The sums of no channels. */
-export function emptySums(currency: string | undefined): ChannelSums {
-  const zero = exact(0);
+/**
+ * The sums of several channels. Each KPI is of the channels that have its fields, and says how many
+ * do not; it is absent where no channel has them.
+ */
+export function addSums(
+  channels: readonly ChannelSums[],
+  { currency, definition }: Pick<ChannelSums, "currency" | "definition">,
+): ChannelSums {
+  const add = (all: readonly Exact[]): Exact => all.reduce(plus, exact(0));
+  const divided: Partial<Record<DividedMetric, Divided>> = {};
+  for (const metric of dividedMetrics) {
+    const having = channels.flatMap((one) => one.divided[metric] ?? []);
+    if (having.length === 0 && channels.length > 0) continue;
+    divided[metric] = {
+      numerator: add(having.map(({ numerator }) => numerator)),
+      denominator: add(having.map(({ denominator }) => denominator)),
+      leftOut: channels.length - having.length,
+    };
+  }
   return {
-    cost: zero,
-    acquisitions: 0,
-    visits: 0,
-    leads: 0,
-    actions: 0,
-    revenue: zero,
+    cost: add(channels.map(({ cost }) => cost)),
+    acquisitions: add(channels.map(({ acquisitions }) => acquisitions)),
+    divided,
     ...(currency !== undefined && { currency }),
+    ...(definition !== undefined && { definition }),
   };
-}
-
-/** The sums of both; a field that either leaves out is left out. */
-export function addSums(a: ChannelSums, b: ChannelSums): ChannelSums {
-  return {
-    cost: plus(a.cost, b.cost),
-    acquisitions: a.acquisitions + b.acquisitions,
-    visits: addIfBoth(a.visits, b.visits, addCounts),
-    leads: addIfBoth(a.leads, b.leads, addCounts),
-    actions: addIfBoth(a.actions, b.actions, addCounts),
-    revenue: addIfBoth<Exact>(a.revenue, b.revenue, plus),
-    ...(a.currency !== undefined && { currency: a.currency }),
-  };
-}
-
-function addCounts(a: number, b: number): number {
-  return a + b;
-}
-
-function addIfBoth<Value>(
-  a: Value | undefined,
-  b: Value | undefined,
-  add: (a: Value, b: Value) => Value,
-): Value | undefined {
-  return a === undefined || b === undefined ? undefined : add(a, b);
 }

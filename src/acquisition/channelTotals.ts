@@ -1,19 +1,26 @@
-import { finiteNumber } from "../kernel/exact.js";
-import { countTotals, sumsGivenByAll } from "../stream/countTotals.js";
+import { type Exact, exact, finiteNumber, plus } from "../kernel/exact.js";
+import { type ExactSum, total } from "../kernel/exactSum.js";
 import type { OneCurrency } from "../stream/oneCurrency.js";
 import type { Channel } from "./channel.js";
-import { channelCounts } from "./channelRecord.js";
-import type { ChannelState } from "./channelState.js";
+import { type ChannelState, type ChannelStatePart, optionalFields } from "./channelState.js";
 
 /**
  * The totals of a channel; {@link channelReport} takes a list of them as it is.
  *
- * Visits, leads, actions and revenue are absent if any record of the channel leaves them out, and
- * the currency is absent if any record of any channel does.
+ * Each total is the sum over all records that give the field, and is absent where no record does.
+ * Where records lack a field, a KPI divides the sums in `known`: do not pick totals by hand.
  */
 export interface ChannelTotals extends Channel {
   /** The money that was spent on it, exactly added. */
   readonly cost: number;
+  /** The visits that it brought. */
+  readonly visits?: number;
+  /** The leads that it brought, exactly added. */
+  readonly leads?: number;
+  /** The customers that it won, exactly added. */
+  readonly acquisitions: number;
+  /** How often it led to the action, exactly added. */
+  readonly actions?: number;
   /** The revenue attributed to it, exactly added. */
   readonly revenue?: number;
 }
@@ -26,15 +33,57 @@ export interface ChannelTotalsState {
   readonly currency: OneCurrency;
 }
 
+/** The field that each KPI needs, and the other total that it divides. */
+const metrics = {
+  conversionRate: ["visits", "acquisitions"],
+  leadConversionRate: ["leads", "acquisitions"],
+  costPerAction: ["actions", "cost"],
+  costPerLead: ["leads", "cost"],
+  channelEfficiency: ["revenue", "cost"],
+} as const;
+
 /** The totals of one channel, without their currency. */
-export function channelTotals(channel: string, sums: ChannelState): ChannelTotals {
-  const { cost, revenue, recordsWithRevenue } = sums;
-  const counts = countTotals(sums.counts);
+export function channelTotals(channel: string, parts: ChannelState): ChannelTotals {
+  const all = recordsIn(parts);
+  const given = optionalFields.filter((field) => recordsIn(having(parts, field)) > 0);
+  const known: Record<string, object> = {};
+  for (const [metric, [field, other]] of Object.entries(metrics)) {
+    const some = having(parts, field);
+    const leftOut = all - recordsIn(some);
+    if (leftOut === 0 || leftOut === all) continue;
+    known[metric] = { ...sums(some, [field, other]), leftOut };
+  }
   return {
     channel,
-    cost: finiteNumber("cost", cost),
-    acquisitions: counts.sums.acquisitions,
-    ...sumsGivenByAll(counts, channelCounts.optional),
-    ...(recordsWithRevenue === counts.records && { revenue: finiteNumber("revenue", revenue) }),
+    ...sums(parts, ["cost", "acquisitions"]),
+    ...sums(parts, given),
+    ...(Object.keys(known).length > 0 && { known }),
   };
+}
+
+/** The parts whose records give a field. */
+function having(parts: ChannelState, field: (typeof optionalFields)[number]): ChannelState {
+  return parts.filter(({ given }) => given & (1 << optionalFields.indexOf(field)));
+}
+
+function recordsIn(parts: ChannelState): number {
+  return parts.reduce((sum, { records }) => sum + records, 0);
+}
+
+type Summed = Exclude<keyof ChannelStatePart, "given" | "records">;
+
+/** The sums of these fields over the parts. */
+function sums<Field extends Summed>(
+  parts: ChannelState,
+  fields: readonly Field[],
+): Readonly<Record<Field, number>> {
+  const entries = fields.map((field) => {
+    const all = parts.map((part) => exactSumOf(part[field])).reduce(plus, exact(0));
+    return [field, finiteNumber(field, all)] as const;
+  });
+  return Object.fromEntries(entries) as Record<Field, number>;
+}
+
+function exactSumOf(sum: Exact | ExactSum): Exact {
+  return "beyond" in sum ? total(sum) : sum;
 }

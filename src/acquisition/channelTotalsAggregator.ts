@@ -11,12 +11,15 @@ import {
 } from "../stream/oneCurrency.js";
 import { savedObject, savedPairs } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
-import { checkChannelName } from "./channel.js";
-import { type ChannelRecord, type ChannelRecordMoney, readChannelRecord } from "./channelRecord.js";
+import {
+  type ChannelRecord,
+  type ChannelRecordMoney,
+  checkChannelName,
+  readChannelRecord,
+} from "./channelRecord.js";
 import {
   addToChannel,
   type ChannelState,
-  emptyChannel,
   mergeChannel,
   restoreChannel,
   saveChannel,
@@ -24,7 +27,7 @@ import {
 import { type ChannelTotals, type ChannelTotalsState, channelTotals } from "./channelTotals.js";
 
 const name = "channelTotals";
-const version = 1;
+const version = 2;
 const items = "records";
 
 /**
@@ -33,6 +36,11 @@ const items = "records";
  * A record may have more acquisitions than leads, since a lead of one day can be won on another;
  * {@link channelReport} holds the totals against each other. The totals have no spread, because
  * days and countries are not a random sample of a channel: intervals are made of the counts.
+ *
+ * A record that lacks a number is left out of the KPIs that need the number, and of no other. The
+ * totals are the sums of all records; where a KPI divides less, its sums are in `known`, with
+ * `leftOut`, the number of records that were left out. Leads, acquisitions and actions may be
+ * fractions, as platforms attribute them; they are added exactly.
  *
  * @returns The totals of each channel, ordered by name.
  *
@@ -103,14 +111,14 @@ function readRecord(state: ChannelTotalsState, record: ChannelRecord): ChannelRe
 function channelIn({ channels }: ChannelTotalsState, channel: string): ChannelState {
   const known = channels.get(channel);
   if (known !== undefined) return known;
-  const sums = emptyChannel();
+  const sums: ChannelState = [];
   channels.set(channel, sums);
   return sums;
 }
 
 function recordsOf(channels: ReadonlyMap<string, ChannelState>): number {
   let records = 0;
-  for (const { counts } of channels.values()) records += counts.records;
+  for (const parts of channels.values()) for (const part of parts) records += part.records;
   return records;
 }
 

@@ -1,6 +1,6 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
-import { type Count, count } from "../kernel/check.js";
+import { real } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
@@ -10,8 +10,8 @@ import type { Ratio } from "../kernel/measure.js";
 export interface CostPerAcquisitionInput extends InMoney {
   /** What was spent. */
   readonly cost: Amount;
-  /** Customers that the channel won. */
-  readonly acquisitions: Count;
+  /** Customers that the channel won; attributed ones may be fractions. */
+  readonly acquisitions: number | bigint;
 }
 
 /**
@@ -20,14 +20,16 @@ export interface CostPerAcquisitionInput extends InMoney {
  *     cost per acquisition = cost / acquisitions
  *
  * It is the spend of the channel alone; {@link customerAcquisitionCost} takes all costs. Actions that
- * are not new customers belong to {@link costPerAction}.
+ * are not new customers belong to {@link costPerAction}. Platforms that share a customer between
+ * channels report fractions of acquisitions; such a cost has no interval (`"not-counts"`).
  *
  * @returns Money, from 0 up; `null` without acquisitions.
- * @throws {@link InputError} If the cost is not an amount from 0 up, or the acquisitions are not a whole number from 0 up.
+ * @throws {@link InputError} If the cost is not an amount from 0 up, or the acquisitions are not a number from 0 up.
  * @see IAB UK, Jargon buster: CPA, https://www.iabuk.com/jargon-buster?title=CPA&letter=All
  *
  * @example
  * costPerAcquisition({ cost: 1200, acquisitions: 24, currency: "EUR" }).value; // 50
+ * costPerAcquisition({ cost: 300, acquisitions: 7.5 }).value; // 40
  */
 export function costPerAcquisition(input: CostPerAcquisitionInput): Ratio<"costPerAcquisition"> {
   return exactRatio(
@@ -39,7 +41,7 @@ export function costPerAcquisition(input: CostPerAcquisitionInput): Ratio<"costP
       additive: "always",
     },
     amountFromZero(input, "cost"),
-    exact(count(input, "acquisitions")),
+    exact(real(input, "acquisitions")),
     carriedMoney(input),
   );
 }

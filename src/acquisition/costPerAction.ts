@@ -1,17 +1,18 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
-import { type Count, count } from "../kernel/check.js";
+import { real } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
+import { known } from "../kernel/known.js";
 import type { Ratio } from "../kernel/measure.js";
 
 /** What {@link costPerAction} is computed from. */
 export interface CostPerActionInput extends InMoney {
   /** What was spent. */
   readonly cost: Amount;
-  /** Defined actions it led to: a form, a download, a sale. */
-  readonly actions: Count;
+  /** Defined actions it led to: a form, a download, a sale; attributed ones may be fractions. */
+  readonly actions: number | bigint;
 }
 
 /**
@@ -20,13 +21,14 @@ export interface CostPerActionInput extends InMoney {
  *     cost per action = cost / actions
  *
  * @returns Money, from 0 up; `null` without actions.
- * @throws {@link InputError} If the cost is not an amount from 0 up, or the actions are not a whole number from 0 up.
+ * @throws {@link InputError} If the cost is not an amount from 0 up, or the actions are not a number from 0 up.
  * @see IAB UK, Jargon buster: CPA, https://www.iabuk.com/jargon-buster?title=CPA&letter=All
  *
  * @example
  * costPerAction({ cost: 1200, actions: 480 }).value; // 2.5
  */
 export function costPerAction(input: CostPerActionInput): Ratio<"costPerAction"> {
+  const sums = known<"cost" | "actions">(input, "costPerAction");
   return exactRatio(
     {
       metric: "costPerAction",
@@ -35,8 +37,8 @@ export function costPerAction(input: CostPerActionInput): Ratio<"costPerAction">
       better: "lower",
       additive: "always",
     },
-    amountFromZero(input, "cost"),
-    exact(count(input, "actions")),
+    amountFromZero(sums, "cost"),
+    exact(real(sums, "actions")),
     carriedMoney(input),
   );
 }

@@ -20,9 +20,11 @@ export { type LeadConversionRateInput, leadConversionRate } from "./leadConversi
 // Everything else.
 
 export type { Channel } from "./channel.js";
+export type { ChannelKnown } from "./channelKnown.js";
 export type { ChannelMeasures } from "./channelMeasures.js";
 export type { ChannelRecord } from "./channelRecord.js";
 export { type ChannelReport, channelReport } from "./channelReport.js";
 export type { ChannelRow } from "./channelRow.js";
 export type { ChannelTotals, ChannelTotalsState } from "./channelTotals.js";
 export { channelTotalsAggregator } from "./channelTotalsAggregator.js";
+export { channelTotalsAggregatorFor } from "./channelTotalsAggregatorFor.js";

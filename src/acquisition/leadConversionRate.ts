@@ -1,14 +1,15 @@
-import type { Count } from "../kernel/check.js";
+import { real } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { exact } from "../kernel/exact.js";
+import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/measure.js";
-import { proportion } from "../kernel/proportion.js";
 
 /** What {@link leadConversionRate} is computed from. */
 export interface LeadConversionRateInput extends Defined {
-  /** Leads that came in. */
-  readonly leads: Count;
-  /** The leads among them that became customers. */
-  readonly customersWon: Count;
+  /** Leads that came in; attributed ones may be fractions. */
+  readonly leads: number | bigint;
+  /** The leads among them that became customers; attributed ones may be fractions. */
+  readonly customersWon: number | bigint;
 }
 
 /**
@@ -19,14 +20,15 @@ export interface LeadConversionRateInput extends Defined {
  * Some call leads / visitors by this name; that is another number.
  *
  * @returns A fraction from 0 to 1; `null` without leads.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or more customers were won than there were leads.
+ * @throws {@link InputError} If one of them is not a number from 0 up, or more customers were won than there were leads.
  * @see Klipfolio, Lead conversion rate and win rate, https://www.klipfolio.com/metrics/difference/lead-conversion-vs-win-conversion-rate
  *
  * @example
  * leadConversionRate({ leads: 2000, customersWon: 150 }).percent; // 7.5
  */
 export function leadConversionRate(input: LeadConversionRateInput): Fraction<"leadConversionRate"> {
-  return proportion(
+  const leads = real(input, "leads");
+  return exactRatio(
     {
       metric: "leadConversionRate",
       kind: "proportion",
@@ -34,9 +36,8 @@ export function leadConversionRate(input: LeadConversionRateInput): Fraction<"le
       better: "higher",
       additive: "always",
     },
-    input,
-    "customersWon",
-    "leads",
+    exact(real(input, "customersWon", leads, "leads")),
+    exact(leads),
     definitionOf(input),
   );
 }

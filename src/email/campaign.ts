@@ -1,16 +1,21 @@
 import type { Count } from "../kernel/check.js";
-/** An email campaign: one mailing, and how its recipients reacted. */
+/**
+ * An email campaign: one mailing, and how its recipients reacted.
+ *
+ * A number that is not known is left out, and is not 0: the campaign then counts in the KPIs that do
+ * not need the number.
+ */
 export interface EmailCampaign {
   /** Emails sent. */
   readonly sent: Count;
-  /** Emails among them that bounced, so were not delivered; 0 where it is left out. */
+  /** Emails among them that bounced, so were not delivered; where it is left out, all emails count as delivered. */
   readonly bounced?: Count | null | undefined;
-  /** Recipients who opened the email, each counted once. */
-  readonly uniqueOpens: Count;
-  /** Recipients among them whose mail program opened the email by itself, where that is known. */
+  /** Recipients who opened the email, each counted once; left out where opens were not tracked. */
+  readonly uniqueOpens?: Count | null | undefined;
+  /** Recipients among them whose mail program opened the email by itself; left out where that is not known. */
   readonly machineOpens?: Count | null | undefined;
-  /** Recipients who clicked a link in it, each counted once. */
-  readonly uniqueClicks: Count;
+  /** Recipients who clicked a link in it, each counted once; left out where clicks were not tracked. */
+  readonly uniqueClicks?: Count | null | undefined;
   /** Recipients who unsubscribed. */
   readonly unsubscribes?: Count | null | undefined;
   /** Recipients who marked it as spam. */

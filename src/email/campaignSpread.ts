@@ -1,16 +1,19 @@
 import type { Spread } from "../kernel/measure.js";
 
-/** How the numbers vary from campaign to campaign, for each KPI. */
+/**
+ * How the numbers vary from campaign to campaign, for each KPI: over the campaigns that have the
+ * fields of the KPI, if there are two of them or more.
+ */
 export interface CampaignSpread {
   /** Over (unique opens - machine opens) / delivered. */
   readonly openRate?: Spread;
   /** Over unique clicks / delivered. */
   readonly emailClickRate?: Spread;
-  /** Over unique clicks / unique opens. */
+  /** Over unique clicks / (unique opens - machine opens). */
   readonly clickToOpenRate?: Spread;
-  /** Over unsubscribes / delivered; there only if every campaign gives its unsubscribes. */
+  /** Over unsubscribes / delivered. */
   readonly unsubscribeRate?: Spread;
-  /** Over complaints / delivered; there only if every campaign gives its complaints. */
+  /** Over complaints / delivered. */
   readonly spamComplaintRate?: Spread;
   /** Over delivered / sent. */
   readonly deliveryRate?: Spread;

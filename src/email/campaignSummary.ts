@@ -3,11 +3,11 @@ import type { Fraction } from "../kernel/measure.js";
 /** The KPIs of email campaigns. A KPI is absent where the totals lack a count that it needs. */
 export interface CampaignSummary {
   /** (Unique opens - machine opens) / delivered. */
-  readonly openRate: Fraction<"openRate">;
+  readonly openRate?: Fraction<"openRate">;
   /** Unique clicks / delivered. */
-  readonly emailClickRate: Fraction<"emailClickRate">;
-  /** Unique clicks / unique opens. */
-  readonly clickToOpenRate: Fraction<"clickToOpenRate">;
+  readonly emailClickRate?: Fraction<"emailClickRate">;
+  /** Unique clicks / (unique opens - machine opens). */
+  readonly clickToOpenRate?: Fraction<"clickToOpenRate">;
   /** Delivered / sent. */
   readonly deliveryRate: Fraction<"deliveryRate">;
   /** Bounced / sent. */

@@ -1,9 +1,14 @@
 import type { Stated } from "../kernel/stated.js";
 import type { CountedRecordsState } from "../stream/countedRecords.js";
-import type { EmailCampaign } from "./campaign.js";
+import type { CampaignKnown } from "./campaignKnown.js";
 import type { CampaignSpread } from "./campaignSpread.js";
 
-/** The totals of email campaigns; every KPI of email takes them as its input. */
+/**
+ * The totals of email campaigns; every KPI of email takes them as its input.
+ *
+ * Each total is the sum over all campaigns that give the field. A total that no campaign gives is
+ * absent. Where campaigns lack a field, a KPI divides the sums in `known`: do not pick totals by hand.
+ */
 export interface CampaignTotals extends Stated {
   /** Emails sent. */
   readonly sent: number;
@@ -12,18 +17,22 @@ export interface CampaignTotals extends Stated {
   /** Emails that were delivered: sent - bounced. */
   readonly delivered: number;
   /** Recipients who opened the email, each counted once for each campaign. */
-  readonly uniqueOpens: number;
-  /** Opens by mail programs themselves; there only if a campaign gives them. Campaigns that leave them out count as 0. */
+  readonly uniqueOpens?: number;
+  /** Opens by mail programs themselves; campaigns that leave them out count as 0. */
   readonly machineOpens?: number;
+  /** `"partly"` where some campaigns with opens give their machine opens, and others do not. */
+  readonly machineOpensKnown?: "partly";
   /** Recipients who clicked a link, each counted once for each campaign. */
-  readonly uniqueClicks: number;
-  /** Recipients who unsubscribed; there only if every campaign gives its number. */
+  readonly uniqueClicks?: number;
+  /** Recipients who unsubscribed. */
   readonly unsubscribes?: number;
-  /** Recipients who marked the email as spam; there only if every campaign gives its number. */
+  /** Recipients who marked the email as spam. */
   readonly complaints?: number;
   /** How the numbers vary from campaign to campaign; there only for two campaigns or more. */
   readonly spread?: CampaignSpread;
+  /** What a KPI divides where some campaigns lack a field that it needs. */
+  readonly known?: CampaignKnown;
 }
 
 /** What is kept of the campaigns seen so far: the sums of their counts, and what the spreads are made of. */
-export type CampaignTotalsState = CountedRecordsState<keyof EmailCampaign, keyof CampaignSpread>;
+export type CampaignTotalsState = CountedRecordsState<keyof CampaignSpread>;

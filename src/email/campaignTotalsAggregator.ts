@@ -1,18 +1,35 @@
-import { count, countIfAny, type Fields, plainCount } from "../kernel/check.js";
+import { count, countIfAny, type Fields, isAbsent, plainCount } from "../kernel/check.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { countedRecords } from "../stream/countedRecords.js";
-import { sumsGivenByAll } from "../stream/countTotals.js";
+import { sumsGiven } from "../stream/countTotals.js";
 import type { EmailCampaign } from "./campaign.js";
 import type { CampaignTotals, CampaignTotalsState } from "./campaignTotals.js";
 import { delivered } from "./delivered.js";
 
+const fields = [
+  "sent",
+  "bounced",
+  "uniqueOpens",
+  "machineOpens",
+  "uniqueClicks",
+  "unsubscribes",
+  "complaints",
+] as const;
+
 /**
  * The totals of email campaigns, in one pass.
  *
+ * A campaign that lacks a number is left out of the KPIs that need the number, and of no other: the
+ * delivery rate is of all mailings, the open rate of those that were tracked. The totals are the sums
+ * of all campaigns; where a KPI divides less, its sums are in `known`, with `leftOut`, the number of
+ * campaigns that were left out. So pass the totals as a whole, and do not pick them by hand.
+ * Campaigns without `bounced` count as delivered, and are left out of {@link deliveryRate} and
+ * {@link emailBounceRate} once another campaign gives its bounces.
+ *
  * Where no campaign gives its machine opens, the total has none, and {@link openRate} counts every
- * open. Where some campaigns give them, the others count as 0; the open rate then says that it left
- * machine opens out, although some are left.
+ * open. Where only some give them, the rate says `machineOpens: "partly-left-out"`, and rolls up only
+ * with rates that say the same: such a mixture moves with the share of the campaigns that give them.
  *
  * Rates differ between campaigns by more than chance among recipients explains. So the spread, from
  * which intervals follow, is over campaigns. A single campaign has no spread; its interval follows
@@ -28,7 +45,8 @@ import { delivered } from "./delivered.js";
  * const totals = aggregate(campaigns, campaignTotalsAggregator);
  * totals.delivered; // 1500
  * openRate(totals).percent; // 20
- * totals.unsubscribes; // undefined
+ * unsubscribeRate(totals).percent; // 0.6
+ * totals.known?.unsubscribeRate; // { delivered: 500, unsubscribes: 3, leftOut: 1 }
  */
 export const campaignTotalsAggregator: Aggregator<
   EmailCampaign,
@@ -36,44 +54,61 @@ export const campaignTotalsAggregator: Aggregator<
   CampaignTotals
 > = /* @__PURE__ */ countedRecords({
   name: "campaignTotals",
-  version: 2,
+  version: 3,
   items: "campaigns",
   unit: "campaign",
-  fields: {
-    needed: ["sent", "uniqueOpens", "uniqueClicks"],
-    optional: ["bounced", "machineOpens", "unsubscribes", "complaints"],
-  },
+  leastUnits: 2,
+  fields,
   metrics: {
     openRate: {
-      parts: (one) => [plainCount(one.uniqueOpens) - plainCount(one.machineOpens), arrivedOf(one)],
+      needs: ["uniqueOpens"],
+      divides: ["uniqueOpens", "machineOpens", "machineOpensKnown", "delivered"],
+      parts: (one) => [opensOf(one), arrivedOf(one)],
     },
-    emailClickRate: { parts: (one) => [plainCount(one.uniqueClicks), arrivedOf(one)] },
+    emailClickRate: {
+      needs: ["uniqueClicks"],
+      divides: ["uniqueClicks", "delivered"],
+      parts: (one) => [plainCount(one.uniqueClicks), arrivedOf(one)],
+    },
     clickToOpenRate: {
-      parts: (one) => [plainCount(one.uniqueClicks), plainCount(one.uniqueOpens)],
+      needs: ["uniqueClicks", "uniqueOpens"],
+      divides: ["uniqueClicks", "uniqueOpens", "machineOpens", "machineOpensKnown"],
+      parts: (one) => [plainCount(one.uniqueClicks), opensOf(one)],
     },
     unsubscribeRate: {
       needs: ["unsubscribes"],
+      divides: ["unsubscribes", "delivered"],
       parts: (one) => [plainCount(one.unsubscribes), arrivedOf(one)],
     },
     spamComplaintRate: {
       needs: ["complaints"],
+      divides: ["complaints", "delivered"],
       parts: (one) => [plainCount(one.complaints), arrivedOf(one)],
     },
-    deliveryRate: { parts: (one) => [arrivedOf(one), plainCount(one.sent)] },
-    emailBounceRate: { parts: (one) => [plainCount(one.bounced), plainCount(one.sent)] },
+    deliveryRate: {
+      about: "bounced",
+      divides: ["sent", "bounced"],
+      parts: (one) => [arrivedOf(one), plainCount(one.sent)],
+    },
+    emailBounceRate: {
+      about: "bounced",
+      divides: ["sent", "bounced"],
+      parts: (one) => [plainCount(one.bounced), plainCount(one.sent)],
+    },
   },
   check: checkCampaign,
-  totals(counts, spread): CampaignTotals {
-    const { sent, bounced, uniqueOpens, machineOpens, uniqueClicks } = counts.sums;
+  totals(counts): CampaignTotals {
+    const { sums, given } = counts;
+    const { sent, bounced, machineOpens } = sums;
     return {
       sent,
       bounced,
       delivered: sent - bounced,
-      uniqueOpens,
-      ...(counts.given.machineOpens > 0 && { machineOpens }),
-      uniqueClicks,
-      ...sumsGivenByAll(counts, ["unsubscribes", "complaints"]),
-      ...(counts.records > 1 && { spread }),
+      ...sumsGiven(counts, ["uniqueOpens"]),
+      ...(given.machineOpens > 0 && { machineOpens }),
+      ...(given.machineOpens > 0 &&
+        given.machineOpens < given.uniqueOpens && { machineOpensKnown: "partly" }),
+      ...sumsGiven(counts, ["uniqueClicks", "unsubscribes", "complaints"]),
     };
   },
 });
@@ -83,14 +118,21 @@ function arrivedOf({ sent, bounced }: EmailCampaign): number {
   return plainCount(sent) - plainCount(bounced);
 }
 
+/** The opens of a campaign without those of mail programs; the campaign has been checked. */
+function opensOf({ uniqueOpens, machineOpens }: EmailCampaign): number {
+  return plainCount(uniqueOpens) - plainCount(machineOpens);
+}
+
 /** Checks one campaign as the KPIs check totals, since errors of campaigns can cancel out in a sum. */
 function checkCampaign(campaign: Fields<keyof EmailCampaign>): void {
   checkRecord("campaign", campaign);
   count(campaign, "sent");
   const arrived = delivered(campaign);
-  const uniqueOpens = count(campaign, "uniqueOpens", arrived, "delivered");
-  countIfAny(campaign, "machineOpens", uniqueOpens, "uniqueOpens");
-  count(campaign, "uniqueClicks", arrived, "delivered");
+  const isTracked = !isAbsent(campaign?.uniqueOpens);
+  const opens = countIfAny(campaign, "uniqueOpens", arrived, "delivered");
+  const [most, whole] = isTracked ? [opens, "uniqueOpens"] : [arrived, "delivered"];
+  countIfAny(campaign, "machineOpens", most, whole);
+  countIfAny(campaign, "uniqueClicks", arrived, "delivered");
   countIfAny(campaign, "unsubscribes", arrived, "delivered");
   countIfAny(campaign, "complaints", arrived, "delivered");
 }

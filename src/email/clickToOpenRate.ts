@@ -1,9 +1,12 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { CampaignSpread } from "./campaignSpread.js";
+import type { CampaignTotals } from "./campaignTotals.js";
+import { readOpens } from "./opens.js";
 
 /** What {@link clickToOpenRate} is computed from. */
 export interface ClickToOpenRateInput extends Defined {
@@ -11,6 +14,8 @@ export interface ClickToOpenRateInput extends Defined {
   readonly uniqueClicks: Count;
   /** Recipients who opened the email, each counted once. */
   readonly uniqueOpens: Count;
+  /** Recipients among them whose mail program opened the email by itself; where it is given, they are left out. */
+  readonly machineOpens?: Count | null | undefined;
   /** From records: how the numbers vary from campaign to campaign, for intervals. */
   readonly spread?: CampaignSpread | undefined;
 }
@@ -18,19 +23,25 @@ export interface ClickToOpenRateInput extends Defined {
 /**
  * How many of the recipients who open an email click a link in it. (CTOR)
  *
- *     click-to-open rate = unique clicks / unique opens
+ *     click-to-open rate = unique clicks / (unique opens - machine opens)
  *
- * Opens that a mail program made by itself count here, and lower the rate. Opens cannot be tracked
- * where images are blocked, but clicks can.
+ * Opens that a mail program made by itself lower the rate. They are left out where `machineOpens` is
+ * given, even as 0, and the measure's `definition` then says so, as that of {@link openRate} does.
+ * Opens cannot be tracked where images are blocked, but clicks can.
  *
  * @returns A fraction from 0 up, over 1 where more recipients clicked than were seen to open; `null` without opens.
- * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more machine opens than unique opens.
  * @see Klaviyo, How are open rates and click through rates measured, https://community.klaviyo.com/analytics-and-deliverability-72/how-are-open-rates-and-click-through-rates-measured-184
  *
  * @example
  * clickToOpenRate({ uniqueClicks: 36, uniqueOpens: 240 }).percent; // 15
+ * clickToOpenRate({ uniqueClicks: 36, uniqueOpens: 240, machineOpens: 90 }).percent; // 24
  */
-export function clickToOpenRate(input: ClickToOpenRateInput): Fraction<"clickToOpenRate"> {
+export function clickToOpenRate(
+  input: ClickToOpenRateInput | CampaignTotals,
+): Fraction<"clickToOpenRate"> {
+  const sums = known(input, "clickToOpenRate");
+  const { opens, own } = readOpens(sums);
   return ratio(
     {
       metric: "clickToOpenRate",
@@ -39,8 +50,8 @@ export function clickToOpenRate(input: ClickToOpenRateInput): Fraction<"clickToO
       better: "higher",
       additive: "always",
     },
-    count(input, "uniqueClicks"),
-    count(input, "uniqueOpens"),
-    { ...spreadOf(input, "clickToOpenRate"), ...definitionOf(input) },
+    count(sums, "uniqueClicks"),
+    opens,
+    { ...spreadOf(input, "clickToOpenRate"), ...definitionOf(input, own) },
   );
 }

@@ -1,5 +1,6 @@
 import { type Count, count, countWithout } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -29,6 +30,7 @@ export interface DeliveryRateInput extends Defined {
  * deliveryRate({ sent: 1000, bounced: 20 }).percent; // 98
  */
 export function deliveryRate(input: DeliveryRateInput): Fraction<"deliveryRate"> {
+  const sums = known(input, "deliveryRate");
   return ratio(
     {
       metric: "deliveryRate",
@@ -37,8 +39,8 @@ export function deliveryRate(input: DeliveryRateInput): Fraction<"deliveryRate">
       better: "higher",
       additive: "always",
     },
-    countWithout(input, "sent", "bounced"),
-    count(input, "sent"),
+    countWithout(sums, "sent", "bounced"),
+    count(sums, "sent"),
     { ...spreadOf(input, "deliveryRate"), ...definitionOf(input) },
   );
 }

@@ -1,5 +1,6 @@
 import type { Count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { proportion } from "../kernel/proportion.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -37,7 +38,7 @@ export function emailBounceRate(input: EmailBounceRateInput): Fraction<"emailBou
       better: "lower",
       additive: "always",
     },
-    input,
+    known(input, "emailBounceRate"),
     "bounced",
     "sent",
     { ...spreadOf(input, "emailBounceRate"), ...definitionOf(input) },

@@ -1,9 +1,11 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { CampaignSpread } from "./campaignSpread.js";
+import type { CampaignTotals } from "./campaignTotals.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
 
 /** What {@link emailClickRate} is computed from. */
@@ -31,8 +33,11 @@ export type EmailClickRateInput = DeliveredEmails &
  * @example
  * emailClickRate({ uniqueClicks: 36, sent: 1020, bounced: 20 }).percent; // 3.6
  */
-export function emailClickRate(input: EmailClickRateInput): Fraction<"emailClickRate"> {
-  const arrived = delivered(input);
+export function emailClickRate(
+  input: EmailClickRateInput | CampaignTotals,
+): Fraction<"emailClickRate"> {
+  const sums = known(input, "emailClickRate");
+  const arrived = delivered(sums);
   return ratio(
     {
       metric: "emailClickRate",
@@ -41,7 +46,7 @@ export function emailClickRate(input: EmailClickRateInput): Fraction<"emailClick
       better: "higher",
       additive: "always",
     },
-    count(input, "uniqueClicks", arrived, "delivered"),
+    count(sums, "uniqueClicks", arrived, "delivered"),
     arrived,
     { ...spreadOf(input, "emailClickRate"), ...definitionOf(input) },
   );

@@ -11,9 +11,11 @@ export { type UnsubscribeRateInput, unsubscribeRate } from "./unsubscribeRate.js
 // Everything else.
 
 export type { EmailCampaign } from "./campaign.js";
+export type { CampaignKnown } from "./campaignKnown.js";
 export type { CampaignSpread } from "./campaignSpread.js";
 export type { CampaignSummary } from "./campaignSummary.js";
 export type { CampaignTotals, CampaignTotalsState } from "./campaignTotals.js";
 export { campaignTotalsAggregator } from "./campaignTotalsAggregator.js";
+export { campaignTotalsAggregatorFor } from "./campaignTotalsAggregatorFor.js";
 export type { DeliveredEmails } from "./delivered.js";
 export { type SummarizeCampaignsInput, summarizeCampaigns } from "./summarizeCampaigns.js";

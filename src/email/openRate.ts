@@ -1,10 +1,13 @@
-import { type Count, count, countIfAny, isAbsent } from "../kernel/check.js";
+import type { Count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { CampaignSpread } from "./campaignSpread.js";
+import type { CampaignTotals } from "./campaignTotals.js";
 import { type DeliveredEmails, delivered } from "./delivered.js";
+import { readOpens } from "./opens.js";
 
 /** What {@link openRate} is computed from. */
 export type OpenRateInput = DeliveredEmails &
@@ -26,8 +29,9 @@ export type OpenRateInput = DeliveredEmails &
  * Mail programs that load every image by themselves, such as Apple Mail with its privacy
  * protection, open emails that nobody read. Where `machineOpens` is given, even as 0, such opens
  * are left out. The measure's `definition` then says so, and it does not roll up with a measure
- * that left them in. Some tools divide by `sent`, and some count every open, so that their rate can
- * pass 1.
+ * that left them in. Where only some of the campaigns in the totals give them, the definition says
+ * `"partly-left-out"`; such a rate moves with the share of those campaigns. Some tools divide by
+ * `sent`, and some count every open, so that their rate can pass 1.
  *
  * @returns A fraction from 0 to 1; `null` without delivered emails.
  * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, there are more unique opens than delivered emails (those are total opens), or more machine opens than unique opens.
@@ -40,9 +44,10 @@ export type OpenRateInput = DeliveredEmails &
  * openRate({ uniqueOpens: 240, machineOpens: 90, delivered: 1000 }).percent; // 15
  * openRate({ uniqueOpens: 240, machineOpens: 90, delivered: 1000 }).definition; // { machineOpens: "left-out" }
  */
-export function openRate(input: OpenRateInput): Fraction<"openRate"> {
-  const arrived = delivered(input);
-  const uniqueOpens = count(input, "uniqueOpens", arrived, "delivered");
+export function openRate(input: OpenRateInput | CampaignTotals): Fraction<"openRate"> {
+  const sums = known(input, "openRate");
+  const arrived = delivered(sums);
+  const { opens, own } = readOpens(sums, arrived, "delivered");
   return ratio(
     {
       metric: "openRate",
@@ -51,11 +56,8 @@ export function openRate(input: OpenRateInput): Fraction<"openRate"> {
       better: "higher",
       additive: "always",
     },
-    uniqueOpens - countIfAny(input, "machineOpens", uniqueOpens, "uniqueOpens"),
+    opens,
     arrived,
-    {
-      ...spreadOf(input, "openRate"),
-      ...definitionOf(input, isAbsent(input.machineOpens) ? {} : { machineOpens: "left-out" }),
-    },
+    { ...spreadOf(input, "openRate"), ...definitionOf(input, own) },
   );
 }

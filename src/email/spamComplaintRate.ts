@@ -1,5 +1,6 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -31,7 +32,8 @@ export type SpamComplaintRateInput = DeliveredEmails &
 export function spamComplaintRate(
   input: SpamComplaintRateInput | CampaignTotals,
 ): Fraction<"spamComplaintRate"> {
-  const arrived = delivered(input);
+  const sums = known(input, "spamComplaintRate");
+  const arrived = delivered(sums);
   return ratio(
     {
       metric: "spamComplaintRate",
@@ -40,7 +42,7 @@ export function spamComplaintRate(
       better: "lower",
       additive: "always",
     },
-    count(input, "complaints", arrived, "delivered"),
+    count(sums, "complaints", arrived, "delivered"),
     arrived,
     { ...spreadOf(input, "spamComplaintRate"), ...definitionOf(input) },
   );

@@ -21,18 +21,21 @@ export type SummarizeCampaignsInput = CampaignTotals;
  * @example
  * const campaigns = [{ sent: 1020, bounced: 20, uniqueOpens: 240, uniqueClicks: 36, complaints: 1 }];
  * const summary = summarizeCampaigns(aggregate(campaigns, campaignTotalsAggregator));
- * summary.openRate.percent; // 24
- * summary.spamComplaintRate.percent; // 0.1
+ * summary.openRate?.percent; // 24
+ * summary.spamComplaintRate?.percent; // 0.1
  * summary.unsubscribeRate; // undefined
  */
 export function summarizeCampaigns(totals: SummarizeCampaignsInput): CampaignSummary {
+  const { uniqueOpens, uniqueClicks, unsubscribes, complaints } = totals;
+  const areClicksKnown = uniqueClicks !== undefined;
   return {
-    openRate: openRate(totals),
-    emailClickRate: emailClickRate(totals),
-    clickToOpenRate: clickToOpenRate(totals),
+    ...(uniqueOpens !== undefined && { openRate: openRate(totals) }),
+    ...(areClicksKnown && { emailClickRate: emailClickRate(totals) }),
+    ...(areClicksKnown &&
+      uniqueOpens !== undefined && { clickToOpenRate: clickToOpenRate(totals) }),
     deliveryRate: deliveryRate(totals),
     emailBounceRate: emailBounceRate(totals),
-    ...(totals.unsubscribes !== undefined && { unsubscribeRate: unsubscribeRate(totals) }),
-    ...(totals.complaints !== undefined && { spamComplaintRate: spamComplaintRate(totals) }),
+    ...(unsubscribes !== undefined && { unsubscribeRate: unsubscribeRate(totals) }),
+    ...(complaints !== undefined && { spamComplaintRate: spamComplaintRate(totals) }),
   };
 }

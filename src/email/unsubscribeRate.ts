@@ -1,5 +1,6 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -31,7 +32,8 @@ export type UnsubscribeRateInput = DeliveredEmails &
 export function unsubscribeRate(
   input: UnsubscribeRateInput | CampaignTotals,
 ): Fraction<"unsubscribeRate"> {
-  const arrived = delivered(input);
+  const sums = known(input, "unsubscribeRate");
+  const arrived = delivered(sums);
   return ratio(
     {
       metric: "unsubscribeRate",
@@ -40,7 +42,7 @@ export function unsubscribeRate(
       better: "lower",
       additive: "always",
     },
-    count(input, "unsubscribes", arrived, "delivered"),
+    count(sums, "unsubscribes", arrived, "delivered"),
     arrived,
     { ...spreadOf(input, "unsubscribeRate"), ...definitionOf(input) },
   );

@@ -42,12 +42,22 @@ export function countWithout<Whole extends string, Part extends string>(
   return all - count<Part>(input, part, all, whole);
 }
 
-/** Reads a finite number from 0 up. */
-export function real<Name extends string>(input: Fields<Name>, name: Name): number {
+/** Reads a finite number from 0 up, and at most `most` where it is a part of `whole`. */
+export function real<Name extends string>(
+  input: Fields<Name>,
+  name: Name,
+  most: number = Infinity,
+  whole?: string,
+): number {
   const received: unknown = input?.[name];
   const value = (typeof received === "bigint" ? Number(received) : received) as number;
-  if (Number.isFinite(value) && value >= 0) return value + 0;
-  throw new InputError(name, received, "a finite number from 0 up");
+  const isReal = Number.isFinite(value) && value >= 0;
+  if (isReal && value <= most) return value + 0;
+  throw new InputError(
+    name,
+    received,
+    isReal ? `at most ${whole} (${most})` : "a finite number from 0 up",
+  );
 }
 
 /** A count that was checked, as a number; 0 where it is left out. */

@@ -1,13 +1,15 @@
+import type { Exact } from "./exact.js";
+import { exactRatio } from "./exactRatio.js";
 import type { Fraction } from "./measure.js";
-import { type Carried, ratio } from "./ratio.js";
+import type { Carried } from "./ratio.js";
 
 /** The conversion rate of a site, or of one channel in a channel report. */
 export function conversionRatio(
-  conversions: number,
-  visits: number,
+  conversions: Exact,
+  visits: Exact,
   carried?: Carried,
 ): Fraction<"conversionRate"> {
-  return ratio(
+  return exactRatio(
     {
       metric: "conversionRate",
       kind: "rate",

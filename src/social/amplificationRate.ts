@@ -1,9 +1,11 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { PostSpread } from "./postSpread.js";
+import type { PostTotals } from "./postTotals.js";
 
 /** What {@link amplificationRate} is computed from. */
 export interface AmplificationRateInput extends Defined {
@@ -27,7 +29,10 @@ export interface AmplificationRateInput extends Defined {
  * @example
  * amplificationRate({ shares: 18, posts: 12 }).value; // 1.5
  */
-export function amplificationRate(input: AmplificationRateInput): Ratio<"amplificationRate"> {
+export function amplificationRate(
+  input: AmplificationRateInput | PostTotals,
+): Ratio<"amplificationRate"> {
+  const sums = known(input, "amplificationRate");
   return ratio(
     {
       metric: "amplificationRate",
@@ -36,8 +41,8 @@ export function amplificationRate(input: AmplificationRateInput): Ratio<"amplifi
       better: "higher",
       additive: "always",
     },
-    count(input, "shares"),
-    count(input, "posts"),
+    count(sums, "shares"),
+    count(sums, "posts"),
     { ...spreadOf(input, "amplificationRate"), ...definitionOf(input) },
   );
 }

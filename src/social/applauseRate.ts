@@ -1,9 +1,11 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { PostSpread } from "./postSpread.js";
+import type { PostTotals } from "./postTotals.js";
 
 /** What {@link applauseRate} is computed from. */
 export interface ApplauseRateInput extends Defined {
@@ -27,7 +29,8 @@ export interface ApplauseRateInput extends Defined {
  * @example
  * applauseRate({ likes: 480, posts: 12 }).value; // 40
  */
-export function applauseRate(input: ApplauseRateInput): Ratio<"applauseRate"> {
+export function applauseRate(input: ApplauseRateInput | PostTotals): Ratio<"applauseRate"> {
+  const sums = known(input, "applauseRate");
   return ratio(
     {
       metric: "applauseRate",
@@ -36,8 +39,8 @@ export function applauseRate(input: ApplauseRateInput): Ratio<"applauseRate"> {
       better: "higher",
       additive: "always",
     },
-    count(input, "likes"),
-    count(input, "posts"),
+    count(sums, "likes"),
+    count(sums, "posts"),
     { ...spreadOf(input, "applauseRate"), ...definitionOf(input) },
   );
 }

@@ -1,9 +1,11 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { PostSpread } from "./postSpread.js";
+import type { PostTotals } from "./postTotals.js";
 
 /** What {@link conversationRate} is computed from. */
 export interface ConversationRateInput extends Defined {
@@ -27,7 +29,10 @@ export interface ConversationRateInput extends Defined {
  * @example
  * conversationRate({ comments: 30, posts: 12 }).value; // 2.5
  */
-export function conversationRate(input: ConversationRateInput): Ratio<"conversationRate"> {
+export function conversationRate(
+  input: ConversationRateInput | PostTotals,
+): Ratio<"conversationRate"> {
+  const sums = known(input, "conversationRate");
   return ratio(
     {
       metric: "conversationRate",
@@ -36,8 +41,8 @@ export function conversationRate(input: ConversationRateInput): Ratio<"conversat
       better: "higher",
       additive: "always",
     },
-    count(input, "comments"),
-    count(input, "posts"),
+    count(sums, "comments"),
+    count(sums, "posts"),
     { ...spreadOf(input, "conversationRate"), ...definitionOf(input) },
   );
 }

@@ -2,6 +2,8 @@ import { type Count, count, real } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import { InputError } from "../kernel/inputError.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { type Interactions, interactions } from "./interactions.js";
 
@@ -18,8 +20,11 @@ export interface DailyEngagementRateInput extends Interactions, Defined {
  *
  *     daily engagement rate = (likes + comments + shares + saves + clicks) / (followers * days)
  *
+ * Totals of posts are refused if some posts lack likes, comments or followers: the interactions of
+ * such a day are not known.
+ *
  * @returns A fraction from 0 up; `null` without followers or days.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or the days are negative.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, the days are negative, or the totals are of posts of which some lack a number.
  *
  * @example
  * dailyEngagementRate({ likes: 300, comments: 50, followers: 5000, days: 7 }).percent; // 1
@@ -27,6 +32,7 @@ export interface DailyEngagementRateInput extends Interactions, Defined {
 export function dailyEngagementRate(
   input: DailyEngagementRateInput,
 ): Fraction<"dailyEngagementRate"> {
+  checkAllKnown(input);
   return exactRatio(
     {
       metric: "dailyEngagementRate",
@@ -39,4 +45,12 @@ export function dailyEngagementRate(
     times(exact(count(input, "followers")), exact(real(input, "days"))),
     definitionOf(input),
   );
+}
+
+/** Throws for totals of posts of which some lack what {@link engagementRate} needs. */
+function checkAllKnown(input: DailyEngagementRateInput): void {
+  const sums: unknown = known(input, "engagementRate");
+  if (sums === input) return;
+  const expected = "absent: some posts lack likes, comments or followers, so a day's are not known";
+  throw new InputError("known.engagementRate", sums, expected);
 }

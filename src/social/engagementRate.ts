@@ -1,5 +1,6 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -34,6 +35,7 @@ export interface EngagementRateInput extends Interactions, Defined {
 export function engagementRate(
   input: EngagementRateInput | PostTotals,
 ): Fraction<"engagementRate"> {
+  const sums = known(input, "engagementRate");
   return ratio(
     {
       metric: "engagementRate",
@@ -42,8 +44,8 @@ export function engagementRate(
       better: "higher",
       additive: "always",
     },
-    interactions(input),
-    count(input, "followers"),
+    interactions(sums),
+    count(sums, "followers"),
     { ...spreadOf(input, "engagementRate"), ...definitionOf(input) },
   );
 }

@@ -1,5 +1,6 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -30,6 +31,7 @@ export interface EngagementRateByImpressionsInput extends Interactions, Defined 
 export function engagementRateByImpressions(
   input: EngagementRateByImpressionsInput | PostTotals,
 ): Fraction<"engagementRateByImpressions"> {
+  const sums = known(input, "engagementRateByImpressions");
   return ratio(
     {
       metric: "engagementRateByImpressions",
@@ -38,8 +40,8 @@ export function engagementRateByImpressions(
       better: "higher",
       additive: "always",
     },
-    interactions(input),
-    count(input, "impressions"),
+    interactions(sums),
+    count(sums, "impressions"),
     { ...spreadOf(input, "engagementRateByImpressions"), ...definitionOf(input) },
   );
 }

@@ -1,5 +1,6 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -30,6 +31,7 @@ export interface EngagementRateByReachInput extends Interactions, Defined {
 export function engagementRateByReach(
   input: EngagementRateByReachInput | PostTotals,
 ): Fraction<"engagementRateByReach"> {
+  const sums = known(input, "engagementRateByReach");
   return ratio(
     {
       metric: "engagementRateByReach",
@@ -38,8 +40,8 @@ export function engagementRateByReach(
       better: "higher",
       additive: "always",
     },
-    interactions(input),
-    count(input, "reach"),
+    interactions(sums),
+    count(sums, "reach"),
     { ...spreadOf(input, "engagementRateByReach"), ...definitionOf(input) },
   );
 }

@@ -1,5 +1,6 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -30,6 +31,7 @@ export interface EngagementRateByViewsInput extends Interactions, Defined {
 export function engagementRateByViews(
   input: EngagementRateByViewsInput | PostTotals,
 ): Fraction<"engagementRateByViews"> {
+  const sums = known(input, "engagementRateByViews");
   return ratio(
     {
       metric: "engagementRateByViews",
@@ -38,8 +40,8 @@ export function engagementRateByViews(
       better: "higher",
       additive: "always",
     },
-    interactions(input),
-    count(input, "views"),
+    interactions(sums),
+    count(sums, "views"),
     { ...spreadOf(input, "engagementRateByViews"), ...definitionOf(input) },
   );
 }

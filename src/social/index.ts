@@ -18,8 +18,10 @@ export { type ViewsPerPostInput, viewsPerPost } from "./viewsPerPost.js";
 
 export type { Interactions } from "./interactions.js";
 export type { Post } from "./post.js";
+export type { PostKnown } from "./postKnown.js";
 export type { PostSpread } from "./postSpread.js";
 export type { PostSummary } from "./postSummary.js";
 export type { PostTotals, PostTotalsState } from "./postTotals.js";
 export { postTotalsAggregator } from "./postTotalsAggregator.js";
+export { postTotalsAggregatorFor } from "./postTotalsAggregatorFor.js";
 export { type SummarizePostsInput, summarizePosts } from "./summarizePosts.js";

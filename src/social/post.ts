@@ -1,8 +1,22 @@
 import type { Count } from "../kernel/check.js";
-import type { Interactions } from "./interactions.js";
 
-/** A post on social media, and how people reacted to it. */
-export interface Post extends Interactions {
+/**
+ * A post on social media, and how people reacted to it.
+ *
+ * A number that is hidden or not known is left out, and is not 0: the post then counts in the KPIs
+ * that do not need the number.
+ */
+export interface Post {
+  /** Likes and other reactions; left out where they are hidden. */
+  readonly likes?: Count | null | undefined;
+  /** Comments and replies; left out where they are not known. */
+  readonly comments?: Count | null | undefined;
+  /** Shares and reposts; where it is left out, it adds 0 to the interactions. */
+  readonly shares?: Count | null | undefined;
+  /** Saves and bookmarks; where it is left out, it adds 0 to the interactions. */
+  readonly saves?: Count | null | undefined;
+  /** Clicks on a link; where it is left out, it adds 0 to the interactions. */
+  readonly clicks?: Count | null | undefined;
   /** The followers of the account when it was posted. */
   readonly followers?: Count | null | undefined;
   /** People who saw the post. */

@@ -1,14 +1,14 @@
 import type { Spread } from "../kernel/measure.js";
 
-/** How the numbers vary from post to post, for each KPI. */
+/** How the numbers vary from post to post, for each KPI: over the posts that have the fields of the KPI. */
 export interface PostSpread {
-  /** Over interactions / followers; there only if every post gives its followers. */
+  /** Over interactions / followers. */
   readonly engagementRate?: Spread;
-  /** Over interactions / reach; there only if every post gives its reach. */
+  /** Over interactions / reach. */
   readonly engagementRateByReach?: Spread;
-  /** Over interactions / impressions; there only if every post gives its impressions. */
+  /** Over interactions / impressions. */
   readonly engagementRateByImpressions?: Spread;
-  /** Over interactions / views; there only if every post gives its views. */
+  /** Over interactions / views. */
   readonly engagementRateByViews?: Spread;
   /** Over likes / posts. */
   readonly applauseRate?: Spread;
@@ -16,6 +16,6 @@ export interface PostSpread {
   readonly conversationRate?: Spread;
   /** Over shares / posts. */
   readonly amplificationRate?: Spread;
-  /** Over views / posts; there only if every post gives its views. */
+  /** Over views / posts. */
   readonly viewsPerPost?: Spread;
 }

@@ -11,9 +11,9 @@ export interface PostSummary {
   /** Interactions / views. */
   readonly engagementRateByViews?: Fraction<"engagementRateByViews">;
   /** Likes / posts. */
-  readonly applauseRate: Ratio<"applauseRate">;
+  readonly applauseRate?: Ratio<"applauseRate">;
   /** Comments / posts. */
-  readonly conversationRate: Ratio<"conversationRate">;
+  readonly conversationRate?: Ratio<"conversationRate">;
   /** Shares / posts. */
   readonly amplificationRate: Ratio<"amplificationRate">;
   /** Views / posts. */

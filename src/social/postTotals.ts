@@ -1,33 +1,40 @@
 import type { Stated } from "../kernel/stated.js";
 import type { CountedRecordsState } from "../stream/countedRecords.js";
-import type { Post } from "./post.js";
+import type { PostKnown } from "./postKnown.js";
 import type { PostSpread } from "./postSpread.js";
 
-/** The totals of posts; the KPIs of social media take them as their input. */
+/**
+ * The totals of posts; the KPIs of social media take them as their input.
+ *
+ * Each total is the sum over all posts that give the field. A total that no post gives is absent.
+ * Where posts lack a field, a KPI divides the sums in `known`: do not pick totals by hand.
+ */
 export interface PostTotals extends Stated {
   /** How many posts there were. */
   readonly posts: number;
   /** Their likes and other reactions. */
-  readonly likes: number;
+  readonly likes?: number;
   /** Their comments and replies. */
-  readonly comments: number;
+  readonly comments?: number;
   /** Their shares and reposts; a post that leaves them out counts as 0. */
   readonly shares: number;
   /** Their saves and bookmarks; a post that leaves them out counts as 0. */
   readonly saves: number;
   /** Clicks on their links; a post that leaves them out counts as 0. */
   readonly clicks: number;
-  /** The followers at posting time, summed over the posts; there only if every post gives its followers. */
+  /** The followers at posting time, summed over the posts. */
   readonly followers?: number;
-  /** People who saw each post, summed over the posts; there only if every post gives its reach. */
+  /** People who saw each post, summed over the posts. */
   readonly reach?: number;
-  /** Times the posts were shown; there only if every post gives its impressions. */
+  /** Times the posts were shown. */
   readonly impressions?: number;
-  /** Times their videos were watched; there only if every post gives its views. */
+  /** Times their videos were watched. */
   readonly views?: number;
   /** How the numbers vary from post to post. */
   readonly spread: PostSpread;
+  /** What a KPI divides where some posts lack a field that it needs. */
+  readonly known?: PostKnown;
 }
 
 /** What is kept of the posts seen so far: the sums of their counts, and what the spreads are made of. */
-export type PostTotalsState = CountedRecordsState<keyof Post, keyof PostSpread>;
+export type PostTotalsState = CountedRecordsState<keyof PostKnown>;

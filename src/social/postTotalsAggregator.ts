@@ -1,16 +1,23 @@
-import { plainCount } from "../kernel/check.js";
+import { countIfAny, plainCount } from "../kernel/check.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { countedRecords } from "../stream/countedRecords.js";
-import { checkCounts } from "../stream/countFields.js";
-import { sumsGivenByAll } from "../stream/countTotals.js";
+import { sumsGiven } from "../stream/countTotals.js";
 import type { Post } from "./post.js";
 import type { PostTotals, PostTotalsState } from "./postTotals.js";
 
-const fields = {
-  needed: ["likes", "comments"],
-  optional: ["shares", "saves", "clicks", "followers", "reach", "impressions", "views"],
-} as const;
+const fields = [
+  "likes",
+  "comments",
+  "shares",
+  "saves",
+  "clicks",
+  "followers",
+  "reach",
+  "impressions",
+  "views",
+] as const;
+const interactions = ["likes", "comments", "shares", "saves", "clicks"] as const;
 
 /**
  * The totals of posts, in one pass.
@@ -19,6 +26,13 @@ const fields = {
  * a post, weighted by followers; published benchmarks are computed in this way. The spread, from
  * which intervals follow, is over posts, since followers do not react to a post independently of
  * each other.
+ *
+ * A post that lacks a number is left out of the KPIs that need the number, and of no other: a post
+ * with hidden likes counts in comments per post. The totals are the sums of all posts; where a KPI
+ * divides less, its sums are in `known`, with `leftOut`, the number of posts that were left out. So
+ * pass the totals as a whole, and do not pick them by hand. Shares, saves and clicks that a post
+ * leaves out add 0 to its interactions; {@link amplificationRate} leaves the post out once another
+ * gives its shares.
  *
  * @throws {@link InputError} When it runs, if a count is not a whole number from 0 up.
  *
@@ -30,45 +44,73 @@ const fields = {
  * const totals = aggregate(posts, postTotalsAggregator);
  * totals.followers; // 10400
  * engagementRate(totals).numerator; // 270
- * amplificationRate(totals).value; // 5
+ * amplificationRate(totals).value; // 10
+ * totals.known?.amplificationRate; // { posts: 1, shares: 10, leftOut: 1 }
  */
 export const postTotalsAggregator: Aggregator<Post, PostTotalsState, PostTotals> =
   /* @__PURE__ */ countedRecords({
     name: "postTotals",
-    version: 2,
+    version: 3,
     items: "posts",
     unit: "post",
+    leastUnits: 0,
     fields,
     metrics: {
       engagementRate: {
-        needs: ["followers"],
+        needs: ["likes", "comments", "followers"],
+        divides: [...interactions, "followers"],
         parts: (post) => [interactionsOf(post), plainCount(post.followers)],
       },
       engagementRateByReach: {
-        needs: ["reach"],
+        needs: ["likes", "comments", "reach"],
+        divides: [...interactions, "reach"],
         parts: (post) => [interactionsOf(post), plainCount(post.reach)],
       },
       engagementRateByImpressions: {
-        needs: ["impressions"],
+        needs: ["likes", "comments", "impressions"],
+        divides: [...interactions, "impressions"],
         parts: (post) => [interactionsOf(post), plainCount(post.impressions)],
       },
       engagementRateByViews: {
-        needs: ["views"],
+        needs: ["likes", "comments", "views"],
+        divides: [...interactions, "views"],
         parts: (post) => [interactionsOf(post), plainCount(post.views)],
       },
-      applauseRate: { parts: ({ likes }) => [plainCount(likes), 1] },
-      conversationRate: { parts: ({ comments }) => [plainCount(comments), 1] },
-      amplificationRate: { parts: ({ shares }) => [plainCount(shares), 1] },
-      viewsPerPost: { needs: ["views"], parts: ({ views }) => [plainCount(views), 1] },
+      applauseRate: {
+        needs: ["likes"],
+        divides: ["likes", "posts"],
+        parts: ({ likes }) => [plainCount(likes), 1],
+      },
+      conversationRate: {
+        needs: ["comments"],
+        divides: ["comments", "posts"],
+        parts: ({ comments }) => [plainCount(comments), 1],
+      },
+      amplificationRate: {
+        about: "shares",
+        divides: ["shares", "posts"],
+        parts: ({ shares }) => [plainCount(shares), 1],
+      },
+      clickThroughRate: {
+        needs: ["impressions"],
+        about: "clicks",
+        divides: ["clicks", "impressions"],
+      },
+      viewsPerPost: {
+        needs: ["views"],
+        divides: ["views", "posts"],
+        parts: ({ views }) => [plainCount(views), 1],
+      },
     },
     check(post) {
       checkRecord("post", post);
-      checkCounts(post, fields);
+      for (const field of fields) countIfAny(post, field);
     },
-    totals(counts, spread): PostTotals {
-      const { likes, comments, shares, saves, clicks } = counts.sums;
-      const known = sumsGivenByAll(counts, ["followers", "reach", "impressions", "views"]);
-      return { posts: counts.records, likes, comments, shares, saves, clicks, ...known, spread };
+    totals(counts) {
+      const { shares, saves, clicks } = counts.sums;
+      const seen = sumsGiven(counts, ["followers", "reach", "impressions", "views"]);
+      const reactions = sumsGiven(counts, ["likes", "comments"]);
+      return { posts: counts.records, ...reactions, shares, saves, clicks, ...seen };
     },
   });
 

@@ -23,21 +23,27 @@ export type SummarizePostsInput = PostTotals;
  * const posts = [{ likes: 150, comments: 7, followers: 5000 }];
  * const summary = summarizePosts(aggregate(posts, postTotalsAggregator));
  * Object.keys(summary); // ["applauseRate", "conversationRate", "amplificationRate", "engagementRate"]
- * summary.engagementRate.percent; // 3.14
+ * summary.engagementRate?.percent; // 3.14
  */
 export function summarizePosts(totals: SummarizePostsInput): PostSummary {
+  const { likes, comments, views } = totals;
+  const isEngagementKnown = likes !== undefined && comments !== undefined;
   return {
-    applauseRate: applauseRate(totals),
-    conversationRate: conversationRate(totals),
+    ...(likes !== undefined && { applauseRate: applauseRate(totals) }),
+    ...(comments !== undefined && { conversationRate: conversationRate(totals) }),
     amplificationRate: amplificationRate(totals),
+    ...(isEngagementKnown && engagementRates(totals)),
+    ...(views !== undefined && { viewsPerPost: viewsPerPost(totals) }),
+  };
+}
+
+function engagementRates(totals: PostTotals): Omit<PostSummary, "amplificationRate"> {
+  return {
     ...(totals.followers !== undefined && { engagementRate: engagementRate(totals) }),
     ...(totals.reach !== undefined && { engagementRateByReach: engagementRateByReach(totals) }),
     ...(totals.impressions !== undefined && {
       engagementRateByImpressions: engagementRateByImpressions(totals),
     }),
-    ...(totals.views !== undefined && {
-      engagementRateByViews: engagementRateByViews(totals),
-      viewsPerPost: viewsPerPost(totals),
-    }),
+    ...(totals.views !== undefined && { engagementRateByViews: engagementRateByViews(totals) }),
   };
 }

@@ -1,5 +1,6 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Ratio } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
@@ -28,6 +29,7 @@ export interface ViewsPerPostInput extends Defined {
  * viewsPerPost({ views: 54000, posts: 12 }).value; // 4500
  */
 export function viewsPerPost(input: ViewsPerPostInput | PostTotals): Ratio<"viewsPerPost"> {
+  const sums = known(input, "viewsPerPost");
   return ratio(
     {
       metric: "viewsPerPost",
@@ -36,8 +38,8 @@ export function viewsPerPost(input: ViewsPerPostInput | PostTotals): Ratio<"view
       better: "higher",
       additive: "always",
     },
-    count(input, "views"),
-    count(input, "posts"),
+    count(sums, "views"),
+    count(sums, "posts"),
     { ...spreadOf(input, "viewsPerPost"), ...definitionOf(input) },
   );
 }

@@ -79,7 +79,9 @@ function spreadEvidence(argument: string, measure: Ratio): Evidence {
 
 function shareEvidence(argument: string, measure: Ratio): Evidence {
   const { numerator, denominator } = measure;
-  if (!isCount(numerator) || !isCount(denominator)) return noEvidence("no-spread");
+  if (!isCount(numerator) || !isCount(denominator)) {
+    return noEvidence(notCounts(numerator, denominator));
+  }
   checkShare(argument, measure);
   return { sort: "share", share: numerator / denominator, size: denominator };
 }
@@ -87,7 +89,10 @@ function shareEvidence(argument: string, measure: Ratio): Evidence {
 function rateEvidence(argument: string, measure: Ratio, independent: boolean): Evidence {
   const { metric, numerator, denominator, currency } = measure;
   const isMoney = currency !== undefined || moneyRates.includes(metric);
-  if (isMoney || !isCount(numerator) || !isCount(denominator)) return noEvidence("no-spread");
+  if (isMoney) return noEvidence("no-spread");
+  if (!isCount(numerator) || !isCount(denominator)) {
+    return noEvidence(notCounts(numerator, denominator));
+  }
   const areTrials = independent && numerator <= denominator;
   return areTrials ? shareEvidence(argument, measure) : noEvidence("not-independent");
 }
@@ -102,8 +107,14 @@ function scoreEvidence(argument: string, measure: Measure): Evidence {
 
 /** Money that is better when lower is a cost per item: the cost is fixed, the count is random. */
 function costEvidence({ better, numerator, denominator }: Ratio): Evidence {
-  const isCost = better === "lower" && numerator >= 0 && denominator > 0 && isCount(denominator);
-  return isCost ? { sort: "cost", count: denominator } : noEvidence("no-spread");
+  const isCost = better === "lower" && numerator >= 0 && denominator > 0;
+  if (isCost && isCount(denominator)) return { sort: "cost", count: denominator };
+  return noEvidence(isCost ? notCounts(denominator) : "no-spread");
+}
+
+/** Why numbers are no evidence of which one is not a count. */
+function notCounts(...numbers: readonly number[]): NoInterval {
+  return numbers.every(Number.isInteger) ? "no-spread" : "not-counts";
 }
 
 function checkShare(argument: string, { numerator, denominator }: Ratio): void {

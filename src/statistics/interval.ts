@@ -28,7 +28,9 @@ export type NoInterval =
   /** A count in it is an estimate. */
   | "approximate"
   /** Old customers may count as new, since the data begin somewhere: comparisons have no limits. */
-  | "history-in-data";
+  | "history-in-data"
+  /** A number in it that should be a count is not whole: conversions that were attributed in fractions. */
+  | "not-counts";
 
 /** A confidence interval: limits that contain the true value in the share `level` of all cases. */
 export interface Interval {

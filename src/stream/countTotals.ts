@@ -1,7 +1,7 @@
 import { count } from "../kernel/check.js";
-import type { CountSums } from "./countSums.js";
+import type { CountedPart } from "./countedPart.js";
 
-/** Counts of many records by field, as plain data: what is saved, and what totals are read from. */
+/** Counts of many records by field. */
 export interface CountTotals<Name extends string> {
   /** How many records there were. */
   readonly records: number;
@@ -11,23 +11,30 @@ export interface CountTotals<Name extends string> {
   readonly given: Readonly<Record<Name, number>>;
 }
 
-/** The counts so far. Throws for a sum over 2^53, whose last digit would depend on the order of adding. */
-export function countTotals<Name extends string>({
-  records,
-  counts,
-}: CountSums<Name>): CountTotals<Name> {
-  const byField = (of: "sum" | "given"): Record<Name, number> =>
-    Object.fromEntries(counts.map((one) => [one.field, one[of]] as const)) as Record<Name, number>;
-  const sums = byField("sum");
-  for (const { field } of counts) count<Name>(sums, field);
-  return { records, sums, given: byField("given") };
+/** The counts of all parts together. Throws for a sum over 2^53, whose last digit would depend on the order of adding. */
+export function countTotals<Name extends string>(
+  parts: readonly CountedPart<string>[],
+  names: readonly Name[],
+): CountTotals<Name> {
+  const add = (of: (part: CountedPart<string>, place: number) => number): Record<Name, number> => {
+    const sumAt = (place: number): number => parts.reduce((sum, part) => sum + of(part, place), 0);
+    const entries = names.map((name, place) => [name, sumAt(place)] as const);
+    return Object.fromEntries(entries) as Record<Name, number>;
+  };
+  const sums = add(({ sums: own }, place) => own[place] ?? 0);
+  for (const name of names) count<Name>(sums, name);
+  return {
+    records: parts.reduce((sum, { records }) => sum + records, 0),
+    sums,
+    given: add(({ given, records }, place) => (given & (1 << place) ? records : 0)),
+  };
 }
 
-/** The sums of those among the fields that every record gave. */
-export function sumsGivenByAll<Name extends string>(
+/** The sums of those among the fields that a record gave; of all of them where there were no records. */
+export function sumsGiven<Name extends string>(
   { records, sums, given }: CountTotals<Name>,
   names: readonly Name[],
 ): { readonly [Field in Name]?: number } {
-  const whole = names.filter((name) => given[name] === records);
-  return Object.fromEntries(whole.map((name) => [name, sums[name]])) as Record<Name, number>;
+  const some = names.filter((name) => given[name] > 0 || records === 0);
+  return Object.fromEntries(some.map((name) => [name, sums[name]])) as Record<Name, number>;
 }

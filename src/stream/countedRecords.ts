@@ -1,42 +1,26 @@
-import type { Count, Fields } from "../kernel/check.js";
+import { type Count, type Fields, isAbsent, plainCount } from "../kernel/check.js";
 import type { Spread } from "../kernel/measure.js";
 import type { Aggregator } from "./aggregator.js";
-import type { CountFields } from "./countFields.js";
-import {
-  addCounts,
-  type CountSums,
-  emptyCountSums,
-  mergeCountSums,
-  restoreCountSums,
-} from "./countSums.js";
+import type { CountedMetricParts, CountedMetrics } from "./countedMetrics.js";
+import { type CountedPart, emptyPart, mergePart, restoreParts, savePart } from "./countedPart.js";
 import { type CountTotals, countTotals } from "./countTotals.js";
+import { bitsOf, metricTotals } from "./metricTotals.js";
 import { savedObject } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
-import {
-  addParts,
-  emptySpreadSums,
-  mergeSpreadSums,
-  restoreSpreadSums,
-  type SpreadSum,
-  type SpreadSums,
-  saveSpreadSums,
-  spreadOver,
-} from "./spreadSums.js";
+import { addParts } from "./spreadSums.js";
 
-/** What is kept of the records seen so far. */
-export interface CountedRecordsState<Field extends string, Metric extends string>
-  extends CountSums<Field> {
-  /** What the spread of each measure is made of. */
-  readonly spreads: SpreadSums<Metric>;
+/** What is kept of the records seen so far: the sums of those that give the same fields. */
+export interface CountedRecordsState<Metric extends string> {
+  /** The sums, one entry for each combination of fields that a record gave. */
+  readonly parts: CountedPart<Metric>[];
 }
 
 /** A kind of record that is made of counts. */
 export interface CountedRecordsOptions<
   Item,
-  Needed extends string,
-  Optional extends string,
+  Field extends string,
   Metric extends string,
-  Totals,
+  Totals extends object,
 > {
   /** The aggregator's name, in saved states. */
   readonly name: string;
@@ -46,100 +30,106 @@ export interface CountedRecordsOptions<
   readonly items: string;
   /** What a record is called in a spread. */
   readonly unit: Spread["unit"];
+  /** The number of records from which on a measure has a spread. */
+  readonly leastUnits: number;
   /** The counts of a record. */
-  readonly fields: CountFields<Needed, Optional>;
+  readonly fields: readonly Field[];
   /** The measures whose spread is kept. */
-  readonly metrics: Readonly<
-    Record<
-      Metric,
-      {
-        /** The optional counts it is made of: its spread is there only if every record gives them. */
-        readonly needs?: readonly Optional[];
-        /** What a record adds to its numerator and its denominator; a count left out adds 0. */
-        readonly parts: (record: Item) => readonly [numerator: number, denominator: number];
-      }
-    >
-  >;
-  /** Throws if a record, or the sum of several, cannot be right. */
-  readonly check: (record: Fields<Needed | Optional>) => void;
-  /** The totals that the sums and the spreads make. */
-  readonly totals: (
-    counts: CountTotals<Needed | Optional>,
-    spread: { readonly [Of in Metric]?: Spread },
-  ) => Totals;
+  readonly metrics: CountedMetrics<Item, Field, Metric>;
+  /** Throws if a record, or the sum of several that give the same fields, cannot be right. */
+  readonly check: (record: Fields<Field>) => void;
+  /** The totals that the sums make. */
+  readonly totals: (counts: CountTotals<Field>) => Omit<Totals, "spread" | "known">;
 }
 
 /**
  * An aggregator of records that are made of counts: it adds up each count, and for each measure the
  * squares and products of what each record adds, from which intervals follow.
+ *
+ * Records that give the same fields are added up together. So every measure finds the sums over
+ * exactly the records that have its fields, and records that give every field cost nothing more.
  */
 export function countedRecords<
-  Item extends { readonly [Field in Needed | Optional]?: Count | null | undefined },
-  Needed extends string,
-  Optional extends string,
+  Item extends { readonly [Of in Field]?: Count | null | undefined },
+  Field extends string,
   Metric extends string,
-  Totals,
+  Totals extends object,
 >({
   name,
   version,
   items,
   unit,
+  leastUnits,
   fields,
   metrics,
   check,
   totals,
-}: CountedRecordsOptions<Item, Needed, Optional, Metric, Totals>): Aggregator<
+}: CountedRecordsOptions<Item, Field, Metric, Totals>): Aggregator<
   Item,
-  CountedRecordsState<Needed | Optional, Metric>,
+  CountedRecordsState<Metric>,
   Totals
 > {
-  const ids = Object.keys(metrics) as Metric[];
-  const allParts = ids.map((metric) => metrics[metric].parts);
+  const all = Object.keys(metrics) as Metric[];
+  const ids = all.filter((metric) => metrics[metric].parts !== undefined);
+  const needed = ids.map((metric) => bitsOf(metrics[metric].needs ?? [], fields));
+  const metricsOf = (given: number): readonly Metric[] =>
+    ids.filter((_, place) => (given & (needed[place] ?? 0)) === needed[place]);
+
+  /** The part for records that give these fields; it is made where it is missing. */
+  const partFor = ({ parts }: CountedRecordsState<Metric>, given: number): CountedPart<Metric> => {
+    let part = parts.find((one) => one.given === given);
+    if (part === undefined) {
+      part = emptyPart(given, fields.length, metricsOf(given));
+      parts.push(part);
+    }
+    return part;
+  };
+
   return {
     name,
     items,
-    empty: () => ({ ...emptyCountSums(fields), spreads: emptySpreadSums(ids) }),
+    empty: () => ({ parts: [] }),
     add(state, record) {
       check(record);
-      addCounts(state, record);
-      let place = 0;
-      for (const partsOf of allParts) {
+      let given = 0;
+      for (let place = 0; place < fields.length; place += 1) {
+        if (!isAbsent(record[fields[place] as Field])) given |= 1 << place;
+      }
+      const part = partFor(state, given);
+      part.records += 1;
+      const { sums, spreads } = part;
+      for (let place = 0; place < fields.length; place += 1) {
+        sums[place] = (sums[place] as number) + plainCount(record[fields[place] as Field]);
+      }
+      for (const sum of spreads) {
         // Read by index, since destructuring a pair takes as long as all the rest.
-        const parts = partsOf(record);
-        addParts(state.spreads[place] as SpreadSum<Metric>, parts[0], parts[1]);
-        place += 1;
+        const parts = (metrics[sum.metric].parts as CountedMetricParts<Item>)(record);
+        addParts(sum, parts[0], parts[1]);
       }
     },
     check(_, record) {
       check(record);
     },
     merge(into, from) {
-      mergeCountSums(into, from);
-      mergeSpreadSums(into.spreads, from.spreads);
+      for (const part of from.parts) mergePart(partFor(into, part.given), part);
     },
-    result(state) {
-      const counts = countTotals(state);
-      const { records, given } = counts;
-      const whole = state.spreads.filter(({ metric }) =>
-        (metrics[metric].needs ?? []).every((field) => given[field] === records),
-      );
-      const entries = whole.map((sum) => [sum.metric, spreadOver(sum, unit, records)] as const);
-      return totals(counts, Object.fromEntries(entries) as { readonly [Of in Metric]?: Spread });
+    result({ parts }) {
+      const counts = countTotals(parts, fields);
+      const { spread, known } = metricTotals(metrics, parts, fields, unit, leastUnits, totals);
+      return {
+        ...totals(counts),
+        ...(counts.records >= leastUnits && { spread }),
+        ...(Object.keys(known).length > 0 && { known }),
+      } as Totals;
     },
-    save: (state) => ({
+    save: ({ parts }) => ({
       aggregator: name,
       version,
-      state: { ...countTotals(state), spreads: saveSpreadSums(state.spreads) },
+      state: { parts: parts.map((part) => savePart(part, fields)) },
     }),
     restore(saved) {
       const state = savedObject("saved.state", readSavedState(saved, name, version));
-      const sums = restoreCountSums(state, fields);
-      // Whatever holds for every record holds for their sums too.
-      check(countTotals(sums).sums);
-      return {
-        ...sums,
-        spreads: restoreSpreadSums("saved.state.spreads", state["spreads"], ids),
-      };
+      return { parts: restoreParts(state, fields, metricsOf, check) };
     },
   };
 }

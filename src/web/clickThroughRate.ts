@@ -1,5 +1,6 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 
@@ -27,6 +28,7 @@ export interface ClickThroughRateInput extends Defined {
  * clickThroughRate({ clicks: 5, impressions: 1000 }).percent; // 0.5
  */
 export function clickThroughRate(input: ClickThroughRateInput): Fraction<"clickThroughRate"> {
+  const sums = known<"clicks" | "impressions">(input, "clickThroughRate");
   return ratio(
     {
       metric: "clickThroughRate",
@@ -35,8 +37,8 @@ export function clickThroughRate(input: ClickThroughRateInput): Fraction<"clickT
       better: "higher",
       additive: "always",
     },
-    count(input, "clicks"),
-    count(input, "impressions"),
+    count(sums, "clicks"),
+    count(sums, "impressions"),
     definitionOf(input),
   );
 }

@@ -1,6 +1,8 @@
-import { type Count, count } from "../kernel/check.js";
+import { type Count, count, real } from "../kernel/check.js";
 import { conversionRatio } from "../kernel/conversionRatio.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { exact } from "../kernel/exact.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { SessionSpread } from "./sessionSpread.js";
@@ -8,8 +10,8 @@ import type { SessionTotals } from "./sessionTotals.js";
 
 /** What {@link conversionRate} is computed from. */
 export interface ConversionRateInput extends Defined {
-  /** Conversions: orders, sign-ups or whatever the visits were meant to lead to. */
-  readonly conversions: Count;
+  /** Conversions: orders, sign-ups or whatever the visits were meant to lead to; attributed ones may be fractions. */
+  readonly conversions: number | bigint;
   /** All visits in which there could have been a conversion. */
   readonly visits: Count;
   /** From records: how the numbers vary from visitor to visitor, for intervals. */
@@ -23,18 +25,21 @@ export interface ConversionRateInput extends Defined {
  *
  * Count both in the same unit: either visits with a conversion and all visits, or visitors with a
  * conversion and all visitors. If every conversion counts and a visit can have several, the rate can
- * pass 1.
+ * pass 1. Say which it is in `definition`, as in `{ counting: "visits with an order" }`, so that the
+ * two do not mix.
  *
  * @returns A fraction from 0 up; `null` without visits.
- * @throws {@link InputError} If a count is not a whole number from 0 up.
+ * @throws {@link InputError} If the conversions are not a number from 0 up, or the visits are not a whole number from 0 up.
  *
  * @example
  * conversionRate({ conversions: 24, visits: 1200 }).percent; // 2
+ * conversionRate({ conversions: 12.5, visits: 500 }).percent; // 2.5
  */
 export function conversionRate(
   input: ConversionRateInput | SessionTotals,
 ): Fraction<"conversionRate"> {
-  return conversionRatio(count(input, "conversions"), count(input, "visits"), {
+  const sums = known(input, "conversionRate");
+  return conversionRatio(exact(real(sums, "conversions")), exact(count(sums, "visits")), {
     ...spreadOf(input, "conversionRate"),
     ...definitionOf(input),
   });

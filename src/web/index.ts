@@ -16,6 +16,7 @@ export { type SessionEngagementRateInput, sessionEngagementRate } from "./sessio
 // Everything else.
 
 export type { Session } from "./session.js";
+export type { SessionKnown } from "./sessionKnown.js";
 export type { SessionSpread } from "./sessionSpread.js";
 export type { SessionSummary } from "./sessionSummary.js";
 export type { SessionTotals, SessionTotalsOptions } from "./sessionTotals.js";

@@ -1,5 +1,6 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import type { SessionTotals } from "./sessionTotals.js";
@@ -31,7 +32,8 @@ export interface NewVisitorShareInput extends Defined {
 export function newVisitorShare(
   input: NewVisitorShareInput | SessionTotals,
 ): Fraction<"newVisitorShare"> {
-  const newVisitors = count(input, "newVisitors");
+  const sums = known<"newVisitors" | "returningVisitors">(input, "newVisitorShare");
+  const newVisitors = count(sums, "newVisitors");
   return ratio(
     {
       metric: "newVisitorShare",
@@ -41,7 +43,7 @@ export function newVisitorShare(
       additive: "disjoint",
     },
     newVisitors,
-    newVisitors + count(input, "returningVisitors"),
+    newVisitors + count(sums, "returningVisitors"),
     definitionOf(input),
   );
 }

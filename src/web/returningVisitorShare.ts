@@ -1,5 +1,6 @@
 import { type Count, count } from "../kernel/check.js";
 import { type Defined, definitionOf } from "../kernel/definition.js";
+import { known } from "../kernel/known.js";
 import type { Fraction } from "../kernel/measure.js";
 import { ratio } from "../kernel/ratio.js";
 import type { SessionTotals } from "./sessionTotals.js";
@@ -30,7 +31,8 @@ export interface ReturningVisitorShareInput extends Defined {
 export function returningVisitorShare(
   input: ReturningVisitorShareInput | SessionTotals,
 ): Fraction<"returningVisitorShare"> {
-  const returningVisitors = count(input, "returningVisitors");
+  const sums = known<"newVisitors" | "returningVisitors">(input, "returningVisitorShare");
+  const returningVisitors = count(sums, "returningVisitors");
   return ratio(
     {
       metric: "returningVisitorShare",
@@ -40,7 +42,7 @@ export function returningVisitorShare(
       additive: "disjoint",
     },
     returningVisitors,
-    returningVisitors + count(input, "newVisitors"),
+    returningVisitors + count(sums, "newVisitors"),
     definitionOf(input),
   );
 }

@@ -1,6 +1,6 @@
 import { count } from "../kernel/check.js";
-import { type Exact, exactly, toDecimalString } from "../kernel/exact.js";
-import { addExact, emptySum, total } from "../kernel/exactSum.js";
+import { exactly, sign, toDecimalString, toNumber } from "../kernel/exact.js";
+import { addExact, type ExactSum, emptySum, total } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
 import { type SavedFields, savedObject } from "../stream/savedFields.js";
 import { restoreSquares, saveSquares } from "../stream/spreadSums.js";
@@ -10,16 +10,18 @@ import type { SessionTotalsState } from "./sessionTotalsState.js";
 /** The state as JSON data. */
 export function saveSessions({
   totalSeconds,
+  conversions,
   visitors,
   ...counts
 }: SessionTotalsState): SavedFields {
   return {
     ...counts,
     totalSeconds: toDecimalString(total(totalSeconds)),
+    conversions: toDecimalString(total(conversions)),
     pageViewsSquared: saveSquares(counts.pageViewsSquared),
     secondsSquared: saveSquares(counts.secondsSquared),
     conversionsSquared: saveSquares(counts.conversionsSquared),
-    visitors: visitors === undefined ? null : saveVisitors(visitors),
+    visitors: saveVisitors(visitors),
   };
 }
 
@@ -29,39 +31,46 @@ export function restoreSessions(
   rule: "single-page" | "not-engaged",
 ): SessionTotalsState {
   const sessions = count(state, "sessions");
-  const engagedSessions = count(state, "engagedSessions", sessions, "sessions");
-  const bouncedSessions = count(state, "bouncedSessions", sessions, "sessions");
+  const part = (name: string): number => count(state, name, sessions, "sessions");
+  const engagedSessions = part("engagedSessions");
+  const bouncedSessions = part("bouncedSessions");
   const notEngaged = sessions - engagedSessions;
   if (rule === "not-engaged" && bouncedSessions !== notEngaged) {
     const expected = `sessions - engagedSessions (${notEngaged})`;
     throw new InputError("saved.state.bouncedSessions", bouncedSessions, expected);
   }
-  const totalSeconds = emptySum();
-  addExact(totalSeconds, readSeconds(state["totalSeconds"]));
   const pageViews = count(state, "pageViews");
-  const conversions = count(state, "conversions");
-  const counts = { sessions, bouncedSessions, engagedSessions, pageViews, conversions };
+  const sessionsWithConversions = part("sessionsWithConversions");
+  const conversions = readDecimal(state, "conversions");
+  if (sessionsWithConversions === 0 && sign(total(conversions)) !== 0) {
+    const expected = "0 where no session gives conversions";
+    throw new InputError("saved.state.conversions", state["conversions"], expected);
+  }
+  const counts = { sessions, bouncedSessions, engagedSessions, pageViews, sessionsWithConversions };
   return {
     ...counts,
-    totalSeconds,
-    sessionsWithConversions: count(state, "sessionsWithConversions", sessions, "sessions"),
+    conversions,
+    totalSeconds: readDecimal(state, "totalSeconds"),
     pageViewsSquared: restoreSquares(state, "pageViewsSquared"),
     secondsSquared: restoreSquares(state, "secondsSquared"),
     conversionsSquared: restoreSquares(state, "conversionsSquared"),
-    sessionsWithNewVisitor: count(state, "sessionsWithNewVisitor", sessions, "sessions"),
-    visitors:
-      state["visitors"] === null
-        ? undefined
-        : restoreVisitors(savedObject("saved.state.visitors", state["visitors"]), counts),
+    sessionsWithKnownVisitor: part("sessionsWithKnownVisitor"),
+    visitors: restoreVisitors(savedObject("saved.state.visitors", state["visitors"]), {
+      ...counts,
+      conversions: toNumber(total(conversions)),
+    }),
   };
 }
 
-/** Seconds that {@link toDecimalString} wrote. Read here, since kernel/amount would bring decimal.js along. */
-function readSeconds(value: unknown): Exact {
+/** Reads what {@link toDecimalString} wrote. Here, since kernel/amount would bring decimal.js along. */
+function readDecimal(state: SavedFields, name: string): ExactSum {
+  const value = state[name];
   const [digits, decimals] =
     typeof value === "string" ? (/^\d+(?:\.(\d+))?$/.exec(value) ?? []) : [];
   if (digits === undefined) {
-    throw new InputError("saved.state.totalSeconds", value, "a decimal number from 0 up");
+    throw new InputError(`saved.state.${name}`, value, "a decimal number from 0 up");
   }
-  return exactly(BigInt(digits.replace(".", "")), decimals?.length ?? 0);
+  const sum = emptySum();
+  addExact(sum, exactly(BigInt(digits.replace(".", "")), decimals?.length ?? 0));
+  return sum;
 }

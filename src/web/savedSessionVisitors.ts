@@ -7,12 +7,14 @@ import type { SessionVisitors } from "./sessionVisitors.js";
 const width = partNames.length;
 
 /** The visitors as JSON data: a list of ids, and a list of numbers for each part. */
-export function saveVisitors({ ids, isNew, sums }: SessionVisitors): SavedFields {
-  const column = (place: number): number[] =>
-    Array.from({ length: ids.size }, (_, visitor) => sums[visitor * width + place] ?? 0);
+export function saveVisitors({ ids, status, sums }: SessionVisitors): SavedFields {
+  const column = (place: number): readonly number[] | null =>
+    sums === undefined
+      ? null
+      : Array.from({ length: ids.size }, (_, visitor) => sums[visitor * width + place] ?? 0);
   return {
     ids: savedIds(ids),
-    isNew: Array.from(isNew.subarray(0, ids.size)),
+    status: Array.from(status.subarray(0, ids.size)),
     ...Object.fromEntries(partNames.map((part, place) => [part, column(place)])),
   };
 }
@@ -23,33 +25,37 @@ export function restoreVisitors(
   totals: Omit<SessionParts, "seconds">,
 ): SessionVisitors {
   const ids = restoreIds(saved, "ids");
-  const isNew = Uint8Array.from(savedCounts(saved, "isNew", ids.size, 0, 1));
+  const status = Uint8Array.from(savedCounts(saved, "status", ids.size, 0, 2));
+  if (partNames.every((part) => saved[part] === null)) return { ids, status, sums: undefined };
   const sums = new Float64Array(ids.size * width);
   for (const [place, part] of partNames.entries()) {
-    const column =
-      part === "seconds"
-        ? readSeconds(saved, ids.size)
-        : readCounts(saved, part, ids.size, totals[part]);
+    const column = readColumn(saved, part, ids.size, totals);
     for (const [visitor, value] of column.entries()) sums[visitor * width + place] = value;
   }
-  return { ids, isNew, sums };
+  return { ids, status, sums };
 }
 
-function readSeconds(saved: SavedFields, size: number): readonly number[] {
-  const seconds = savedNumbers(saved, "seconds", size);
-  if (seconds.every((one) => one >= 0)) return seconds;
-  throw new InputError("saved.state.visitors.seconds", seconds, "numbers from 0 up");
-}
-
-function readCounts(
+function readColumn(
   saved: SavedFields,
   part: keyof SessionParts,
   size: number,
-  total: number,
+  totals: Omit<SessionParts, "seconds">,
 ): readonly number[] {
-  const least = part === "sessions" ? 1 : 0;
-  const counts = savedCounts(saved, part, size, least, Number.MAX_SAFE_INTEGER);
-  const sum = counts.reduce((before, one) => before + one, 0);
-  if (sum === total) return counts;
-  throw new InputError(`saved.state.visitors.${part}`, sum, `${total} together`);
+  if (part === "seconds") return readReals(saved, part, size);
+  const column =
+    part === "conversions"
+      ? readReals(saved, part, size)
+      : savedCounts(saved, part, size, part === "sessions" ? 1 : 0, Number.MAX_SAFE_INTEGER);
+  const [sum, wanted] = [column.reduce((before, one) => before + one, 0), totals[part]];
+  // Fractions of conversions that were added one by one may differ from their sum in the last digits.
+  if (sum === wanted || (part === "conversions" && Math.abs(sum - wanted) <= 1e-9 * wanted)) {
+    return column;
+  }
+  throw new InputError(`saved.state.visitors.${part}`, sum, `${wanted} together`);
+}
+
+function readReals(saved: SavedFields, name: string, size: number): readonly number[] {
+  const numbers = savedNumbers(saved, name, size);
+  if (numbers.every((one) => one >= 0)) return numbers;
+  throw new InputError(`saved.state.visitors.${name}`, numbers, "numbers from 0 up");
 }

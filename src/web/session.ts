@@ -1,10 +1,14 @@
-import { type Count, count, countIfAny, isAbsent, plainCount, real } from "../kernel/check.js";
+import { type Count, count, isAbsent, plainCount, real } from "../kernel/check.js";
 import { checkId, type Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { instant, type Timestamp } from "../kernel/timestamp.js";
 
-/** A visit to a website or an app. */
+/**
+ * A visit to a website or an app.
+ *
+ * What is not known is left out: the session then counts in the KPIs that do not need it.
+ */
 export interface Session {
   /** The visitor's id; 1 and "1" are two visitors. */
   readonly visitorId?: Id | null | undefined;
@@ -16,9 +20,9 @@ export interface Session {
   readonly pageViews: Count;
   /** Whether the visitor was engaged; where it is left out, duration, views and conversions decide. */
   readonly engaged?: boolean | null | undefined;
-  /** How many conversions it had: orders, sign-ups or other key events. */
-  readonly conversions?: Count | null | undefined;
-  /** Whether it was the visitor's first session. */
+  /** How many conversions it had: orders, sign-ups or other key events; attributed ones may be fractions. */
+  readonly conversions?: number | bigint | null | undefined;
+  /** Whether it was the visitor's first session; left out where that is not known. */
   readonly newVisitor?: boolean | null | undefined;
 }
 
@@ -29,7 +33,7 @@ export function checkSession(session: Session): void {
   if (!isAbsent(session.startedAt)) instant("startedAt", session.startedAt);
   real(session, "durationSeconds");
   count(session, "pageViews");
-  countIfAny(session, "conversions");
+  if (!isAbsent(session.conversions)) real(session, "conversions");
   checkFlag("engaged", session.engaged);
   checkFlag("newVisitor", session.newVisitor);
 }

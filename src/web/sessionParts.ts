@@ -6,6 +6,7 @@ export interface SessionParts {
   readonly pageViews: number;
   readonly conversions: number;
   readonly seconds: number;
+  readonly sessionsWithConversions: number;
 }
 
 /** The names of the parts, in the order in which they stand in columns of numbers. */
@@ -16,11 +17,20 @@ export const partNames: readonly (keyof SessionParts)[] = [
   "pageViews",
   "conversions",
   "seconds",
+  "sessionsWithConversions",
 ];
 
 /** The parts by name, from numbers in the order of {@link partNames}. */
 export function sessionParts(numbers: Float64Array): SessionParts {
   const [sessions = 0, bouncedSessions = 0, engagedSessions = 0, ...rest] = numbers;
-  const [pageViews = 0, conversions = 0, seconds = 0] = rest;
-  return { sessions, bouncedSessions, engagedSessions, pageViews, conversions, seconds };
+  const [pageViews = 0, conversions = 0, seconds = 0, sessionsWithConversions = 0] = rest;
+  return {
+    sessions,
+    bouncedSessions,
+    engagedSessions,
+    pageViews,
+    conversions,
+    seconds,
+    sessionsWithConversions,
+  };
 }

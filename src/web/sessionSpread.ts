@@ -12,7 +12,7 @@ export interface SessionSpread {
   readonly averageSessionDuration?: Spread;
   /** Over page views / sessions. */
   readonly pagesPerSession?: Spread;
-  /** Over conversions / sessions; there only if every session gives its conversions. */
+  /** Over conversions / sessions, of the sessions that give their conversions. */
   readonly conversionRate?: Spread;
 }
 
@@ -20,13 +20,16 @@ export interface SessionSpread {
  * The spread of each KPI over `units` visitors or sessions.
  *
  * @param squares - The square of each unit's part, added up.
- * @param products - The product of each unit's part and its number of sessions, added up.
+ * @param products - The product of each unit's part and its number of sessions, added up; that of
+ * conversions is with the sessions that give them.
+ * @param unitsWithConversions - How many units have a session that gives its conversions.
  */
 export function sessionSpread(
   unit: Spread["unit"],
   units: number,
   squares: SessionParts,
   products: SessionParts,
+  unitsWithConversions: number,
 ): SessionSpread {
   const spread = (part: keyof SessionParts): Spread => ({
     unit,
@@ -40,6 +43,10 @@ export function sessionSpread(
     sessionEngagementRate: spread("engagedSessions"),
     averageSessionDuration: spread("seconds"),
     pagesPerSession: spread("pageViews"),
-    conversionRate: spread("conversions"),
+    conversionRate: {
+      ...spread("conversions"),
+      units: unitsWithConversions,
+      denominatorSquares: squares.sessionsWithConversions,
+    },
   });
 }

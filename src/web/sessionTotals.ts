@@ -1,17 +1,24 @@
+import type { Defined } from "../kernel/definition.js";
 import { finiteNumber } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
 import type { Stated } from "../kernel/stated.js";
+import type { SessionKnown } from "./sessionKnown.js";
 import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
 import type { SessionTotalsState } from "./sessionTotalsState.js";
 import { countVisitors, spreadOverVisitors } from "./sessionVisitors.js";
 
-/** What counts as a bounce. */
-export interface SessionTotalsOptions {
+/** What counts as a bounce, and what the caller states about the sessions. */
+export interface SessionTotalsOptions extends Defined {
   /** `"single-page"` or `"not-engaged"`. Analytics tools disagree, so there is no default. */
   readonly rule: "single-page" | "not-engaged";
 }
 
-/** The totals of sessions; every KPI of the web takes them as its input. */
+/**
+ * The totals of sessions; every KPI of the web takes them as its input.
+ *
+ * Each total is the sum over all sessions that give the field. A total that no session gives is
+ * absent. Where sessions lack a field, a KPI divides the sums in `known`: do not pick totals by hand.
+ */
 export interface SessionTotals extends Stated {
   /** How many sessions there were. */
   readonly sessions: number;
@@ -27,14 +34,16 @@ export interface SessionTotals extends Stated {
   readonly pageViews: number;
   /** The seconds of all sessions, exactly added. */
   readonly totalSeconds: number;
-  /** Conversions in all sessions; there only if every session gives its conversions. */
+  /** Conversions in all sessions, exactly added. */
   readonly conversions?: number;
-  /** Visitors with a session that says they are new; there only if every session has `visitorId` and `newVisitor`. */
+  /** Visitors with a session that says they are new, of those of whom a session tells. */
   readonly newVisitors?: number;
-  /** All other visitors; there only if every session has `visitorId` and `newVisitor`. */
+  /** All other visitors of whom a session tells. */
   readonly returningVisitors?: number;
   /** How the sessions spread over visitors; over single sessions if one of them has no `visitorId`. */
   readonly spread: SessionSpread;
+  /** What a KPI divides where some sessions lack a field that it needs. */
+  readonly known?: SessionKnown;
 }
 
 /** The totals of the sessions seen so far. */
@@ -42,12 +51,18 @@ export function sessionTotals(
   state: SessionTotalsState,
   rule: SessionTotalsOptions["rule"],
 ): SessionTotals {
-  const { sessions, conversions, visitors } = state;
+  const { sessions, sessionsWithConversions, sessionsWithKnownVisitor, visitors } = state;
   const totalSeconds = finiteNumber("totalSeconds", total(state.totalSeconds));
+  const conversions = finiteNumber("conversions", total(state.conversions));
   const { conversionRate, ...spread } =
-    visitors === undefined ? spreadOverSessions(state, totalSeconds) : spreadOverVisitors(visitors);
-  const areConversionsKnown = state.sessionsWithConversions === sessions;
-  const areNewKnown = state.sessionsWithNewVisitor === sessions;
+    spreadOverVisitors(visitors) ?? spreadOverSessions(state, totalSeconds, conversions);
+  const areConversionsKnown = isKnown(sessionsWithConversions, sessions);
+  const ofVisitors = countVisitors(visitors);
+  const known = knownOfSessions(
+    state,
+    { conversions, visits: sessionsWithConversions },
+    ofVisitors,
+  );
   return {
     sessions,
     visits: sessions,
@@ -57,23 +72,52 @@ export function sessionTotals(
     pageViews: state.pageViews,
     totalSeconds,
     ...(areConversionsKnown && { conversions }),
-    ...(areNewKnown && visitors !== undefined && countVisitors(visitors)),
+    ...(isKnown(sessionsWithKnownVisitor, sessions) && ofVisitors),
     spread: {
       ...spread,
       ...(areConversionsKnown && conversionRate !== undefined && { conversionRate }),
     },
+    ...(Object.keys(known).length > 0 && { known }),
+  };
+}
+
+/** Whether a field is known of some sessions; of no sessions, everything is. */
+function isKnown(having: number, sessions: number): boolean {
+  return having > 0 || sessions === 0;
+}
+
+function knownOfSessions(
+  { sessions, sessionsWithConversions, sessionsWithKnownVisitor }: SessionTotalsState,
+  ofConversions: { readonly conversions: number; readonly visits: number },
+  ofVisitors: { readonly newVisitors: number; readonly returningVisitors: number },
+): SessionKnown {
+  const isPartly = (having: number): boolean => having > 0 && having < sessions;
+  const visitors = { ...ofVisitors, leftOut: sessions - sessionsWithKnownVisitor };
+  return {
+    ...(isPartly(sessionsWithConversions) && {
+      conversionRate: { ...ofConversions, leftOut: sessions - sessionsWithConversions },
+    }),
+    ...(isPartly(sessionsWithKnownVisitor) && {
+      newVisitorShare: visitors,
+      returningVisitorShare: visitors,
+    }),
   };
 }
 
 /** The spread where each session stands for itself: its product with one session is its own part. */
-function spreadOverSessions(state: SessionTotalsState, seconds: number): SessionSpread {
-  const { sessions, bouncedSessions, engagedSessions, pageViews, conversions } = state;
-  const products = { sessions, bouncedSessions, engagedSessions, pageViews, conversions, seconds };
+function spreadOverSessions(
+  state: SessionTotalsState,
+  seconds: number,
+  conversions: number,
+): SessionSpread {
+  const { sessions, bouncedSessions, engagedSessions, pageViews, sessionsWithConversions } = state;
+  const counts = { sessions, bouncedSessions, engagedSessions, pageViews, sessionsWithConversions };
+  const products = { ...counts, conversions, seconds };
   const squares = {
     ...products,
     pageViews: state.pageViewsSquared,
     conversions: state.conversionsSquared,
     seconds: state.secondsSquared,
   };
-  return sessionSpread("session", sessions, squares, products);
+  return sessionSpread("session", sessions, squares, products, sessionsWithConversions);
 }

@@ -1,4 +1,6 @@
-import { checkOptions, choice } from "../kernel/check.js";
+import { choice } from "../kernel/check.js";
+import { definitionOf } from "../kernel/definition.js";
+import { checkOptions } from "../kernel/options.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
@@ -12,7 +14,7 @@ import {
   type SessionTotalsState,
 } from "./sessionTotalsState.js";
 
-const version = 2;
+const version = 3;
 
 /**
  * The totals of sessions, in one pass: bounces, engaged sessions, pages, seconds, visitors.
@@ -24,17 +26,23 @@ const version = 2;
  * page views or a conversion. The field `engaged` overrides this. A visitor with several sessions
  * counts once, and is new if any of them says so.
  *
+ * A session that lacks a field is left out of the KPIs that need the field, and of no other: one
+ * without `conversions` counts in the bounce rate, one without `newVisitor` or `visitorId` in all but
+ * {@link newVisitorShare} and {@link returningVisitorShare}. The totals are the sums of all sessions;
+ * where a KPI divides less, its sums are in `known`, with `leftOut`, the number of sessions that were
+ * left out. So pass the totals as a whole, and do not pick them by hand.
+ *
  * Do not cut sessions at midnight or at the end of an hour: one session would become two, and both
  * may bounce. Let each session belong to the day or hour in which it began.
  *
  * Sessions of one visitor are not independent of each other. So the spread, from which intervals
  * follow, is over visitors, and the ids of all visitors are kept. Where a session has no
- * `visitorId`, the spread is over sessions, in constant memory; intervals are then too narrow if
- * visitors came more than once.
+ * `visitorId`, the spread is over sessions, and only the ids of visitors with `newVisitor` are kept;
+ * intervals are then too narrow if visitors came more than once.
  *
- * @param options - The rule, which has no default.
+ * @param options - The rule, which has no default, and the `definition` that the totals carry.
  * @returns An aggregator of sessions.
- * @throws {@link InputError} If the rule is unknown.
+ * @throws {@link InputError} If the rule or an option is unknown.
  * @see Google, Session, https://support.google.com/analytics/answer/12798876
  *
  * @example
@@ -51,8 +59,9 @@ const version = 2;
 export function sessionTotalsAggregator(
   options: SessionTotalsOptions,
 ): Aggregator<Session, SessionTotalsState, SessionTotals> {
-  checkOptions(options);
+  checkOptions(options, ["rule", "definition"]);
   const rule = choice(options, "rule", ["single-page", "not-engaged"]);
+  const stated = definitionOf(options);
   const name = `sessionTotals(${rule})`;
   return {
     name,
@@ -66,7 +75,7 @@ export function sessionTotalsAggregator(
       checkSession(session);
     },
     merge: mergeSessions,
-    result: (state) => sessionTotals(state, rule),
+    result: (state) => ({ ...sessionTotals(state, rule), ...stated }),
     save: (state) => ({ aggregator: name, version, state: saveSessions(state) }),
     restore(saved) {
       const state = savedObject("saved.state", readSavedState(saved, name, version));

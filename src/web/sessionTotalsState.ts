@@ -12,8 +12,10 @@ import { isEngaged, type Session } from "./session.js";
 import {
   addToVisitor,
   emptyVisitors,
+  forgetSums,
   mergeVisitors,
   type SessionVisitors,
+  visitorStatus,
 } from "./sessionVisitors.js";
 
 /** What is kept of the sessions seen so far. */
@@ -28,8 +30,8 @@ export interface SessionTotalsState {
   pageViews: number;
   /** The seconds that they lasted, exactly added. */
   readonly totalSeconds: ExactSum;
-  /** The conversions of the sessions that give them. */
-  conversions: number;
+  /** The conversions of the sessions that give them, exactly added. */
+  readonly conversions: ExactSum;
   /** How many sessions give their conversions. */
   sessionsWithConversions: number;
   /** The square of each session's page views, added up. */
@@ -38,10 +40,10 @@ export interface SessionTotalsState {
   secondsSquared: number;
   /** The square of each session's conversions, added up. */
   conversionsSquared: number;
-  /** How many sessions say whether their visitor is new. */
-  sessionsWithNewVisitor: number;
-  /** The visitors, with the sums of each one's sessions; `undefined` once a session has named no visitor. */
-  visitors: SessionVisitors | undefined;
+  /** How many sessions name their visitor and say whether the visitor is new. */
+  sessionsWithKnownVisitor: number;
+  /** The visitors, with the sums of each one's sessions. */
+  readonly visitors: SessionVisitors;
 }
 
 /** The state before any session. */
@@ -52,12 +54,12 @@ export function emptySessions(): SessionTotalsState {
     engagedSessions: 0,
     pageViews: 0,
     totalSeconds: emptySum(),
-    conversions: 0,
+    conversions: emptySum(),
     sessionsWithConversions: 0,
     pageViewsSquared: 0,
     secondsSquared: 0,
     conversionsSquared: 0,
-    sessionsWithNewVisitor: 0,
+    sessionsWithKnownVisitor: 0,
     visitors: emptyVisitors(),
   };
 }
@@ -77,22 +79,28 @@ export function addSession(
   if (bounced) state.bouncedSessions += 1;
   if (engaged) state.engagedSessions += 1;
   state.pageViews += pageViews;
-  addSeconds(state.totalSeconds, durationSeconds);
-  state.conversions += conversions;
-  if (!isAbsent(session.conversions)) state.sessionsWithConversions += 1;
+  addReal(state.totalSeconds, durationSeconds);
+  const hasConversions = !isAbsent(session.conversions);
+  if (hasConversions) {
+    addReal(state.conversions, conversions);
+    state.sessionsWithConversions += 1;
+  }
   state.pageViewsSquared += pageViews * pageViews;
   state.secondsSquared += durationSeconds * durationSeconds;
   state.conversionsSquared += conversions * conversions;
-  if (!isAbsent(newVisitor)) state.sessionsWithNewVisitor += 1;
-  if (isAbsent(visitorId)) state.visitors = undefined;
-  if (isAbsent(visitorId) || state.visitors === undefined) return;
-  addToVisitor(state.visitors, visitorId, newVisitor === true, {
+  if (isAbsent(visitorId)) {
+    forgetSums(state.visitors);
+    return;
+  }
+  if (!isAbsent(newVisitor)) state.sessionsWithKnownVisitor += 1;
+  addToVisitor(state.visitors, visitorId, visitorStatus(newVisitor), {
     sessions: 1,
     bouncedSessions: bounced ? 1 : 0,
     engagedSessions: engaged ? 1 : 0,
     pageViews,
     conversions,
     seconds: durationSeconds,
+    sessionsWithConversions: hasConversions ? 1 : 0,
   });
 }
 
@@ -103,18 +111,17 @@ export function mergeSessions(into: SessionTotalsState, from: SessionTotalsState
   into.engagedSessions += from.engagedSessions;
   into.pageViews += from.pageViews;
   addSum(into.totalSeconds, from.totalSeconds);
-  into.conversions += from.conversions;
+  addSum(into.conversions, from.conversions);
   into.sessionsWithConversions += from.sessionsWithConversions;
   into.pageViewsSquared += from.pageViewsSquared;
   into.secondsSquared += from.secondsSquared;
   into.conversionsSquared += from.conversionsSquared;
-  into.sessionsWithNewVisitor += from.sessionsWithNewVisitor;
-  if (from.visitors === undefined) into.visitors = undefined;
-  else if (into.visitors !== undefined) mergeVisitors(into.visitors, from.visitors);
+  into.sessionsWithKnownVisitor += from.sessionsWithKnownVisitor;
+  mergeVisitors(into.visitors, from.visitors);
 }
 
-function addSeconds(sum: ExactSum, seconds: number): void {
-  const units = unitsOf(seconds);
-  if (Number.isNaN(units)) addExact(sum, exact(seconds));
+function addReal(sum: ExactSum, value: number): void {
+  const units = unitsOf(value);
+  if (Number.isNaN(units)) addExact(sum, exact(value));
   else addUnits(sum, units);
 }

@@ -27,7 +27,7 @@ export type SummarizeSessionsInput = SessionTotals;
  * const summary = summarizeSessions(totals);
  * summary.bounceRate.percent; // 50
  * summary.averageSessionDuration.value; // 147
- * summary.conversionRate.percent; // 50
+ * summary.conversionRate?.percent; // 50
  * summary.newVisitorShare; // undefined
  */
 export function summarizeSessions(totals: SummarizeSessionsInput): SessionSummary {

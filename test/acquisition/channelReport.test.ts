@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Channel, channelReport } from "../../src/index.js";
+import {
+  type Channel,
+  type ChannelRow,
+  channelReport,
+  confidenceInterval,
+} from "../../src/index.js";
 
 const channels: readonly Channel[] = [
   { channel: "print", cost: 500, acquisitions: 0 },
@@ -59,9 +64,8 @@ describe("channelReport", () => {
     expect(search?.efficiencyIndex.value).toBe((24 * 3000) / (52 * 1200));
   });
 
-  test("rolls up the total with the unpaid channels, without the measures that not every channel has", () => {
+  test("rolls up the total with the unpaid channels", () => {
     expect(report.total.costPerAcquisition.value).toBe(3000 / 52);
-    expect(report.total.conversionRate).toBeUndefined();
     expect(report.total.efficiencyIndex.value).toBe(1);
     const both = channelReport([
       {
@@ -87,6 +91,63 @@ describe("channelReport", () => {
     expect(both.leadConversionRate?.value).toBe(0.5);
     expect(both.costPerAction?.value).toBe(2);
     expect(both.channelEfficiency?.numerator).toBe(0.3);
+  });
+
+  test("makes each KPI of the total from the channels that have its fields, and says how many do not", () => {
+    const { total } = channelReport([
+      { channel: "a", cost: 10, visits: 100, acquisitions: 5, revenue: 40 },
+      { channel: "b", cost: 30, visits: 300, acquisitions: 9 },
+      { channel: "c", cost: 50, acquisitions: 1, revenue: 20 },
+    ]);
+    expect(total.conversionRate).toMatchObject({ numerator: 14, denominator: 400 });
+    expect(total.channelEfficiency).toMatchObject({ numerator: 60, denominator: 60 });
+    expect(total.costPerAcquisition).toMatchObject({ numerator: 90, denominator: 15 });
+    expect(total.leftOut).toEqual({ conversionRate: 1, channelEfficiency: 1 });
+    expect(total).not.toHaveProperty("leadConversionRate");
+    expect(total).not.toHaveProperty("costPerAction");
+  });
+
+  test("takes fractions of attributed conversions", () => {
+    const { total, channels: rows } = channelReport([
+      {
+        channel: "search",
+        cost: "260.00",
+        acquisitions: 6.5,
+        leads: 20.8,
+        actions: 0.1,
+        visits: 500,
+      },
+      { channel: "social", cost: 40, acquisitions: 0.2, leads: 0.5, actions: 0.2, visits: 100 },
+    ]);
+    const [search] = rows;
+    expect(search?.costPerAcquisition.value).toBe(40);
+    expect(search?.conversionRate?.value).toBe(0.013);
+    expect(search?.leadConversionRate?.value).toBe(0.3125);
+    expect(total.costPerAction).toMatchObject({ denominator: 0.3, value: 1000 });
+    expect(confidenceInterval(total.costPerAcquisition).reason).toBe("not-counts");
+  });
+
+  test("passes the definition of its channels on, and refuses channels that differ in it", () => {
+    const byClick = { attribution: "7-day click", model: 2 };
+    const a = { channel: "a", cost: 10, acquisitions: 1, visits: 5, definition: byClick };
+    const b = { channel: "b", cost: 20, acquisitions: 1, revenue: 9 };
+    const same = { ...b, definition: { model: 2, attribution: "7-day click" } };
+    const { total, channels: rows } = channelReport([a, same]);
+    for (const measures of [total, ...rows]) {
+      const { leftOut: _, ...all } = {
+        ...(measures as ChannelRow),
+        channel: { definition: byClick },
+      };
+      for (const { definition } of Object.values(all)) expect(definition).toEqual(byClick);
+    }
+    expect(() =>
+      channelReport([a, { ...b, definition: { attribution: "30-day click", model: 2 } }]),
+    ).toThrow('channels[1].definition must be the same for all channels (["attribution"');
+    expect(() => channelReport([a, b])).toThrow("channels[1].definition must be the same");
+    expect(() => channelReport([b, a])).toThrow("channels[1].definition must be the same");
+    expect(() => channelReport([{ ...a, definition: 5 as never }])).toThrow(
+      "channels[0].definition must be a plain object",
+    );
   });
 
   test("without channels is empty, and the values of its total are null", () => {
@@ -128,7 +189,7 @@ describe("channelReport", () => {
     ],
     [
       [channels[0], { channel: "b", cost: 1 }],
-      "channels[1].acquisitions must be a whole number from 0 up, got undefined",
+      "channels[1].acquisitions must be a finite number from 0 up, got undefined",
     ],
     [[channels[0], channels[0]], 'channels[1].channel must be named once, got "print"'],
     [

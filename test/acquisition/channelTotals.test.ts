@@ -3,8 +3,12 @@ import { describe, expect, test } from "vitest";
 import {
   aggregate,
   type ChannelRecord,
+  type ChannelTotals,
   channelReport,
   channelTotalsAggregator,
+  channelTotalsAggregatorFor,
+  costPerAction,
+  costPerLead,
   InputError,
 } from "../../src/index.js";
 
@@ -35,17 +39,64 @@ describe("channel totals", () => {
     expect(aggregate([], channelTotalsAggregator)).toEqual([]);
   });
 
-  test.each(["visits", "leads", "actions", "revenue"] as const)(
-    "%s of a channel are there only if every record of it has them",
-    (name) => {
-      const [first, second] = aggregate(
-        [{ ...search, [name]: 20 }, search, { ...social, [name]: 30 }],
-        channelTotalsAggregator,
-      );
-      expect(first).toStrictEqual({ channel: "search", cost: 1400.2, acquisitions: 28 });
-      expect(second?.[name]).toBe(30);
-    },
-  );
+  test("divide, for each KPI, the records that have its fields, and say how many do not", () => {
+    const records: ChannelRecord[] = [
+      { channel: "search", cost: 100, acquisitions: 5, visits: 200 },
+      { channel: "search", cost: 60, acquisitions: 3 },
+      {
+        channel: "search",
+        cost: "40.50",
+        acquisitions: 2,
+        visits: null,
+        leads: 8,
+        actions: 9,
+        revenue: 81,
+      },
+    ];
+    const [totals] = aggregate(records, channelTotalsAggregator);
+    expect(totals).toStrictEqual({
+      channel: "search",
+      cost: 200.5,
+      acquisitions: 10,
+      visits: 200,
+      leads: 8,
+      actions: 9,
+      revenue: 81,
+      known: {
+        conversionRate: { visits: 200, acquisitions: 5, leftOut: 2 },
+        leadConversionRate: { leads: 8, acquisitions: 2, leftOut: 2 },
+        costPerAction: { actions: 9, cost: 40.5, leftOut: 2 },
+        costPerLead: { leads: 8, cost: 40.5, leftOut: 2 },
+        channelEfficiency: { revenue: 81, cost: 40.5, leftOut: 2 },
+      },
+    });
+    const [row] = channelReport([totals as ChannelTotals]).channels;
+    expect(row?.costPerAcquisition.value).toBe(20.05);
+    expect(row?.conversionRate?.value).toBe(0.025);
+    expect(row?.leadConversionRate?.value).toBe(0.25);
+    expect(row?.costPerAction?.value).toBe(4.5);
+    expect(row?.channelEfficiency?.value).toBe(2);
+    expect(row?.leftOut).toEqual({
+      conversionRate: 2,
+      leadConversionRate: 2,
+      costPerAction: 2,
+      channelEfficiency: 2,
+    });
+    const { actions, leads } = totals as Required<ChannelTotals>;
+    const plain = { ...(totals as ChannelTotals), actions, leads };
+    expect(costPerAction(plain).value).toBe(4.5);
+    expect(costPerLead(plain).value).toBe(5.0625);
+  });
+
+  test("add fractions exactly, in whatever order they come", () => {
+    const fractions = [0.1, 0.2, 0.3, 1e-7, 2 ** 40, 12.35];
+    const records = fractions.map((acquisitions) => ({ ...search, acquisitions }));
+    for (const some of [records, [...records].reverse()]) {
+      expect(aggregate(some, channelTotalsAggregator)[0]?.acquisitions).toBe(1099511627788.9500001);
+    }
+    const leads = [0.1, 0.2].map((some) => ({ ...search, acquisitions: 0, leads: some }));
+    expect(aggregate(leads, channelTotalsAggregator)[0]?.leads).toBe(0.3);
+  });
 
   test("name the currency that all records name", () => {
     const records = [search, social].map((record) => ({ ...record, currency: "EUR" }));
@@ -97,36 +148,52 @@ describe("channel totals", () => {
 });
 
 describe("a saved state of channels that was changed is refused", () => {
-  const counts = {
+  const part = {
+    fields: ["revenue"],
     records: 1,
-    sums: { acquisitions: 1, visits: 0, leads: 0, actions: 0 },
-    given: { acquisitions: 1, visits: 0, leads: 0, actions: 0 },
+    visits: "0",
+    acquisitions: "1",
+    leads: "0",
+    actions: "0",
+    cost: "5",
+    revenue: "7",
   };
-  const channel = { counts, cost: "5", revenue: "7", recordsWithRevenue: 1 };
-  const state = { channels: [["search", channel]], currency: "EUR" };
-  const restored = (changed: object): unknown =>
-    channelTotalsAggregator.restore({ aggregator: "channelTotals", version: 1, state: changed });
+  const state = { channels: [["search", [part]]], currency: "EUR" };
+  const restored = (changed: object, version = 2): unknown =>
+    channelTotalsAggregator.restore({ aggregator: "channelTotals", version, state: changed });
   test("a state that was not changed is accepted", () => {
     expect(() => restored(state)).not.toThrow();
   });
+  test("a state of version 1, which did not keep records apart that lack a field", () => {
+    expect(() => restored(state, 1)).toThrow(
+      "saved.version must be 2: another version of the library saved the state",
+    );
+  });
   test.each([
     [{ channels: undefined }, "saved.state.channels must be an array"],
-    [{ channels: [["", channel]] }, "saved.state.channel must be a non-empty string"],
-    [{ channels: [["a", null]] }, "saved.state.channels.a.state must be an object"],
-    [{ channels: [["a", { ...channel, cost: "-5" }]] }, "channels.a.cost must be an amount from 0"],
-    [{ channels: [["a", { ...channel, revenue: null }]] }, "channels.a.revenue must be an amount"],
-    [{ channels: [["a", { ...channel, counts: null }]] }, "channels.a.saved.state must be"],
-    [
-      { channels: [["a", { ...channel, recordsWithRevenue: 2 }]] },
-      "channels.a.recordsWithRevenue must be at most records (1), got 2",
-    ],
-    [
-      { channels: [["a", { ...channel, recordsWithRevenue: 0 }]] },
-      "channels.a.revenue must be 0 where no record gave it",
-    ],
+    [{ channels: [["", [part]]] }, "saved.state.channel must be a non-empty string"],
+    [{ channels: [["a", null]] }, "saved.state.channels.a.saved.state.parts must be an array"],
+    [{ channels: [["a", []]] }, "saved.state.channels.a.parts must be one or more"],
+    [{ channels: [["a", [part, part]]] }, "saved.state.channels.a.parts must be one or more"],
+    [{ channels: [["a", [null]]] }, "saved.state.channels.a.[0].part must be an object"],
+    [{ channels: [["a", [{ ...part, cost: "-5" }]]] }, "cost must be an amount from 0"],
+    [{ channels: [["a", [{ ...part, revenue: null }]]] }, "revenue must be an amount"],
+    [{ channels: [["a", [{ ...part, records: 0 }]]] }, "records must be 1 at least, got 0"],
+    [{ channels: [["a", [{ ...part, fields: ["cost"] }]]] }, "fields must be some of visits"],
+    [{ channels: [["a", [{ ...part, fields: null }]]] }, "fields must be some of visits"],
+    [{ channels: [["a", [{ ...part, fields: [] }]]] }, "revenue must be 0 where no record gave it"],
     [{ currency: "euro" }, "currency must be a three-letter code"],
   ])("%j", (change, message) => {
     expect(() => restored({ ...state, ...change })).toThrow(InputError);
     expect(() => restored({ ...state, ...change })).toThrow(message);
   });
+});
+
+test("channelTotalsAggregatorFor gives totals whose measures carry the definition", () => {
+  const definition = { attribution: "30-day click" };
+  const totals = aggregate([search, social], channelTotalsAggregatorFor({ definition }));
+  expect(totals.map((one) => one.definition)).toEqual([definition, definition]);
+  const { total } = channelReport(totals);
+  expect(total.costPerAcquisition.definition).toEqual(definition);
+  expect(() => channelTotalsAggregatorFor({ atribution: "" } as never)).toThrow("no such option");
 });

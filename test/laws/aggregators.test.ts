@@ -7,7 +7,9 @@ import {
   averageRatingAggregator,
   type ChannelRecord,
   campaignTotalsAggregator,
+  campaignTotalsAggregatorFor,
   channelTotalsAggregator,
+  channelTotalsAggregatorFor,
   cohortActivityAggregator,
   cohortRevenueAggregator,
   customerEffortScoreAggregator,
@@ -29,6 +31,7 @@ import {
   orderTotalsAggregatorFor,
   type Post,
   postTotalsAggregator,
+  postTotalsAggregatorFor,
   repeatWithinAggregator,
   responseTotalsAggregator,
   responseTotalsAggregatorFor,
@@ -453,6 +456,13 @@ const wrongly = (
 ): (readonly [unknown, string])[] =>
   values.map((value) => [{ ...record, [field]: value }, `].${field} must be ${message}`]);
 const notCounts = [-1, 0.5, "3", Number.NaN, {}];
+const notReals = [-1, -0.5, "3", Number.NaN, Infinity, {}];
+
+/** Attributed conversions: fractions, of which some are not decimals. */
+const attributed = fc.oneof(
+  fc.integer({ min: 0, max: 500 }).map((hundredths) => hundredths / 100),
+  fc.constantFrom(0.1, 0.2, 1 / 3, 1e-7),
+);
 
 const session: fc.Arbitrary<Session> = fc.record({
   visitorId: optional(fc.oneof(fc.nat(4), fc.constantFrom("0", "1"))),
@@ -463,7 +473,7 @@ const session: fc.Arbitrary<Session> = fc.record({
   ),
   pageViews: fc.nat(3),
   engaged: optional(fc.boolean()),
-  conversions: optional(fc.nat(2)),
+  conversions: optional(fc.oneof(fc.nat(2), attributed)),
   newVisitor: optional(fc.boolean()),
 });
 const aSession = { durationSeconds: 1, pageViews: 1 };
@@ -476,7 +486,7 @@ const notSessions = [
     "a finite number from 0 up",
   ),
   ...wrongly(aSession, "pageViews", [...notCounts, null, undefined], "a whole number from 0 up"),
-  ...wrongly(aSession, "conversions", notCounts, "a whole number from 0 up"),
+  ...wrongly(aSession, "conversions", notReals, "a finite number from 0 up"),
   ...wrongly(aSession, "visitorId", ["", {}, Number.NaN], "a non-empty text"),
   ...wrongly(aSession, "startedAt", ["2026-02-30", "now", {}], "a Date"),
   ...wrongly(aSession, "engaged", ["yes", 1], "true or false"),
@@ -491,6 +501,13 @@ for (const rule of ["single-page", "not-engaged"] as const) {
     sameTotals,
   );
 }
+aggregatorLaws(
+  "defined sessions",
+  sessionTotalsAggregator({ rule: "not-engaged", definition: { cookies: "accepted" } }),
+  session,
+  notSessions,
+  sameTotals,
+);
 aggregatorLaws(
   "sessions that give every field",
   sessionTotalsAggregator({ rule: "not-engaged" }),
@@ -507,8 +524,8 @@ function given<Item extends object>(item: Item): Item {
 }
 
 const post: fc.Arbitrary<Post> = fc.record({
-  likes: someCount,
-  comments: someCount,
+  likes: optionalCount,
+  comments: optionalCount,
   shares: optionalCount,
   saves: optionalCount,
   clicks: optionalCount,
@@ -518,43 +535,58 @@ const post: fc.Arbitrary<Post> = fc.record({
   views: optionalCount,
 });
 const aPost = { likes: 1, comments: 1 };
-aggregatorLaws("posts", postTotalsAggregator, post, [
+const full = { likes: 0, shares: 0, saves: 0, clicks: 0, followers: 9, reach: 9, views: 9 };
+const postFields = ["likes", "comments", "shares", "saves", "clicks"];
+const notPosts = [
   ...notRecords,
-  ...["likes", "comments"].flatMap((field) =>
-    wrongly(aPost, field, [...notCounts, null, undefined], "a whole number from 0 up"),
-  ),
-  ...["shares", "saves", "clicks", "followers", "reach", "impressions", "views"].flatMap((field) =>
+  ...[...postFields, "followers", "reach", "impressions", "views"].flatMap((field) =>
     wrongly(aPost, field, notCounts, "a whole number from 0 up"),
   ),
-]);
+];
+aggregatorLaws("posts", postTotalsAggregator, post, notPosts);
+const definition = { attribution: "7-day click", version: 2 };
+aggregatorLaws("defined posts", postTotalsAggregatorFor({ definition }), post, notPosts);
+aggregatorLaws(
+  "posts that give every field",
+  postTotalsAggregator,
+  post.map((one) => ({ ...full, ...given(one) })),
+  [],
+);
 
 const campaign: fc.Arbitrary<EmailCampaign> = fc
   .record({
     arrived: fc.integer({ min: 20, max: 40 }),
     bounced: optionalCount,
-    uniqueOpens: fc.integer({ min: 10, max: 20 }),
+    uniqueOpens: optional(fc.integer({ min: 10, max: 20 })),
     machineOpens: fc.option(fc.nat(10), { nil: undefined }),
-    uniqueClicks: someCount,
+    uniqueClicks: optionalCount,
     unsubscribes: optionalCount,
     complaints: optionalCount,
   })
   .map(({ arrived, ...rest }) => ({ sent: arrived + (rest.bounced ?? 0), ...rest }));
 const aCampaign = { sent: 10, bounced: 2, uniqueOpens: 5, uniqueClicks: 1 };
-aggregatorLaws("campaigns", campaignTotalsAggregator, campaign, [
+const notCampaigns = [
   ...notRecords,
-  ...["sent", "uniqueOpens", "uniqueClicks"].flatMap((field) =>
-    wrongly(aCampaign, field, [...notCounts, null, undefined], "a whole number from 0 up"),
-  ),
-  ...["bounced", "machineOpens", "unsubscribes", "complaints"].flatMap((field) =>
-    wrongly(aCampaign, field, notCounts, "a whole number from 0 up"),
-  ),
+  ...wrongly(aCampaign, "sent", [...notCounts, null, undefined], "a whole number from 0 up"),
+  ...[
+    "bounced",
+    "uniqueOpens",
+    "machineOpens",
+    "uniqueClicks",
+    "unsubscribes",
+    "complaints",
+  ].flatMap((field) => wrongly(aCampaign, field, notCounts, "a whole number from 0 up")),
   ...wrongly(aCampaign, "bounced", [11], "at most sent (10), got 11"),
   ...wrongly(aCampaign, "machineOpens", [6], "at most uniqueOpens (5), got 6"),
   ...["uniqueOpens", "uniqueClicks", "unsubscribes", "complaints"].flatMap((field) =>
     wrongly(aCampaign, field, [9], "at most delivered (8), got 9"),
   ),
   ...wrongly(aCampaign, "delivered", [9], "sent - bounced (8), got 9"),
-]);
+  ...wrongly({ sent: 10 }, "machineOpens", [11], "at most delivered (10), got 11"),
+];
+aggregatorLaws("campaigns", campaignTotalsAggregator, campaign, notCampaigns);
+const defined = campaignTotalsAggregatorFor({ definition });
+aggregatorLaws("defined campaigns", defined, campaign, notCampaigns);
 
 const paid = amount.filter((value) => Number(value) >= 0);
 const notPaid = [-1, "-0.01", "12,50", Number.NaN, {}];
@@ -562,25 +594,29 @@ const channelRecord: fc.Arbitrary<ChannelRecord> = fc.record({
   channel: fc.constantFrom("search", "social", "__proto__"),
   cost: paid,
   visits: optionalCount,
-  leads: optionalCount,
-  acquisitions: someCount,
-  actions: optionalCount,
+  leads: optional(fc.oneof(someCount, attributed)),
+  acquisitions: fc.oneof(someCount, attributed),
+  actions: optional(fc.oneof(someCount, attributed)),
   revenue: optional(amount),
   currency,
 });
 const aRecord = { channel: "search", cost: 1, acquisitions: 1 };
-aggregatorLaws("channels", channelTotalsAggregator, channelRecord, [
+const notChannelRecords = [
   ...notRecords,
   ...wrongly(aRecord, "channel", ["", 5, null, undefined], "a non-empty string"),
   ...wrongly(aRecord, "cost", [-1, "-0.01"], "an amount from 0 up"),
   ...wrongly(aRecord, "cost", ["12,50", null, undefined, {}], "an amount (a number"),
   ...wrongly(aRecord, "revenue", ["12,50", Infinity, {}], "an amount (a number"),
-  ...wrongly(aRecord, "acquisitions", [...notCounts, null, undefined], "a whole number from 0 up"),
-  ...["visits", "leads", "actions"].flatMap((field) =>
-    wrongly(aRecord, field, notCounts, "a whole number from 0 up"),
+  ...wrongly(aRecord, "acquisitions", [...notReals, null, undefined], "a finite number from 0 up"),
+  ...["leads", "actions"].flatMap((field) =>
+    wrongly(aRecord, field, notReals, "a finite number from 0 up"),
   ),
+  ...wrongly(aRecord, "visits", notCounts, "a whole number from 0 up"),
   ...wrongly(aRecord, "currency", ["usd", 5], "a three-letter code"),
-]);
+];
+aggregatorLaws("channels", channelTotalsAggregator, channelRecord, notChannelRecords);
+const byClick = channelTotalsAggregatorFor({ definition });
+aggregatorLaws("defined channels", byClick, channelRecord, notChannelRecords);
 
 const response: fc.Arbitrary<SurveyResponse> = fc.record({
   id: fc.nat(100),
@@ -904,14 +940,14 @@ describe("null in a field that may be left out is the same as leaving it out", (
     [
       "posts",
       postTotalsAggregator,
-      aPost,
-      ["shares", "saves", "clicks", "followers", "reach", "impressions", "views"],
+      {},
+      ["likes", "comments", "shares", "saves", "clicks", "followers", "reach", "views"],
     ],
     [
       "campaigns",
       campaignTotalsAggregator,
-      { sent: 10, uniqueOpens: 5, uniqueClicks: 1 },
-      ["bounced", "machineOpens", "unsubscribes", "complaints", "delivered"],
+      { sent: 10 },
+      ["bounced", "uniqueOpens", "machineOpens", "uniqueClicks", "unsubscribes", "delivered"],
     ],
     [
       "channels",

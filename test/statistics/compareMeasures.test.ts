@@ -5,6 +5,7 @@ import {
   churnRate,
   closingRate,
   compareMeasures,
+  costPerAcquisition,
   costPerClick,
   customerEffortScore,
   customerLifetimeValue,
@@ -219,6 +220,18 @@ describe("without limits", () => {
       expect(compared).toMatchObject({ distinguishable: null, reason: "no-spread" });
       expect(Math.abs(compared.difference as number)).toBe(5);
     }
+  });
+  test("of fractions there is a difference, and no limits", () => {
+    const [here, there] = [4.5, 9].map((acquisitions) =>
+      costPerAcquisition({ cost: 90, acquisitions }),
+    ) as [Ratio, Ratio];
+    expect(compareMeasures(here, there)).toMatchObject({
+      difference: 10,
+      ratio: 2,
+      lower: null,
+      distinguishable: null,
+      reason: "not-counts",
+    });
   });
   test("without a value there is no difference; with a reference of 0 there is no ratio", () => {
     const compared = compareMeasures(won(0, 0), won(1, 2));

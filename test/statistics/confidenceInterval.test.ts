@@ -17,6 +17,7 @@ import {
   engagementScore,
   growthRate,
   InputError,
+  leadConversionRate,
   loyaltyRevenueShare,
   type Measure,
   netPromoterScore,
@@ -174,6 +175,15 @@ describe("has no limits, with a reason", () => {
     ["growth", growthRate({ start: 10, end: 12 }), "no-spread"],
     ["a share of money", returningRevenueShare({ repeatRevenue: 3, newRevenue: 7 }), "no-spread"],
     ["a rate", clickThroughRate({ clicks: 1, impressions: 10 }), "not-independent"],
+    ["a cost of fractions", costPerAcquisition({ cost: 90, acquisitions: 4.5 }), "not-counts"],
+    ["a share of fractions", leadConversionRate({ leads: 9.5, customersWon: 2 }), "not-counts"],
+    ["fractions of leads", leadConversionRate({ leads: 9, customersWon: 0.5 }), "not-counts"],
+    ["a rate of fractions", conversionRate({ conversions: 2.25, visits: 90 }), "not-counts"],
+    [
+      "a share of counts beyond 2^53",
+      leadConversionRate({ leads: 2 ** 60, customersWon: 2 }),
+      "no-spread",
+    ],
     ["one answer", customerEffortScore([4]), "too-few-units"],
     [
       "an estimated count",
@@ -208,6 +218,12 @@ describe("independent trials", () => {
     expect(lower).toBeCloseTo(0.08889545, 8);
     expect(method).toBe("wilson");
   });
+  test("are never assumed of fractions", () => {
+    const rate = conversionRate({ conversions: 2.25, visits: 90 });
+    expect(confidenceInterval(rate, { independent: true }).reason).toBe("not-counts");
+    const whole = conversionRate({ conversions: 2, visits: 90 });
+    expect(confidenceInterval(whole, { independent: true }).method).toBe("wilson");
+  });
   test("are never assumed of a rate above 1, or of money", () => {
     const options = { independent: true };
     const over = conversionRate({ conversions: 6, visits: 1 });
@@ -230,7 +246,8 @@ describe("independent trials", () => {
     const costs = catalog.filter(({ kind, better }) => kind === "money" && better === "lower");
     expect(costs.length).toBeGreaterThan(4);
     for (const { id, inputs } of costs) {
-      expect(inputs.filter(({ type }) => type === "count").length, id).toBe(1);
+      const counts = inputs.filter(({ type }) => type === "count" || type === "real");
+      expect(counts.length, id).toBe(1);
     }
   });
 });

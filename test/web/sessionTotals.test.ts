@@ -3,6 +3,7 @@ import {
   aggregate,
   averageSessionDuration,
   bounceRate,
+  confidenceInterval,
   conversionRate,
   InputError,
   newVisitorShare,
@@ -90,23 +91,6 @@ describe("session totals", () => {
     expect(totals.map(({ bouncedSessions }) => bouncedSessions)).toEqual(bounced);
   });
 
-  test("hold conversions and visitors only if every session gives them", () => {
-    const full: Session = { ...glance, visitorId: 1, newVisitor: true, conversions: 1 };
-    for (const [left, gone] of [
-      ["conversions", ["conversions"]],
-      ["visitorId", ["newVisitors", "returningVisitors"]],
-      ["newVisitor", ["newVisitors", "returningVisitors"]],
-    ] as const) {
-      for (const sessions of [
-        [full, { ...full, [left]: undefined }],
-        [{ ...full, [left]: undefined }, full],
-      ]) {
-        const kept = Object.keys(totalsOf(sessions));
-        expect(Object.keys(totalsOf([full])).filter((name) => !kept.includes(name))).toEqual(gone);
-      }
-    }
-  });
-
   test("count a visitor once, as new if any session says so, and 1 and '1' as two visitors", () => {
     const visits = ["1", 1, 1, "b"].map((visitorId, place) => ({
       ...glance,
@@ -146,11 +130,20 @@ describe("session totals", () => {
     expect(newVisitorShare(totals).value).toBe(0.5);
     expect(returningVisitorShare(totals).value).toBe(0.5);
     expect(conversionRate(totals).value).toBe(0.5);
-    expect(() => conversionRate(totalsOf([glance]))).toThrow("conversions must be a whole number");
+    expect(() => conversionRate(totalsOf([glance]))).toThrow(
+      "conversions must be a finite number from 0 up, got undefined",
+    );
   });
 
   test.each([undefined, null, {}, { rule: "bounce" }, 5])("have no default rule: %j", (options) => {
     expect(() => sessionTotalsAggregator(options as never)).toThrow(InputError);
+  });
+
+  test("do not restore a state of version 2", () => {
+    const aggregator = sessionTotalsAggregator({ rule: "single-page" });
+    expect(() =>
+      aggregator.restore({ ...aggregator.save(aggregator.empty()), version: 2 }),
+    ).toThrow("saved.version must be 3: another version of the library saved the state");
   });
 
   test("by one rule do not restore a state by the other", () => {
@@ -162,16 +155,130 @@ describe("session totals", () => {
   });
 });
 
+describe("sessions that lack a field", () => {
+  const known: Session[] = [
+    { ...glance, visitorId: "a", newVisitor: true, conversions: 1 },
+    { ...glance, visitorId: "b", newVisitor: false, conversions: 0 },
+    { ...glance, visitorId: "b", newVisitor: false, conversions: 2 },
+  ];
+  test("without newVisitor count in all KPIs but the shares of visitors", () => {
+    const totals = totalsOf([...known, { ...glance, visitorId: "c", conversions: 1 }]);
+    expect(totals).toMatchObject({ sessions: 4, newVisitors: 1, returningVisitors: 1 });
+    expect(totals.known).toEqual({
+      newVisitorShare: { newVisitors: 1, returningVisitors: 1, leftOut: 1 },
+      returningVisitorShare: { newVisitors: 1, returningVisitors: 1, leftOut: 1 },
+    });
+    expect(newVisitorShare(totals).percent).toBe(50);
+    expect(returningVisitorShare(totals).percent).toBe(50);
+    expect(conversionRate(totals)).toMatchObject({ numerator: 4, denominator: 4 });
+    expect(totals.spread.bounceRate?.units).toBe(3);
+  });
+  test("without a visitor count in all KPIs but the shares of visitors", () => {
+    for (const sessions of [
+      [...known, { ...glance, newVisitor: true, conversions: 0 }],
+      [{ ...glance, newVisitor: true, conversions: 0 }, ...known],
+    ]) {
+      const totals = totalsOf(sessions);
+      expect(newVisitorShare(totals)).toMatchObject({ numerator: 1, denominator: 2 });
+      expect(totals.known?.newVisitorShare?.leftOut).toBe(1);
+      expect(totals.spread.conversionRate).toEqual({
+        unit: "session",
+        units: 4,
+        numeratorSquares: 5,
+        denominatorSquares: 4,
+        products: 3,
+      });
+    }
+  });
+  test("count a visitor of whom another session tells", () => {
+    const totals = totalsOf([...known, { ...glance, visitorId: "a" }]);
+    expect(totals).toMatchObject({ newVisitors: 1, returningVisitors: 1 });
+  });
+  test("without conversions are left out of the conversion rate, and of its spread", () => {
+    const totals = totalsOf([
+      ...known,
+      { ...glance, visitorId: "b", newVisitor: false },
+      { ...glance, visitorId: "c", newVisitor: true },
+    ]);
+    expect(conversionRate(totals)).toMatchObject({ value: 1, numerator: 3, denominator: 3 });
+    expect(totals.known).toEqual({ conversionRate: { conversions: 3, visits: 3, leftOut: 2 } });
+    expect(totals).toMatchObject({ visits: 5, conversions: 3 });
+    expect(bounceRate(totals).denominator).toBe(5);
+    expect(totals.spread.conversionRate).toEqual({
+      unit: "visitor",
+      units: 2,
+      numeratorSquares: 1 + 2 ** 2,
+      denominatorSquares: 1 + 2 ** 2,
+      products: 1 + 2 * 2,
+    });
+  });
+  test("make a field missing that no session gives", () => {
+    const totals = totalsOf([glance, { ...glance, newVisitor: true }]);
+    for (const name of ["conversions", "newVisitors", "returningVisitors", "known"]) {
+      expect(totals).not.toHaveProperty(name);
+    }
+    expect(() => newVisitorShare(totals)).toThrow("newVisitors must be a whole number");
+  });
+  test("keep the ids of visitors only as long as they are needed", () => {
+    const aggregator = sessionTotalsAggregator({ rule: "single-page" });
+    const state = aggregator.empty();
+    aggregator.add(state, glance);
+    for (let visitorId = 0; visitorId < 50; visitorId += 1) {
+      aggregator.add(state, { ...glance, visitorId });
+    }
+    expect(state.visitors.ids.size).toBe(0);
+    aggregator.add(state, { ...glance, visitorId: 7, newVisitor: false });
+    expect(state.visitors.ids.size).toBe(1);
+  });
+});
+
+describe("conversions that are attributed in fractions", () => {
+  const fractions: Session[] = [0.1, 0.2, 12.35].map((conversions, visitorId) => ({
+    ...glance,
+    visitorId,
+    conversions,
+  }));
+  test("are added exactly, before and after saving", () => {
+    const totals = totalsOf(fractions);
+    expect(totals.conversions).toBe(12.65);
+    expect(totalsOf([...fractions].reverse()).conversions).toBe(12.65);
+    const aggregator = sessionTotalsAggregator({ rule: "not-engaged" });
+    const state = aggregator.empty();
+    for (const session of fractions) aggregator.add(state, session);
+    const restored = aggregator.restore(JSON.parse(JSON.stringify(aggregator.save(state))));
+    expect(aggregator.result(restored)).toEqual(totals);
+  });
+  test("give a rate, whose interval rests on the spread and not on counting", () => {
+    const rate = conversionRate(totalsOf(fractions));
+    expect(rate.numerator).toBe(12.65);
+    expect(confidenceInterval(rate).method).toBe("delta");
+    expect(confidenceInterval(conversionRate({ conversions: 12.65, visits: 400 })).reason).toBe(
+      "not-counts",
+    );
+  });
+});
+
+test("the definition among the options is that of every measure", () => {
+  const options = { rule: "single-page", definition: { cookies: "accepted" } } as const;
+  const totals = aggregate([{ ...glance, conversions: 1 }], sessionTotalsAggregator(options));
+  expect(bounceRate(totals).definition).toEqual({ cookies: "accepted", rule: "single-page" });
+  expect(conversionRate(totals).definition).toEqual({ cookies: "accepted" });
+  expect(() => sessionTotalsAggregator({ ...options, rules: 1 } as never)).toThrow(
+    "options.rules must be left out: there is no such option (the closest is rule)",
+  );
+});
+
 describe("a saved state of sessions is refused after a change to", () => {
   const visitors = {
     ids: [1, 2],
-    isNew: [1, 1],
+    status: [2, 2],
     sessions: [1, 1],
     bouncedSessions: [1, 0],
     engagedSessions: [0, 1],
     pageViews: [1, 2],
     conversions: [0, 0],
     seconds: [1.5, 1.5],
+    sessionsWithConversions: [0, 0],
   };
   test.each([
     [{ sessions: -1 }, "sessions"],
@@ -185,8 +292,8 @@ describe("a saved state of sessions is refused after a change to", () => {
     [{ conversions: null }, "conversions"],
     [{ sessionsWithConversions: 3 }, "sessionsWithConversions must be at most sessions (2)"],
     [{ visitors: undefined }, "saved.state.visitors must be an object"],
-    [{ visitors: { ids: [1, 1], isNew: [0, 1] } }, "saved.state.ids[1] must be there once"],
-    [{ visitors: { ids: [1, 2], isNew: [0, 2] } }, "saved.state.isNew"],
+    [{ visitors: { ids: [1, 1], status: [0, 1] } }, "saved.state.ids[1] must be there once"],
+    [{ visitors: { ids: [1, 2], status: [0, 3] } }, "saved.state.status"],
     [
       { visitors: { ...visitors, sessions: [2, 1] } },
       "visitors.sessions must be 2 together, got 3",
@@ -195,7 +302,10 @@ describe("a saved state of sessions is refused after a change to", () => {
     [{ visitors: { ...visitors, pageViews: [1, 1] } }, "visitors.pageViews must be 3 together"],
     [{ visitors: { ...visitors, conversions: [1] } }, "saved.state.conversions must be"],
     [{ visitors: { ...visitors, seconds: [-1, 4] } }, "visitors.seconds must be numbers from 0 up"],
-    [{ sessionsWithNewVisitor: 3 }, "sessionsWithNewVisitor must be at most sessions (2)"],
+    [{ visitors: { ...visitors, conversions: [0, 1] } }, "conversions must be 0 together, got 1"],
+    [{ visitors: { ...visitors, sessionsWithConversions: [1, 0] } }, "must be 0 together, got 1"],
+    [{ conversions: "5" }, "saved.state.conversions must be 0 where no session gives conversions"],
+    [{ sessionsWithKnownVisitor: 3 }, "sessionsWithKnownVisitor must be at most sessions (2)"],
     [{ secondsSquared: -1 }, "saved.state.secondsSquared must be a finite number from 0 up"],
     [{ pageViewsSquared: "5" }, "saved.state.pageViewsSquared"],
     [{ conversionsSquared: undefined }, "saved.state.conversionsSquared"],

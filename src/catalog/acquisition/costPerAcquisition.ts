@@ -37,9 +37,9 @@ export const costPerAcquisition: CatalogEntry = {
     cost,
     {
       name: "acquisitions",
-      type: "count",
+      type: "real",
       unit: "customers",
-      meaning: "Customers that the channel won",
+      meaning: "Customers that the channel won; attributed ones may be fractions",
     },
     currency,
   ],

@@ -37,9 +37,10 @@ export const costPerAction: CatalogEntry = {
     cost,
     {
       name: "actions",
-      type: "count",
+      type: "real",
       unit: "actions",
-      meaning: "Defined actions it led to: a form, a download, a sale",
+      meaning:
+        "Defined actions it led to: a form, a download, a sale; attributed ones may be fractions",
     },
     currency,
   ],

@@ -35,7 +35,12 @@ export const costPerLead: CatalogEntry = {
   rollUp: "always",
   inputs: [
     cost,
-    { name: "leads", type: "count", unit: "leads", meaning: "Leads it brought" },
+    {
+      name: "leads",
+      type: "real",
+      unit: "leads",
+      meaning: "Leads it brought; attributed ones may be fractions",
+    },
     currency,
   ],
   constraints: [fitsADouble],

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
 
 /** The entry of the lead conversion rate. */
 export const leadConversionRate: CatalogEntry = {
@@ -31,15 +32,21 @@ export const leadConversionRate: CatalogEntry = {
   better: "higher",
   rollUp: "always",
   inputs: [
-    { name: "leads", type: "count", unit: "leads", meaning: "Leads that came in" },
+    {
+      name: "leads",
+      type: "real",
+      unit: "leads",
+      meaning: "Leads that came in; attributed ones may be fractions",
+    },
     {
       name: "customersWon",
-      type: "count",
+      type: "real",
       unit: "leads",
-      meaning: "The leads among them that became customers",
+      meaning: "The leads among them that became customers; attributed ones may be fractions",
     },
   ],
   constraints: [
+    fitsADouble,
     {
       rule: "at-most",
       left: ["customersWon"],

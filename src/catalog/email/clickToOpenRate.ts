@@ -1,5 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
-import { uniqueClicks } from "./inputs.js";
+import { noMoreMachineOpens } from "./constraints.js";
+import { machineOpens, uniqueClicks } from "./inputs.js";
 
 /** The entry of the click-to-open rate. */
 export const clickToOpenRate: CatalogEntry = {
@@ -24,9 +25,9 @@ export const clickToOpenRate: CatalogEntry = {
     ms: ["kadar klik untuk buka", "nisbah klik kepada buka"],
     th: ["อัตราการคลิกต่อการเปิดอีเมล", "อัตราคลิกต่อเปิด"],
   },
-  formula: "unique clicks / unique opens",
+  formula: "unique clicks / (unique opens − machine opens)",
   counts:
-    "Each recipient who clicked and each recipient who opened counts once. Opens by a mail program count as opens and lower the rate; a click without a tracked open counts too, so the rate can be above 1.",
+    "Each recipient who clicked and each recipient who opened counts once. If machine opens are given, even as 0, opens by a mail program are left out; else they count as opens and lower the rate, and the two rates do not roll up with each other. A click without a tracked open counts too, so the rate can be above 1.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -39,8 +40,9 @@ export const clickToOpenRate: CatalogEntry = {
       unit: "recipients",
       meaning: "Recipients who opened the email, each counted once",
     },
+    machineOpens,
   ],
-  constraints: [],
+  constraints: [noMoreMachineOpens],
   undefinedWhen: [
     { reason: "no-data", when: "there are neither opens nor clicks" },
     { reason: "zero-denominator", when: "there are clicks without opens" },

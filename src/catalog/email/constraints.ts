@@ -15,3 +15,12 @@ export const arrivedAgrees: Constraint = {
   given: ["delivered", "sent"],
   words: "If delivered and sent are both given, delivered is sent − bounced.",
 };
+
+/** Machine opens are a part of the unique opens. */
+export const noMoreMachineOpens: Constraint = {
+  rule: "at-most",
+  left: ["machineOpens"],
+  right: ["uniqueOpens"],
+  given: ["machineOpens"],
+  words: "There are no more machine opens than unique opens.",
+};

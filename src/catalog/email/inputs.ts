@@ -51,3 +51,12 @@ export const uniqueClicks: CatalogInput = {
   unit: "recipients",
   meaning: "Recipients who clicked a link in the email, each counted once",
 };
+
+/** Opens by mail programs themselves, if known. */
+export const machineOpens: CatalogInput = {
+  name: "machineOpens",
+  type: "count",
+  unit: "recipients",
+  meaning: "Recipients among them whose mail program opened the email by itself",
+  optional: true,
+};

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
-import { arrivedAgrees, arrivedIsKnown } from "./constraints.js";
-import { bouncedIfAny, delivered, sentIfAny } from "./inputs.js";
+import { arrivedAgrees, arrivedIsKnown, noMoreMachineOpens } from "./constraints.js";
+import { bouncedIfAny, delivered, machineOpens, sentIfAny } from "./inputs.js";
 
 /** The entry of the open rate. */
 export const openRate: CatalogEntry = {
@@ -42,13 +42,7 @@ export const openRate: CatalogEntry = {
       unit: "recipients",
       meaning: "Recipients who opened the email, each counted once",
     },
-    {
-      name: "machineOpens",
-      type: "count",
-      unit: "recipients",
-      meaning: "Recipients among them whose mail program opened the email by itself",
-      optional: true,
-    },
+    machineOpens,
   ],
   constraints: [
     arrivedIsKnown,
@@ -68,13 +62,7 @@ export const openRate: CatalogEntry = {
       missing: ["delivered"],
       words: "There are no more unique opens than emails that were sent and did not bounce.",
     },
-    {
-      rule: "at-most",
-      left: ["machineOpens"],
-      right: ["uniqueOpens"],
-      given: ["machineOpens"],
-      words: "There are no more machine opens than unique opens.",
-    },
+    noMoreMachineOpens,
   ],
   undefinedWhen: [{ reason: "no-data", when: "no email was delivered" }],
   example: { input: { uniqueOpens: 4212, sent: 18000, bounced: 360 }, value: 0.23877551020408164 },

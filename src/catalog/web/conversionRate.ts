@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
+import { fitsADouble } from "../constraint.js";
 
 /** The entry of the conversion rate. */
 export const conversionRate: CatalogEntry = {
@@ -38,9 +39,10 @@ export const conversionRate: CatalogEntry = {
   inputs: [
     {
       name: "conversions",
-      type: "count",
+      type: "real",
       unit: "conversions",
-      meaning: "Conversions: orders, sign-ups or whatever the visits were meant to lead to",
+      meaning:
+        "Conversions: orders, sign-ups or whatever the visits were meant to lead to; attributed ones may be fractions",
     },
     {
       name: "visits",
@@ -49,7 +51,7 @@ export const conversionRate: CatalogEntry = {
       meaning: "All visits in which there could have been a conversion",
     },
   ],
-  constraints: [],
+  constraints: [fitsADouble],
   undefinedWhen: [
     { reason: "no-data", when: "there are neither visits nor conversions" },
     { reason: "zero-denominator", when: "there are conversions without visits" },

@@ -1,0 +1,36 @@
+import type { Known } from "../kernel/known.js";
+
+interface KnownInteractions {
+  readonly likes: number;
+  readonly comments: number;
+  readonly shares: number;
+  readonly saves: number;
+  readonly clicks: number;
+}
+
+/**
+ * What a KPI divides where some posts lack a field that it needs: the sums over those that have it,
+ * and how many posts were left out. Engagement rates need likes and comments.
+ */
+export interface PostKnown {
+  /** Over the posts that give likes, comments and followers. */
+  readonly engagementRate?: Known<KnownInteractions & { readonly followers: number }>;
+  /** Over the posts that give likes, comments and reach. */
+  readonly engagementRateByReach?: Known<KnownInteractions & { readonly reach: number }>;
+  /** Over the posts that give likes, comments and impressions. */
+  readonly engagementRateByImpressions?: Known<
+    KnownInteractions & { readonly impressions: number }
+  >;
+  /** Over the posts that give likes, comments and views. */
+  readonly engagementRateByViews?: Known<KnownInteractions & { readonly views: number }>;
+  /** Over the posts that give their likes. */
+  readonly applauseRate?: Known<{ readonly likes: number; readonly posts: number }>;
+  /** Over the posts that give their comments. */
+  readonly conversationRate?: Known<{ readonly comments: number; readonly posts: number }>;
+  /** Over the posts that give their shares, once one does. */
+  readonly amplificationRate?: Known<{ readonly shares: number; readonly posts: number }>;
+  /** Over the posts that give their impressions, and their clicks, once one does. */
+  readonly clickThroughRate?: Known<{ readonly clicks: number; readonly impressions: number }>;
+  /** Over the posts that give their views. */
+  readonly viewsPerPost?: Known<{ readonly views: number; readonly posts: number }>;
+}
