@@ -128,10 +128,12 @@ function checkCampaign(campaign: Fields<keyof EmailCampaign>): void {
   checkRecord("campaign", campaign);
   count(campaign, "sent");
   const arrived = delivered(campaign);
-  const isTracked = !isAbsent(campaign?.uniqueOpens);
-  const opens = countIfAny(campaign, "uniqueOpens", arrived, "delivered");
-  const [most, whole] = isTracked ? [opens, "uniqueOpens"] : [arrived, "delivered"];
-  countIfAny(campaign, "machineOpens", most, whole);
+  if (isAbsent(campaign?.uniqueOpens)) {
+    countIfAny(campaign, "machineOpens", arrived, "delivered");
+  } else {
+    const opens = count(campaign, "uniqueOpens", arrived, "delivered");
+    countIfAny(campaign, "machineOpens", opens, "uniqueOpens");
+  }
   countIfAny(campaign, "uniqueClicks", arrived, "delivered");
   countIfAny(campaign, "unsubscribes", arrived, "delivered");
   countIfAny(campaign, "complaints", arrived, "delivered");

@@ -7,7 +7,7 @@ import { type CountTotals, countTotals } from "./countTotals.js";
 import { bitsOf, metricTotals } from "./metricTotals.js";
 import { savedObject } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
-import { addParts } from "./spreadSums.js";
+import { addParts, type SpreadSum } from "./spreadSums.js";
 
 /** What is kept of the records seen so far: the sums of those that give the same fields. */
 export interface CountedRecordsState<Metric extends string> {
@@ -72,17 +72,29 @@ export function countedRecords<
   const all = Object.keys(metrics) as Metric[];
   const ids = all.filter((metric) => metrics[metric].parts !== undefined);
   const needed = ids.map((metric) => bitsOf(metrics[metric].needs ?? [], fields));
+  // Filled anew for each record, so that its fields are read once.
+  const values = new Float64Array(fields.length);
   const metricsOf = (given: number): readonly Metric[] =>
     ids.filter((_, place) => (given & (needed[place] ?? 0)) === needed[place]);
 
   /** The part for records that give these fields; it is made where it is missing. */
   const partFor = ({ parts }: CountedRecordsState<Metric>, given: number): CountedPart<Metric> => {
-    let part = parts.find((one) => one.given === given);
-    if (part === undefined) {
-      part = emptyPart(given, fields.length, metricsOf(given));
-      parts.push(part);
-    }
+    // Without find, whose function would take as long as the adding.
+    for (const one of parts) if (one.given === given) return one;
+    const part = emptyPart(given, fields.length, metricsOf(given));
+    parts.push(part);
     return part;
+  };
+  let recent = { given: -1, allParts: [] as readonly CountedMetricParts<Item>[] };
+  /** What records that give these fields add to each measure. */
+  const partsFor = (given: number): readonly CountedMetricParts<Item>[] => {
+    if (recent.given !== given) {
+      const allParts = metricsOf(given).map(
+        (metric) => metrics[metric].parts as CountedMetricParts<Item>,
+      );
+      recent = { given, allParts };
+    }
+    return recent.allParts;
   };
 
   return {
@@ -93,18 +105,21 @@ export function countedRecords<
       check(record);
       let given = 0;
       for (let place = 0; place < fields.length; place += 1) {
-        if (!isAbsent(record[fields[place] as Field])) given |= 1 << place;
+        const value = record[fields[place] as Field];
+        if (!isAbsent(value)) given |= 1 << place;
+        values[place] = plainCount(value);
       }
       const part = partFor(state, given);
       part.records += 1;
       const { sums, spreads } = part;
-      for (let place = 0; place < fields.length; place += 1) {
-        sums[place] = (sums[place] as number) + plainCount(record[fields[place] as Field]);
+      for (let place = 0; place < sums.length; place += 1) {
+        sums[place] = (sums[place] as number) + (values[place] as number);
       }
-      for (const sum of spreads) {
+      const allParts = partsFor(given);
+      for (let place = 0; place < allParts.length; place += 1) {
         // Read by index, since destructuring a pair takes as long as all the rest.
-        const parts = (metrics[sum.metric].parts as CountedMetricParts<Item>)(record);
-        addParts(sum, parts[0], parts[1]);
+        const parts = (allParts[place] as CountedMetricParts<Item>)(record);
+        addParts(spreads[place] as SpreadSum<Metric>, parts[0], parts[1]);
       }
     },
     check(_, record) {

@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import { exactly, sign, toDecimalString, toNumber } from "../kernel/exact.js";
+import { exact, exactly, plus, toDecimalString, toNumber } from "../kernel/exact.js";
 import { addExact, type ExactSum, emptySum, total } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
 import { type SavedFields, savedObject } from "../stream/savedFields.js";
@@ -10,14 +10,15 @@ import type { SessionTotalsState } from "./sessionTotalsState.js";
 /** The state as JSON data. */
 export function saveSessions({
   totalSeconds,
-  conversions,
+  fractions,
   visitors,
   ...counts
 }: SessionTotalsState): SavedFields {
   return {
     ...counts,
     totalSeconds: toDecimalString(total(totalSeconds)),
-    conversions: toDecimalString(total(conversions)),
+    wholeConversions: count(counts, "wholeConversions"),
+    fractions: toDecimalString(total(fractions)),
     pageViewsSquared: saveSquares(counts.pageViewsSquared),
     secondsSquared: saveSquares(counts.secondsSquared),
     conversionsSquared: saveSquares(counts.conversionsSquared),
@@ -41,15 +42,18 @@ export function restoreSessions(
   }
   const pageViews = count(state, "pageViews");
   const sessionsWithConversions = part("sessionsWithConversions");
-  const conversions = readDecimal(state, "conversions");
-  if (sessionsWithConversions === 0 && sign(total(conversions)) !== 0) {
+  const wholeConversions = count(state, "wholeConversions");
+  const fractions = readDecimal(state, "fractions");
+  const conversions = toNumber(plus(exact(wholeConversions), total(fractions)));
+  if (sessionsWithConversions === 0 && conversions !== 0) {
     const expected = "0 where no session gives conversions";
-    throw new InputError("saved.state.conversions", state["conversions"], expected);
+    throw new InputError("saved.state.wholeConversions", conversions, expected);
   }
   const counts = { sessions, bouncedSessions, engagedSessions, pageViews, sessionsWithConversions };
   return {
     ...counts,
-    conversions,
+    wholeConversions,
+    fractions,
     totalSeconds: readDecimal(state, "totalSeconds"),
     pageViewsSquared: restoreSquares(state, "pageViewsSquared"),
     secondsSquared: restoreSquares(state, "secondsSquared"),
@@ -57,7 +61,7 @@ export function restoreSessions(
     sessionsWithKnownVisitor: part("sessionsWithKnownVisitor"),
     visitors: restoreVisitors(savedObject("saved.state.visitors", state["visitors"]), {
       ...counts,
-      conversions: toNumber(total(conversions)),
+      conversions,
     }),
   };
 }

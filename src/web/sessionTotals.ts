@@ -4,7 +4,7 @@ import { total } from "../kernel/exactSum.js";
 import type { Stated } from "../kernel/stated.js";
 import type { SessionKnown } from "./sessionKnown.js";
 import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
-import type { SessionTotalsState } from "./sessionTotalsState.js";
+import { conversionsOf, type SessionTotalsState } from "./sessionTotalsState.js";
 import { countVisitors, spreadOverVisitors } from "./sessionVisitors.js";
 
 /** What counts as a bounce, and what the caller states about the sessions. */
@@ -53,7 +53,7 @@ export function sessionTotals(
 ): SessionTotals {
   const { sessions, sessionsWithConversions, sessionsWithKnownVisitor, visitors } = state;
   const totalSeconds = finiteNumber("totalSeconds", total(state.totalSeconds));
-  const conversions = finiteNumber("conversions", total(state.conversions));
+  const conversions = finiteNumber("conversions", conversionsOf(state));
   const { conversionRate, ...spread } =
     spreadOverVisitors(visitors) ?? spreadOverSessions(state, totalSeconds, conversions);
   const areConversionsKnown = isKnown(sessionsWithConversions, sessions);

@@ -1,11 +1,12 @@
-import { isAbsent, plainCount } from "../kernel/check.js";
-import { exact } from "../kernel/exact.js";
+import { count, isAbsent, plainCount } from "../kernel/check.js";
+import { type Exact, exact, plus } from "../kernel/exact.js";
 import {
   addExact,
   addSum,
   addUnits,
   type ExactSum,
   emptySum,
+  total,
   unitsOf,
 } from "../kernel/exactSum.js";
 import { isEngaged, type Session } from "./session.js";
@@ -30,8 +31,10 @@ export interface SessionTotalsState {
   pageViews: number;
   /** The seconds that they lasted, exactly added. */
   readonly totalSeconds: ExactSum;
-  /** The conversions of the sessions that give them, exactly added. */
-  readonly conversions: ExactSum;
+  /** The whole numbers of conversions, added up. */
+  wholeConversions: number;
+  /** The conversions that are fractions, exactly added. */
+  readonly fractions: ExactSum;
   /** How many sessions give their conversions. */
   sessionsWithConversions: number;
   /** The square of each session's page views, added up. */
@@ -54,7 +57,8 @@ export function emptySessions(): SessionTotalsState {
     engagedSessions: 0,
     pageViews: 0,
     totalSeconds: emptySum(),
-    conversions: emptySum(),
+    wholeConversions: 0,
+    fractions: emptySum(),
     sessionsWithConversions: 0,
     pageViewsSquared: 0,
     secondsSquared: 0,
@@ -81,10 +85,10 @@ export function addSession(
   state.pageViews += pageViews;
   addReal(state.totalSeconds, durationSeconds);
   const hasConversions = !isAbsent(session.conversions);
-  if (hasConversions) {
-    addReal(state.conversions, conversions);
-    state.sessionsWithConversions += 1;
-  }
+  if (hasConversions) state.sessionsWithConversions += 1;
+  // Apart, since adding a fraction exactly takes longer than adding a whole number.
+  if (Number.isSafeInteger(conversions)) state.wholeConversions += conversions;
+  else addReal(state.fractions, conversions);
   state.pageViewsSquared += pageViews * pageViews;
   state.secondsSquared += durationSeconds * durationSeconds;
   state.conversionsSquared += conversions * conversions;
@@ -104,6 +108,11 @@ export function addSession(
   });
 }
 
+/** All conversions, exactly. Throws for whole ones over 2^53, whose last digit would depend on the order of adding. */
+export function conversionsOf(state: SessionTotalsState): Exact {
+  return plus(exact(count(state, "wholeConversions")), total(state.fractions));
+}
+
 /** Adds all sessions that `from` has seen. */
 export function mergeSessions(into: SessionTotalsState, from: SessionTotalsState): void {
   into.sessions += from.sessions;
@@ -111,7 +120,8 @@ export function mergeSessions(into: SessionTotalsState, from: SessionTotalsState
   into.engagedSessions += from.engagedSessions;
   into.pageViews += from.pageViews;
   addSum(into.totalSeconds, from.totalSeconds);
-  addSum(into.conversions, from.conversions);
+  into.wholeConversions += from.wholeConversions;
+  addSum(into.fractions, from.fractions);
   into.sessionsWithConversions += from.sessionsWithConversions;
   into.pageViewsSquared += from.pageViewsSquared;
   into.secondsSquared += from.secondsSquared;
