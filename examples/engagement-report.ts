@@ -48,7 +48,7 @@ Without a file, the report is of the sample data in examples/data.
   --currency CODE    the currency of all amounts, such as EUR; files of orders and costs may
                      have a column "currency" instead
   --locale TAG       the language in which numbers are written   [en]
-  --invalid skip     leave out rows that cannot be right, and list them; without it, the
+  --invalid skip     leave out invalid rows, and list them; without it, the
                      first such row is an error
   --help             this text
 

@@ -12,7 +12,7 @@ export interface OrderColumns {
 /** An order with its time as the file writes it. */
 export type WrittenOrder = HistoryOrder & { readonly at: string };
 
-/** Reads all orders of a CSV file. Throws at the first row that cannot be right. */
+/** Reads all orders of a CSV file. Throws at the first row that is invalid. */
 export async function readOrders(path: string, columns: OrderColumns): Promise<WrittenOrder[]> {
   const orders: WrittenOrder[] = [];
   const file = { path, columns, extraColumns: { currency: "currency" } };

@@ -15,7 +15,7 @@ export interface Breakdown<Totals> {
  *
  * A customer who orders in two months is one customer. So the overall totals are not the sum of the
  * groups, and have a state of their own. `add` throws before it has changed anything, so a record
- * that cannot be right is in no total.
+ * that is invalid is in no total.
  */
 export async function readBreakdown<
   Item,

@@ -5,7 +5,7 @@ import { ReportError } from "./reportError.js";
 /** A CSV file to read. */
 export interface CsvSource {
   readonly path: string;
-  /** Collects the rows that cannot be right; without it, the first of them is an error. */
+  /** Collects the invalid rows; without it, the first of them is an error. */
   readonly skipped?: SkippedRows | undefined;
 }
 
@@ -41,7 +41,7 @@ interface Refusal {
 /**
  * Reads the records of a CSV file, one by one.
  *
- * If `recordOf` throws an InputError, the row cannot be right. Either it is skipped, or an error names
+ * If `recordOf` throws an InputError, the row is invalid. Either it is skipped, or an error names
  * its line and column. A row that was skipped is skipped again when the file is read again, so that
  * every pass sees the same rows.
  */

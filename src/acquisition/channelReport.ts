@@ -29,7 +29,7 @@ export interface ChannelReport {
  * such as `{ attribution: "7-day click" }`, and channels whose definitions differ are refused.
  *
  * @returns The channels, the best first; those without cost in a list of their own; and all of them together.
- * @throws {@link InputError} If a field cannot be right, a channel is named twice, or currencies or definitions differ; the error names the channel's position.
+ * @throws {@link InputError} If a field is invalid, a channel is named twice, or currencies or definitions differ; the error names the channel's position.
  *
  * @example
  * const report = channelReport([

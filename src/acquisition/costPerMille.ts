@@ -19,7 +19,7 @@ export interface CostPerMilleInput extends InMoney {
  *
  *     cost per mille = 1000 * cost / impressions
  *
- * @returns Money a thousand impressions, from 0 up; `null` without impressions.
+ * @returns Money per thousand impressions, from 0 up; `null` without impressions.
  * @throws {@link InputError} If the cost is not an amount from 0 up, or the impressions are not a whole number from 0 up.
  *
  * @example

@@ -24,7 +24,7 @@ export interface CustomerAcquisitionCostInput extends InMoney, HistoryOption {
  * Fully loaded: it counts salaries, agencies and tools as well as advertisements, in the period in which the
  * customers were won. What one channel alone pays is its {@link costPerAcquisition}.
  *
- * @returns Money a new customer, from 0 up; `null` without new customers.
+ * @returns Money per new customer, from 0 up; `null` without new customers.
  * @throws {@link InputError} If a cost is not an amount from 0 up, or the customers are not a whole number from 0 up.
  * @see TechTarget, Customer acquisition cost, https://www.techtarget.com/searchcustomerexperience/definition/customer-acquisition-cost
  *

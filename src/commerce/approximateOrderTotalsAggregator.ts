@@ -7,10 +7,10 @@ import { approximateOrderTotalsAggregatorFor } from "./approximateOrderTotalsAgg
 import type { Order } from "./order.js";
 
 /**
- * The totals of orders with an estimate of their customers, in 16 kB, whatever the number of customers.
+ * Adds up orders, and estimates how many customers placed them in 16 kB of memory, however many there are.
  *
  * Orders, revenue and units are exact. The number of customers is estimated (HyperLogLog) with a standard
- * error of 0.8 %, and measures that are made of it carry `counting: "approximate"`, so that they are
+ * error of 0.8 %, and measures computed from it carry `counting: "approximate"`, so that they are
  * never mixed with exact ones. Repeat and new customers cannot be estimated this way;
  * {@link orderTotalsAggregator}, which keeps the ids, counts them. A negative amount is a refund. Rows with
  * an `orderId` are refused, since putting them together takes memory.

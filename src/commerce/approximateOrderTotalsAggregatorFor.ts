@@ -49,7 +49,7 @@ const zero: Exact = /* @__PURE__ */ exactly(0, 0);
  * gives them, with what the caller states about them.
  *
  * @returns An aggregator, whose states are those of {@link approximateOrderTotalsAggregator}.
- * @throws {@link InputError} If an option cannot be right or is not known.
+ * @throws {@link InputError} If an option is invalid or is not known.
  *
  * @example
  * const web = approximateOrderTotalsAggregatorFor({ definition: { channel: "web" } });

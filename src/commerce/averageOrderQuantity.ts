@@ -21,7 +21,7 @@ export interface AverageOrderQuantityInput extends Defined {
  *
  * Of totals in which some orders do not give their units, the other orders alone are divided.
  *
- * @returns Units an order, from 0 up; `null` without orders.
+ * @returns Units per order, from 0 up; `null` without orders.
  * @throws {@link InputError} If a count is not a whole number from 0 up.
  *
  * @example

@@ -16,7 +16,7 @@ export interface AverageOrderValueInput extends InMoney {
   readonly orders: Count;
   /** `"disjoint"` where one order can stand in several groups, as with the lines of a category. */
   readonly additive?: "always" | "disjoint" | null | undefined;
-  /** From records: how orders and revenue spread over customers, or single orders. */
+  /** How orders and revenue spread over customers, or single orders, which an interval needs; there only if they come from records. */
   readonly spread?: OrderSpread | undefined;
 }
 
@@ -27,10 +27,10 @@ export interface AverageOrderValueInput extends InMoney {
  *
  * Revenue of totals is net of refunds. For the value before refunds pass `grossRevenue` as `revenue`.
  *
- * Averages of groups do not average: {@link rollUp} adds revenue and orders, and divides once. For a
+ * Do not average the averages of groups: {@link rollUp} adds revenue and orders, and divides once. For a
  * product or category, take the revenue of its lines and the orders that contain it.
  *
- * @returns Money an order, negative where refunds exceed sales; `null` without orders.
+ * @returns Money per order, negative where refunds exceed sales; `null` without orders.
  * @throws {@link InputError} If the revenue is not an amount, or the orders are not a whole number from 0 up.
  * @see Lightspeed, Average order value in reports, https://retail-support.lightspeedhq.com/hc/en-us/articles/7293573004315
  *

@@ -58,7 +58,7 @@ export interface CalibrationAndHoldout
  *
  * @param orders - In any order, in one currency.
  * @returns The customers of the calibration, ordered by id, and their purchases over time.
- * @throws {@link InputError} If an option or a record cannot be right, an order is later than `holdoutEnd`, or currencies differ.
+ * @throws {@link InputError} If an option or a record is invalid, an order is later than `holdoutEnd`, or currencies differ.
  *
  * @example
  * const orders = [

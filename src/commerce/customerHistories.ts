@@ -28,7 +28,7 @@ import type { HistoryOrder } from "./order.js";
  *
  * @param orders - In any order, in one currency.
  * @returns The customers, ordered by id; `meanRepeatValue` is `null` without a repeat purchase.
- * @throws {@link InputError} If an option or a record cannot be right, an order is later than `asOf`, or currencies differ.
+ * @throws {@link InputError} If an option or a record is invalid, an order is later than `asOf`, or currencies differ.
  *
  * @example
  * const orders = [

@@ -34,7 +34,7 @@ const items = "orders";
  * A state does not depend on `asOf`: the state of last month can be continued this month under a later one.
  *
  * @returns An aggregator whose result is what {@link customerHistories} gives.
- * @throws {@link InputError} If an option cannot be right.
+ * @throws {@link InputError} If an option is invalid.
  *
  * @example
  * const daily = { asOf: "2026-03-01", period: "day", timeZone: "Asia/Jakarta" };

@@ -7,13 +7,13 @@ import type { DatedOrder } from "./order.js";
 /**
  * When each customer first ordered, so that in tables by month or channel each customer is new only once.
  *
- * Refunds and orders of nobody are left out. To leave out records that cannot be right, call
+ * Refunds and orders of nobody are left out. To leave out records that is invalid, call
  * `aggregate(orders, firstOrdersAggregator, { invalid: "skip" })`.
  *
  * @param orders - All orders that the customers ever placed, in any order.
  * @param options - What a negative amount means.
  * @returns A Map from customer to first instant, in epoch milliseconds, or to a date if the orders have dates without times. Give it to each order as `firstOrderAt`.
- * @throws {@link InputError} If a customer, a time or an option cannot be right; the error names the order's position.
+ * @throws {@link InputError} If a customer, a time or an option is invalid; the error names the order's position.
  *
  * @example
  * const orders = [

@@ -18,7 +18,7 @@ export type FirstOrdersOptions = NegativeOption;
  * When each customer first ordered, with what the caller states about negative amounts.
  *
  * @returns An aggregator, whose states are those of {@link firstOrdersAggregator}.
- * @throws {@link InputError} If an option cannot be right or is not known.
+ * @throws {@link InputError} If an option is invalid or is not known.
  *
  * @example
  * const ledger = firstOrdersAggregatorFor({ negative: "error" });

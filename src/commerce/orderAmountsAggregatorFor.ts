@@ -41,7 +41,7 @@ const squarePlaces = 2 * unitPlaces;
  * The totals of amounts, as {@link orderAmountsAggregator} gives them, with what the caller states about them.
  *
  * @returns An aggregator, whose states are those of {@link orderAmountsAggregator}.
- * @throws {@link InputError} If an option cannot be right or is not known.
+ * @throws {@link InputError} If an option is invalid or is not known.
  *
  * @example
  * const gross = orderAmountsAggregatorFor({ definition: { tax: "included" } });

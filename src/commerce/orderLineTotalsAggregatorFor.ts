@@ -27,7 +27,7 @@ const version = 2;
  * The totals of order lines, as {@link orderLineTotalsAggregator} gives them, with what the caller states about them.
  *
  * @returns An aggregator, whose states are those of {@link orderLineTotalsAggregator}.
- * @throws {@link InputError} If an option cannot be right or is not known.
+ * @throws {@link InputError} If an option is invalid or is not known.
  *
  * @example
  * const lines = [{ orderId: 1, amount: 12 }, { orderId: 1, amount: -2 }, { orderId: 2, amount: 8 }];

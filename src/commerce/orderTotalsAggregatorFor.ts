@@ -37,7 +37,7 @@ const blockSize = 1024;
  * `history`.
  *
  * @returns An aggregator, whose states are those of {@link orderTotalsAggregator}.
- * @throws {@link InputError} If an option cannot be right or is not known.
+ * @throws {@link InputError} If an option is invalid or is not known.
  *
  * @example
  * const orders = [

@@ -26,7 +26,7 @@ import type { OrderTotalsOfColumns } from "./orderTotalsOfColumns.js";
  * for a dictionary, that of its indices.
  *
  * @returns The totals; with `group` an array with one for each group, also for groups without orders.
- * @throws {@link InputError} If a column cannot be right; the error names the column and the row, or the length.
+ * @throws {@link InputError} If a column is invalid; the error names the column and the row, or the length.
  *
  * @example
  * const columns = {

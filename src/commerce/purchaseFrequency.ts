@@ -13,7 +13,7 @@ export interface PurchaseFrequencyInput extends WithCounting {
   readonly orders: Count;
   /** Different customers who placed them. */
   readonly customers: Count;
-  /** From records: how orders spread over customers. */
+  /** How orders spread over customers, which an interval needs; there only if they come from records. */
   readonly spread?: OrderSpread | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface PurchaseFrequencyInput extends WithCounting {
  * Customers are those who bought, so that revenue per customer is average order value times
  * purchase frequency. Orders of nobody are left out: where totals have `customerOrders`, those are divided.
  *
- * @returns Orders a customer; `null` without customers.
+ * @returns Orders per customer; `null` without customers.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or `counting` is not `"approximate"`.
  * @see Malartu, Purchase frequency, http://help.malartu.co/kpi-glossary/financial-metrics/purchase-frequency
  *

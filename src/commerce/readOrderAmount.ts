@@ -13,13 +13,13 @@ export function readBeyondUnits(order: OrderAmount, units: number): Exact | unde
   return Number.isNaN(units) ? readAmount("amount", order.amount) : undefined;
 }
 
-/** Throws if the amount, the units of goods or the currency of an order cannot be right. */
+/** Throws if the amount, the units of goods or the currency of an order is invalid. */
 export function checkOrderAmount(currency: OneCurrency, order: OrderAmount): void {
   readBeyondUnits(order, unitsOf(order.amount));
   checkUnitsAndCurrency(currency, order);
 }
 
-/** Throws if the units of goods or the currency of an order cannot be right. */
+/** Throws if the units of goods or the currency of an order is invalid. */
 export function checkUnitsAndCurrency(currency: OneCurrency, order: OrderAmount): void {
   countIfAny(order, "units");
   checkCurrency(currency, order, "orders");

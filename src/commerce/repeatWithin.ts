@@ -20,7 +20,7 @@ import type { TimedOrder } from "./timedOrder.js";
  * @param orders - In any order; all orders of each customer since the first.
  * @param options - The windows, and where the orders end.
  * @returns A measure for each window: a fraction from 0 to 1; `null` with reason `"immature"` where no customer is old enough, and `"no-data"` without customers.
- * @throws {@link InputError} If an option or an order cannot be right, or an order is later than `asOf`.
+ * @throws {@link InputError} If an option or an order is invalid, or an order is later than `asOf`.
  *
  * @example
  * const orders = [

@@ -44,7 +44,7 @@ const version = 1;
  * A state depends neither on `asOf` nor on `days`: that of last month can be continued this month.
  *
  * @returns An aggregator whose result is what {@link repeatWithin} gives.
- * @throws {@link InputError} If an option cannot be right.
+ * @throws {@link InputError} If an option is invalid.
  *
  * @example
  * const windows = { days: [30, 60], asOf: "2026-03-31", timeZone: "Asia/Jakarta" };

@@ -16,7 +16,7 @@ export interface RevenuePerCustomerInput extends InMoney, WithCounting {
   readonly revenue: Amount;
   /** Different customers who bought in it. */
   readonly customers: Count;
-  /** From records: how revenue spreads over customers. */
+  /** How revenue spreads over customers, which an interval needs; there only if they come from records. */
   readonly spread?: OrderSpread | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface RevenuePerCustomerInput extends InMoney, WithCounting {
  *
  * Orders of nobody are left out: where totals have `customerRevenue`, that is divided.
  *
- * @returns Money a customer, negative where refunds exceed sales; `null` without customers.
+ * @returns Money per customer, negative where refunds exceed sales; `null` without customers.
  * @throws {@link InputError} If the revenue is not an amount, the customers are not a whole number from 0 up, or `counting` is not `"approximate"`.
  *
  * @example

@@ -19,7 +19,7 @@ export interface RevenuePerVisitInput extends InMoney {
  *
  *     revenue per visit = revenue / visits
  *
- * @returns Money a visit, negative where refunds exceed sales; `null` without visits.
+ * @returns Money per visit, negative where refunds exceed sales; `null` without visits.
  * @throws {@link InputError} If the revenue is not an amount, or the visits are not a whole number from 0 up.
  *
  * @example

@@ -87,7 +87,7 @@ export interface NestedRfmScores extends Omit<RfmScores, "thresholds"> {
  * then compares a customer with those who are as recent.
  *
  * @returns The customers in their order with their scores and segment, the thresholds, the empty bins and the size of each segment.
- * @throws {@link InputError} If a customer, a threshold or a segment cannot be right; the error names its position.
+ * @throws {@link InputError} If a customer, a threshold or a segment is invalid; the error names its position.
  *
  * @example
  * const customers = [

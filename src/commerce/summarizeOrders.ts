@@ -31,7 +31,7 @@ type Optional<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undef
  * Every KPI of orders that can be computed from their totals.
  *
  * @returns The measures, by KPI.
- * @throws {@link InputError} If a total cannot be right.
+ * @throws {@link InputError} If a total is invalid.
  *
  * @example
  * const orders = [

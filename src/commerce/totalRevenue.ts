@@ -11,7 +11,7 @@ import type { OrderSpread } from "./orderSpread.js";
 export interface TotalRevenueInput extends InMoney {
   /** The revenue of the orders, net of refunds. */
   readonly revenue: Amount;
-  /** From records: how revenue spreads over customers, or over single orders. */
+  /** How revenue spreads over customers, or over single orders, which an interval needs; there only if they come from records. */
   readonly spread?: OrderSpread | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface EmailBounceRateInput extends Defined {
   readonly sent: Count;
   /** Emails among them that bounced. */
   readonly bounced: Count;
-  /** From records: how the numbers vary from campaign to campaign, for intervals. */
+  /** How the numbers vary from campaign to campaign, which an interval needs; there only if they come from records. */
   readonly spread?: CampaignSpread | undefined;
 }
 

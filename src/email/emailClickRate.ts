@@ -13,7 +13,7 @@ export type EmailClickRateInput = DeliveredEmails &
   Defined & {
     /** Recipients who clicked a link in the email, each counted once. */
     readonly uniqueClicks: Count;
-    /** From records: how the numbers vary from campaign to campaign, for intervals. */
+    /** How the numbers vary from campaign to campaign, which an interval needs; there only if they come from records. */
     readonly spread?: CampaignSpread | undefined;
   };
 

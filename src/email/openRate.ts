@@ -16,7 +16,7 @@ export type OpenRateInput = DeliveredEmails &
     readonly uniqueOpens: Count;
     /** Recipients among them whose mail program opened the email by itself; where it is given, they are left out. */
     readonly machineOpens?: Count | null | undefined;
-    /** From records: how the numbers vary from campaign to campaign, for intervals. */
+    /** How the numbers vary from campaign to campaign, which an interval needs; there only if they come from records. */
     readonly spread?: CampaignSpread | undefined;
   };
 

@@ -16,7 +16,7 @@ export type SummarizeCampaignsInput = CampaignTotals;
  *
  * @param totals - What {@link campaignTotalsAggregator} gives.
  * @returns The measures, by KPI.
- * @throws {@link InputError} If a total cannot be right.
+ * @throws {@link InputError} If a total is invalid.
  *
  * @example
  * const campaigns = [{ sent: 1020, bounced: 20, uniqueOpens: 240, uniqueClicks: 36, complaints: 1 }];

@@ -13,7 +13,7 @@ export type UnsubscribeRateInput = DeliveredEmails &
   Defined & {
     /** Recipients who unsubscribed. */
     readonly unsubscribes: Count;
-    /** From records: how the numbers vary from campaign to campaign, for intervals. */
+    /** How the numbers vary from campaign to campaign, which an interval needs; there only if they come from records. */
     readonly spread?: CampaignSpread | undefined;
   };
 

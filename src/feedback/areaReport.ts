@@ -38,7 +38,7 @@ export interface AreaReport {
  * @param responses - The responses to the survey, one row each.
  * @param options - The scale, which scores are low, and how many responses an area must have.
  * @returns A row for each area, the areas with too few responses, and the number of responses without an area.
- * @throws {@link InputError} If a response cannot be right or its id comes twice (the error names its position), or an option is unknown or cannot be right.
+ * @throws {@link InputError} If a response is invalid or its id comes twice (the error names its position), or an option is unknown or is invalid.
  *
  * @example
  * const report = areaReport(

@@ -34,7 +34,7 @@ import { themeMeasures } from "./themeMeasures.js";
  * @param responses - The responses to the survey, one row each, with all its themes in one list.
  * @param options - The scale, which scores are low, and how often a theme must be mentioned.
  * @returns The measures of all responses, a row for each theme, and the themes with too few mentions; a measure is `null` without responses.
- * @throws {@link InputError} If a response cannot be right or its id comes twice (the error names its position), or an option is unknown or cannot be right.
+ * @throws {@link InputError} If a response is invalid or its id comes twice (the error names its position), or an option is unknown or is invalid.
  * @see Koji, NPS comment analysis, https://www.koji.so/docs/nps-comment-analysis
  *
  * @example

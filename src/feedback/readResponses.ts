@@ -6,7 +6,7 @@ import type { FeedbackScoring } from "./feedbackScoring.js";
 import { type ReadResponse, readResponse } from "./readResponse.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 
-/** Checks responses. An error names the position of the response that cannot be right. */
+/** Checks responses. An error names the position of the invalid response. */
 export function readResponses(
   responses: Iterable<SurveyResponse>,
   { scores }: FeedbackScoring,

@@ -18,6 +18,6 @@ export interface ResponseTotalsState {
   comments: number;
   /** How many responses have no score. */
   withoutScore: number;
-  /** How many responses gave each score, in the place of the score. */
+  /** How many responses gave each score: the element 7 counts the responses with a score of 7. */
   readonly tally: number[];
 }

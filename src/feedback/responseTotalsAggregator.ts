@@ -10,7 +10,7 @@ import type { SurveyResponse } from "./surveyResponse.js";
  * themes, is in `responses`, `comments` and `withoutScore`, and in no count. Ids are not kept, so a response that comes twice counts
  * twice. The totals have no spread: intervals follow from the count of each score.
  *
- * @throws {@link InputError} When it runs, if a response cannot be right.
+ * @throws {@link InputError} When it runs, if a response is invalid.
  *
  * @example
  * const responses = [

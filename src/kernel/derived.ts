@@ -2,7 +2,7 @@ import { exact, exactly, exactQuotient } from "./exact.js";
 import { finite } from "./finite.js";
 import type { Better, Measure, MeasureIn, Reason, Unit } from "./measure.js";
 
-/** What a derived measure is, apart from its value. */
+/** The metric, the unit and the direction of a derived measure. */
 export interface DerivedAbout<Metric extends string, Of extends Unit> {
   readonly metric: Metric;
   readonly unit: Of;

@@ -8,8 +8,8 @@ export interface Exact {
 
 /** Makes an exact number of units of 1/10^places. */
 export function exactly(units: number | bigint, places: number): Exact {
-  // Filled in, not a literal: code compiled while all units were small integers would go on making
-  // literals of that shape once larger ones have come, and each would be converted where it is read.
+  // The object is filled field by field. Code that V8 compiled while all units were small integers
+  // would go on making literals of that shape, and larger units would be converted at every read.
   const made = {} as { -readonly [Field in keyof Exact]: Exact[Field] };
   made.units = units;
   made.places = places;
@@ -72,7 +72,7 @@ export function times(a: Exact, b: Exact): Exact {
   return normal(BigInt(a.units) * BigInt(b.units), places);
 }
 
-/** The double nearest to scale × a / b; b is not 0. (Below 2.3e-308, where doubles thin out, one of the two nearest.) */
+/** The double nearest to scale × a / b; b is not 0. Below 2.3e-308, where doubles are sparse, it may be either of the two nearest. */
 export function exactQuotient(scale: number, a: Exact, b: Exact): number {
   const numerator = unitsAt(a, a.places + Math.max(0, b.places - a.places));
   const denominator = unitsAt(b, b.places + Math.max(0, a.places - b.places));
@@ -108,7 +108,7 @@ export function toDecimalString({ units, places }: Exact): string {
   return places === 0 ? whole : `${whole}.${digits.slice(point)}`;
 }
 
-/** The units of a number at `wanted` places, which are at least its own; a bigint where a double cannot hold them. */
+/** The units of a number at `wanted` places, which must be at least its own; a bigint if a double cannot hold them. */
 function unitsAt({ units, places }: Exact, wanted: number): number | bigint {
   const more = wanted - places;
   if (more === 0) return units;

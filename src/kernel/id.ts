@@ -7,7 +7,7 @@ import { InputError } from "./inputError.js";
  */
 export type Id = string | number | bigint;
 
-/** Throws if the value cannot tell one thing from another. */
+/** Throws unless the value is a valid id: a text that is not empty, a safe integer or a bigint. */
 export function checkId(argument: string, value: unknown): asserts value is Id {
   if (typeof value === "string" ? value !== "" : isWholeId(value)) return;
   const hasLostDigits = Number.isInteger(value);

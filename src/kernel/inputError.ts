@@ -1,5 +1,5 @@
 /**
- * Thrown when an argument cannot be right.
+ * Thrown when an argument is invalid.
  *
  * Its message is one sentence that names the argument, what was expected and what was received.
  * The three also stand in fields. Check `error.name === "InputError"` where two copies of the

@@ -36,7 +36,7 @@ export type Unit =
 /** Which direction is better: a higher value, a lower value, or neither. */
 export type Better = "higher" | "lower" | "neither";
 
-/** What two measures of one metric must have in common to be added or compared. */
+/** What two measures of one metric must share before they can be added or compared. */
 export type Definition = Readonly<Record<string, string | number>>;
 
 /**
@@ -94,7 +94,7 @@ export interface Ratio<Metric extends string = string> extends Measure<Metric> {
   readonly scale: number;
   /** `"disjoint"` if a part counts distinct people. Such a part may be added only over groups that share no person. */
   readonly additive: "always" | "disjoint";
-  /** From records: the sums that an interval needs. */
+  /** The sums that an interval needs; there only if the input comes from records. */
   readonly spread?: Spread;
 }
 
@@ -107,7 +107,7 @@ export interface Total<Metric extends string = string> extends Measure<Metric> {
   readonly numerator: number;
   /** `"disjoint"` if it counts distinct people. It may be added only over groups that share no person. */
   readonly additive: "always" | "disjoint";
-  /** From records: the sums that an interval needs; a total has no denominator, so their parts of it are 0. */
+  /** The sums that an interval needs; there only if the input comes from records; a total has no denominator, so their parts of it are 0. */
   readonly spread?: Spread;
 }
 

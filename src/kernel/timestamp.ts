@@ -3,8 +3,8 @@ import { readIsoTime } from "./isoTime.js";
 import { ownText } from "./ownText.js";
 
 /**
- * A moment: a Date, epoch milliseconds, an ISO 8601 text with its offset from UTC, or an object that
- * writes itself as such a text, as the instants and dates of Temporal do.
+ * A moment: a Date, epoch milliseconds, an ISO 8601 text with its offset from UTC, or an object whose
+ * `toString()` gives such a text, such as a `Temporal.Instant` or a `Temporal.PlainDate`.
  *
  * A date without a time (`"2026-03-15"`) is that calendar date in every time zone. A number must lie
  * from 1e11 (March 1973) to 7.3e12 (2201), so that seconds are not taken for milliseconds.

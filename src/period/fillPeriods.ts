@@ -22,7 +22,7 @@ export interface FillPeriodsOptions extends Omit<PeriodOptions, "timeZone"> {
  * @param byPeriod - A Map of results by key, as `groupBy` makes it with {@link periodKeys}.
  * @param options - The length of the periods, and the first and the last of them.
  * @returns A new Map; empty if there is no key, `from` or `to`.
- * @throws {@link InputError} If a key is not the key of such a period, or lies outside `from` and `to`.
+ * @throws {@link InputError} If a key is not a key of the chosen period, or lies outside `from` and `to`.
  *
  * @example
  * const revenue = new Map([["2026-04", 70], ["2026-01", 20]]);

@@ -22,7 +22,7 @@ export interface PeriodBounds {
  * @param key - The key of the period, as {@link periodKey} gives it.
  * @param options - The length of the period, and the time zone.
  * @returns Both instants, in epoch milliseconds.
- * @throws {@link InputError} If the key is not the key of such a period, or the period, the time zone or the first day of a week is unknown.
+ * @throws {@link InputError} If the key is not a key of the chosen period, or the period, the time zone or the first day of a week is unknown.
  *
  * @example
  * const { from, to } = periodBounds("2026-03-08", { period: "day", timeZone: "America/New_York" });

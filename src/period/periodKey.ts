@@ -10,7 +10,7 @@ import { type PeriodOptions, periodOptionNames } from "./periodOptions.js";
  *
  * @param at - A Date, epoch milliseconds, or ISO 8601 text.
  * @param options - The length of the period, and the time zone.
- * @throws {@link InputError} If the time cannot be right, or the period, the time zone or the first day of a week is unknown.
+ * @throws {@link InputError} If the time is invalid, or the period, the time zone or the first day of a week is unknown.
  *
  * @example
  * const moment = "2026-03-01T03:00:00Z";

@@ -17,7 +17,7 @@ import { type PeriodOptions, periodOptionNames } from "./periodOptions.js";
  *
  * @param options - The length of the periods, and the time zone.
  * @returns A function from a time to a key.
- * @throws {@link InputError} If the period, the time zone or the first day of a week is unknown; the function throws if a time cannot be right.
+ * @throws {@link InputError} If the period, the time zone or the first day of a week is unknown; the function throws if a time is invalid.
  *
  * @example
  * const monthOf = periodKeys({ period: "month", timeZone: "Asia/Jakarta" });

@@ -7,7 +7,7 @@ export interface PeriodOptions {
   readonly period: TimeUnit;
   /** The IANA time zone, such as `"Asia/Jakarta"`; there is no default. */
   readonly timeZone: string;
-  /** The first day of a week, where periods are weeks; Monday, as in ISO 8601, where it is left out. */
+  /** The first day of a week, if the periods are weeks. Default: Monday, as in ISO 8601. */
   readonly weekStart?: WeekStart | undefined;
   /**
    * The month in which years begin: 1 to 12, or its English name. Default 1. Keys of years and

@@ -16,7 +16,7 @@ export interface PeriodsBetweenOptions extends Omit<PeriodOptions, "timeZone"> {
  * @param from - The key of the first period.
  * @param to - The key of the last period.
  * @returns The keys.
- * @throws {@link InputError} If a text is not the key of such a period, or `to` lies before `from`.
+ * @throws {@link InputError} If a text is not a key of the chosen period, or `to` lies before `from`.
  *
  * @example
  * periodsBetween("2025-11", "2026-02", { period: "month" }); // ["2025-11", "2025-12", "2026-01", "2026-02"]

@@ -38,7 +38,7 @@ const version = 2;
  * continued this month under a later `asOf`.
  *
  * @returns An aggregator whose result is what {@link cohortRetention} gives.
- * @throws {@link InputError} If an option cannot be right.
+ * @throws {@link InputError} If an option is invalid.
  *
  * @example
  * const monthly = { cohortBy: "month", period: "month", timeZone: "Asia/Bangkok", asOf: "2026-03-01" };

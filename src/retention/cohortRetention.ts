@@ -31,7 +31,7 @@ import type { CohortRetentionOptions } from "./cohortRetentionOptions.js";
  *
  * @param activities - In any order; a customer may have several in one period.
  * @returns The cohorts, the oldest first, and all of them together; fractions from 0 to 1, `null` with reason `"immature"` for cells not complete at `asOf`.
- * @throws {@link InputError} If an option or a record cannot be right, a record is later than `asOf`, or `firstSeen` or `members` does not know a customer or names a time after the customer's first record.
+ * @throws {@link InputError} If an option or a record is invalid, a record is later than `asOf`, or `firstSeen` or `members` does not know a customer or names a time after the customer's first record.
  *
  * @example
  * const activities = [

@@ -16,7 +16,7 @@ import { cohortRevenueAggregator } from "./cohortRevenueAggregator.js";
  *
  * @param orders - In any order, in one currency.
  * @returns The cohorts, the oldest first, and all of them together: money per customer, negative where refunds exceed sales; `null` with reason `"immature"` for cells not complete at `asOf`.
- * @throws {@link InputError} If an option or a record cannot be right, a record is later than `asOf`, currencies differ, or `firstSeen` or `members` does not know a customer or names a time after the customer's first record.
+ * @throws {@link InputError} If an option or a record is invalid, a record is later than `asOf`, currencies differ, or `firstSeen` or `members` does not know a customer or names a time after the customer's first record.
  *
  * @example
  * const orders = [

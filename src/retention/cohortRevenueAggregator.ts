@@ -29,7 +29,7 @@ const items = "orders";
  * The revenue of cohorts, from orders that arrive one by one or in parts.
  *
  * @returns An aggregator whose result is what {@link cohortRevenue} gives.
- * @throws {@link InputError} If an option cannot be right.
+ * @throws {@link InputError} If an option is invalid.
  *
  * @example
  * const monthly = { cohortBy: "month", period: "month", timeZone: "Asia/Bangkok", asOf: "2026-03-01" };

@@ -9,7 +9,7 @@ import type { CohortOptions } from "./cohortOptions.js";
 /** When each member joined, by id. */
 export type Members = ReadonlyMap<Id, DatedMoment>;
 
-/** Reads the members; throws if one cannot be right, comes twice, or joined after the records end. */
+/** Reads the members; throws if one is invalid, comes twice, or joined after the records end. */
 export function readMembers(
   members: CohortOptions["members"],
   moments: Moments,

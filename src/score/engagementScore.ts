@@ -45,7 +45,7 @@ export interface EngagementScore extends Measure<"engagementScore"> {
  * @param components - The components, each with a name of its own.
  * @param options - How components become one number, and how much weight may be missing.
  * @returns Points from 0 to 100; `null` with reason `"missing-components"` if too much weight is missing, and with `"no-data"` if all weights are 0.
- * @throws {@link InputError} If a component or an option cannot be right; the error names the component's position.
+ * @throws {@link InputError} If a component or an option is invalid; the error names the component's position.
  * @see OECD & JRC (2008), Handbook on constructing composite indicators: methodology and user guide, http://www.oecd.org/std/handbookonconstructingcompositeindicatorsmethodologyanduserguide.htm
  *
  * @example

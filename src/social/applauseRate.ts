@@ -13,7 +13,7 @@ export interface ApplauseRateInput extends Defined {
   readonly likes: Count;
   /** The posts that got them. */
   readonly posts: Count;
-  /** From records: how the numbers vary from post to post, for intervals. */
+  /** How the numbers vary from post to post, which an interval needs; there only if they come from records. */
   readonly spread?: PostSpread | undefined;
 }
 

@@ -12,7 +12,7 @@ import type { PostTotals } from "./postTotals.js";
 export interface EngagementRateInput extends Interactions, Defined {
   /** The followers at posting time, summed over the posts. */
   readonly followers: Count;
-  /** From records: how the numbers vary from post to post, for intervals. */
+  /** How the numbers vary from post to post, which an interval needs; there only if they come from records. */
   readonly spread?: PostSpread | undefined;
 }
 

@@ -12,7 +12,7 @@ import type { PostTotals } from "./postTotals.js";
 export interface EngagementRateByViewsInput extends Interactions, Defined {
   /** Times the videos were watched. */
   readonly views: Count;
-  /** From records: how the numbers vary from post to post, for intervals. */
+  /** How the numbers vary from post to post, which an interval needs; there only if they come from records. */
   readonly spread?: PostSpread | undefined;
 }
 

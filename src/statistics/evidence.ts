@@ -70,7 +70,7 @@ function spreadEvidence(argument: string, measure: Ratio): Evidence {
   }
   const { ratio: share, units, error } = spread;
   checkShare(argument, measure);
-  // At a share of 0 or 1 the units do not vary, so the number of units is all that is known.
+  // At a share of 0 or 1 all units agree, so only their number says how certain the share is.
   if (share === 0 || share === 1) return { sort: "share", share, size: units };
   // The number of independent trials whose share would vary as much, at most the number there was.
   const size = Math.min((share * (1 - share)) / error ** 2, measure.denominator);

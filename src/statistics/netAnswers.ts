@@ -30,8 +30,8 @@ export function readNetAnswers(argument: string, measure: Measure): NetAnswers |
   const { method, better } = measure.definition ?? {};
   const tally = readTally(argument, measure);
   if (tally === undefined || method !== "net") return undefined;
-  // The numerator is easy answers less difficult ones; easy and difficult together are all answers
-  // but those in the middle of the scale.
+  // The numerator is the number of easy answers minus the number of difficult ones. Together, these
+  // two are all answers except those in the middle of the scale.
   const easyFirst = better === "lower" ? tally : [...tally].reverse();
   const answers = sum(tally);
   const decided = answers - sum(easyFirst.slice(2, tally.length === 7 ? 4 : 3));

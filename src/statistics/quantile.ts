@@ -1,6 +1,6 @@
 /**
- * A quantile of at least one number in rising order: on the straight line between two of them, as
- * in type 7 of Hyndman and Fan.
+ * The quantile at `p`, from 0 to 1, of at least one number in rising order. Between two numbers it
+ * lies on the straight line through them, as in type 7 of Hyndman and Fan.
  */
 export function quantile(sorted: ArrayLike<number>, p: number): number {
   const place = p * (sorted.length - 1);

@@ -9,15 +9,15 @@ import type { Invalid } from "./invalid.js";
 /**
  * Runs an aggregator over a source of items, in one pass.
  *
- * With `invalid: "skip"`, items that cannot be right are left out. The answer is then
+ * With `invalid: "skip"`, invalid items are left out. The answer is then
  * `{ result, skipped }`: the result of the other items, how many were left out, and the errors of
  * the first ten.
  *
  * @param source - An array, a generator or any other iterable.
  * @param aggregator - What to compute: `orderTotalsAggregator`, say.
- * @param options - What to do with items that cannot be right.
+ * @param options - What to do with invalid items.
  * @returns The aggregator's result.
- * @throws {@link InputError} If an item cannot be right and is not to be skipped; the error names its position, counted from 0.
+ * @throws {@link InputError} If an item is invalid and is not to be skipped; the error names its position, counted from 0.
  *
  * @example
  * aggregate([9, 10, 7, 6], netPromoterScoreAggregator).value; // 25

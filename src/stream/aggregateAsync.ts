@@ -9,13 +9,13 @@ import type { Invalid } from "./invalid.js";
  * Runs an aggregator over items that arrive one after the other: from a file, a database, a queue.
  *
  * Each item is added as it arrives, and no list of them is kept. With `invalid: "skip"`, items that
- * cannot be right are left out and counted, as in {@link aggregate}.
+ * are invalid are left out and counted, as in {@link aggregate}.
  *
  * @param source - An async iterable, such as a stream; a plain iterable will do as well.
  * @param aggregator - What to compute: `orderTotalsAggregator`, say.
- * @param options - What to do with items that cannot be right.
+ * @param options - What to do with invalid items.
  * @returns A promise of the aggregator's result.
- * @throws {@link InputError} If an item cannot be right and is not to be skipped; the error names its position, counted from 0. What the source throws is passed on.
+ * @throws {@link InputError} If an item is invalid and is not to be skipped; the error names its position, counted from 0. What the source throws is passed on.
  *
  * @example
  * (await aggregateAsync([9, 10, 7, 6], netPromoterScoreAggregator)).value; // 25

@@ -15,7 +15,7 @@ export interface Aggregator<in Item, State, out Result> {
   readonly items: string;
   /** Makes a state that has seen no item. */
   readonly empty: () => State;
-  /** Adds an item. Throws if it cannot be right, before anything has changed. */
+  /** Adds an item. Throws if it is invalid, before anything has changed. */
   readonly add: (state: State, item: Item) => void;
   /**
    * Adds all items of an array, with the same outcome as `add` for each, but faster. Where you

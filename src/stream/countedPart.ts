@@ -58,7 +58,7 @@ export function savePart(part: CountedPart<string>, names: readonly string[]): S
   return { records: part.records, sums, spreads: saveSpreadSums(part.spreads) };
 }
 
-/** Reads the parts that were saved. Throws if two are of the same fields, or one cannot be right. */
+/** Reads the parts that were saved. Throws if two are of the same fields, or one is invalid. */
 export function restoreParts<Field extends string, Metric extends string>(
   saved: SavedFields,
   names: readonly Field[],

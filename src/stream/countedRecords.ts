@@ -36,7 +36,7 @@ export interface CountedRecordsOptions<
   readonly fields: readonly Field[];
   /** The measures whose spread is kept. */
   readonly metrics: CountedMetrics<Item, Field, Metric>;
-  /** Throws if a record, or the sum of several that give the same fields, cannot be right. */
+  /** Throws if a record, or the sum of several that give the same fields, is invalid. */
   readonly check: (record: Fields<Field>) => void;
   /** The totals that the sums make. */
   readonly totals: (counts: CountTotals<Field>) => Omit<Totals, "spread" | "known">;

@@ -7,7 +7,7 @@ import type { Aggregator } from "./aggregator.js";
 import type { Invalid } from "./invalid.js";
 import type { SkippedItem } from "./skipped.js";
 
-/** Adds items to a state, one after the other, and deals with those that cannot be right. */
+/** Adds items to a state, one after the other, and deals with invalid ones. */
 export interface Intake<in Item, in State> {
   /** Adds the next item to a state. */
   readonly take: (state: State, item: Item) => void;
@@ -18,7 +18,7 @@ export interface Intake<in Item, in State> {
 const mostExamples = 10;
 
 /**
- * An intake for one run of an aggregator. An item that cannot be right throws an error with its
+ * An intake for one run of an aggregator. An invalid item throws an error with its
  * position, or is counted as skipped, as the options say.
  */
 export function intake<Item, State, Result>(

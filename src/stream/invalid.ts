@@ -1,2 +1,2 @@
-/** What to do with an item that cannot be right: throw an error, or leave the item out. */
+/** What to do with an invalid item: throw an error, or leave the item out. */
 export type Invalid = "throw" | "skip";

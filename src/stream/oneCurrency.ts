@@ -15,7 +15,7 @@ export function emptyCurrency(): OneCurrency {
 }
 
 /**
- * Throws if a record's currency cannot be right, or is another than that of the records before it, or if
+ * Throws if a record's currency is invalid, or is another than that of the records before it, or if
  * it is there and theirs is not, or the other way round.
  */
 export function checkCurrency(

@@ -6,7 +6,7 @@ import { InputError } from "../kernel/inputError.js";
 export type OrderIds = "unknown" | "given" | "left-out";
 
 /**
- * How rows name their orders, this row included. Throws if the row's order id cannot be right, or if it
+ * How rows name their orders, this row included. Throws if the row's order id is invalid, or if it
  * is there and earlier ones were not, or the other way round. A refund may leave it out.
  */
 export function orderIdsWith(

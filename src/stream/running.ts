@@ -4,7 +4,7 @@ import type { SavedState } from "./savedState.js";
 
 /** An aggregator with its state, to which items are added as they come. */
 export interface Running<in Item, out Result> {
-  /** Adds an item. If it cannot be right, nothing changes, and the error names its position among all items pushed. */
+  /** Adds an item. If it is invalid, nothing changes, and the error names its position among all items pushed. */
   readonly push: (item: Item) => void;
   /** The answer so far. It may be read at any time, any number of times. */
   readonly read: () => Result;
@@ -19,7 +19,7 @@ export interface Running<in Item, out Result> {
  *
  * @param aggregator - What to compute.
  * @returns An object to push items to, to read the answer from, and to save and restore.
- * @throws {@link InputError} From `push`, if an item cannot be right; from `restore`, if the state is another aggregator's.
+ * @throws {@link InputError} From `push`, if an item is invalid; from `restore`, if the state is another aggregator's.
  *
  * @example
  * const score = running(netPromoterScoreAggregator);

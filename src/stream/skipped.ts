@@ -2,7 +2,7 @@
 export interface SkippedItem {
   /** Its position among all items, counted from 0. */
   readonly position: number;
-  /** The field that cannot be right, with the position: `orders[3].amount`. */
+  /** The invalid field with its position, such as `orders[3].amount`. */
   readonly argument: string;
   /** The error as a sentence. */
   readonly message: string;

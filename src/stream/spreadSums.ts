@@ -2,7 +2,10 @@ import { InputError } from "../kernel/inputError.js";
 import type { Spread } from "../kernel/measure.js";
 import { type SavedFields, savedNumbers, savedObject } from "./savedFields.js";
 
-/** What the spread of one measure is made of: sums over records of their parts' squares and products. */
+/**
+ * The sums that the spread of one measure is computed from. Each record adds the square of its part of
+ * the numerator, the square of its part of the denominator, and the product of the two.
+ */
 export interface SpreadSum<Metric extends string> {
   /** The measure's id. */
   readonly metric: Metric;

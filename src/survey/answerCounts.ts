@@ -13,7 +13,7 @@ export function countsOf(tally: AnswerTally): AnswerCounts {
   return Object.fromEntries(tally.map((many, place) => [place + 1, many]));
 }
 
-/** Reads the tally from counts by answer on a scale from 1. An answer that is left out counts as 0. */
+/** Turns counts under the answers 1 to `scale` into a tally. An answer that is left out counts as 0. */
 export function tallyOfCounts(counts: unknown, scale: number): AnswerTally {
   const expected = `an object keyed from 1 to ${scale}`;
   // An array or a Map has no counts under the keys "1" to "5".

@@ -24,7 +24,7 @@ export function netPromoterScoreAggregatorFor(
   options: Defined,
 ): Aggregator<number, AnswerTally, NetPromoterScore> {
   checkOptions(options, ["definition"]);
-  // A definition that cannot be right is refused now, and not at the end of the data.
+  // An invalid definition is refused now, and not at the end of the data.
   netPromoterScoreOf([], options);
   return answerAggregator("netPromoterScore", 0, 10, (tally) => netPromoterScoreOf(tally, options));
 }

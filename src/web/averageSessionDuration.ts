@@ -12,7 +12,7 @@ export interface AverageSessionDurationInput extends Defined {
   readonly totalSeconds: number;
   /** All sessions, including those that bounced. */
   readonly sessions: Count;
-  /** From records: how the numbers vary from visitor to visitor, for intervals. */
+  /** How the numbers vary from visitor to visitor, which an interval needs; there only if they come from records. */
   readonly spread?: SessionSpread | undefined;
 }
 

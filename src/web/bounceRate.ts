@@ -13,7 +13,7 @@ export interface BounceRateInput extends Defined {
   readonly sessions: Count;
   /** What counted as a bounce: one page view at most, or a visitor who was not engaged. The measure's definition then names it. */
   readonly rule?: "single-page" | "not-engaged" | null | undefined;
-  /** From records: how the numbers vary from visitor to visitor, for intervals. */
+  /** How the numbers vary from visitor to visitor, which an interval needs; there only if they come from records. */
   readonly spread?: SessionSpread | undefined;
 }
 

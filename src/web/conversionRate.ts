@@ -14,7 +14,7 @@ export interface ConversionRateInput extends Defined {
   readonly conversions: number | bigint;
   /** All visits in which there could have been a conversion. */
   readonly visits: Count;
-  /** From records: how the numbers vary from visitor to visitor, for intervals. */
+  /** How the numbers vary from visitor to visitor, which an interval needs; there only if they come from records. */
   readonly spread?: SessionSpread | undefined;
 }
 

@@ -26,7 +26,7 @@ export interface Session {
   readonly newVisitor?: boolean | null | undefined;
 }
 
-/** Throws if a session cannot be right. */
+/** Throws if a session is invalid. */
 export function checkSession(session: Session): void {
   checkRecord("session", session);
   if (!isAbsent(session.visitorId)) checkId("visitorId", session.visitorId);

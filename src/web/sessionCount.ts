@@ -9,7 +9,7 @@ import type { SessionSpread } from "./sessionSpread.js";
 export interface SessionCountInput extends Defined {
   /** All sessions. */
   readonly sessions: Count;
-  /** From records: how sessions spread over visitors. */
+  /** How sessions spread over visitors, which an interval needs; there only if they come from records. */
   readonly spread?: SessionSpread | undefined;
 }
 

@@ -11,7 +11,7 @@ export interface SessionEngagementRateInput extends Defined {
   readonly engagedSessions: Count;
   /** All sessions. */
   readonly sessions: Count;
-  /** From records: how the numbers vary from visitor to visitor, for intervals. */
+  /** How the numbers vary from visitor to visitor, which an interval needs; there only if they come from records. */
   readonly spread?: SessionSpread | undefined;
 }
 

@@ -16,7 +16,7 @@ export type SummarizeSessionsInput = SessionTotals;
  *
  * @param totals - What {@link sessionTotalsAggregator} gives.
  * @returns The measures, by KPI.
- * @throws {@link InputError} If a total cannot be right.
+ * @throws {@link InputError} If a total is invalid.
  *
  * @example
  * const sessions = [

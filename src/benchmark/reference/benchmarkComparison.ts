@@ -27,6 +27,6 @@ export interface BenchmarkComparison<Metric extends string = string> extends Com
   readonly source: BenchmarkSource;
   /** Why the two sides do not mean quite the same, in words; empty if they do. {@link explainComparison} puts the whole comparison into words. */
   readonly explanation: string;
-  /** The caller's reason to compare two sides that do not mean the same. */
+  /** Why the caller compares the measure with a benchmark whose definition differs. */
   readonly mismatch?: string;
 }

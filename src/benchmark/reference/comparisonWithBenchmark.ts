@@ -18,7 +18,7 @@ interface BenchmarkJudgement {
   readonly judgement: Judgement;
   /** In epoch milliseconds. */
   readonly asOf: number | undefined;
-  /** The caller's reason to compare two sides that do not mean the same. */
+  /** Why the caller compares the measure with a benchmark whose definition differs. */
   readonly mismatch?: string | undefined;
 }
 

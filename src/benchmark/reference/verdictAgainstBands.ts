@@ -5,7 +5,8 @@ import type { BenchmarkBand } from "../definition/benchmark.js";
 import { bandIndex } from "./bandIndex.js";
 
 /**
- * The best band is better, the worst is worse, and those between are similar.
+ * The verdict by the band that a value is in: "better" in the best band, "worse" in the worst band,
+ * and "similar" in every other band.
  *
  * An interval decides only if both its ends lie in bands with the same verdict.
  */

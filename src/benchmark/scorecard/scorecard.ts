@@ -135,7 +135,7 @@ function checkDifferent(measures: readonly Measure[]): void {
   }
 }
 
-/** One comparison of each row can raise a false alarm, if it has an interval. */
+/** How many false alarms to expect. Each row counts once, by its first comparison, if that has an interval. */
 function expectedFalseAlarms(rows: readonly ScorecardRow[]): number {
   const tested = rows.flatMap(
     ({ comparisons: { benchmark, peers, target } }) => benchmark ?? peers ?? target ?? [],

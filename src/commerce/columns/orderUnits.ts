@@ -3,7 +3,7 @@ import { type Exact, exactly, unitsLimit } from "../../kernel/exact.js";
 import { InputError } from "../../kernel/inputError.js";
 import { doublesOf } from "./column.js";
 
-/** The amounts of orders, which are whole numbers of a small unit wherever possible. */
+/** A column of amounts, and the small unit of which most amounts are whole numbers. */
 export interface OrderUnits {
   /** The column as it was given. */
   readonly column: ArrayLike<Amount>;
@@ -35,7 +35,7 @@ export function unitsAt({ doubles, unitsPerOne }: OrderUnits, row: number): numb
   return isWhole ? units : Number.NaN;
 }
 
-/** An amount of any kind, exactly; throws if it is not an amount. */
+/** The exact amount in a row; throws if the row holds no valid amount. */
 export function exactAmount({ column, unitsPerOne, places }: OrderUnits, row: number): Exact {
   const amount = readAmount(`amount[${row}]`, column[row]);
   if (unitsPerOne !== 1) return amount;

@@ -16,7 +16,7 @@ export interface SortedOrders {
 }
 
 /**
- * Sorts orders by group: once the orders of each group are counted, it is known where each group begins.
+ * Sorts orders by group. It counts the orders of each group first, to know where each group begins.
  * Undefined where an amount is negative, which is a refund.
  */
 export function sortByGroup(columns: CustomerColumns): SortedOrders | undefined {

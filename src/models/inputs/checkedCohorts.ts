@@ -1,7 +1,7 @@
 import { iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 
-/** Returns the counts of one cohort or several, or throws if they cannot be right. */
+/** Returns the counts of one cohort or several, or throws if they is invalid. */
 export function checkedCohorts(
   alive: Iterable<number> | Iterable<Iterable<number>>,
 ): readonly (readonly number[])[] {

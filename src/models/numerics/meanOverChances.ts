@@ -14,8 +14,9 @@ export function meanOverChances(
   atNone: number,
 ): number {
   const atAll = valueAt(1);
-  // A small shape has a very long tail. There the value at the end of the tail is subtracted from
-  // the function, and its mean, which is known exactly, is added again.
+  // A small shape has a very long tail. There the value at the end of the tail (or the line
+  // through both ends, if both tails are long) is subtracted from the function before it is
+  // integrated. The mean of what was subtracted is known exactly and is added back.
   const [isLowLong, isHighLong] = [a < 0.06, b < 0.06];
   const low = isLowLong ? atNone : isHighLong ? atAll : 0;
   const high = isHighLong ? atAll : low;

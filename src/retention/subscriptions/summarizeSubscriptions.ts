@@ -21,7 +21,7 @@ export interface SummarizeSubscriptionsInput extends SubscriptionTotals, OverPer
  * Every KPI of subscriptions that can be computed from their totals.
  *
  * @returns The measures, by KPI.
- * @throws {@link InputError} If a total cannot be right, the method is unknown, or the period is not a unit of time.
+ * @throws {@link InputError} If a total is invalid, the method is unknown, or the period is not a unit of time.
  *
  * @example
  * const subscriptions = [
