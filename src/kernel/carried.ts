@@ -15,9 +15,7 @@ interface Immature {
 }
 
 /** What the measure of a period carries if the data end before the period does. */
-export function immaturePart(input: Fields<"immature">): Immature {
-  return input?.immature === true ? { value: null, reason: "immature" } : {};
-}
+export const noValueYet: Immature = { value: null, reason: "immature" };
 
 /** The currency and the definition that a measure of money carries; `own` is what the KPI itself sets. */
 export function carriedMoney(
@@ -35,7 +33,7 @@ export function carriedOverPeriod(
   const period = (input?.period ?? undefined) as TimeUnit | undefined;
   if (period === undefined || timeUnits.includes(period)) {
     const whole = period === undefined ? own : { ...own, period };
-    return { ...definitionOf(input, whole), ...immaturePart(input) };
+    return { ...definitionOf(input, whole), ...(input?.immature === true && noValueYet) };
   }
   throw new InputError("period", period, `one of ${timeUnits.join(", ")}`);
 }

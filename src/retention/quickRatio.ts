@@ -1,5 +1,5 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import { carriedMoney, immaturePart } from "../kernel/carried.js";
+import { carriedMoney, noValueYet } from "../kernel/carried.js";
 import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
@@ -47,7 +47,7 @@ export function quickRatio(input: QuickRatioInput | SubscriptionTotals): Ratio<"
     },
     plus(won, amountFromZero(input, "reactivation", 0)),
     plus(amountFromZero(input, "churned"), amountFromZero(input, "contraction")),
-    { ...carriedMoney(input, historyOf(input)), ...immaturePart(input) },
+    { ...carriedMoney(input, historyOf(input)), ...(input.immature === true && noValueYet) },
   );
   return withReason(gainsToLosses, "no-losses");
 }

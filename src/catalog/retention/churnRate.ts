@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { period } from "../inputs.js";
 import { churnOfOpeningCustomers } from "./churnMethods.js";
-import { customersAtStart } from "./inputs.js";
+import { customersAtStart, periodNotOver } from "./inputs.js";
 
 /** The entry of the churn rate. */
 export const churnRate: CatalogEntry = {
@@ -52,7 +52,10 @@ export const churnRate: CatalogEntry = {
       words: "There are no more customers lost than customers at the start.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "there were no customers at the start" }],
+  undefinedWhen: [
+    { reason: "no-data", when: "there were no customers at the start" },
+    periodNotOver,
+  ],
   example: { input: { customersAtStart: 1000, customersLost: 50 }, value: 0.05 },
   variants: [
     {

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency, period } from "../inputs.js";
-import { churned, contraction, lossAtMostStart, revenueAtStart } from "./inputs.js";
+import { churned, contraction, lossAtMostStart, periodNotOver, revenueAtStart } from "./inputs.js";
 
 /** The entry of gross revenue churn. */
 export const grossRevenueChurn: CatalogEntry = {
@@ -35,7 +35,7 @@ export const grossRevenueChurn: CatalogEntry = {
   rollUp: "always",
   inputs: [revenueAtStart, churned, contraction, currency, period],
   constraints: [lossAtMostStart, fitsADouble],
-  undefinedWhen: [{ reason: "no-data", when: "there was no revenue at the start" }],
+  undefinedWhen: [{ reason: "no-data", when: "there was no revenue at the start" }, periodNotOver],
   example: { input: { revenueAtStart: 20000, churned: 1200, contraction: 800 }, value: 0.1 },
   variants: [
     {

@@ -1,5 +1,6 @@
 import type { CatalogInput } from "../catalogInput.js";
 import type { Constraint } from "../constraint.js";
+import type { UndefinedWhen } from "../undefinedWhen.js";
 
 /** Customers when a period began. */
 export const customersAtStart: CatalogInput = {
@@ -57,4 +58,10 @@ export const lossAtMostStart: Constraint = {
   left: ["churned", "contraction"],
   right: ["revenueAtStart"],
   words: "The lost revenue is at most the revenue at the start.",
+};
+
+/** The case of totals of subscriptions whose period ends after the data do. */
+export const periodNotOver: UndefinedWhen = {
+  reason: "immature",
+  when: "the totals come from subscriptions, and their period ends after `asOf`",
 };

@@ -6,6 +6,7 @@ import {
   contraction,
   expansion,
   lossAtMostStart,
+  periodNotOver,
   reactivation,
   revenueAtStart,
 } from "./inputs.js";
@@ -51,6 +52,7 @@ export const netRevenueChurn: CatalogEntry = {
       reason: "zero-denominator",
       when: "there is expansion or reactivation without revenue at the start",
     },
+    periodNotOver,
   ],
   example: {
     input: { revenueAtStart: 20000, churned: 1200, contraction: 800, expansion: 3000 },

@@ -1,7 +1,14 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency, period } from "../inputs.js";
-import { churned, contraction, expansion, lossAtMostStart, revenueAtStart } from "./inputs.js";
+import {
+  churned,
+  contraction,
+  expansion,
+  lossAtMostStart,
+  periodNotOver,
+  revenueAtStart,
+} from "./inputs.js";
 
 /** The entry of net revenue retention. */
 export const netRevenueRetention: CatalogEntry = {
@@ -38,6 +45,7 @@ export const netRevenueRetention: CatalogEntry = {
   undefinedWhen: [
     { reason: "no-data", when: "there was no revenue at the start, and no expansion" },
     { reason: "zero-denominator", when: "there is expansion without revenue at the start" },
+    periodNotOver,
   ],
   example: {
     input: { revenueAtStart: 20000, churned: 1200, contraction: 800, expansion: 3000 },

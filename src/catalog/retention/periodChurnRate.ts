@@ -2,7 +2,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { period } from "../inputs.js";
 import { periodChurnMethods } from "./churnMethods.js";
-import { customersAtStart } from "./inputs.js";
+import { customersAtStart, periodNotOver } from "./inputs.js";
 
 /** The entry of the period churn rate. */
 export const periodChurnRate: CatalogEntry = {
@@ -138,6 +138,7 @@ export const periodChurnRate: CatalogEntry = {
       reason: "zero-denominator",
       when: "customers left, but the method counts no customers to divide by",
     },
+    periodNotOver,
   ],
   example: {
     input: {

@@ -1,7 +1,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
 import { currency } from "../inputs.js";
-import { reactivation } from "./inputs.js";
+import { periodNotOver, reactivation } from "./inputs.js";
 
 /** The entry of the quick ratio. */
 export const quickRatio: CatalogEntry = {
@@ -65,6 +65,7 @@ export const quickRatio: CatalogEntry = {
   undefinedWhen: [
     { reason: "no-data", when: "there are neither gains nor losses" },
     { reason: "no-losses", when: "there are gains but no losses" },
+    periodNotOver,
   ],
   example: { input: { newRevenue: 20, expansion: 8, churned: 5, contraction: 3 }, value: 3.5 },
   variants: [

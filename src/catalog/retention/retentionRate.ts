@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { period } from "../inputs.js";
-import { customersAtStart } from "./inputs.js";
+import { customersAtStart, periodNotOver } from "./inputs.js";
 
 /** The entry of the retention rate. */
 export const retentionRate: CatalogEntry = {
@@ -50,7 +50,10 @@ export const retentionRate: CatalogEntry = {
       words: "There are no more customers retained than customers at the start.",
     },
   ],
-  undefinedWhen: [{ reason: "no-data", when: "there were no customers at the start" }],
+  undefinedWhen: [
+    { reason: "no-data", when: "there were no customers at the start" },
+    periodNotOver,
+  ],
   example: { input: { customersAtStart: 1000, customersRetained: 950 }, value: 0.95 },
   variants: [
     {

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { period } from "../inputs.js";
-import { customersAtStart } from "./inputs.js";
+import { customersAtStart, periodNotOver } from "./inputs.js";
 
 /** The entry of the retention rate from totals. */
 export const retentionRateFromTotals: CatalogEntry = {
@@ -65,6 +65,7 @@ export const retentionRateFromTotals: CatalogEntry = {
       reason: "zero-denominator",
       when: "there were no customers at the start, but more than the new customers at the end",
     },
+    periodNotOver,
   ],
   example: {
     input: { customersAtStart: 1000, customersAtEnd: 1438, newCustomersStillActive: 488 },

@@ -44,9 +44,11 @@ const limits: Readonly<Record<string, number>> = {
   customerEffortScore: 3000,
   // They say where history begins.
   returningCustomerRate: 1900,
-  customerAcquisitionRate: 2000,
-  // Three ways in one, each with counts of its own.
-  periodChurnRate: 2500,
+  customerAcquisitionRate: 2100,
+  retentionRateFromTotals: 2200,
+  // They have no value while their period is not over.
+  churnRate: 1800,
+  retentionRate: 1800,
 };
 
 describe("an import costs what it uses", () => {
