@@ -3,6 +3,7 @@ import { type Defined, definitionOf } from "../kernel/definition.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { Total } from "../kernel/measure.js";
 import { total } from "../kernel/total.js";
+import type { OrderTotals } from "./orderTotals.js";
 
 /** What {@link newCustomerCount} is computed from. */
 export interface NewCustomerCountInput extends Defined, HistoryOption {
@@ -24,7 +25,9 @@ export interface NewCustomerCountInput extends Defined, HistoryOption {
  * @example
  * newCustomerCount({ newCustomers: 150 }).value; // 150
  */
-export function newCustomerCount(input: NewCustomerCountInput): Total<"newCustomerCount"> {
+export function newCustomerCount(
+  input: NewCustomerCountInput | OrderTotals,
+): Total<"newCustomerCount"> {
   return total(
     { metric: "newCustomerCount", unit: "number", better: "higher", additive: "disjoint" },
     count(input, "newCustomers"),

@@ -1,7 +1,15 @@
-import type { Fraction, Measure, Ratio } from "../kernel/measure.js";
+import type { Fraction, Measure, Ratio, Total } from "../kernel/measure.js";
 
 /** The KPIs of orders; each is absent if the totals leave out a field that it is computed from. */
 export interface OrderSummary {
+  /** Revenue. */
+  readonly totalRevenue: Total<"totalRevenue">;
+  /** Orders. */
+  readonly orderCount: Total<"orderCount">;
+  /** Customers. */
+  readonly customerCount?: Total<"customerCount">;
+  /** New customers. */
+  readonly newCustomerCount?: Total<"newCustomerCount">;
   /** Revenue / orders. */
   readonly averageOrderValue: Ratio<"averageOrderValue">;
   /** Units / orders. */

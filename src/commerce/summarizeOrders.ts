@@ -1,7 +1,10 @@
 import { averageOrderQuantity } from "./averageOrderQuantity.js";
 import { averageOrderValue } from "./averageOrderValue.js";
 import type { WithCounting } from "./counting.js";
+import { customerCount } from "./customerCount.js";
+import { newCustomerCount } from "./newCustomerCount.js";
 import type { OrderAmounts } from "./orderAmounts.js";
+import { orderCount } from "./orderCount.js";
 import type { OrderSummary } from "./orderSummary.js";
 import type { OrderTotals } from "./orderTotals.js";
 import { purchaseFrequency } from "./purchaseFrequency.js";
@@ -12,6 +15,7 @@ import { returningRevenueShare } from "./returningRevenueShare.js";
 import { revenuePerCustomer } from "./revenuePerCustomer.js";
 import { revenuePerVisit } from "./revenuePerVisit.js";
 import { timeBetweenPurchases } from "./timeBetweenPurchases.js";
+import { totalRevenue } from "./totalRevenue.js";
 
 /** What {@link summarizeOrders} is computed from: the totals that any aggregator of orders gives. */
 export interface SummarizeOrdersInput
@@ -41,6 +45,7 @@ type Optional<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undef
  * ];
  * const totals = aggregate(orders, orderTotalsAggregator);
  * const summary = summarizeOrders({ ...totals, periodDays: 30 });
+ * summary.totalRevenue.value; // 100
  * summary.averageOrderValue.value; // 33.333333333333336
  * summary.repeatPurchaseRate.percent; // 50
  * summary.timeBetweenPurchases.value; // 20
@@ -48,6 +53,8 @@ type Optional<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undef
  */
 export function summarizeOrders(totals: SummarizeOrdersInput): OrderSummary {
   return {
+    totalRevenue: totalRevenue(totals),
+    orderCount: orderCount(totals),
     averageOrderValue: averageOrderValue(totals),
     ...(totals.units !== undefined && { averageOrderQuantity: averageOrderQuantity(totals) }),
     ...summarizeCustomers(totals),
@@ -63,6 +70,7 @@ function summarizeCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary>
   if (customers === undefined) return {};
   const counted = { ...totals, customers };
   return {
+    customerCount: customerCount(counted),
     purchaseFrequency: purchaseFrequency(counted),
     ...(periodDays !== undefined && {
       timeBetweenPurchases: timeBetweenPurchases({ ...counted, periodDays }),
@@ -79,10 +87,14 @@ function summarizeCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary>
 
 function summarizeNewCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary> {
   const { newCustomers, returningCustomers, newRevenue, repeatRevenue } = totals;
-  if (newRevenue === undefined || repeatRevenue === undefined) return {};
+  const counted = newCustomers !== undefined && {
+    newCustomerCount: newCustomerCount({ ...totals, newCustomers }),
+  };
+  if (newRevenue === undefined || repeatRevenue === undefined) return { ...counted };
   const revenue = { ...totals, newRevenue, repeatRevenue };
   const canBeShared = newRevenue >= 0 && repeatRevenue >= 0;
   return {
+    ...counted,
     ...(newCustomers !== undefined &&
       returningCustomers !== undefined && {
         repeatToNewSpendRatio: repeatToNewSpendRatio({

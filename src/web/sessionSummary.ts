@@ -1,7 +1,9 @@
-import type { Fraction, Ratio } from "../kernel/measure.js";
+import type { Fraction, Ratio, Total } from "../kernel/measure.js";
 
 /** The KPIs of sessions. A KPI is absent where the totals lack a count that it needs. */
 export interface SessionSummary {
+  /** Sessions. */
+  readonly sessionCount: Total<"sessionCount">;
   /** Bounced sessions / sessions. */
   readonly bounceRate: Fraction<"bounceRate">;
   /** Engaged sessions / sessions. */

@@ -4,6 +4,7 @@ import { conversionRate } from "./conversionRate.js";
 import { newVisitorShare } from "./newVisitorShare.js";
 import { pagesPerSession } from "./pagesPerSession.js";
 import { returningVisitorShare } from "./returningVisitorShare.js";
+import { sessionCount } from "./sessionCount.js";
 import { sessionEngagementRate } from "./sessionEngagementRate.js";
 import type { SessionSummary } from "./sessionSummary.js";
 import type { SessionTotals } from "./sessionTotals.js";
@@ -32,6 +33,7 @@ export type SummarizeSessionsInput = SessionTotals;
  */
 export function summarizeSessions(totals: SummarizeSessionsInput): SessionSummary {
   return {
+    sessionCount: sessionCount(totals),
     bounceRate: bounceRate(totals),
     sessionEngagementRate: sessionEngagementRate(totals),
     averageSessionDuration: averageSessionDuration(totals),

@@ -4,8 +4,11 @@ import {
   approximateOrderTotalsAggregator,
   averageOrderQuantity,
   averageOrderValue,
+  customerCount,
+  newCustomerCount,
   type Order,
   orderAmountsAggregator,
+  orderCount,
   orderLineTotalsAggregator,
   orderTotalsAggregator,
   purchaseFrequency,
@@ -17,6 +20,7 @@ import {
   revenuePerVisit,
   summarizeOrders,
   timeBetweenPurchases,
+  totalRevenue,
 } from "../../src/index.js";
 
 const orders: Order[] = [
@@ -30,6 +34,10 @@ describe("the summary of orders", () => {
     const totals = aggregate(orders, orderTotalsAggregator);
     const more = { ...totals, periodDays: 59, visits: 120 };
     expect(summarizeOrders(more)).toStrictEqual({
+      totalRevenue: totalRevenue(totals),
+      orderCount: orderCount(totals),
+      customerCount: customerCount(totals),
+      newCustomerCount: newCustomerCount(totals),
       averageOrderValue: averageOrderValue(totals),
       averageOrderQuantity: averageOrderQuantity(totals),
       purchaseFrequency: purchaseFrequency(totals),
@@ -47,12 +55,17 @@ describe("the summary of orders", () => {
   test("leaves out the KPIs whose fields the totals do not have", () => {
     const plain = orders.map(({ customerId, amount }) => ({ customerId, amount }));
     expect(Object.keys(summarizeOrders(aggregate(plain, orderTotalsAggregator)))).toEqual([
+      "totalRevenue",
+      "orderCount",
       "averageOrderValue",
+      "customerCount",
       "purchaseFrequency",
       "repeatPurchaseRate",
       "revenuePerCustomer",
     ]);
     expect(Object.keys(summarizeOrders(aggregate(plain, orderAmountsAggregator)))).toEqual([
+      "totalRevenue",
+      "orderCount",
       "averageOrderValue",
     ]);
   });

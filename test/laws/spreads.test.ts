@@ -86,9 +86,10 @@ describe("the spread of sessions is that of the definition", () => {
     unit: Spread["unit"],
     of: Session[],
   ): void => {
-    const summary: Readonly<Record<string, Ratio>> = {
-      ...summarizeSessions(aggregate(of, aggregator)),
-    };
+    const { sessionCount, ...ratios } = summarizeSessions(aggregate(of, aggregator));
+    const summary: Readonly<Record<string, Ratio>> = { ...ratios };
+    const sessionsSquared = groups.reduce((sum, group) => sum + group.length ** 2, 0);
+    expect(sessionCount.spread?.numeratorSquares).toBe(sessionsSquared);
     for (const [metric, numerator] of Object.entries(numerators)) {
       const parts = groups.map((group): Parts => {
         const above = group.map(numerator).reduce((sum, one) => sum + one, 0);

@@ -11,6 +11,7 @@ import {
   returningVisitorShare,
   type Session,
   type SessionTotals,
+  sessionCount,
   sessionEngagementRate,
   sessionTotalsAggregator,
   summarizeSessions,
@@ -330,6 +331,7 @@ describe("summarizeSessions", () => {
   test("gives what each KPI gives", () => {
     const totals = totalsOf([full, { ...full, visitorId: 2, pageViews: 4 }], "single-page");
     expect(summarizeSessions(totals)).toStrictEqual({
+      sessionCount: sessionCount(totals),
       bounceRate: bounceRate(totals),
       sessionEngagementRate: sessionEngagementRate(totals),
       averageSessionDuration: averageSessionDuration(totals),
@@ -341,6 +343,7 @@ describe("summarizeSessions", () => {
   });
   test("leaves out KPIs that the totals lack counts for", () => {
     expect(Object.keys(summarizeSessions(totalsOf([glance])))).toEqual([
+      "sessionCount",
       "bounceRate",
       "sessionEngagementRate",
       "averageSessionDuration",
