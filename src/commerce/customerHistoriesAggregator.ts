@@ -1,6 +1,7 @@
 import { readAmount } from "../kernel/amount.js";
+import { isAbsent } from "../kernel/check.js";
 import { unitsOf } from "../kernel/exactSum.js";
-import type { Id } from "../kernel/id.js";
+import { checkId, type Id } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
 import { dateAlone, givenInstant } from "../kernel/timestamp.js";
 import { momentsUntil } from "../period/moments.js";
@@ -62,6 +63,7 @@ export function customerHistoriesAggregator(
       const moment = moments.pastOf("at", order.at);
       const units = unitsOf(order.amount);
       const beyond = Number.isNaN(units) ? readAmount("amount", order.amount) : undefined;
+      if (!isAbsent(order.customerId)) checkId("customerId", order.customerId);
       checkCurrency(state.currency, order, items);
       const isAlone = isOrderAlone(state.rows, order, moment.at, units, beyond, negative);
       // From here on nothing throws any more.

@@ -1,16 +1,10 @@
 import type { Id } from "../kernel/id.js";
-import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
+import { emptyIdIndex, idsOf, numberOf } from "../stream/idIndex.js";
 import { emptyCurrency, mergeCurrency, type OneCurrency } from "../stream/oneCurrency.js";
 import { emptyOrderRows, mergeOrderRows, type OrderRows } from "../stream/orderRows.js";
-import { type CustomerLedger, type LedgerTime, mergeLedger, newLedger } from "./customerLedger.js";
-
-/** The ledgers of customers. */
-export interface CustomerLedgers {
-  /** The ids of the customers. */
-  readonly ids: IdIndex;
-  /** What is kept of each customer, by number. */
-  readonly ledgers: CustomerLedger[];
-}
+import { type CustomerLedger, mergeLedger, newLedger } from "./customerLedger.js";
+import type { CustomerLedgers } from "./customerLedgers.js";
+import type { LedgerTime } from "./ledgerTime.js";
 
 /** What is kept of the orders seen so far. */
 export interface CustomerHistoriesState extends CustomerLedgers {

@@ -7,6 +7,7 @@ import type { RollingWindows } from "../period/rollingWindows.js";
 import type { WithoutCustomer } from "../stream/withoutCustomer.js";
 import type { CustomerLedger } from "./customerLedger.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
+import type { HistorySpan } from "./historySpan.js";
 
 /** What a customer bought, as lifetime models and RFM need it. */
 export interface CustomerHistory {
@@ -42,14 +43,6 @@ export interface CustomerHistories extends WithoutCustomer {
   readonly windows?: "rolling";
   /** The currency of the money; there only if every order names it. */
   readonly currency?: string;
-}
-
-/** Up to which day, in which unit and in which windows histories are given. */
-export interface HistorySpan {
-  /** The day of `asOf`. */
-  readonly today: number;
-  readonly timeUnit: TimeUnit;
-  readonly windows: RollingWindows | undefined;
 }
 
 /** The history of one customer, to whom `refunded` was paid back, an amount below 0, for no order in particular. */

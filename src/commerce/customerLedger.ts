@@ -4,6 +4,7 @@ import { isDateAlone } from "../kernel/timestamp.js";
 import { isBefore, type Moment } from "../period/moment.js";
 import { placeOf } from "../stream/periodLists.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
+import type { LedgerTime } from "./ledgerTime.js";
 
 /** What is kept of a customer's orders. */
 export interface CustomerLedger {
@@ -23,15 +24,6 @@ export interface CustomerLedger {
   readonly periods: number[];
   /** Of rolling windows what the orders of each moment were worth, in the places of `periods`. */
   readonly spent: ExactSum[] | undefined;
-}
-
-/** The time of an order. */
-export interface LedgerTime {
-  readonly moment: Moment;
-  /** The moment as histories give it. */
-  readonly at: FirstOrderAt;
-  /** Its period; of rolling windows its moment. */
-  readonly period: number;
 }
 
 /** The ledger of a customer before the first order, whose time is given. */

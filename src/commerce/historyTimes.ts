@@ -9,7 +9,7 @@ import type { Moment } from "../period/moment.js";
 import { type RollingWindows, rollingWindows } from "../period/rollingWindows.js";
 import { type Negative, readNegative } from "../stream/negative.js";
 import type { CustomerHistoriesOptions } from "./customerHistoriesOptions.js";
-import type { LedgerTime } from "./customerLedger.js";
+import type { LedgerTime } from "./ledgerTime.js";
 
 /** The calendar and the unit of time that the options of histories name. */
 export interface HistoryTimes {

@@ -1,12 +1,7 @@
-import { type Exact, exactly, exactQuotient, minus, plus } from "../kernel/exact.js";
+import { exactly, exactQuotient, minus, plus } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
 import type { CustomerLedger } from "./customerLedger.js";
-
-/** The orders of a customer, and what was refunded for no order in particular: an amount below 0. */
-export interface KnownLedger {
-  readonly ledger: CustomerLedger;
-  readonly refunded: Exact | undefined;
-}
+import type { KnownLedger } from "./knownLedger.js";
 
 /** The purchases of a customer in the holdout. */
 export interface HoldoutPurchases {

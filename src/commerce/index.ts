@@ -46,6 +46,7 @@ export type { FirstOrderAt } from "./firstOrderAt.js";
 export { firstOrders } from "./firstOrders.js";
 export { firstOrdersAggregator } from "./firstOrdersAggregator.js";
 export { type FirstOrdersOptions, firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
+export type { NestedRfmScoresInput } from "./nestedRfmScoresInput.js";
 export type { NestedRfmThresholds } from "./nestedRfmThresholds.js";
 export type { DatedOrder, HistoryOrder, Order, OrderAmount } from "./order.js";
 export type { KnownOrderAmounts, OrderAmounts } from "./orderAmounts.js";
@@ -76,19 +77,14 @@ export type { OrderTotalsFromColumnsInput } from "./orderTotalsFromColumnsInput.
 export type { OrderTotalsOfColumns } from "./orderTotalsOfColumns.js";
 export type { OrderTotalsState } from "./orderTotalsState.js";
 export { repeatWithin } from "./repeatWithin.js";
-export { type RepeatWithin, repeatWithinAggregator } from "./repeatWithinAggregator.js";
+export { repeatWithinAggregator } from "./repeatWithinAggregator.js";
 export type { RepeatWithinOptions } from "./repeatWithinOptions.js";
+export type { RepeatWithinRates } from "./repeatWithinRates.js";
 export type { RepeatWithinState } from "./repeatWithinState.js";
 export type { RfmBins } from "./rfmBins.js";
 export type { RfmCustomer } from "./rfmCustomer.js";
-export {
-  type NestedRfmScores,
-  type NestedRfmScoresInput,
-  type RfmScore,
-  type RfmScores,
-  type RfmScoresInput,
-  rfmScores,
-} from "./rfmScores.js";
+export { type NestedRfmScores, type RfmScore, type RfmScores, rfmScores } from "./rfmScores.js";
+export type { RfmScoresInput } from "./rfmScoresInput.js";
 export type { RfmSegment, RfmSegmentSize } from "./rfmSegment.js";
 export type { RfmThresholds } from "./rfmThresholds.js";
 export type { ScoreRange } from "./scoreRange.js";

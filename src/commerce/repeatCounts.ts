@@ -2,7 +2,7 @@ import { dayLength } from "../kernel/timeUnit.js";
 import type { Calendar } from "../period/calendar.js";
 import type { Moments } from "../period/moments.js";
 import type { RollingWindows } from "../period/rollingWindows.js";
-import type { OrderMoments } from "./repeatWithinState.js";
+import type { OrderMoments } from "./orderMoments.js";
 
 /** How many customers ordered again within a window, of how many whose window has been seen. */
 export interface RepeatCounts {

@@ -1,6 +1,7 @@
 import { aggregate } from "../stream/aggregate.js";
-import { type RepeatWithin, repeatWithinAggregator } from "./repeatWithinAggregator.js";
+import { repeatWithinAggregator } from "./repeatWithinAggregator.js";
 import type { RepeatWithinOptions } from "./repeatWithinOptions.js";
+import type { RepeatWithinRates } from "./repeatWithinRates.js";
 import type { TimedOrder } from "./timedOrder.js";
 
 /**
@@ -40,6 +41,6 @@ import type { TimedOrder } from "./timedOrder.js";
 export function repeatWithin(
   orders: Iterable<TimedOrder>,
   options: RepeatWithinOptions,
-): RepeatWithin {
+): RepeatWithinRates {
   return aggregate(orders, repeatWithinAggregator(options));
 }

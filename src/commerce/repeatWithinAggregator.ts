@@ -19,22 +19,20 @@ import { readNegative } from "../stream/negative.js";
 import { isOrderAlone } from "../stream/orderRows.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
-import { type WithoutCustomer, withoutCustomer } from "../stream/withoutCustomer.js";
+import { withoutCustomer } from "../stream/withoutCustomer.js";
+import type { OrderMoments } from "./orderMoments.js";
 import { repeatCounts } from "./repeatCounts.js";
 import { type RepeatWithinOptions, repeatWithinOptionNames } from "./repeatWithinOptions.js";
+import type { RepeatWithinRates } from "./repeatWithinRates.js";
 import {
   addOrderMoment,
   emptyRepeatWithin,
   mergeOrderMoments,
   mergeRepeatWithin,
-  type OrderMoments,
   type RepeatWithinState,
 } from "./repeatWithinState.js";
 import { restoreRepeatWithin, saveRepeatWithin } from "./savedRepeatWithin.js";
 import type { TimedOrder } from "./timedOrder.js";
-
-/** The share of customers who ordered again, for each window. */
-export type RepeatWithin = readonly (Fraction<"repeatWithin"> & WithoutCustomer)[];
 
 const version = 1;
 
@@ -53,7 +51,7 @@ const version = 1;
  */
 export function repeatWithinAggregator(
   options: RepeatWithinOptions,
-): Aggregator<TimedOrder, RepeatWithinState, RepeatWithin> {
+): Aggregator<TimedOrder, RepeatWithinState, RepeatWithinRates> {
   if ((options as unknown) === undefined) {
     throw new InputError("options", options, "a plain object");
   }

@@ -1,15 +1,8 @@
 import type { Id } from "../kernel/id.js";
-import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
+import { emptyIdIndex, idsOf, numberOf } from "../stream/idIndex.js";
 import { emptyOrderRows, mergeOrderRows, type OrderRows } from "../stream/orderRows.js";
 import { addPeriod } from "../stream/periodLists.js";
-
-/** When customers ordered. */
-export interface OrderMoments {
-  /** The ids of the customers. */
-  readonly ids: IdIndex;
-  /** The moments of each customer's orders by the customer's number, in order of time and each once. */
-  readonly moments: number[][];
-}
+import type { OrderMoments } from "./orderMoments.js";
 
 /** What is kept of the orders seen so far. */
 export interface RepeatWithinState extends OrderMoments {

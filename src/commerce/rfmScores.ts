@@ -4,40 +4,18 @@ import { type WithoutCustomer, withoutCustomer } from "../stream/withoutCustomer
 import { defaultSegments } from "./defaultSegments.js";
 import { type EmptyBins, emptyBins } from "./emptyBins.js";
 import { nestedBounds } from "./nestedBounds.js";
+import type { NestedRfmScoresInput } from "./nestedRfmScoresInput.js";
 import type { NestedRfmThresholds } from "./nestedRfmThresholds.js";
 import { plainBounds } from "./plainBounds.js";
-import { type RfmBins, readRfmBins } from "./rfmBins.js";
+import { readRfmBins } from "./rfmBins.js";
 import type { RfmCustomer } from "./rfmCustomer.js";
 import { byDimension, type RfmDimension, rfmDimensions } from "./rfmDimension.js";
 import { rfmScore } from "./rfmScore.js";
-import type { RfmSegment, RfmSegmentSize } from "./rfmSegment.js";
+import type { RfmScoresInput } from "./rfmScoresInput.js";
+import type { RfmSegmentSize } from "./rfmSegment.js";
 import { rfmSegmentation } from "./rfmSegmentation.js";
 import type { RfmThresholds } from "./rfmThresholds.js";
 import { readRfmValues } from "./rfmValues.js";
-
-/** What {@link rfmScores} scores, and how. */
-export interface RfmScoresInput extends WithoutCustomer {
-  /** The customers; those that `customerHistories` gives can be passed as they are. */
-  readonly customers: Iterable<RfmCustomer>;
-  /** How many scores there are, for all three or for each: by default as many as `thresholds` make, or 5 without thresholds. */
-  readonly bins?: number | RfmBins | null | undefined;
-  /** Where the bins end; by default the quantiles of these customers. */
-  readonly thresholds?: RfmThresholds | null | undefined;
-  /** Whether frequency is scored within each recency score, and money within both; by default each is scored by itself. */
-  readonly nested?: false | null | undefined;
-  /** What is counted as frequency: `"orders"`, the default, or `"purchases"`, which are periods with an order. */
-  readonly frequency?: "orders" | "purchases" | null | undefined;
-  /** The segments, of which the first that matches is taken; by default, with five scores, `defaultSegments`. */
-  readonly segments?: Iterable<RfmSegment> | null | undefined;
-}
-
-/** What {@link rfmScores} scores, where frequency is scored within recency, and money within both. */
-export interface NestedRfmScoresInput extends Omit<RfmScoresInput, "nested" | "thresholds"> {
-  /** That scores are nested. */
-  readonly nested: true;
-  /** Where the bins of each cell end; by default the quantiles of its customers. */
-  readonly thresholds?: NestedRfmThresholds | null | undefined;
-}
 
 /** A customer's scores, from 1 up. */
 export interface RfmScore extends Pick<RfmCustomer, "customerId"> {

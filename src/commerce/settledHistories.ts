@@ -1,14 +1,11 @@
 import { type Exact, exactly, plus } from "../kernel/exact.js";
 import type { Id } from "../kernel/id.js";
-import { eachOrderRow, type RowsOrder } from "../stream/eachOrderRow.js";
+import { eachOrderRow } from "../stream/eachOrderRow.js";
 import { emptyIdIndex, findNumber, idsOf } from "../stream/idIndex.js";
-import {
-  type CustomerHistoriesState,
-  type CustomerLedgers,
-  ledgerOf,
-  mergeLedgers,
-} from "./customerHistoriesState.js";
+import type { RowsOrder } from "../stream/rowsOrder.js";
+import { type CustomerHistoriesState, ledgerOf, mergeLedgers } from "./customerHistoriesState.js";
 import { addToLedger } from "./customerLedger.js";
+import type { CustomerLedgers } from "./customerLedgers.js";
 import type { HistoryTimes } from "./historyTimes.js";
 
 /** The ledgers of customers, once it is known which rows are orders. */

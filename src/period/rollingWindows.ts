@@ -1,11 +1,7 @@
 import { dayLength, type TimeUnit } from "../kernel/timeUnit.js";
 import type { Calendar } from "./calendar.js";
+import type { DatedMoment } from "./datedMoment.js";
 import type { Moment } from "./moment.js";
-
-/** A moment of which it is known whether it is a date without a time. */
-export interface DatedMoment extends Moment {
-  readonly isDate: boolean;
-}
 
 /** Windows of equal length that begin at a customer's own first moment. */
 export interface RollingWindows {

@@ -1,18 +1,13 @@
 import type { Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { isDateAlone } from "../kernel/timestamp.js";
+import type { DatedMoment } from "../period/datedMoment.js";
 import { isBefore, timeText } from "../period/moment.js";
-import type { DatedMoment } from "../period/rollingWindows.js";
 import { findNumber, idsOf } from "../stream/idIndex.js";
+import type { Beginning } from "./beginning.js";
 import { type CohortCustomers, firstMoment, isFirstDate } from "./cohortCustomers.js";
 import type { CohortTimes } from "./cohortTimes.js";
 import type { FirstSeen } from "./firstSeen.js";
-
-/** When a person began. */
-export interface Beginning extends DatedMoment {
-  /** Whether that was before the first record of the person. */
-  readonly isBeforeRecords: boolean;
-}
 
 /** When all people began. */
 export interface CohortBeginnings {

@@ -1,6 +1,7 @@
 import type { Id } from "../kernel/id.js";
 import { findNumber } from "../stream/idIndex.js";
-import { type Beginning, cohortBeginnings } from "./cohortBeginnings.js";
+import type { Beginning } from "./beginning.js";
+import { cohortBeginnings } from "./cohortBeginnings.js";
 import type { CohortCustomers } from "./cohortCustomers.js";
 import { type CohortRow, cohortRow } from "./cohortRow.js";
 import type { CohortTimes } from "./cohortTimes.js";

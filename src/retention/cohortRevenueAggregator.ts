@@ -1,6 +1,7 @@
 import { readAmount } from "../kernel/amount.js";
+import { isAbsent } from "../kernel/check.js";
 import { addExact, addUnits, unitsOf } from "../kernel/exactSum.js";
-import type { Id } from "../kernel/id.js";
+import { checkId, type Id } from "../kernel/id.js";
 import { checkRecord } from "../kernel/record.js";
 import { isDateAlone } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
@@ -55,6 +56,7 @@ export function cohortRevenueAggregator(
       const moment = moments.pastOf("at", order.at);
       const units = unitsOf(order.amount);
       const beyond = Number.isNaN(units) ? readAmount("amount", order.amount) : undefined;
+      if (!isAbsent(order.customerId)) checkId("customerId", order.customerId);
       checkCurrency(state.currency, order, items);
       const isAlone = isOrderAlone(state.rows, order, moment.at, units, beyond, negative);
       // From here on nothing throws any more.

@@ -4,20 +4,8 @@ import type { Moment } from "../period/moment.js";
 import { emptyCurrency, mergeCurrency, type OneCurrency } from "../stream/oneCurrency.js";
 import { emptyOrderRows, mergeOrderRows, type OrderRows } from "../stream/orderRows.js";
 import { placeOf } from "../stream/periodLists.js";
-import {
-  addMoment,
-  type CohortCustomers,
-  emptyCohortCustomers,
-  mergeCohortCustomers,
-} from "./cohortCustomers.js";
-
-/** When customers ordered, and what they spent. */
-export interface CustomerSpending {
-  /** When each customer began and ordered. */
-  readonly customers: CohortCustomers;
-  /** What each customer spent, in the same places as the customer's periods. */
-  readonly revenue: ExactSum[][];
-}
+import { addMoment, emptyCohortCustomers, mergeCohortCustomers } from "./cohortCustomers.js";
+import type { CustomerSpending } from "./customerSpending.js";
 
 /** What is kept of the orders seen so far. */
 export interface CohortRevenueState extends CustomerSpending {

@@ -11,7 +11,8 @@ import { type RollingWindows, rollingWindows } from "../period/rollingWindows.js
 import { type Negative, readNegative } from "../stream/negative.js";
 import type { CohortOptions } from "./cohortOptions.js";
 import { checkFirstSeen, type FirstSeen } from "./firstSeen.js";
-import { type Members, readMembers } from "./readMembers.js";
+import type { Members } from "./members.js";
+import { readMembers } from "./readMembers.js";
 
 /** The calendars and limits that the options of cohorts name. */
 export interface CohortTimes {

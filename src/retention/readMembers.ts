@@ -2,12 +2,10 @@ import { isAbsent, iterable } from "../kernel/check.js";
 import { checkId, type Id, plainId } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { isDateAlone } from "../kernel/timestamp.js";
+import type { DatedMoment } from "../period/datedMoment.js";
 import type { Moments } from "../period/moments.js";
-import type { DatedMoment } from "../period/rollingWindows.js";
 import type { CohortOptions } from "./cohortOptions.js";
-
-/** When each member joined, by id. */
-export type Members = ReadonlyMap<Id, DatedMoment>;
+import type { Members } from "./members.js";
 
 /** Reads the members; throws if one is invalid, comes twice, or joined after the records end. */
 export function readMembers(

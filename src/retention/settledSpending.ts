@@ -1,13 +1,10 @@
 import { addExact } from "../kernel/exactSum.js";
-import { eachOrderRow, type RowsRefund } from "../stream/eachOrderRow.js";
+import { eachOrderRow } from "../stream/eachOrderRow.js";
+import type { RowsRefund } from "../stream/rowsRefund.js";
 import { emptyCohortCustomers } from "./cohortCustomers.js";
-import {
-  type CohortRevenueState,
-  type CustomerSpending,
-  mergeOrdersAlone,
-  spendingIn,
-} from "./cohortRevenueState.js";
+import { type CohortRevenueState, mergeOrdersAlone, spendingIn } from "./cohortRevenueState.js";
 import type { CohortTimes } from "./cohortTimes.js";
+import type { CustomerSpending } from "./customerSpending.js";
 
 /** When customers ordered and what they spent, once it is known which rows are orders. */
 export interface SettledSpending extends CustomerSpending {

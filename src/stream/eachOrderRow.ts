@@ -1,41 +1,11 @@
-import { type Exact, plus } from "../kernel/exact.js";
+import { plus } from "../kernel/exact.js";
 import { total, unitsToExact } from "../kernel/exactSum.js";
 import type { Id } from "../kernel/id.js";
 import { eachOrder } from "./eachOrder.js";
 import { nobody } from "./identifiedOrders.js";
 import { idsOf } from "./idIndex.js";
+import type { OrderRowReader } from "./orderRowReader.js";
 import type { OrderRows } from "./orderRows.js";
-
-/** What is done with the orders and the refunds that rows turned out to be, all rows seen. */
-export interface OrderRowReader {
-  /** Takes an order of a customer, whose discount lines have lowered its worth. */
-  readonly order: (order: RowsOrder) => void;
-  /** Takes a refund to a customer; `worth` is negative. It comes after the order that it names, if that is there. */
-  readonly refund: (refund: RowsRefund) => void;
-}
-
-/** An order of several rows. */
-export interface RowsOrder {
-  readonly customerId: Id;
-  /** The earliest time of its rows. */
-  readonly at: number;
-  /** Whether a row of that time has a date without a time. */
-  readonly isDate: boolean;
-  readonly worth: Exact;
-  /** Its number among the orders with ids. */
-  readonly order: number;
-}
-
-/** A refund. */
-export interface RowsRefund {
-  readonly customerId: Id;
-  readonly at: number;
-  readonly worth: Exact;
-  /** The number of the order that it names. */
-  readonly order: number | undefined;
-  /** Whether that order is among the rows. */
-  readonly isOfKnownOrder: boolean;
-}
 
 /**
  * Reads the orders and the refunds of customers.

@@ -133,9 +133,9 @@ describe("numbers beyond what a double can hold", () => {
     ];
     expect(() => aggregate(huge, orderTotalsAggregator)).toThrow("grossRevenue must be");
     const one = [
-      { customerId: 1, amount: -1e308, at: "2026-01-01" },
-      { customerId: 1, amount: 1.5e308, at: "2026-01-02" },
-      { customerId: 1, amount: 1e308, at: "2026-01-02" },
+      { customerId: 1, amount: 1.5e308, at: "2026-01-01" },
+      { customerId: 1, amount: -1.5e308, at: "2026-01-02" },
+      { customerId: 1, amount: -1.5e308, at: "2026-01-02" },
     ];
     const options = { period: "day", timeZone: "UTC", asOf: "2026-03-10" } as const;
     expect(() => customerHistories(one, options)).toThrow(InputError);

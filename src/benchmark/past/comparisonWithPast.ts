@@ -1,5 +1,4 @@
 import type { Measure } from "../../kernel/measure.js";
-import { samePeriodLastYear } from "../../period/samePeriodLastYear.js";
 import { compareObservations } from "../../statistics/compareObservations.js";
 import { isHistoryInData } from "../../statistics/isHistoryInData.js";
 import { observe } from "../../statistics/observation.js";
@@ -10,11 +9,11 @@ import { controlLimits } from "./controlLimits.js";
 import { controlSignals } from "./controlSignal.js";
 import type { KnownPeriod } from "./knownPeriod.js";
 import type { PastComparison } from "./pastComparison.js";
-import type { SeriesEnd } from "./pastOptions.js";
 import type { PastPeriod } from "./pastPeriod.js";
 import type { PeriodComparison } from "./periodComparison.js";
 import type { PeriodLeftOut } from "./periodLeftOut.js";
 import { readSeries } from "./readSeries.js";
+import type { SeriesEnd } from "./seriesEnd.js";
 import { trend } from "./trend.js";
 import { verdictOnPeriod } from "./verdictOnPeriod.js";
 
@@ -41,7 +40,7 @@ export function comparisonWithPast<Metric extends string>(
   };
   const previousPeriod = before.find(({ number }) => number + 1 === judged?.number);
   const previous = comparisonWith(previousPeriod);
-  const lastYear = judged && samePeriodLastYear(judged.period);
+  const lastYear = judged && keyOneYearBefore(judged.period);
   // A rate that rises since the data begin somewhere has no trend, and passes no limit.
   const isJudged = value !== null && !isHistoryInData(measure);
   const control = isJudged ? controlLimits(before, value) : null;
@@ -83,6 +82,11 @@ function withoutValue<Metric extends string>(measure: Measure<Metric>): Measure<
     ...(currency !== undefined && { currency }),
     ...(definition && { definition }),
   };
+}
+
+/** The same key one year before. If that year had no such date or week, no series contains it. */
+function keyOneYearBefore(key: string): string {
+  return key.replace(/\d{4}/, (year) => String(Number(year) - 1).padStart(4, "0"));
 }
 
 function percentChange(value: number, { value: before, measure }: KnownPeriod): number | null {

@@ -8,6 +8,3 @@ export interface PastOptions extends ToleranceOptions {
   /** The month in which years begin, 1 to 12 or its English name, for keys such as `"FY2026-Q1"`; needed where `asOf` is given. */
   readonly yearStart?: YearStart | undefined;
 }
-
-/** Where a series ends, and when its years begin. */
-export type SeriesEnd = Pick<PastOptions, "asOf" | "yearStart">;

@@ -7,10 +7,10 @@ import { isEmpty } from "../../statistics/sameMeaning.js";
 import { checkMetric, isSameMeaning } from "../comparison/checkMeaning.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
 import type { KnownPeriod } from "./knownPeriod.js";
-import type { SeriesEnd } from "./pastOptions.js";
 import type { PastPeriod } from "./pastPeriod.js";
 import type { PeriodLeftOut } from "./periodLeftOut.js";
 import type { PlacedPeriod } from "./placedPeriod.js";
+import type { SeriesEnd } from "./seriesEnd.js";
 import { withHistoryOfPeriod } from "./withHistoryOfPeriod.js";
 
 /** A series that was read. */

@@ -1,0 +1,10 @@
+import type { ExactSum } from "../kernel/exactSum.js";
+import type { CohortCustomers } from "./cohortCustomers.js";
+
+/** When customers ordered, and what they spent. */
+export interface CustomerSpending {
+  /** When each customer began and ordered. */
+  readonly customers: CohortCustomers;
+  /** What each customer spent, in the same places as the customer's periods. */
+  readonly revenue: ExactSum[][];
+}
