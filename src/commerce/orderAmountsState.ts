@@ -72,6 +72,11 @@ export function addOrderAmount(
     else addExact(state.refunded, beyond);
     return;
   }
+  countOrder(state, order);
+}
+
+/** Counts an order and its units of goods. */
+export function countOrder(state: OrderAmountsState, order: OrderAmount): void {
   state.orders += 1;
   if (isAbsent(order.units)) return;
   state.units += plainCount(order.units);

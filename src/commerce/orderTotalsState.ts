@@ -20,6 +20,7 @@ import type { Order } from "./order.js";
 import {
   addMoney,
   addOrderAmount,
+  countOrder,
   emptyOrderAmounts,
   type OrderAmountsState,
 } from "./orderAmountsState.js";
@@ -86,6 +87,45 @@ export function addOrder(
   knownOrder?: number,
 ): void {
   checkRecord("order", row);
+  const units = unitsOf(row.amount);
+  // Most rows are like this. A function of its own is small enough to be compiled as one piece.
+  const isPlain = units >= 0 && isAbsent(row.orderId) && !isAbsent(row.customerId);
+  if (isPlain) addPlainOrder(state, row, units, knownCustomer);
+  else addAnyRow(state, row, negative, knownCustomer, knownOrder);
+}
+
+/** Adds an order of a known customer that has no id, and an amount in units. */
+function addPlainOrder(
+  state: OrderTotalsState,
+  row: Order,
+  units: number,
+  knownCustomer: number | undefined,
+): void {
+  const { customerId } = row;
+  checkId("customerId", customerId);
+  const orderTimes = isAbsent(row.at) ? undefined : readOrderTimes(row);
+  const times = commonTimesKind(state.times, orderTimesKind(row), row.at);
+  checkOrderTimes(row);
+  const orderIds = orderIdsWith(state.orderIds, undefined, false);
+  addMoney(state.amounts, row, units, undefined);
+  countOrder(state.amounts, row);
+  const customer = knownCustomer ?? numberOf(state.customers.ids, customerId);
+  if (orderIds !== state.orderIds) state.orderIds = orderIds;
+  if (times !== state.times) state.times = times;
+  if (orderTimes === undefined) state.isTimed = false;
+  addToCustomer(state.customers, customer, 1, units, undefined);
+  if (state.isTimed) {
+    addNewOrder(state.newOrders, customer, orderTimes as OrderTimes, units, undefined);
+  }
+}
+
+function addAnyRow(
+  state: OrderTotalsState,
+  row: Order,
+  negative: Negative,
+  knownCustomer: number | undefined,
+  knownOrder: number | undefined,
+): void {
   const { customerId, orderId, amount } = row;
   if (!isAbsent(customerId)) checkId("customerId", customerId);
   const units = unitsOf(amount);
@@ -106,9 +146,9 @@ export function addOrder(
   const customer = isAbsent(customerId)
     ? nobody
     : (knownCustomer ?? numberOf(state.customers.ids, customerId));
-  state.orderIds = orderIds;
-  state.times = times;
-  if (!isRefund) state.isTimed &&= orderTimes !== undefined;
+  if (orderIds !== state.orderIds) state.orderIds = orderIds;
+  if (times !== state.times) state.times = times;
+  if (!isRefund && orderTimes === undefined) state.isTimed = false;
   if (!isAbsent(orderId)) {
     const order = knownOrder ?? numberOf(state.identified.ids, orderId);
     const at = orderTimes?.at ?? untimed;

@@ -15,12 +15,14 @@ export interface AmountColumn {
 
 /** A column with room for `length` sums. */
 export function emptyAmountColumn(length = 0): AmountColumn {
-  return { units: new Float64Array(length), beyond: new Map() };
+  // In another order than the fields of ExactSum: objects with the same fields in the same order share
+  // a layout, and then every sum that is written there would be a new object.
+  return { beyond: new Map(), units: new Float64Array(length) };
 }
 
 /** A copy that can be added to. */
 export function copyAmountColumn({ units, beyond }: AmountColumn): AmountColumn {
-  return { units: units.slice(), beyond: new Map(beyond) };
+  return { beyond: new Map(beyond), units: units.slice() };
 }
 
 /** Adds units to the sum in a place. */

@@ -30,7 +30,8 @@ export function checkCurrency(
 
 /** Notes the currency of a record, which has been checked. */
 export function addCurrency(seen: OneCurrency, currency: string | null | undefined): void {
-  seen.currency = currency ?? null;
+  const named = currency ?? null;
+  if (named !== seen.currency) seen.currency = named;
 }
 
 /** Adds what other records named; throws before anything has changed if their currency is another one. */

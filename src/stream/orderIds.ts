@@ -15,6 +15,8 @@ export function orderIdsWith(
   isNegative: boolean,
 ): OrderIds {
   const isLeftOut = isAbsent(orderId);
+  // So it is for nearly every row of orders without ids.
+  if (isLeftOut && seen === "left-out") return seen;
   if (!isLeftOut) checkId("orderId", orderId);
   return isNegative ? seen : commonOrderIds(seen, isLeftOut ? "left-out" : "given", orderId);
 }
