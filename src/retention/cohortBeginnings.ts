@@ -24,14 +24,18 @@ export interface CohortBeginnings {
 export function cohortBeginnings(customers: CohortCustomers, times: CohortTimes): CohortBeginnings {
   const { firstSeen, members } = times;
   const beginnings = Array.from(idsOf(customers.ids), (id, customer): Beginning => {
-    const first = firstRecord(customers, customer, times);
+    const { at, day, isDate } = firstRecord(customers, customer, times);
+    // Literal objects take a third of the time of copies, and there is one for each customer.
+    if (members === undefined && firstSeen === undefined) {
+      return { at, day, isDate, isBeforeRecords: false };
+    }
+    const first = { at, day, isDate };
     if (members !== undefined) {
       const joined = members.get(id);
       if (joined === undefined) throw new InputError("members", id, "known for every customer");
       return beginningBefore(first, joined, "members", id, times);
     }
-    if (firstSeen === undefined) return { ...first, isBeforeRecords: false };
-    const seen = seenFirst(firstSeen, id);
+    const seen = firstSeen === undefined ? undefined : seenFirst(firstSeen, id);
     if (seen === undefined) throw new InputError("firstSeen", id, "known for every customer");
     const began = { ...times.moments.momentOf("firstSeen", seen), isDate: isDateAlone(seen) };
     return beginningBefore(first, began, "firstSeen", id, times, seen);
@@ -50,8 +54,8 @@ function firstRecord(
   customer: number,
   { windows }: CohortTimes,
 ): DatedMoment {
-  const first = firstMoment(customers, customer);
-  return { ...first, isDate: windows !== undefined && isFirstDate(customers, customer, windows) };
+  const { at, day } = firstMoment(customers, customer);
+  return { at, day, isDate: windows !== undefined && isFirstDate(customers, customer, windows) };
 }
 
 function beginningBefore(

@@ -3,6 +3,8 @@ import { isAbsent } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
 import { unitsOf } from "../kernel/exactSum.js";
 
+const positive: readonly [number, undefined] = [0, undefined];
+
 /**
  * Units with the sign of an amount that may be left out, and is not negative then. Where units cannot hold
  * the amount, it is given itself.
@@ -10,8 +12,8 @@ import { unitsOf } from "../kernel/exactSum.js";
 export function amountSign(
   amount: Amount | null | undefined,
 ): readonly [units: number, beyond: Exact | undefined] {
-  if (isAbsent(amount)) return [0, undefined];
-  if (typeof amount === "number" && amount >= 0 && amount < Infinity) return [0, undefined];
+  if (isAbsent(amount)) return positive;
+  if (typeof amount === "number" && amount >= 0 && amount < Infinity) return positive;
   const units = unitsOf(amount);
   return [units, Number.isNaN(units) ? readAmount("amount", amount) : undefined];
 }
