@@ -1,5 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
-import { periodsOfKey } from "../kernel/periodsOfKey.js";
+import type { PeriodOptions } from "./periodOptions.js";
+import { periodsNamedBy } from "./periodsNamedBy.js";
 
 /**
  * The key of the same period one year earlier: the same date, week number, month or quarter.
@@ -8,8 +9,9 @@ import { periodsOfKey } from "../kernel/periodsOfKey.js";
  * year of six.
  *
  * @param key - The key of a day, week, month, quarter or year, as {@link periodKey} gives it.
+ * @param options - The options of {@link periodKey}, if the key must be one of theirs; the key alone says enough.
  * @returns The key of the period one year earlier; `null` if that year has no such period.
- * @throws {@link InputError} If the text is not the key of a period.
+ * @throws {@link InputError} If the text is not the key of a period, or not one of the options, or an option is unknown.
  *
  * @example
  * samePeriodLastYear("2026-03"); // "2025-03"
@@ -17,9 +19,8 @@ import { periodsOfKey } from "../kernel/periodsOfKey.js";
  * samePeriodLastYear("2026-W53"); // null
  * samePeriodLastYear("2024-02-29"); // null
  */
-export function samePeriodLastYear(key: string): string | null {
-  // Keys of fiscal years follow each other in the same way, whatever month they begin in.
-  const { periodOfKey } = periodsOfKey("key", key, 2);
+export function samePeriodLastYear(key: string, options?: Partial<PeriodOptions>): string | null {
+  const { periodOfKey } = periodsNamedBy(key, options);
   periodOfKey("key", key);
   const earlier = key.replace(/\d{4}/, (year) => String(Number(year) - 1).padStart(4, "0"));
   try {

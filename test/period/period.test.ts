@@ -466,3 +466,12 @@ describe("fillPeriods", () => {
     expect(() => fillPeriods(new Map(), { ...month, timeZone: "Jakarta" })).toThrow("timeZone");
   });
 });
+
+test("the options of keys say which keys have a period before, or one year earlier", () => {
+  const quarters = { period: "quarter", timeZone: "UTC", yearStart: "april" } as const;
+  expect(previousPeriod("FY2026-Q1", quarters)).toBe("FY2025-Q4");
+  expect(samePeriodLastYear("FY2026-Q1", quarters)).toBe("FY2025-Q1");
+  expect(() => previousPeriod("2026-Q1", quarters)).toThrow("key must be");
+  expect(() => samePeriodLastYear("2026-03", { period: "week" })).toThrow("key must be");
+  expect(previousPeriod("2026-W01/sunday", { weekStart: "sunday" })).toBe("2025-W53/sunday");
+});
