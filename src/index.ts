@@ -6,26 +6,25 @@ export * from "./email/index.js";
 export * from "./feedback/index.js";
 export * from "./format/index.js";
 export * from "./growth/index.js";
-export type { Amount, DecimalValue } from "./kernel/amount.js";
+export type { Amount } from "./kernel/amount.js";
+export type { Better } from "./kernel/better.js";
+export type { DecimalValue } from "./kernel/decimalValue.js";
+export type { Definition } from "./kernel/definition.js";
+export type { Fraction } from "./kernel/fraction.js";
 export type { InMoney } from "./kernel/inMoney.js";
 export { InputError } from "./kernel/inputError.js";
+export type { Kind } from "./kernel/kind.js";
 export type { Known } from "./kernel/known.js";
-export type {
-  Better,
-  Definition,
-  Fraction,
-  Kind,
-  Measure,
-  Percentage,
-  Ratio,
-  Reason,
-  Spread,
-  Total,
-  Unit,
-} from "./kernel/measure.js";
+export type { Measure } from "./kernel/measure.js";
 export type { OverPeriod } from "./kernel/overPeriod.js";
+export type { Percentage } from "./kernel/percentage.js";
+export type { Ratio } from "./kernel/ratio.js";
+export type { Reason } from "./kernel/reason.js";
+export type { Spread } from "./kernel/spread.js";
 export type { Timestamp } from "./kernel/timestamp.js";
 export type { TimeUnit } from "./kernel/timeUnit.js";
+export type { Total } from "./kernel/total.js";
+export type { Unit } from "./kernel/unit.js";
 export * from "./loyalty/index.js";
 export * from "./period/index.js";
 export * from "./retention/index.js";

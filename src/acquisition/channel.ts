@@ -1,4 +1,4 @@
-import type { Defined } from "../kernel/definition.js";
+import type { Defined } from "../kernel/defined.js";
 import type { ChannelKnown } from "./channelKnown.js";
 import type { ChannelRecord } from "./channelRecord.js";
 

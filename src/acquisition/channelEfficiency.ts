@@ -2,7 +2,7 @@ import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
 
 /** What {@link channelEfficiency} is computed from. */
 export interface ChannelEfficiencyInput extends InMoney {

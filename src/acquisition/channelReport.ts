@@ -1,6 +1,6 @@
 import { iterable } from "../kernel/check.js";
+import type { Definition } from "../kernel/definition.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Definition } from "../kernel/measure.js";
 import { placed } from "../kernel/placed.js";
 import type { Channel } from "./channel.js";
 import { type ChannelMeasures, channelMeasures } from "./channelMeasures.js";

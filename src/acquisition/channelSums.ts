@@ -1,10 +1,11 @@
 import { amount, amountFromZero } from "../kernel/amount.js";
-import { count, type Fields, isAbsent, real } from "../kernel/check.js";
+import { count, isAbsent, real } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
+import type { Definition } from "../kernel/definition.js";
 import { definitionOf } from "../kernel/definition.js";
 import { type Exact, exact, plus } from "../kernel/exact.js";
+import { type Fields } from "../kernel/fields.js";
 import { known } from "../kernel/known.js";
-import type { Definition } from "../kernel/measure.js";
 import type { Channel } from "./channel.js";
 import type { Divided, DividedMetric } from "./divided.js";
 

@@ -1,7 +1,9 @@
-import { type Count, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 
 /** What {@link closingRate} is computed from. */
 export interface ClosingRateInput extends Defined {
@@ -27,7 +29,7 @@ export interface ClosingRateInput extends Defined {
  */
 export function closingRate(input: ClosingRateInput): Fraction<"closingRate"> {
   const won = count(input, "won");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "closingRate",
       kind: "proportion",

@@ -4,7 +4,7 @@ import { real } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
 
 /** What {@link costPerAcquisition} is computed from. */
 export interface CostPerAcquisitionInput extends InMoney {

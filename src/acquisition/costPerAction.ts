@@ -5,7 +5,7 @@ import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import { known } from "../kernel/known.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
 
 /** What {@link costPerAction} is computed from. */
 export interface CostPerActionInput extends InMoney {

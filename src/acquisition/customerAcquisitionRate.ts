@@ -1,9 +1,10 @@
 import { carriedOverPeriod } from "../kernel/carried.js";
-import { type Count, count } from "../kernel/check.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
-import type { Fraction } from "../kernel/measure.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
-import { ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 
 /** What {@link customerAcquisitionRate} is computed from. */
 export interface CustomerAcquisitionRateInput extends OverPeriod, HistoryOption {
@@ -31,7 +32,7 @@ export interface CustomerAcquisitionRateInput extends OverPeriod, HistoryOption 
 export function customerAcquisitionRate(
   input: CustomerAcquisitionRateInput,
 ): Fraction<"customerAcquisitionRate"> {
-  return ratio(
+  return ratioMeasure(
     {
       metric: "customerAcquisitionRate",
       kind: "rate",

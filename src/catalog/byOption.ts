@@ -1,4 +1,6 @@
-import type { Better, Kind, Unit } from "../kernel/measure.js";
+import type { Better } from "../kernel/better.js";
+import type { Kind } from "../kernel/kind.js";
+import type { Unit } from "../kernel/unit.js";
 
 /** How a KPI is measured under options that change its kind, unit or direction. */
 export interface ByOption {

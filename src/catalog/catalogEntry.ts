@@ -1,4 +1,6 @@
-import type { Better, Kind, Unit } from "../kernel/measure.js";
+import type { Better } from "../kernel/better.js";
+import type { Kind } from "../kernel/kind.js";
+import type { Unit } from "../kernel/unit.js";
 import type { ByOption } from "./byOption.js";
 import type { CatalogExample } from "./catalogExample.js";
 import type { CatalogInput } from "./catalogInput.js";

@@ -1,4 +1,4 @@
-import type { Reason } from "../kernel/measure.js";
+import type { Reason } from "../kernel/reason.js";
 
 /** A case in which a KPI has no value. */
 export interface UndefinedWhen {

@@ -1,7 +1,9 @@
-import { type Count, choice, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
-import type { Ratio } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { choice, count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import type { OrderAmounts } from "./orderAmounts.js";
 
 /** What {@link averageOrderQuantity} is computed from. */
@@ -31,7 +33,7 @@ export function averageOrderQuantity(
   input: AverageOrderQuantityInput | OrderAmounts,
 ): Ratio<"averageOrderQuantity"> {
   const { averageOrderQuantity: known } = (input as OrderAmounts | null)?.known ?? {};
-  return ratio(
+  return ratioMeasure(
     {
       metric: "averageOrderQuantity",
       kind: "quotient",

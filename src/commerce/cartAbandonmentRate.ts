@@ -1,7 +1,9 @@
-import { type Count, count, countWithout } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { count, countWithout } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 
 /** What {@link cartAbandonmentRate} is computed from. */
 export interface CartAbandonmentRateInput extends Defined {
@@ -29,7 +31,7 @@ export interface CartAbandonmentRateInput extends Defined {
 export function cartAbandonmentRate(
   input: CartAbandonmentRateInput,
 ): Fraction<"cartAbandonmentRate"> {
-  return ratio(
+  return ratioMeasure(
     {
       metric: "cartAbandonmentRate",
       kind: "proportion",

@@ -1,7 +1,9 @@
-import { type Count, count, countWithout } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { count, countWithout } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 
 /** What {@link checkoutAbandonmentRate} is computed from. */
 export interface CheckoutAbandonmentRateInput extends Defined {
@@ -25,7 +27,7 @@ export interface CheckoutAbandonmentRateInput extends Defined {
 export function checkoutAbandonmentRate(
   input: CheckoutAbandonmentRateInput,
 ): Fraction<"checkoutAbandonmentRate"> {
-  return ratio(
+  return ratioMeasure(
     {
       metric: "checkoutAbandonmentRate",
       kind: "proportion",

@@ -1,6 +1,7 @@
-import { type Count, count } from "../kernel/check.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
-import type { Total } from "../kernel/measure.js";
+import type { Total } from "../kernel/total.js";
 import { total } from "../kernel/total.js";
 import { countingOf, type WithCounting } from "./counting.js";
 

@@ -2,17 +2,15 @@ import { type Id, plainId, restoredId, savedId } from "../kernel/id.js";
 import { checkOptions } from "../kernel/options.js";
 import { dateAlone, givenInstant, instant } from "../kernel/timestamp.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { type NegativeOption, readNegative } from "../stream/negative.js";
+import { readNegative } from "../stream/negative.js";
 import { savedPairs } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { checkSameKind, type FirstOrderAt, readOrderAt } from "./firstOrderAt.js";
+import type { FirstOrdersOptions } from "./firstOrdersOptions.js";
 import type { DatedOrder } from "./order.js";
 
 const name = "firstOrders";
 const version = 1;
-
-/** What the caller may state about first orders. */
-export type FirstOrdersOptions = NegativeOption;
 
 /**
  * When each customer first ordered, with what the caller states about negative amounts.

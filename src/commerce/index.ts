@@ -22,7 +22,8 @@ export { type TotalRevenueInput, totalRevenue } from "./totalRevenue.js";
 
 // Everything else.
 
-export type { PurchaseMoment, PurchaseTimeline } from "../kernel/purchaseTimeline.js";
+export type { PurchaseMoment } from "../kernel/purchaseMoment.js";
+export type { PurchaseTimeline } from "../kernel/purchaseTimeline.js";
 export type {
   ApproximateOrderTotals,
   ApproximateOrderTotalsState,
@@ -45,7 +46,8 @@ export type { EmptyBins } from "./emptyBins.js";
 export type { FirstOrderAt } from "./firstOrderAt.js";
 export { firstOrders } from "./firstOrders.js";
 export { firstOrdersAggregator } from "./firstOrdersAggregator.js";
-export { type FirstOrdersOptions, firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
+export { firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
+export type { FirstOrdersOptions } from "./firstOrdersOptions.js";
 export type { NestedRfmScoresInput } from "./nestedRfmScoresInput.js";
 export type { NestedRfmThresholds } from "./nestedRfmThresholds.js";
 export type { DatedOrder, HistoryOrder, Order, OrderAmount } from "./order.js";

@@ -1,6 +1,5 @@
 import { type Exact, finiteNumber, minus, sign } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
-import type { OrderTotals } from "./orderTotals.js";
 import type { UnnamedOrders } from "./unnamedOrders.js";
 
 /** The orders and the revenue of known customers, where they differ from those of all. */
@@ -8,7 +7,7 @@ export function knownTotals(
   orders: number,
   revenue: Exact,
   unnamed: UnnamedOrders,
-): Pick<OrderTotals, "customerOrders" | "customerRevenue"> {
+): { readonly customerOrders?: number; readonly customerRevenue?: number } {
   const revenueOfNobody = total(unnamed.revenue);
   if (unnamed.orders === 0 && sign(revenueOfNobody) === 0) return {};
   return {

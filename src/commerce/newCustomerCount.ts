@@ -1,7 +1,9 @@
-import { type Count, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
-import type { Total } from "../kernel/measure.js";
+import type { Total } from "../kernel/total.js";
 import { total } from "../kernel/total.js";
 import type { OrderTotals } from "./orderTotals.js";
 

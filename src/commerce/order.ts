@@ -1,4 +1,4 @@
-import type { Count } from "../kernel/check.js";
+import type { Count } from "../kernel/count.js";
 import type { CustomerOrder } from "../stream/customerOrder.js";
 
 /** The amount of an order, without its customer. */

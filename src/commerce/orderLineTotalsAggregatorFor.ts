@@ -1,4 +1,5 @@
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
 import { unitsOf } from "../kernel/exactSum.js";
 import { checkId } from "../kernel/id.js";
 import { checkOptions } from "../kernel/options.js";

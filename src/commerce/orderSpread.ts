@@ -1,5 +1,5 @@
 import { type Exact, exact, plus, toNumber } from "../kernel/exact.js";
-import type { Spread } from "../kernel/measure.js";
+import type { Spread } from "../kernel/spread.js";
 import { finiteSpreads } from "../kernel/spread.js";
 
 /** How orders and revenue spread over customers, or amounts over single orders: for each measure, the sums that its interval is computed from. */

@@ -1,4 +1,7 @@
-import type { Fraction, Measure, Ratio, Total } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/fraction.js";
+import type { Measure } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
+import type { Total } from "../kernel/total.js";
 
 /** The KPIs of orders; each is absent if the totals leave out a field that it is computed from. */
 export interface OrderSummary {

@@ -1,8 +1,9 @@
-import { type Count, count } from "../kernel/check.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
-import type { Ratio } from "../kernel/measure.js";
 import { ofCustomers } from "../kernel/ofCustomers.js";
-import { ratio } from "../kernel/ratio.js";
+import type { Ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
 import { countingOf, type WithCounting } from "./counting.js";
 import type { OrderSpread } from "./orderSpread.js";
@@ -33,7 +34,7 @@ export interface PurchaseFrequencyInput extends WithCounting {
  * purchaseFrequency({ orders: 600, customers: 240 }).value; // 2.5
  */
 export function purchaseFrequency(input: PurchaseFrequencyInput): Ratio<"purchaseFrequency"> {
-  return ratio(
+  return ratioMeasure(
     {
       metric: "purchaseFrequency",
       kind: "quotient",

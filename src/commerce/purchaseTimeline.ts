@@ -1,5 +1,6 @@
 import { periodsOf } from "../kernel/periods.js";
-import type { PurchaseMoment, PurchaseTimeline } from "../kernel/purchaseTimeline.js";
+import type { PurchaseMoment } from "../kernel/purchaseMoment.js";
+import type { PurchaseTimeline } from "../kernel/purchaseTimeline.js";
 import { daysIn, type TimeUnit } from "../kernel/timeUnit.js";
 import type { Calendar } from "../period/calendar.js";
 import type { CustomerLedger } from "./customerLedger.js";

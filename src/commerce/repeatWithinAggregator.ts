@@ -1,11 +1,11 @@
 import { iterable } from "../kernel/check.js";
 import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { historyPart, readHistory } from "../kernel/history.js";
 import type { Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Fraction } from "../kernel/measure.js";
 import { checkOptions } from "../kernel/options.js";
-import { ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { checkRecord } from "../kernel/record.js";
 import { isDateAlone } from "../kernel/timestamp.js";
 import { calendarOf } from "../period/calendar.js";
@@ -112,7 +112,7 @@ export function repeatWithinAggregator(
 }
 
 function repeatMeasure(repeats: number, customers: number): Fraction<"repeatWithin"> {
-  return ratio(
+  return ratioMeasure(
     {
       metric: "repeatWithin",
       kind: "proportion",

@@ -1,4 +1,4 @@
-import type { Fraction } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/fraction.js";
 import type { WithoutCustomer } from "../stream/withoutCustomer.js";
 
 /** The share of customers who ordered again, for each window. */

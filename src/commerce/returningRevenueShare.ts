@@ -2,9 +2,9 @@ import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
 import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { InMoney } from "../kernel/inMoney.js";
-import type { Fraction } from "../kernel/measure.js";
 import type { OrderTotals } from "./orderTotals.js";
 
 /** What {@link returningRevenueShare} is computed from. */

@@ -1,11 +1,12 @@
 import { type Amount, amount } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
-import { type Count, count } from "../kernel/check.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
-import type { Ratio } from "../kernel/measure.js";
 import { ofCustomers } from "../kernel/ofCustomers.js";
+import type { Ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import { countingOf, type WithCounting } from "./counting.js";
 import type { OrderSpread } from "./orderSpread.js";

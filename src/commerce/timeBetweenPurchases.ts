@@ -1,9 +1,11 @@
-import { type Count, count, real } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { count, real } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import type { Ratio } from "../kernel/measure.js";
 import { ofCustomers } from "../kernel/ofCustomers.js";
+import type { Ratio } from "../kernel/ratio.js";
 import { countingOf, type WithCounting } from "./counting.js";
 
 /** What {@link timeBetweenPurchases} is computed from. */

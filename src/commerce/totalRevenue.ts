@@ -2,8 +2,8 @@ import { type Amount, amount } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
 import { finiteNumber } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";
-import type { Total } from "../kernel/measure.js";
 import { spreadOfTotal } from "../kernel/spread.js";
+import type { Total } from "../kernel/total.js";
 import { total } from "../kernel/total.js";
 import type { OrderSpread } from "./orderSpread.js";
 

@@ -1,4 +1,4 @@
-import type { Count } from "../kernel/check.js";
+import type { Count } from "../kernel/count.js";
 /**
  * An email campaign: one mailing, and how its recipients reacted.
  *

@@ -1,4 +1,4 @@
-import type { Spread } from "../kernel/measure.js";
+import type { Spread } from "../kernel/spread.js";
 
 /**
  * How the numbers vary from campaign to campaign, for each KPI: over the campaigns that have the

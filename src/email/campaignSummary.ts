@@ -1,4 +1,4 @@
-import type { Fraction } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/fraction.js";
 
 /** The KPIs of email campaigns. A KPI is absent where the totals lack a count that it needs. */
 export interface CampaignSummary {

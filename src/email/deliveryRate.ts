@@ -1,8 +1,10 @@
-import { type Count, count, countWithout } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { count, countWithout } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { known } from "../kernel/known.js";
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { CampaignSpread } from "./campaignSpread.js";
 
@@ -31,7 +33,7 @@ export interface DeliveryRateInput extends Defined {
  */
 export function deliveryRate(input: DeliveryRateInput): Fraction<"deliveryRate"> {
   const sums = known(input, "deliveryRate");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "deliveryRate",
       kind: "proportion",

@@ -1,8 +1,9 @@
-import type { Count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import type { Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { known } from "../kernel/known.js";
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { CampaignSpread } from "./campaignSpread.js";
 import type { CampaignTotals } from "./campaignTotals.js";
@@ -48,7 +49,7 @@ export function openRate(input: OpenRateInput | CampaignTotals): Fraction<"openR
   const sums = known(input, "openRate");
   const arrived = delivered(sums);
   const { opens, own } = readOpens(sums, arrived, "delivered");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "openRate",
       kind: "proportion",

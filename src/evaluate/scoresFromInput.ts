@@ -1,5 +1,5 @@
 import { isAbsent } from "../kernel/check.js";
-import type { Defined } from "../kernel/definition.js";
+import type { Defined } from "../kernel/defined.js";
 import { InputError } from "../kernel/inputError.js";
 import type { NetPromoterCounts, NetPromoterScore } from "../kernel/netPromoters.js";
 import {

@@ -1,6 +1,7 @@
-import type { Count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
-import type { Fraction } from "../kernel/measure.js";
+import type { Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { proportion } from "../kernel/proportion.js";
 
 /** What {@link commentRate} is computed from. */

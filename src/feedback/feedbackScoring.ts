@@ -1,7 +1,7 @@
 import { choice, isAbsent, iterable } from "../kernel/check.js";
+import type { Definition } from "../kernel/definition.js";
 import { definitionOf } from "../kernel/definition.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Definition } from "../kernel/measure.js";
 import type { FeedbackScale } from "./feedbackScale.js";
 
 /** The scale of a score, read from the options. */

@@ -1,7 +1,9 @@
-import { type Count, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
-import type { Ratio } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 
 /** What {@link netSentiment} is computed from. */
 export interface NetSentimentInput extends Defined {
@@ -41,7 +43,7 @@ export function netSentiment(input: NetSentimentInput): NetSentiment {
     neutral: count(input, "neutral"),
     negative: count(input, "negative"),
   };
-  return ratio(
+  return ratioMeasure(
     {
       metric: "netSentiment",
       kind: "points",

@@ -1,7 +1,9 @@
-import { type Count, choice, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { choice, count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 
 /** What {@link positiveSentimentShare} is computed from. */
 export interface PositiveSentimentShareInput extends Defined {
@@ -40,7 +42,7 @@ export function positiveSentimentShare(
   const positive = count(input, "positive");
   const neutral = count(input, "neutral");
   const negative = count(input, "negative");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "positiveSentimentShare",
       kind: "proportion",

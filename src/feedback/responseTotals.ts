@@ -1,4 +1,4 @@
-import type { Defined } from "../kernel/definition.js";
+import type { Defined } from "../kernel/defined.js";
 
 /** The totals of responses to a survey. */
 export interface ResponseTotals extends Defined {

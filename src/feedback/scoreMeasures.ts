@@ -1,6 +1,7 @@
-import type { Fraction, Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { type NetPromoterScore, netPromoters } from "../kernel/netPromoters.js";
-import { ratio } from "../kernel/ratio.js";
+import type { Ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import type { FeedbackScoring } from "./feedbackScoring.js";
 import type { ScoreTally } from "./scoreTally.js";
 
@@ -20,7 +21,7 @@ export function scoreMeasures(
 ): ScoreMeasures {
   const among = (some: readonly number[]): number =>
     some.reduce((sum, score) => sum + (tally[score] as number), 0);
-  const lowShare = ratio(
+  const lowShare = ratioMeasure(
     {
       metric: "lowShare",
       kind: "proportion",

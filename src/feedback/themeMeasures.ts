@@ -1,8 +1,10 @@
 import { derived } from "../kernel/derived.js";
-import type { Fraction, Measure, Reason } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/fraction.js";
+import type { Measure } from "../kernel/measure.js";
 import type { NetPromoterScore } from "../kernel/netPromoters.js";
 import { quotient } from "../kernel/quotient.js";
-import { ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
+import type { Reason } from "../kernel/reason.js";
 import type { FeedbackScoring } from "./feedbackScoring.js";
 import { type ScoreMeasures, scoreMeasures } from "./scoreMeasures.js";
 import type { ScoreTally } from "./scoreTally.js";
@@ -37,7 +39,7 @@ export function themeMeasures(
   const rest = all.tally.map((many, score) => many - (tally[score] as number));
   const without = scoreMeasures(rest, scoring, "disjoint");
   const measures = {
-    share: ratio(
+    share: ratioMeasure(
       {
         metric: "themeShare",
         kind: "proportion",

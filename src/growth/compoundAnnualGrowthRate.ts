@@ -4,7 +4,9 @@ import { real } from "../kernel/check.js";
 import { derived } from "../kernel/derived.js";
 import { type Exact, exactQuotient, minus, sign } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";
-import type { Measure, Percentage, Reason } from "../kernel/measure.js";
+import type { Measure } from "../kernel/measure.js";
+import type { Percentage } from "../kernel/percentage.js";
+import type { Reason } from "../kernel/reason.js";
 import { logarithmOfGrowth } from "./logarithmOfGrowth.js";
 
 /** What {@link compoundAnnualGrowthRate} is computed from. */

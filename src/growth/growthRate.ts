@@ -2,8 +2,8 @@ import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
 import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { Fraction } from "../kernel/fraction.js";
 import type { InMoney } from "../kernel/inMoney.js";
-import type { Fraction } from "../kernel/measure.js";
 
 /** What {@link growthRate} is computed from. */
 export interface GrowthRateInput extends InMoney {

@@ -1,8 +1,9 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
-import { type Fields, real } from "../kernel/check.js";
+import { real } from "../kernel/check.js";
 import { derived } from "../kernel/derived.js";
 import { type Exact, exact, plus, sign, times, toNumber } from "../kernel/exact.js";
+import { type Fields } from "../kernel/fields.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";

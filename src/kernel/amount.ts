@@ -1,20 +1,9 @@
 import { Decimal } from "decimal.js";
-import type { Fields } from "./check.js";
+import type { DecimalValue } from "./decimalValue.js";
 import { type Exact, exact, exactly, shortNotation, sign } from "./exact.js";
+import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
 import { ownText } from "./ownText.js";
-
-/** A Decimal of decimal.js, from any copy or clone of it. */
-export interface DecimalValue {
-  /** Its digits, seven to an element. */
-  readonly d: number[];
-  /** Its exponent. */
-  readonly e: number;
-  /** Its sign. */
-  readonly s: number;
-  /** Its digits in plain notation. */
-  toFixed(): string;
-}
 
 /**
  * An amount of money: a number, a decimal string (what databases return for NUMERIC), a bigint or a

@@ -1,8 +1,10 @@
-import type { Fields } from "./check.js";
 import { currencyOf } from "./currency.js";
+import type { Definition } from "./definition.js";
 import { definitionOf } from "./definition.js";
+import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
-import type { Definition, Measure } from "./measure.js";
+import type { Measure } from "./measure.js";
+import type { Ratio } from "./ratio.js";
 import { type TimeUnit, timeUnits } from "./timeUnit.js";
 
 /** What a measure carries from its input; of a period that is not over, also that it has no value. */
@@ -45,3 +47,8 @@ export function carriedMoneyOverPeriod(
 ): CarriedFields {
   return { ...currencyOf(input), ...carriedOverPeriod(input, own) };
 }
+/** What a measure carries in addition to its numbers. */
+
+export type Carried = Partial<
+  Pick<Ratio, "currency" | "definition" | "spread" | "value" | "reason">
+>;

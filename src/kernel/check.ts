@@ -1,10 +1,6 @@
+import type { Count } from "./count.js";
+import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
-
-/** An object that may hold these fields. Plain JavaScript may pass any value, so nothing is certain. */
-export type Fields<Name extends string> = { readonly [Field in Name]?: unknown } | null | undefined;
-
-/** A count as databases and JavaScript give it: a whole number from 0 up, or a bigint. */
-export type Count = number | bigint;
 
 /** Reads a count: a whole number from 0 up, and at most `most` where it is a part of `whole`. */
 export function count<Name extends string>(

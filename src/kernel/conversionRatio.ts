@@ -1,7 +1,7 @@
+import type { Carried } from "./carried.js";
 import type { Exact } from "./exact.js";
 import { exactRatio } from "./exactRatio.js";
-import type { Fraction } from "./measure.js";
-import type { Carried } from "./ratio.js";
+import type { Fraction } from "./fraction.js";
 
 /** The conversion rate of a site, or of one channel in a channel report. */
 export function conversionRatio(

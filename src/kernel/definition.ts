@@ -1,15 +1,5 @@
-import type { Fields } from "./check.js";
+import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
-import type { Definition } from "./measure.js";
-
-/** What the caller may state about any KPI: what was counted, and how. */
-export interface Defined {
-  /**
-   * What was counted and how, such as `{ attribution: "7-day click" }`. The measure carries it, and
-   * measures whose definitions differ are neither added nor compared.
-   */
-  readonly definition?: Definition | null | undefined;
-}
 
 /**
  * The definition of a measure: what its KPI sets, then what the caller states.
@@ -35,3 +25,6 @@ export function definitionOf(
   }
   return carried;
 }
+/** What two measures of one metric must share before they can be added or compared. */
+
+export type Definition = Readonly<Record<string, string | number>>;

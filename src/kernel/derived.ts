@@ -1,6 +1,9 @@
+import type { Better } from "./better.js";
 import { exact, exactly, exactQuotient } from "./exact.js";
 import { finite } from "./finite.js";
-import type { Better, Measure, MeasureIn, Reason, Unit } from "./measure.js";
+import type { Measure, MeasureIn } from "./measure.js";
+import type { Reason } from "./reason.js";
+import type { Unit } from "./unit.js";
 
 /** The metric, the unit and the direction of a derived measure. */
 export interface DerivedAbout<Metric extends string, Of extends Unit> {

@@ -1,5 +1,6 @@
 import { InputError } from "./inputError.js";
-import type { Measure, Ratio } from "./measure.js";
+import type { Measure } from "./measure.js";
+import type { Ratio } from "./ratio.js";
 
 /** Returns the measure, or throws if one of its numbers is too large for a double. */
 export function finite<Measured extends Measure>(measure: Measured): Measured {

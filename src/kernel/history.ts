@@ -1,4 +1,4 @@
-import type { Fields } from "./check.js";
+import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
 
 /**

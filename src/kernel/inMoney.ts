@@ -1,4 +1,4 @@
-import type { Defined } from "./definition.js";
+import type { Defined } from "./defined.js";
 
 /** An input with amounts of money, all in one currency. */
 export interface InMoney extends Defined {

@@ -1,4 +1,4 @@
-import type { Fields } from "./check.js";
+import type { Fields } from "./fields.js";
 
 /** The sums that one KPI divides, over the records that have every field it needs. */
 export type Known<Sums> = Sums & {

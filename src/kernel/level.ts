@@ -1,4 +1,5 @@
-import { checkOptions, type Fields } from "./check.js";
+import { checkOptions } from "./check.js";
+import { type Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
 import { normalQuantile } from "./normal.js";
 

@@ -1,7 +1,9 @@
-import type { Count, Fields } from "./check.js";
-import { type Defined, definitionOf } from "./definition.js";
-import type { Ratio } from "./measure.js";
-import { ratio } from "./ratio.js";
+import type { Count } from "./count.js";
+import { type Defined } from "./defined.js";
+import { definitionOf } from "./definition.js";
+import type { Fields } from "./fields.js";
+import type { Ratio } from "./ratio.js";
+import { ratioMeasure } from "./ratioMeasure.js";
 
 /** How many answers fell into each of the three bands. */
 export interface NetPromoterCounts extends Defined {
@@ -33,7 +35,7 @@ export function netPromoters(
   stated?: Fields<"definition">,
 ): NetPromoterScore {
   const answers = promoters + passives + detractors;
-  return ratio(
+  return ratioMeasure(
     {
       metric: "netPromoterScore",
       kind: "points",

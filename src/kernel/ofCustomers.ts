@@ -1,4 +1,5 @@
-import { type Fields, isAbsent } from "./check.js";
+import { isAbsent } from "./check.js";
+import { type Fields } from "./fields.js";
 
 /**
  * The field of the orders or the revenue of known customers, where the totals have it, else the field of

@@ -1,4 +1,4 @@
-import type { Defined } from "./definition.js";
+import type { Defined } from "./defined.js";
 import type { TimeUnit } from "./timeUnit.js";
 
 /** An input that covers one period. */

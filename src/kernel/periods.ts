@@ -2,27 +2,8 @@ import { choice } from "./check.js";
 import { InputError } from "./inputError.js";
 import { rememberedByDay } from "./rememberedByDay.js";
 import { dayLength, type TimeUnit, timeUnit } from "./timeUnit.js";
-
-/** The day on which weeks begin. */
-export type WeekStart = "monday" | "sunday" | "saturday";
-
-/** The month in which years begin: its number or its English name. */
-export type YearStart = number | (typeof monthNames)[number];
-
-const monthNames = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-] as const;
+import type { WeekStart } from "./weekStart.js";
+import { monthNames, type YearStart } from "./yearStart.js";
 
 /** How days make up periods, independent of the time zone. Days and periods are consecutive whole numbers. */
 export interface Periods {

@@ -1,6 +1,9 @@
-import { count, type Fields } from "./check.js";
-import type { Fraction } from "./measure.js";
-import { type Carried, type RatioAbout, ratio } from "./ratio.js";
+import { type Carried } from "./carried.js";
+import { count } from "./check.js";
+import { type Fields } from "./fields.js";
+import type { Fraction } from "./fraction.js";
+import type { RatioAbout } from "./ratioAbout.js";
+import { ratioMeasure } from "./ratioMeasure.js";
 
 /** The measure of a count that is a part of another count. */
 export function proportion<Metric extends string, Part extends string, Whole extends string>(
@@ -11,5 +14,5 @@ export function proportion<Metric extends string, Part extends string, Whole ext
   carried?: Carried,
 ): Fraction<Metric> {
   const denominator = count<Whole>(input, whole);
-  return ratio(about, count<Part>(input, part, denominator, whole), denominator, carried);
+  return ratioMeasure(about, count<Part>(input, part, denominator, whole), denominator, carried);
 }

@@ -1,3 +1,4 @@
+import type { PurchaseMoment } from "./purchaseMoment.js";
 import type { TimeUnit } from "./timeUnit.js";
 
 /** When all customers together made their first and their repeat purchases, through calibration and holdout. */
@@ -12,14 +13,4 @@ export interface PurchaseTimeline {
   readonly holdoutEnd: number;
   /** The purchases at each time, in the order of time. Times without purchases are left out. */
   readonly moments: readonly PurchaseMoment[];
-}
-
-/** The purchases at one time. */
-export interface PurchaseMoment {
-  /** How long after the start. */
-  readonly time: number;
-  /** Customers who made their first purchase. */
-  readonly newCustomers: number;
-  /** Repeat purchases of customers who made their first purchase earlier. */
-  readonly repeatPurchases: number;
 }

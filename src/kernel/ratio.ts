@@ -1,43 +1,16 @@
-import type { Better, Kind, Ratio, RatioIn, Unit } from "./measure.js";
-import { quotient } from "./quotient.js";
+import type { Measure } from "./measure.js";
+import type { Spread } from "./spread.js";
 
-/** What a ratio measures, apart from its numbers. */
-export interface RatioAbout<Metric extends string, Of extends Unit = Unit> {
-  readonly metric: Metric;
-  readonly kind: Exclude<Kind, "derived" | "total">;
-  readonly unit: Of;
-  readonly better: Better;
+/** A measure that equals `scale * numerator / denominator`, and keeps both parts so that it can be rolled up. */
+export interface Ratio<Metric extends string = string> extends Measure<Metric> {
+  /** The number that is divided, as the nearest double. */
+  readonly numerator: number;
+  /** The number that it is divided by, as the nearest double. */
+  readonly denominator: number;
+  /** 1 for most metrics, 100 for points, and 1 000 for a cost per mille. */
+  readonly scale: number;
+  /** `"disjoint"` if a part counts distinct people. Such a part may be added only over groups that share no person. */
   readonly additive: "always" | "disjoint";
-}
-
-/** What a measure carries in addition to its numbers. */
-export type Carried = Partial<
-  Pick<Ratio, "currency" | "definition" | "spread" | "value" | "reason">
->;
-
-/**
- * The measure of a numerator and a denominator. Both are whole numbers unless `divide` is given.
- *
- * It writes the result into `about` and returns it, because a copy would take longer than the rest
- * of the call. Every call must therefore pass a new object.
- */
-export function ratio<Metric extends string, Of extends Unit, Carries extends Carried>(
-  about: RatioAbout<Metric, Of>,
-  numerator: number,
-  denominator: number,
-  carried?: Carries,
-  scale = 1,
-  divide: typeof quotient = quotient,
-): RatioIn<Of, Metric> & Carries {
-  const measure: unknown = Object.assign(
-    about,
-    { value: divide(scale, numerator, denominator), numerator, denominator, scale },
-    about.unit === "fraction" && {
-      // What has a reason of its own for having no value has no percentage either.
-      percent: carried?.reason ? null : divide(100, numerator, denominator),
-    },
-    !denominator && { reason: numerator ? "zero-denominator" : "no-data" },
-    carried,
-  );
-  return measure as RatioIn<Of, Metric> & Carries;
+  /** The sums that an interval needs; there only if the input comes from records. */
+  readonly spread?: Spread;
 }

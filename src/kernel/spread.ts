@@ -1,5 +1,4 @@
-import type { Fields } from "./check.js";
-import type { Spread } from "./measure.js";
+import type { Fields } from "./fields.js";
 
 /** The spread of one metric, for its measure to carry, if the totals have it. */
 export function spreadOf(
@@ -37,4 +36,23 @@ export function finiteSpreads<Metric extends string>(
       Number.isFinite(products),
   );
   return Object.fromEntries(kept) as { readonly [Of in Metric]?: Spread };
+}
+/**
+ * Sums over independent units (customers, say), from which an interval of the ratio follows.
+ *
+ * Orders of one customer depend on each other; customers do not. Records without an id are treated
+ * as independent of each other, and an interval may then be too narrow.
+ */
+
+export interface Spread {
+  /** The independent unit. */
+  readonly unit: "customer" | "visitor" | "session" | "post" | "campaign" | "order";
+  /** How many units there were. */
+  readonly units: number;
+  /** The sum over the units of the square of the unit's part of the numerator. */
+  readonly numeratorSquares: number;
+  /** The sum over the units of the square of the unit's part of the denominator. */
+  readonly denominatorSquares: number;
+  /** The sum over the units of the product of the two parts. */
+  readonly products: number;
 }

@@ -1,4 +1,4 @@
-import type { Defined } from "./definition.js";
+import type { Defined } from "./defined.js";
 import type { HistoryOption } from "./history.js";
 
 /** What the caller stated about the records, which totals hand on to the measures made of them. */

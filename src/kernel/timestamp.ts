@@ -1,6 +1,7 @@
 import { InputError } from "./inputError.js";
 import { readIsoTime } from "./isoTime.js";
 import { ownText } from "./ownText.js";
+import type { TimeObject } from "./timeObject.js";
 
 /**
  * A moment: a Date, epoch milliseconds, an ISO 8601 text with its offset from UTC, or an object whose
@@ -10,14 +11,6 @@ import { ownText } from "./ownText.js";
  * from 1e11 (March 1973) to 7.3e12 (2201), so that seconds are not taken for milliseconds.
  */
 export type Timestamp = Date | number | bigint | string | TimeObject;
-
-/** An object with a text of its own, such as a `Temporal.Instant` or a `Temporal.PlainDate`. */
-export interface TimeObject {
-  /** The name of its class. */
-  readonly [Symbol.toStringTag]: string;
-  /** A date, or a date and time with its offset from UTC. */
-  toString(): string;
-}
 
 const earliest = 1e11; // March 1973. Seconds, as milliseconds, would lie before it until 5138.
 const latest = 7.3e12; // The year 2201. Microseconds lie beyond it from 1970 April on.

@@ -1,4 +1,5 @@
-import type { Measure, Total } from "./measure.js";
+import type { Measure } from "./measure.js";
+import type { Spread } from "./spread.js";
 
 /** What a total measures, apart from its number. */
 export type TotalAbout<Metric extends string> = Pick<
@@ -13,4 +14,17 @@ export function total<Metric extends string>(
   carried?: Partial<Pick<Measure, "currency" | "definition"> & Pick<Total, "spread">>,
 ): Total<Metric> {
   return { metric, kind: "total", unit, better, value, numerator: value, additive, ...carried };
+}
+/** A measure that is a total itself: an amount of money, or a number of orders or people. It is never `null`. */
+
+export interface Total<Metric extends string = string> extends Measure<Metric> {
+  readonly kind: "total";
+  readonly unit: "number" | "money";
+  readonly value: number;
+  /** The value again: what is added where totals are rolled up. */
+  readonly numerator: number;
+  /** `"disjoint"` if it counts distinct people. It may be added only over groups that share no person. */
+  readonly additive: "always" | "disjoint";
+  /** The sums that an interval needs; there only if the input comes from records; a total has no denominator, so their parts of it are 0. */
+  readonly spread?: Spread;
 }

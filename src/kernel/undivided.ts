@@ -1,5 +1,5 @@
 import { type Exact, sign } from "./exact.js";
-import type { Reason } from "./measure.js";
+import type { Reason } from "./reason.js";
 
 /** Why one number cannot be divided by another; `undefined` if it can. */
 export function undivided(numerator: Exact, denominator: Exact): Reason | undefined {

@@ -1,4 +1,5 @@
-import type { Measure, Reason } from "./measure.js";
+import type { Measure } from "./measure.js";
+import type { Reason } from "./reason.js";
 
 /** Replaces the reason `"zero-denominator"` by a more precise one, if there is one. */
 export function withReason<Measured extends Measure>(

@@ -1,10 +1,12 @@
 import { type Amount, amount } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
-import { type Count, count } from "../kernel/check.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, minus, times } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";
-import type { Measure, Percentage } from "../kernel/measure.js";
+import type { Measure } from "../kernel/measure.js";
+import type { Percentage } from "../kernel/percentage.js";
 import { undivided } from "../kernel/undivided.js";
 
 /** What {@link loyaltyOrderValueUplift} is computed from. */

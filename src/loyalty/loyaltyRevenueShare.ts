@@ -2,9 +2,9 @@ import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
 import { minus, sign, toDecimalString } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { Fraction } from "../kernel/fraction.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Fraction } from "../kernel/measure.js";
 
 /** What {@link loyaltyRevenueShare} is computed from. */
 export interface LoyaltyRevenueShareInput extends InMoney {

@@ -1,8 +1,9 @@
 import { real } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import type { Fraction } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/fraction.js";
 
 /** What {@link rewardRedemptionRate} is computed from. */
 export interface RewardRedemptionRateInput extends Defined {

@@ -1,7 +1,9 @@
-import { type Count, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
-import type { Ratio } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 
 /** What {@link viralCoefficient} is computed from. */
 export interface ViralCoefficientInput extends Defined {
@@ -32,7 +34,7 @@ export interface ViralCoefficientInput extends Defined {
  */
 export function viralCoefficient(input: ViralCoefficientInput): Ratio<"viralCoefficient"> {
   const invitations = count(input, "invitations");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "viralCoefficient",
       kind: "quotient",

@@ -1,4 +1,5 @@
-export type { WeekStart, YearStart } from "../kernel/periods.js";
+export type { WeekStart } from "../kernel/weekStart.js";
+export type { YearStart } from "../kernel/yearStart.js";
 export { type FillPeriodsOptions, fillPeriods } from "./fillPeriods.js";
 export { type PeriodBounds, periodBounds } from "./periodBounds.js";
 export { periodKey } from "./periodKey.js";

@@ -1,5 +1,6 @@
-import type { WeekStart, YearStart } from "../kernel/periods.js";
 import type { TimeUnit } from "../kernel/timeUnit.js";
+import type { WeekStart } from "../kernel/weekStart.js";
+import type { YearStart } from "../kernel/yearStart.js";
 
 /** The length of periods, and the time zone whose dates they are made of. */
 export interface PeriodOptions {

@@ -1,4 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
+import { keyOneYearBefore } from "../kernel/keyOneYearBefore.js";
 import type { PeriodOptions } from "./periodOptions.js";
 import { periodsNamedBy } from "./periodsNamedBy.js";
 
@@ -22,7 +23,7 @@ import { periodsNamedBy } from "./periodsNamedBy.js";
 export function samePeriodLastYear(key: string, options?: Partial<PeriodOptions>): string | null {
   const { periodOfKey } = periodsNamedBy(key, options);
   periodOfKey("key", key);
-  const earlier = key.replace(/\d{4}/, (year) => String(Number(year) - 1).padStart(4, "0"));
+  const earlier = keyOneYearBefore(key);
   try {
     periodOfKey("key", earlier);
     return earlier;

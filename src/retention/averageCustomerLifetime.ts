@@ -1,6 +1,6 @@
 import { carriedOverPeriod } from "../kernel/carried.js";
 import { fraction } from "../kernel/check.js";
-import type { Defined } from "../kernel/definition.js";
+import type { Defined } from "../kernel/defined.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient } from "../kernel/exact.js";
 import type { Measure } from "../kernel/measure.js";

@@ -1,4 +1,5 @@
-import type { Fraction, Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/fraction.js";
+import type { Ratio } from "../kernel/ratio.js";
 import type { WithoutCustomer } from "../stream/withoutCustomer.js";
 import type { TruncatedCustomers } from "./truncatedCustomers.js";
 

@@ -1,4 +1,4 @@
-import type { Defined } from "../kernel/definition.js";
+import type { Defined } from "../kernel/defined.js";
 import type { HistoryOption } from "../kernel/history.js";
 import type { Id } from "../kernel/id.js";
 import type { Timestamp } from "../kernel/timestamp.js";

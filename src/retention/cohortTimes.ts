@@ -1,8 +1,8 @@
 import { choice, isAbsent } from "../kernel/check.js";
+import type { Definition } from "../kernel/definition.js";
 import { definitionOf } from "../kernel/definition.js";
 import { historyPart, readHistory } from "../kernel/history.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Definition } from "../kernel/measure.js";
 import { checkOptions } from "../kernel/options.js";
 import { type Calendar, calendarOf, ruleOf } from "../period/calendar.js";
 import type { Moment } from "../period/moment.js";

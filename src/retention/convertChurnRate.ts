@@ -1,7 +1,9 @@
 import { fraction } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
 import { derived } from "../kernel/derived.js";
-import type { Measure, Percentage } from "../kernel/measure.js";
+import type { Measure } from "../kernel/measure.js";
+import type { Percentage } from "../kernel/percentage.js";
 import { daysIn, type TimeUnit, timeUnit } from "../kernel/timeUnit.js";
 
 /** What {@link convertChurnRate} is computed from. */

@@ -1,7 +1,7 @@
 import { carriedMoneyOverPeriod } from "../kernel/carried.js";
 import { minus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import type { Fraction } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { type RevenueLoss, revenueLoss } from "./revenueLoss.js";
 import type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 

@@ -1,13 +1,14 @@
 import { carriedOverPeriod } from "../kernel/carried.js";
-import { type Count, choice, count, countIfAny, isAbsent, real } from "../kernel/check.js";
+import { choice, count, countIfAny, isAbsent, real } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
 import { exact, exactQuotient, times } from "../kernel/exact.js";
 import { finite } from "../kernel/finite.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Fraction } from "../kernel/measure.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
 import { quotient } from "../kernel/quotient.js";
-import { ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 
 /** What {@link periodChurnRate} is computed from. */
 export interface PeriodChurnRateInput extends OverPeriod, HistoryOption {
@@ -67,7 +68,7 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
     isAbsent(input.newCustomers) ? undefined : customersAtStart + newCustomers + reactivated,
     `customersAtStart + newCustomers${reactivated ? " + customersReactivated" : ""}`,
   );
-  const measure = ratio(
+  const measure = ratioMeasure(
     {
       metric: "periodChurnRate",
       kind: "rate",

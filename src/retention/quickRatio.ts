@@ -4,8 +4,8 @@ import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { InMoney } from "../kernel/inMoney.js";
-import type { Ratio } from "../kernel/measure.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
+import type { Ratio } from "../kernel/ratio.js";
 import { withReason } from "../kernel/withReason.js";
 import type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 

@@ -1,5 +1,5 @@
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import type { Fraction } from "../kernel/fraction.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import type { CohortRetention } from "./cohort.js";
 import { cohortCell, overallCells } from "./cohortCell.js";
 import type { CohortCustomers } from "./cohortCustomers.js";
@@ -16,7 +16,7 @@ export function retentionCohorts(
   const { rows, truncated } = members;
   const active = countActive(customers, members, times, activity);
   const cell = (many: number, size: number, offset: number): Fraction<"cohortRetention"> =>
-    ratio(
+    ratioMeasure(
       {
         metric: "cohortRetention",
         kind: "proportion",

@@ -1,6 +1,6 @@
 import { carriedOverPeriod } from "../kernel/carried.js";
-import type { Count } from "../kernel/check.js";
-import type { Fraction } from "../kernel/measure.js";
+import type { Count } from "../kernel/count.js";
+import type { Fraction } from "../kernel/fraction.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
 import { proportion } from "../kernel/proportion.js";
 

@@ -1,9 +1,10 @@
 import { carriedOverPeriod } from "../kernel/carried.js";
-import { type Count, count, countWithout } from "../kernel/check.js";
+import { count, countWithout } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
-import type { Fraction } from "../kernel/measure.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
-import { ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 
 /** What {@link retentionRateFromTotals} is computed from. */
 export interface RetentionRateFromTotalsInput extends OverPeriod, HistoryOption {
@@ -37,7 +38,7 @@ export interface RetentionRateFromTotalsInput extends OverPeriod, HistoryOption 
 export function retentionRateFromTotals(
   input: RetentionRateFromTotalsInput,
 ): Fraction<"retentionRateFromTotals"> {
-  return ratio(
+  return ratioMeasure(
     {
       metric: "retentionRateFromTotals",
       kind: "rate",

@@ -1,7 +1,7 @@
 import { type Exact, exact, exactly, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import { addExact, addSum, type ExactSum, emptySum, total } from "../kernel/exactSum.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
 import { commonCurrency } from "../stream/oneCurrency.js";
 import { withoutCustomer } from "../stream/withoutCustomer.js";
 import type { CohortRevenue } from "./cohort.js";

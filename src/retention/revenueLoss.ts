@@ -1,6 +1,6 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
-import type { Fields } from "../kernel/check.js";
 import { type Exact, minus, plus, sign, toDecimalString } from "../kernel/exact.js";
+import type { Fields } from "../kernel/fields.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import { InputError } from "../kernel/inputError.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";

@@ -1,7 +1,10 @@
-import { choice, type Fields, real } from "../kernel/check.js";
+import type { Better } from "../kernel/better.js";
+import { choice, real } from "../kernel/check.js";
 import { type Exact, exact, minus, times } from "../kernel/exact.js";
+import { type Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Better, Kind, Measure } from "../kernel/measure.js";
+import type { Kind } from "../kernel/kind.js";
+import type { Measure } from "../kernel/measure.js";
 import type { EngagementScoreInput } from "./engagementScoreInput.js";
 import { nearest, type Rational } from "./rational.js";
 

@@ -1,8 +1,10 @@
-import { type Count, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
 import { known } from "../kernel/known.js";
-import type { Ratio } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import type { Ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotals.js";
@@ -33,7 +35,7 @@ export function amplificationRate(
   input: AmplificationRateInput | PostTotals,
 ): Ratio<"amplificationRate"> {
   const sums = known(input, "amplificationRate");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "amplificationRate",
       kind: "quotient",

@@ -1,8 +1,10 @@
-import { type Count, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
 import { known } from "../kernel/known.js";
-import type { Ratio } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import type { Ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotals.js";
@@ -31,7 +33,7 @@ export interface ApplauseRateInput extends Defined {
  */
 export function applauseRate(input: ApplauseRateInput | PostTotals): Ratio<"applauseRate"> {
   const sums = known(input, "applauseRate");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "applauseRate",
       kind: "quotient",

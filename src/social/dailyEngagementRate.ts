@@ -1,10 +1,12 @@
-import { type Count, count, real } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { count, real } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { InputError } from "../kernel/inputError.js";
 import { known } from "../kernel/known.js";
-import type { Fraction } from "../kernel/measure.js";
 import { type Interactions, interactions } from "./interactions.js";
 
 /** What {@link dailyEngagementRate} is computed from. */

@@ -1,8 +1,10 @@
-import { type Count, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { known } from "../kernel/known.js";
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
 import { type Interactions, interactions } from "./interactions.js";
 import type { PostSpread } from "./postSpread.js";
@@ -32,7 +34,7 @@ export function engagementRateByViews(
   input: EngagementRateByViewsInput | PostTotals,
 ): Fraction<"engagementRateByViews"> {
   const sums = known(input, "engagementRateByViews");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "engagementRateByViews",
       kind: "rate",

@@ -1,4 +1,6 @@
-import { type Count, count, countIfAny, type Fields } from "../kernel/check.js";
+import { count, countIfAny } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Fields } from "../kernel/fields.js";
 
 /** Interactions of people with posts. */
 export interface Interactions {

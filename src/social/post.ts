@@ -1,4 +1,4 @@
-import type { Count } from "../kernel/check.js";
+import type { Count } from "../kernel/count.js";
 
 /**
  * A post on social media, and how people reacted to it.

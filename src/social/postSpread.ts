@@ -1,4 +1,4 @@
-import type { Spread } from "../kernel/measure.js";
+import type { Spread } from "../kernel/spread.js";
 
 /** How the numbers vary from post to post, for each KPI: over the posts that have the fields of the KPI. */
 export interface PostSpread {

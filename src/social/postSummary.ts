@@ -1,4 +1,5 @@
-import type { Fraction, Ratio } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/fraction.js";
+import type { Ratio } from "../kernel/ratio.js";
 
 /** The KPIs of posts. A KPI is absent where the totals lack a count that it needs. */
 export interface PostSummary {

@@ -1,4 +1,4 @@
-import type { Defined } from "../kernel/definition.js";
+import type { Defined } from "../kernel/defined.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { withDefinition } from "../stream/withDefinition.js";
 import type { Post } from "./post.js";

@@ -1,8 +1,10 @@
-import { type Count, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
 import { known } from "../kernel/known.js";
-import type { Ratio } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import type { Ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotals.js";
@@ -30,7 +32,7 @@ export interface ViewsPerPostInput extends Defined {
  */
 export function viewsPerPost(input: ViewsPerPostInput | PostTotals): Ratio<"viewsPerPost"> {
   const sums = known(input, "viewsPerPost");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "viewsPerPost",
       kind: "quotient",

@@ -1,4 +1,4 @@
-import type { Fields } from "../kernel/check.js";
+import type { Fields } from "../kernel/fields.js";
 
 import { InputError } from "../kernel/inputError.js";
 import { levelOf, standardErrorsFor } from "../kernel/level.js";

@@ -1,6 +1,8 @@
 import { isPlainObject } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Measure, Ratio, Total } from "../kernel/measure.js";
+import type { Measure } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
+import type { Total } from "../kernel/total.js";
 import { countFields } from "./countsTogether.js";
 import { checkSameMeaning, isEmpty, type SameMeaningField } from "./sameMeaning.js";
 

@@ -1,4 +1,4 @@
-import type { Ratio } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
 
 type Counts = Readonly<Record<string, number>>;
 

@@ -1,7 +1,8 @@
 import { isPlainObject, iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Measure, Ratio } from "../kernel/measure.js";
+import type { Measure } from "../kernel/measure.js";
 import { checkOptions } from "../kernel/options.js";
+import type { Ratio } from "../kernel/ratio.js";
 import { checkRollsUp, firstWithCurrency } from "./checkRollsUp.js";
 import type { Decomposition } from "./decomposition.js";
 import type { MeasuresByGroup } from "./measuresByGroup.js";

@@ -1,6 +1,8 @@
 import { InputError } from "../kernel/inputError.js";
 import { isCount } from "../kernel/isCount.js";
-import type { Measure, Ratio, Total } from "../kernel/measure.js";
+import type { Measure } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
+import type { Total } from "../kernel/total.js";
 import { type AdjustedWaldPoints, adjustedWald } from "./adjustedWald.js";
 import type { NoInterval } from "./interval.js";
 import { type MeanOfCounts, meanOfCounts } from "./meanOfCounts.js";

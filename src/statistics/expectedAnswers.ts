@@ -1,4 +1,5 @@
-import { choice, type Fields, fraction } from "../kernel/check.js";
+import { choice, fraction } from "../kernel/check.js";
+import { type Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 
 /** The mean and the variance of one answer, in the unit of the rate or score. */

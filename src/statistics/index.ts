@@ -1,8 +1,5 @@
 export type { LevelOption } from "../kernel/level.js";
-export {
-  type BootstrapInterval,
-  bootstrapInterval,
-} from "./bootstrapInterval.js";
+export { type BootstrapInterval, bootstrapInterval } from "./bootstrapInterval.js";
 export type { BootstrapOptions } from "./bootstrapOptions.js";
 export { compareManyMeasures } from "./compareManyMeasures.js";
 export { compareMeasures } from "./compareMeasures.js";

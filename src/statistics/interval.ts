@@ -1,4 +1,4 @@
-import type { Reason } from "../kernel/measure.js";
+import type { Reason } from "../kernel/reason.js";
 
 /** The method by which the limits were found. */
 export type IntervalMethod =

@@ -1,4 +1,4 @@
-import type { Ratio } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
 
 /** The measures of one period by group: a Map, an iterable of pairs, or an object. */
 export type MeasuresByGroup<Group = string> =

@@ -1,5 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
-import type { Measure, Ratio } from "../kernel/measure.js";
+import type { Measure } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
 import { checkCount } from "./checkCount.js";
 import { readTally } from "./readTally.js";
 

@@ -1,4 +1,5 @@
-import type { Ratio, Spread } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
+import type { Spread } from "../kernel/spread.js";
 
 /** A ratio of two means over independent units, unscaled, and how the two means vary. */
 export interface RatioSpread {

@@ -1,5 +1,7 @@
 import { InputError } from "../kernel/inputError.js";
-import type { Kind, Measure, Ratio } from "../kernel/measure.js";
+import type { Kind } from "../kernel/kind.js";
+import type { Measure } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
 
 const kinds: readonly Kind[] = [
   "proportion",

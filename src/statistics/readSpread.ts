@@ -1,5 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
-import type { Ratio, Spread } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
+import type { Spread } from "../kernel/spread.js";
 
 /** Checks a spread: it may have come from JSON. */
 export function checkedSpread(argument: string, spread: Spread): Spread {

@@ -1,5 +1,7 @@
+import type { Definition } from "../kernel/definition.js";
 import { InputError } from "../kernel/inputError.js";
-import type { Definition, Measure, Ratio } from "../kernel/measure.js";
+import type { Measure } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
 
 /** The fields, besides the definition, that can tell two measures apart. */
 export type SameMeaningField = "metric" | "kind" | "unit" | "better" | "scale" | "currency";

@@ -1,6 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
 import { isCount } from "../kernel/isCount.js";
-import type { Total } from "../kernel/measure.js";
+import type { Total } from "../kernel/total.js";
 import type { NoInterval } from "./interval.js";
 import { checkedSpread } from "./readSpread.js";
 

@@ -1,5 +1,7 @@
-import { type Count, type Fields, isAbsent, plainCount } from "../kernel/check.js";
-import type { Spread } from "../kernel/measure.js";
+import { isAbsent, plainCount } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Fields } from "../kernel/fields.js";
+import type { Spread } from "../kernel/spread.js";
 import type { Aggregator } from "./aggregator.js";
 import type { CountedMetricParts, CountedMetrics } from "./countedMetrics.js";
 import { type CountedPart, emptyPart, mergePart, restoreParts, savePart } from "./countedPart.js";

@@ -1,5 +1,5 @@
 import type { Known } from "../kernel/known.js";
-import type { Spread } from "../kernel/measure.js";
+import type { Spread } from "../kernel/spread.js";
 import type { CountedMetrics } from "./countedMetrics.js";
 import type { CountedPart } from "./countedPart.js";
 import { type CountTotals, countTotals } from "./countTotals.js";

@@ -1,5 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
-import type { Spread } from "../kernel/measure.js";
+import type { Spread } from "../kernel/spread.js";
 import { type SavedFields, savedNumbers, savedObject } from "./savedFields.js";
 
 /**

@@ -1,4 +1,6 @@
-import { type Count, countIfAny, type Fields } from "../kernel/check.js";
+import { countIfAny } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 import type { AnswerTally } from "./answerTally.js";
 

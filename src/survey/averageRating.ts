@@ -1,8 +1,8 @@
 import { choice } from "../kernel/check.js";
 import { definitionOf } from "../kernel/definition.js";
-import type { Ratio } from "../kernel/measure.js";
 import { checkOptions } from "../kernel/options.js";
-import { ratio } from "../kernel/ratio.js";
+import type { Ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { type AnswerCounts, countsOf } from "./answerCounts.js";
 import { type AnswerTally, answersBetween, sumOfAnswers, tallyOf } from "./answerTally.js";
 import type { AverageRatingOptions } from "./averageRatingOptions.js";
@@ -47,7 +47,7 @@ export function averageRatingScoring(options?: AverageRatingOptions): {
   const scale = choice(options, "scale", [2, 3, 4, 5, 6, 7, 10], 5);
   const stated = definitionOf(options, { scale });
   const score = (tally: AnswerTally): AverageRating =>
-    ratio(
+    ratioMeasure(
       {
         metric: "averageRating",
         kind: "score",

@@ -1,4 +1,4 @@
-import type { Defined } from "../kernel/definition.js";
+import type { Defined } from "../kernel/defined.js";
 
 /** The scale of a rating. */
 export interface AverageRatingOptions extends Defined {

@@ -1,4 +1,4 @@
-import type { Defined } from "../kernel/definition.js";
+import type { Defined } from "../kernel/defined.js";
 
 /** The question about effort, and how its answers become one number. */
 export interface CustomerEffortOptions extends Defined {

@@ -1,8 +1,8 @@
 import { choice } from "../kernel/check.js";
 import { definitionOf } from "../kernel/definition.js";
-import type { Ratio } from "../kernel/measure.js";
 import { checkOptions } from "../kernel/options.js";
-import { ratio } from "../kernel/ratio.js";
+import type { Ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { type AnswerCounts, countsOf } from "./answerCounts.js";
 import { type AnswerTally, answersBetween, sumOfAnswers, tallyOf } from "./answerTally.js";
 import type { CustomerEffortOptions } from "./customerEffortOptions.js";
@@ -69,7 +69,7 @@ export function customerEffortScoring(options?: CustomerEffortOptions): {
       agree: answersBetween(easyFirst, 0, boxes),
       net: answersBetween(easyFirst, 0, 2) - answersBetween(easyFirst, -boxes),
     };
-    return ratio(
+    return ratioMeasure(
       {
         metric: "customerEffortScore",
         kind,

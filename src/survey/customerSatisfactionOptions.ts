@@ -1,4 +1,4 @@
-import type { Defined } from "../kernel/definition.js";
+import type { Defined } from "../kernel/defined.js";
 
 /** The question about satisfaction, and which answers count as satisfied. */
 export interface CustomerSatisfactionOptions extends Defined {

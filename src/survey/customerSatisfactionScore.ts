@@ -1,8 +1,8 @@
 import { choice } from "../kernel/check.js";
 import { definitionOf } from "../kernel/definition.js";
-import type { Fraction } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { checkOptions } from "../kernel/options.js";
-import { ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { type AnswerCounts, countsOf } from "./answerCounts.js";
 import { type AnswerTally, answersBetween, tallyOf } from "./answerTally.js";
 import type { CustomerSatisfactionOptions } from "./customerSatisfactionOptions.js";
@@ -52,7 +52,7 @@ export function customerSatisfactionScoring(options?: CustomerSatisfactionOption
   const topBoxes = choice(options, "topBoxes", [...new Array(scale).keys()].slice(1), usual);
   const stated = definitionOf(options, { scale, topBoxes });
   const score = (tally: AnswerTally): CustomerSatisfactionScore =>
-    ratio(
+    ratioMeasure(
       {
         metric: "customerSatisfactionScore",
         kind: "proportion",

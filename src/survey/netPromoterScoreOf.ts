@@ -1,4 +1,4 @@
-import type { Defined } from "../kernel/definition.js";
+import type { Defined } from "../kernel/defined.js";
 import { type NetPromoterScore, netPromoters } from "../kernel/netPromoters.js";
 import { type AnswerTally, answersBetween } from "./answerTally.js";
 

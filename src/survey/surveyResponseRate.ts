@@ -1,7 +1,9 @@
-import { type Count, count, countIfAny } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { count, countIfAny } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 
 /** What {@link surveyResponseRate} is computed from. */
 export interface SurveyResponseRateInput extends Defined {
@@ -29,7 +31,7 @@ export function surveyResponseRate(input: SurveyResponseRateInput): Fraction<"su
   const sent = count(input, "sent");
   const delivered = sent - countIfAny(input, "undeliverable", sent, "sent");
   const completed = count(input, "completed", delivered, "sent - undeliverable");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "surveyResponseRate",
       kind: "proportion",

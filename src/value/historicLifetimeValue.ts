@@ -1,11 +1,12 @@
 import { type Amount, amount } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
-import { type Count, count, fraction } from "../kernel/check.js";
+import { count, fraction } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
-import type { Ratio } from "../kernel/measure.js";
 import { ofCustomers } from "../kernel/ofCustomers.js";
+import type { Ratio } from "../kernel/ratio.js";
 
 /** What {@link historicLifetimeValue} is computed from. */
 export interface HistoricLifetimeValueInput extends InMoney {

@@ -1,8 +1,10 @@
-import { type Count, count, real } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { count, real } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import type { Ratio } from "../kernel/measure.js";
+import type { Ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { SessionSpread } from "./sessionSpread.js";
 

@@ -1,7 +1,9 @@
-import { type Count, choice, count, isAbsent } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { choice, count, isAbsent } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { SessionSpread } from "./sessionSpread.js";
 
@@ -39,7 +41,7 @@ export interface BounceRateInput extends Defined {
  */
 export function bounceRate(input: BounceRateInput): Fraction<"bounceRate"> {
   const sessions = count(input, "sessions");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "bounceRate",
       kind: "proportion",

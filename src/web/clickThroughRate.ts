@@ -1,8 +1,10 @@
-import { type Count, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { known } from "../kernel/known.js";
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 
 /** What {@link clickThroughRate} is computed from. */
 export interface ClickThroughRateInput extends Defined {
@@ -29,7 +31,7 @@ export interface ClickThroughRateInput extends Defined {
  */
 export function clickThroughRate(input: ClickThroughRateInput): Fraction<"clickThroughRate"> {
   const sums = known<"clicks" | "impressions">(input, "clickThroughRate");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "clickThroughRate",
       kind: "rate",

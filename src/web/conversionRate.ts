@@ -1,9 +1,11 @@
-import { type Count, count, real } from "../kernel/check.js";
+import { count, real } from "../kernel/check.js";
 import { conversionRatio } from "../kernel/conversionRatio.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
 import { exact } from "../kernel/exact.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { known } from "../kernel/known.js";
-import type { Fraction } from "../kernel/measure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { SessionSpread } from "./sessionSpread.js";
 import type { SessionTotals } from "./sessionTotals.js";

@@ -1,7 +1,9 @@
-import { type Count, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
-import type { Ratio } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { SessionSpread } from "./sessionSpread.js";
 
@@ -28,7 +30,7 @@ export interface PagesPerSessionInput extends Defined {
  * pagesPerSession({ pageViews: 3, sessions: 1 }).value; // 3
  */
 export function pagesPerSession(input: PagesPerSessionInput): Ratio<"pagesPerSession"> {
-  return ratio(
+  return ratioMeasure(
     {
       metric: "pagesPerSession",
       kind: "quotient",

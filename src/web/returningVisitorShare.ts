@@ -1,8 +1,10 @@
-import { type Count, count } from "../kernel/check.js";
-import { type Defined, definitionOf } from "../kernel/definition.js";
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import type { Fraction } from "../kernel/fraction.js";
 import { known } from "../kernel/known.js";
-import type { Fraction } from "../kernel/measure.js";
-import { ratio } from "../kernel/ratio.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import type { SessionTotals } from "./sessionTotals.js";
 
 /** What {@link returningVisitorShare} is computed from. */
@@ -33,7 +35,7 @@ export function returningVisitorShare(
 ): Fraction<"returningVisitorShare"> {
   const sums = known<"newVisitors" | "returningVisitors">(input, "returningVisitorShare");
   const returningVisitors = count(sums, "returningVisitors");
-  return ratio(
+  return ratioMeasure(
     {
       metric: "returningVisitorShare",
       kind: "proportion",

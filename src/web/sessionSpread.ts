@@ -1,4 +1,4 @@
-import type { Spread } from "../kernel/measure.js";
+import type { Spread } from "../kernel/spread.js";
 import { finiteSpreads } from "../kernel/spread.js";
 import type { SessionParts } from "./sessionParts.js";
 

@@ -1,4 +1,6 @@
-import type { Fraction, Ratio, Total } from "../kernel/measure.js";
+import type { Fraction } from "../kernel/fraction.js";
+import type { Ratio } from "../kernel/ratio.js";
+import type { Total } from "../kernel/total.js";
 
 /** The KPIs of sessions. A KPI is absent where the totals lack a count that it needs. */
 export interface SessionSummary {

@@ -1,4 +1,4 @@
-import type { Defined } from "../kernel/definition.js";
+import type { Defined } from "../kernel/defined.js";
 import { finiteNumber } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
 import type { Stated } from "../kernel/stated.js";

@@ -44,6 +44,7 @@ const noKpis: readonly string[] = [
   "summarizeSubscriptions",
   "subscriptionTotalsByPeriod",
   "cohortRetention",
+  "repeatWithin",
   "cohortRevenue",
   "customerHistories",
   "defaultSegments",

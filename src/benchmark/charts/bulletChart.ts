@@ -1,6 +1,7 @@
 import { isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
-import type { Measure, Unit } from "../../kernel/measure.js";
+import type { Measure } from "../../kernel/measure.js";
+import type { Unit } from "../../kernel/unit.js";
 import { chartFrame, colours, type VegaLiteSpecification } from "../../kernel/vegaLite.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
 import { measureText } from "../comparison/measureText.js";

@@ -1,4 +1,5 @@
-import type { Better, Measure } from "../../kernel/measure.js";
+import type { Better } from "../../kernel/better.js";
+import type { Measure } from "../../kernel/measure.js";
 import type { Comparison } from "../comparison/comparison.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import type { PeerComparison } from "../peers/peerComparison.js";

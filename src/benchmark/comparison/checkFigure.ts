@@ -1,5 +1,5 @@
 import { InputError } from "../../kernel/inputError.js";
-import type { Kind } from "../../kernel/measure.js";
+import type { Kind } from "../../kernel/kind.js";
 
 /** Throws if a bare figure cannot be a value of its KPI, above all if it is in percent by mistake. */
 export function checkFigure(argument: string, figure: number | undefined, kind: Kind): void {

@@ -1,6 +1,7 @@
+import type { Better } from "../../kernel/better.js";
 import { isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
-import type { Better, Measure } from "../../kernel/measure.js";
+import type { Measure } from "../../kernel/measure.js";
 import { readMeasure } from "../../statistics/readMeasure.js";
 
 const directions: readonly Better[] = ["higher", "lower", "neither"];

@@ -1,4 +1,5 @@
-import type { Better, Definition } from "../../kernel/measure.js";
+import type { Better } from "../../kernel/better.js";
+import type { Definition } from "../../kernel/definition.js";
 import type { Interval } from "../../statistics/interval.js";
 import type { Comparability } from "./comparability.js";
 import type { ComparisonReason } from "./comparisonReason.js";

@@ -1,4 +1,6 @@
-import type { Measure, Ratio, Total } from "../../kernel/measure.js";
+import type { Measure } from "../../kernel/measure.js";
+import type { Ratio } from "../../kernel/ratio.js";
+import type { Total } from "../../kernel/total.js";
 
 /** The fewest observations of a rate or a mean. */
 const least = 30;

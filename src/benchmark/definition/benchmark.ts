@@ -1,4 +1,5 @@
-import type { Definition, Unit } from "../../kernel/measure.js";
+import type { Definition } from "../../kernel/definition.js";
+import type { Unit } from "../../kernel/unit.js";
 import type { Statistic } from "./statistic.js";
 import type { Tier } from "./tier.js";
 

@@ -1,7 +1,8 @@
 import { choice, isPlainObject } from "../../kernel/check.js";
 import { currencyOf } from "../../kernel/currency.js";
+import type { Definition } from "../../kernel/definition.js";
 import { InputError } from "../../kernel/inputError.js";
-import type { Definition, Unit } from "../../kernel/measure.js";
+import type { Unit } from "../../kernel/unit.js";
 import type { Benchmark, BenchmarkSample, BenchmarkSource } from "./benchmark.js";
 import { type Fields, numberAt, objectAt, objectIfAny, textAt, textIfAny } from "./fields.js";
 import { readFigure } from "./readFigure.js";

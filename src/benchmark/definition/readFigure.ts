@@ -1,7 +1,7 @@
 import { count, isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
-import type { Unit } from "../../kernel/measure.js";
 import { placed } from "../../kernel/placed.js";
+import type { Unit } from "../../kernel/unit.js";
 import type { Benchmark, BenchmarkBand } from "./benchmark.js";
 import { type Fields, numberAt, objectAt, textAt } from "./fields.js";
 import { proportions } from "./proportions.js";

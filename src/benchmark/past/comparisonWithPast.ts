@@ -1,3 +1,4 @@
+import { keyOneYearBefore } from "../../kernel/keyOneYearBefore.js";
 import type { Measure } from "../../kernel/measure.js";
 import { compareObservations } from "../../statistics/compareObservations.js";
 import { isHistoryInData } from "../../statistics/isHistoryInData.js";
@@ -82,11 +83,6 @@ function withoutValue<Metric extends string>(measure: Measure<Metric>): Measure<
     ...(currency !== undefined && { currency }),
     ...(definition && { definition }),
   };
-}
-
-/** The same key one year before. If that year had no such date or week, no series contains it. */
-function keyOneYearBefore(key: string): string {
-  return key.replace(/\d{4}/, (year) => String(Number(year) - 1).padStart(4, "0"));
 }
 
 function percentChange(value: number, { value: before, measure }: KnownPeriod): number | null {

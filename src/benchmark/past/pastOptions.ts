@@ -1,4 +1,4 @@
-import type { YearStart } from "../../kernel/periods.js";
+import type { YearStart } from "../../kernel/yearStart.js";
 import type { ToleranceOptions } from "../comparison/toleranceOptions.js";
 
 /** How to compare with the past. */

@@ -1,8 +1,9 @@
 import { iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
-import type { Periods, YearStart } from "../../kernel/periods.js";
+import type { Periods } from "../../kernel/periods.js";
 import { periodsOfKey } from "../../kernel/periodsOfKey.js";
+import type { YearStart } from "../../kernel/yearStart.js";
 import { isEmpty } from "../../statistics/sameMeaning.js";
 import { checkMetric, isSameMeaning } from "../comparison/checkMeaning.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";

@@ -1,4 +1,5 @@
-import type { Better, Measure } from "../../kernel/measure.js";
+import type { Better } from "../../kernel/better.js";
+import type { Measure } from "../../kernel/measure.js";
 import { isHistoryInData } from "../../statistics/isHistoryInData.js";
 import type { MeasureComparison } from "../../statistics/measureComparison.js";
 import type { ComparisonReason } from "../comparison/comparisonReason.js";

@@ -1,7 +1,8 @@
 import { InputError } from "../../kernel/inputError.js";
 import { isCount } from "../../kernel/isCount.js";
-import type { Measure, Ratio } from "../../kernel/measure.js";
+import type { Measure } from "../../kernel/measure.js";
 import { normalQuantile } from "../../kernel/normal.js";
+import type { Ratio } from "../../kernel/ratio.js";
 import { plainComparison } from "../comparison/plainComparison.js";
 import { plainOptions } from "../comparison/plainOptions.js";
 import type { Funnel, FunnelOptions, FunnelPoint } from "./funnel.js";

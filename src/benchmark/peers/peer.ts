@@ -1,4 +1,5 @@
-import type { Measure, Reason } from "../../kernel/measure.js";
+import type { Measure } from "../../kernel/measure.js";
+import type { Reason } from "../../kernel/reason.js";
 
 /** A peer with its measure. */
 export interface MeasuredPeer {

@@ -1,4 +1,4 @@
-import type { Better } from "../../kernel/measure.js";
+import type { Better } from "../../kernel/better.js";
 import type { BenchmarkBand } from "../definition/benchmark.js";
 
 /** The index of the band that contains a value; a value on the limit of two bands is in the better one. */

@@ -1,4 +1,4 @@
-import type { Better } from "../../kernel/measure.js";
+import type { Better } from "../../kernel/better.js";
 import type { Observation } from "../../statistics/observation.js";
 import type { ComparabilityAnswer } from "../comparability/comparabilityAnswer.js";
 import { baseComparison } from "../comparison/baseComparison.js";

@@ -1,4 +1,4 @@
-import type { Ratio } from "../../kernel/measure.js";
+import type { Ratio } from "../../kernel/ratio.js";
 import { compareObservations } from "../../statistics/compareObservations.js";
 import { type Observation, observe } from "../../statistics/observation.js";
 import type { Judgement } from "../comparison/judgement.js";

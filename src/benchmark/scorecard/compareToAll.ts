@@ -1,5 +1,5 @@
-import type { YearStart } from "../../kernel/periods.js";
 import { placed } from "../../kernel/placed.js";
+import type { YearStart } from "../../kernel/yearStart.js";
 import type { Observation } from "../../statistics/observation.js";
 import { chooseBenchmark } from "../comparability/chooseBenchmark.js";
 import type { OwnMarket } from "../comparability/ownMarket.js";

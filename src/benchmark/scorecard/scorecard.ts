@@ -1,8 +1,8 @@
 import { iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
-import type { YearStart } from "../../kernel/periods.js";
 import { instant, type Timestamp } from "../../kernel/timestamp.js";
+import type { YearStart } from "../../kernel/yearStart.js";
 import { observe } from "../../statistics/observation.js";
 import { ownMarketNames, readOwnMarket } from "../comparability/ownMarket.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";

@@ -1,4 +1,6 @@
-import type { Better, Measure, Unit } from "../../kernel/measure.js";
+import type { Better } from "../../kernel/better.js";
+import type { Measure } from "../../kernel/measure.js";
+import type { Unit } from "../../kernel/unit.js";
 import type { MismatchedBenchmark } from "../comparability/mismatchedBenchmark.js";
 import type { ComparisonReason } from "../comparison/comparisonReason.js";
 import type { Confidence } from "../comparison/confidence.js";

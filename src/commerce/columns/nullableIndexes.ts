@@ -1,8 +1,8 @@
 import { checkColumn } from "./column.js";
-import type { NullsInput } from "./columnNulls.js";
-import { nullsOf } from "./columnNulls.js";
 import type { IndexColumn } from "./indexColumn.js";
 import { type Indexes, readIndexes } from "./indexes.js";
+import type { NullsInput } from "./nullsInput.js";
+import { nullsOf } from "./nullsOf.js";
 
 /** A column of indexes in which rows may be null. */
 export interface NullableIndexes extends Indexes {

@@ -4,10 +4,10 @@ import { InputError } from "../../kernel/inputError.js";
 import { checkRecord } from "../../kernel/record.js";
 import type { OrderTotalsFromColumnsInput } from "../orderTotalsFromColumnsInput.js";
 import { checkColumn } from "./column.js";
-import { checkNoNulls } from "./columnNulls.js";
 import { mostSize, readIndexes } from "./indexes.js";
 import { readInstants } from "./instants.js";
 import { type NullableIndexes, readNullableIndexes } from "./nullableIndexes.js";
+import { checkNoNulls } from "./nullsOf.js";
 import { type OrderUnits, orderUnits } from "./orderUnits.js";
 
 /** Columns of orders that were checked. */

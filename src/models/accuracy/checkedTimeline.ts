@@ -1,6 +1,7 @@
 import { count, isPlainObject, iterable, real } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
-import type { PurchaseMoment, PurchaseTimeline } from "../../kernel/purchaseTimeline.js";
+import type { PurchaseMoment } from "../../kernel/purchaseMoment.js";
+import type { PurchaseTimeline } from "../../kernel/purchaseTimeline.js";
 import { timeUnit } from "../../kernel/timeUnit.js";
 import { atPlace } from "../inputs/atPlace.js";
 

@@ -1,5 +1,6 @@
 import { InputError } from "../../kernel/inputError.js";
-import type { PurchaseMoment, PurchaseTimeline } from "../../kernel/purchaseTimeline.js";
+import type { PurchaseMoment } from "../../kernel/purchaseMoment.js";
+import type { PurchaseTimeline } from "../../kernel/purchaseTimeline.js";
 import { checkedModel } from "../inputs/checkedModel.js";
 import { checkedOptions } from "../inputs/checkedOptions.js";
 import { timeIn } from "../inputs/timeIn.js";

@@ -1,4 +1,4 @@
-import type { Fields } from "../../kernel/check.js";
+import type { Fields } from "../../kernel/fields.js";
 import { checkedTimeUnit } from "../inputs/checkedTimeUnit.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
 import { minimize } from "../numerics/minimize.js";

@@ -1,4 +1,4 @@
-import type { Fields } from "../../kernel/check.js";
+import type { Fields } from "../../kernel/fields.js";
 import { InputError } from "../../kernel/inputError.js";
 
 /** Returns the number of the renewal that is due, 1 for the first one, or throws if it is not a whole number from 1 up. */

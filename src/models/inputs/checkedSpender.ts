@@ -1,4 +1,4 @@
-import type { Fields } from "../../kernel/check.js";
+import type { Fields } from "../../kernel/fields.js";
 import { InputError } from "../../kernel/inputError.js";
 import { isCount } from "../../kernel/isCount.js";
 import type { Spender } from "../model/spender.js";

@@ -1,4 +1,5 @@
-import { choice, type Fields } from "../../kernel/check.js";
+import { choice } from "../../kernel/check.js";
+import { type Fields } from "../../kernel/fields.js";
 import type { ModelTimeUnit } from "../model/modelTimeUnit.js";
 import { hoursIn } from "./hoursIn.js";
 

@@ -1,4 +1,5 @@
-import type { Fraction, Ratio } from "../../kernel/measure.js";
+import type { Fraction } from "../../kernel/fraction.js";
+import type { Ratio } from "../../kernel/ratio.js";
 
 /** The KPIs of subscriptions; each is absent if the totals leave out a field that it is computed from. */
 export interface SubscriptionSummary {

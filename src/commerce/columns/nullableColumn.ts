@@ -1,0 +1,2 @@
+/** The columns that can have nulls. */
+export type NullableColumn = "amount" | "customerId" | "orderId" | "at" | "group";

@@ -1,0 +1,10 @@
+/** The unit of a measure's value. */
+export type Unit =
+  | "fraction"
+  | "number"
+  | "money"
+  | "seconds"
+  | "days"
+  | "periods"
+  | "points"
+  | "score";

@@ -1,0 +1,2 @@
+/** The day on which weeks begin. */
+export type WeekStart = "monday" | "sunday" | "saturday";

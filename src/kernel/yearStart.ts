@@ -1,0 +1,17 @@
+export const monthNames = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+] as const;
+
+/** The month in which years begin: its number or its English name. */
+export type YearStart = number | (typeof monthNames)[number];
