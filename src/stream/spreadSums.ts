@@ -1,6 +1,15 @@
+import { type Exact, minus, sign, times, toNumber } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
+import {
+  addProduct,
+  emptyProducts,
+  mergeProducts,
+  type ProductSum,
+  productTotal,
+} from "../kernel/productSum.js";
 import type { Spread } from "../kernel/spread.js";
-import { type SavedFields, savedNumbers, savedObject } from "./savedFields.js";
+import { type SavedFields, savedObject } from "./savedFields.js";
+import { restoreSquares as restoreSum, saveSquares as saveSum } from "./savedSquares.js";
 
 /**
  * The sums that the spread of one measure is computed from. Each record adds the square of its part of
@@ -10,14 +19,14 @@ export interface SpreadSum<Metric extends string> {
   /** The measure's id. */
   readonly metric: Metric;
   /** The squares of the records' parts of the numerator, added up. */
-  numeratorSquares: number;
+  readonly numeratorSquares: ProductSum;
   /** The squares of their parts of the denominator, added up. */
-  denominatorSquares: number;
+  readonly denominatorSquares: ProductSum;
   /** The products of both parts, added up. */
-  products: number;
+  readonly products: ProductSum;
 }
 
-/** What the spreads of several measures are made of. A list, for the speed of adding. */
+/** The sums from which the spreads of several measures are computed. A list, for the speed of adding. */
 export type SpreadSums<Metric extends string> = readonly SpreadSum<Metric>[];
 
 /** Sums of no records. */
@@ -26,17 +35,17 @@ export function emptySpreadSums<Metric extends string>(
 ): SpreadSums<Metric> {
   return metrics.map((metric) => ({
     metric,
-    numeratorSquares: 0,
-    denominatorSquares: 0,
-    products: 0,
+    numeratorSquares: emptyProducts(),
+    denominatorSquares: emptyProducts(),
+    products: emptyProducts(),
   }));
 }
 
-/** Adds a record's parts of a measure. */
+/** Adds a record's parts of a measure, which are whole numbers. */
 export function addParts(sum: SpreadSum<string>, numerator: number, denominator: number): void {
-  sum.numeratorSquares += numerator * numerator;
-  sum.denominatorSquares += denominator * denominator;
-  sum.products += numerator * denominator;
+  addProduct(sum.numeratorSquares, numerator, numerator, 0);
+  addProduct(sum.denominatorSquares, denominator, denominator, 0);
+  addProduct(sum.products, numerator, denominator, 0);
 }
 
 /** Adds the sums of other records, of the same measures in the same order. */
@@ -45,27 +54,41 @@ export function mergeSpreadSums<Metric extends string>(
   from: SpreadSums<Metric>,
 ): void {
   for (const [place, sum] of into.entries()) {
-    const { numeratorSquares = 0, denominatorSquares = 0, products = 0 } = from[place] ?? {};
-    sum.numeratorSquares += numeratorSquares;
-    sum.denominatorSquares += denominatorSquares;
-    sum.products += products;
+    const other = from[place];
+    if (other === undefined) continue;
+    mergeProducts(sum.numeratorSquares, other.numeratorSquares, 0);
+    mergeProducts(sum.denominatorSquares, other.denominatorSquares, 0);
+    mergeProducts(sum.products, other.products, 0);
   }
 }
 
-/** The spread of a measure over `units` records. */
+/** The spread of a measure over `units` records; each sum is the double nearest to it. */
 export function spreadOver(
   { numeratorSquares, denominatorSquares, products }: SpreadSum<string>,
   unit: Spread["unit"],
   units: number,
 ): Spread {
-  return { unit, units, numeratorSquares, denominatorSquares, products };
+  return {
+    unit,
+    units,
+    numeratorSquares: nearest(numeratorSquares),
+    denominatorSquares: nearest(denominatorSquares),
+    products: nearest(products),
+  };
+}
+
+function nearest(sum: ProductSum): number {
+  return toNumber(productTotal(sum, 0));
 }
 
 /** The sums as JSON data. */
 export function saveSpreadSums(sums: SpreadSums<string>): SavedFields {
   const entries = sums.map(
     ({ metric, numeratorSquares, denominatorSquares, products }) =>
-      [metric, [numeratorSquares, denominatorSquares, products]] as const,
+      [
+        metric,
+        [saveSum(numeratorSquares, 0), saveSum(denominatorSquares, 0), saveSum(products, 0)],
+      ] as const,
   );
   return Object.fromEntries(entries);
 }
@@ -78,10 +101,17 @@ export function restoreSpreadSums<Metric extends string>(
 ): SpreadSums<Metric> {
   const fields = savedObject(name, saved);
   return metrics.map((metric) => {
-    const [above = 0, below = 0, both = 0] = savedNumbers(fields, metric, 3);
-    // By Cauchy and Schwarz, the products cannot be larger than the squares allow, apart from rounding.
-    if (Math.min(above, below, both) < 0 || both * both > above * below * (1 + 1e-9)) {
-      throw new InputError(`${name}.${metric}`, fields[metric], "sums of squares and products");
+    const place = `${name}.${metric}`;
+    const texts = fields[metric];
+    if (!Array.isArray(texts) || texts.length !== 3) {
+      throw new InputError(place, texts, "an array of 3 whole numbers, as texts");
+    }
+    const sums = texts.map((text: unknown) => restoreSum(place, text));
+    const [above, below, both] = sums as [ProductSum, ProductSum, ProductSum];
+    // By Cauchy and Schwarz, the square of the products is at most the product of the squares.
+    const [over, under, mixed] = sums.map((sum) => productTotal(sum, 0)) as [Exact, Exact, Exact];
+    if (sign(minus(times(over, under), times(mixed, mixed))) < 0) {
+      throw new InputError(place, texts, "sums of squares and products");
     }
     return { metric, numeratorSquares: above, denominatorSquares: below, products: both };
   });
