@@ -13,7 +13,8 @@ export function cohortsSection(
     notes: [
       "Of the customers who first ordered in a month, the share who ordered in the first, second, …",
       `month after it. A dash means that the month was not over on ${asOf}. The last line adds up the`,
-      "customers of all cohorts that have had the month; it is not an average of shares.",
+      "customers of all cohorts that have had the month; it is not an average of shares. The first cohorts",
+      "hold customers who ordered before the file begins.",
     ],
     groups: {},
     write: (writer) => {

@@ -105,10 +105,7 @@ const kpis: readonly Kpi<DatedTotals>[] = [
     title: "Returning revenue share",
     formula: "repeat revenue / revenue",
     units: ["money", "money"],
-    measure: (totals) =>
-      totals.newRevenue < 0 || totals.repeatRevenue < 0
-        ? "refunds exceed sales"
-        : returningRevenueShare(totals),
+    measure: returningRevenueShare,
   },
 ];
 
@@ -180,7 +177,8 @@ export async function ordersSections(
       "Orders on a customer's first date are new, all later orders are repeat orders. Repeat customers",
       "placed at least two orders, returning customers an order after their first date. A customer",
       "with orders in several months or channels counts in each of them, so the customers of groups do",
-      "not add up; new customers and revenue do.",
+      "not add up; new customers and revenue do. Whoever ordered only before the file begins looks new in",
+      "it, so the first months have more new customers than there were.",
     ],
     breakdown: {
       overall,

@@ -1,6 +1,6 @@
 import { type Amount, amount, amountFromZero } from "../kernel/amount.js";
 import { countIfAny, isAbsent, real } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
+import type { Count } from "../kernel/count.js";
 import type { Exact } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";

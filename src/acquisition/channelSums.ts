@@ -4,7 +4,7 @@ import { currencyOf } from "../kernel/currency.js";
 import type { Definition } from "../kernel/definition.js";
 import { definitionOf } from "../kernel/definition.js";
 import { type Exact, exact, plus } from "../kernel/exact.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 import { known } from "../kernel/known.js";
 import type { Channel } from "./channel.js";
 import type { Divided, DividedMetric } from "./divided.js";

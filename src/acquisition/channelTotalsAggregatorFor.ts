@@ -1,4 +1,4 @@
-import { type Defined } from "../kernel/defined.js";
+import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import { checkOptions } from "../kernel/options.js";
 import type { Aggregator } from "../stream/aggregator.js";

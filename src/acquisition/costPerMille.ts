@@ -1,7 +1,7 @@
 import { type Amount, amountFromZero } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
 import { count } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
+import type { Count } from "../kernel/count.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";

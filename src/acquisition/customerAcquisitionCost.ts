@@ -1,10 +1,10 @@
 import { type Amount, readAmountFromZero } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
 import { count, isPlainObject } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
+import type { Count } from "../kernel/count.js";
 import { type Exact, exact, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import { InputError } from "../kernel/inputError.js";

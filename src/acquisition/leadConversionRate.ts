@@ -1,5 +1,5 @@
 import { real } from "../kernel/check.js";
-import { type Defined } from "../kernel/defined.js";
+import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";

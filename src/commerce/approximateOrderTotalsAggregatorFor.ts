@@ -1,5 +1,5 @@
 import { isAbsent } from "../kernel/check.js";
-import { type Defined } from "../kernel/defined.js";
+import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import { type Exact, exactly } from "../kernel/exact.js";
 import { total, unitsOf, unitsToExact } from "../kernel/exactSum.js";

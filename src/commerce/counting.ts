@@ -1,6 +1,6 @@
 import { isAbsent } from "../kernel/check.js";
 import type { Defined } from "../kernel/defined.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 
 /** An input with a number of customers, who may have been estimated. */

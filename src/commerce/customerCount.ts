@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
+import type { Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
 import type { Total } from "../kernel/total.js";
 import { total } from "../kernel/total.js";

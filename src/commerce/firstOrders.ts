@@ -2,7 +2,7 @@ import type { Id } from "../kernel/id.js";
 import { aggregate } from "../stream/aggregate.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
 import { firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
-import { type FirstOrdersOptions } from "./firstOrdersOptions.js";
+import type { FirstOrdersOptions } from "./firstOrdersOptions.js";
 import type { DatedOrder } from "./order.js";
 
 /**

@@ -1,4 +1,4 @@
-import { type Defined } from "../kernel/defined.js";
+import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import { minus, toNumber } from "../kernel/exact.js";
 import { total, unitPlaces, unitsOf } from "../kernel/exactSum.js";

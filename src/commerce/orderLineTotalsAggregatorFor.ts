@@ -1,4 +1,4 @@
-import { type Defined } from "../kernel/defined.js";
+import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import { unitsOf } from "../kernel/exactSum.js";
 import { checkId } from "../kernel/id.js";

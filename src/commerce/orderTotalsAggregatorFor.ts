@@ -1,5 +1,5 @@
 import { isAbsent } from "../kernel/check.js";
-import { type Defined } from "../kernel/defined.js";
+import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import { type HistoryOption, historyPart, readHistory } from "../kernel/history.js";
 import { checkId } from "../kernel/id.js";

@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
+import type { Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
 import { ofCustomers } from "../kernel/ofCustomers.js";
 import type { Ratio } from "../kernel/ratio.js";

@@ -1,7 +1,7 @@
 import { type Amount, amount } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
 import { count } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
+import type { Count } from "../kernel/count.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, times } from "../kernel/exact.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";

@@ -50,7 +50,7 @@ export function restoreNewOrders(saved: SavedFields, customers: number): NewOrde
 function savedEarliest(saved: SavedFields, customers: number): Float64Array {
   const list = savedList(saved, "earliest").map((at) => at ?? Infinity);
   if (list.length === customers && list.every((at) => typeof at === "number")) {
-    return Float64Array.from(list as number[]);
+    return Float64Array.from(list);
   }
   throw new InputError("saved.state.earliest", list, `an array of ${customers} times or null`);
 }

@@ -1,5 +1,5 @@
 import { count, countIfAny, isAbsent, plainCount } from "../kernel/check.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { countedRecords } from "../stream/countedRecords.js";

@@ -1,6 +1,6 @@
 import { count, countIfAny, isAbsent } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Count } from "../kernel/count.js";
+import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 
 /** How many emails were delivered: as a count of its own, or as sent and bounced emails. */

@@ -1,5 +1,5 @@
 import type { Count } from "../kernel/count.js";
-import { type Defined } from "../kernel/defined.js";
+import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { known } from "../kernel/known.js";

@@ -1,6 +1,6 @@
 import { choice, count, countIfAny, isAbsent } from "../kernel/check.js";
 import type { Definition } from "../kernel/definition.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 
 /** Opens of emails, and which of them are counted. */
 export interface ReadOpens {

@@ -3,7 +3,7 @@ import { carriedMoney } from "../kernel/carried.js";
 import { real } from "../kernel/check.js";
 import { derived } from "../kernel/derived.js";
 import { type Exact, exact, plus, sign, times, toNumber } from "../kernel/exact.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";

@@ -49,6 +49,9 @@ export function carriedMoneyOverPeriod(
 }
 /** What a measure carries in addition to its numbers. */
 
+/**
+ *
+ */
 export type Carried = Partial<
   Pick<Ratio, "currency" | "definition" | "spread" | "value" | "reason">
 >;

@@ -1,5 +1,5 @@
 import { isAbsent } from "./check.js";
-import { type Fields } from "./fields.js";
+import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
 
 /** The currency that the input names, for its measure to carry; an empty object if it names no currency. */

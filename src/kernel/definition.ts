@@ -27,4 +27,7 @@ export function definitionOf(
 }
 /** What two measures of one metric must share before they can be added or compared. */
 
+/**
+ *
+ */
 export type Definition = Readonly<Record<string, string | number>>;

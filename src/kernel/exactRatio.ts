@@ -1,4 +1,4 @@
-import { type Carried } from "./carried.js";
+import type { Carried } from "./carried.js";
 import { type Exact, exactQuotient, sign, toNumber } from "./exact.js";
 import { finite } from "./finite.js";
 import type { RatioAbout } from "./ratioAbout.js";

@@ -42,5 +42,7 @@ export function historyPart(history: History | undefined): { readonly history?: 
 
 /** Whether the value is an ISO date that the calendar has. */
 function isDate(value: unknown): value is string {
-  return new Date(value as string).toJSON()?.slice(0, 10) === value;
+  // An invalid date is null in JSON.
+  const text = new Date(value as string).toJSON() as string | null;
+  return text?.slice(0, 10) === value;
 }

@@ -1,5 +1,5 @@
 import { checkOptions } from "./check.js";
-import { type Fields } from "./fields.js";
+import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
 import { normalQuantile } from "./normal.js";
 

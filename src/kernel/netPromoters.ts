@@ -1,5 +1,5 @@
 import type { Count } from "./count.js";
-import { type Defined } from "./defined.js";
+import type { Defined } from "./defined.js";
 import { definitionOf } from "./definition.js";
 import type { Fields } from "./fields.js";
 import type { Ratio } from "./ratio.js";

@@ -1,14 +1,14 @@
 import { isAbsent } from "./check.js";
-import { type Fields } from "./fields.js";
+import type { Fields } from "./fields.js";
 
 /**
  * The field of the orders or the revenue of known customers, where the totals have it, else the field of
  * all. Its type is that of the latter, which every input has.
  */
-export function ofCustomers<All extends string, Known extends string>(
+export function ofCustomers<All extends string>(
   input: object | null | undefined,
   all: All,
-  known: Known,
+  known: string,
 ): All {
-  return (isAbsent((input as Fields<Known>)?.[known]) ? all : known) as All;
+  return (isAbsent((input as Fields<string>)?.[known]) ? all : known) as All;
 }

@@ -1,8 +1,8 @@
 import { InputError } from "./inputError.js";
 import { type Periods, periodsOf } from "./periods.js";
 import type { TimeUnit } from "./timeUnit.js";
-import { type WeekStart } from "./weekStart.js";
-import { type YearStart } from "./yearStart.js";
+import type { WeekStart } from "./weekStart.js";
+import type { YearStart } from "./yearStart.js";
 
 /** The shapes of keys. */
 const shapes = new Map<string, TimeUnit>([

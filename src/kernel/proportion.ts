@@ -1,6 +1,6 @@
-import { type Carried } from "./carried.js";
+import type { Carried } from "./carried.js";
 import { count } from "./check.js";
-import { type Fields } from "./fields.js";
+import type { Fields } from "./fields.js";
 import type { Fraction } from "./fraction.js";
 import type { RatioAbout } from "./ratioAbout.js";
 import { ratioMeasure } from "./ratioMeasure.js";

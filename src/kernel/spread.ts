@@ -44,6 +44,9 @@ export function finiteSpreads<Metric extends string>(
  * as independent of each other, and an interval may then be too narrow.
  */
 
+/**
+ *
+ */
 export interface Spread {
   /** The independent unit. */
   readonly unit: "customer" | "visitor" | "session" | "post" | "campaign" | "order";

@@ -1,5 +1,5 @@
 import { choice } from "./check.js";
-import { type Fields } from "./fields.js";
+import type { Fields } from "./fields.js";
 
 /** A length of time that a rate is measured over. */
 export type TimeUnit = "day" | "week" | "month" | "quarter" | "year";

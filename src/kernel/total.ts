@@ -17,6 +17,9 @@ export function total<Metric extends string>(
 }
 /** A measure that is a total itself: an amount of money, or a number of orders or people. It is never `null`. */
 
+/**
+ *
+ */
 export interface Total<Metric extends string = string> extends Measure<Metric> {
   readonly kind: "total";
   readonly unit: "number" | "money";

@@ -1,3 +1,4 @@
+/** The English names of months, January first. */
 export const monthNames = [
   "january",
   "february",

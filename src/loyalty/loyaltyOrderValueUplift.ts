@@ -1,7 +1,7 @@
 import { type Amount, amount } from "../kernel/amount.js";
 import { carriedMoney } from "../kernel/carried.js";
 import { count } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
+import type { Count } from "../kernel/count.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient, minus, times } from "../kernel/exact.js";
 import type { InMoney } from "../kernel/inMoney.js";

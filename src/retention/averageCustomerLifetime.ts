@@ -4,7 +4,7 @@ import type { Defined } from "../kernel/defined.js";
 import { derived } from "../kernel/derived.js";
 import { exact, exactQuotient } from "../kernel/exact.js";
 import type { Measure } from "../kernel/measure.js";
-import { type TimeUnit } from "../kernel/timeUnit.js";
+import type { TimeUnit } from "../kernel/timeUnit.js";
 
 /** What {@link averageCustomerLifetime} is computed from. */
 export interface AverageCustomerLifetimeInput extends Defined {

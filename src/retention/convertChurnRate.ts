@@ -1,5 +1,5 @@
 import { fraction } from "../kernel/check.js";
-import { type Defined } from "../kernel/defined.js";
+import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import { derived } from "../kernel/derived.js";
 import type { Measure } from "../kernel/measure.js";

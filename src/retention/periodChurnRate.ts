@@ -1,6 +1,6 @@
 import { carriedOverPeriod } from "../kernel/carried.js";
 import { choice, count, countIfAny, isAbsent, real } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
+import type { Count } from "../kernel/count.js";
 import { exact, exactQuotient, times } from "../kernel/exact.js";
 import { finite } from "../kernel/finite.js";
 import type { Fraction } from "../kernel/fraction.js";

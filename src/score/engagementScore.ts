@@ -1,5 +1,5 @@
 import { choice, fraction, iterable } from "../kernel/check.js";
-import { type Defined } from "../kernel/defined.js";
+import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import { type Exact, exact, exactQuotient, minus, sign, times } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";

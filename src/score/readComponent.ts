@@ -1,7 +1,7 @@
 import type { Better } from "../kernel/better.js";
 import { choice, real } from "../kernel/check.js";
 import { type Exact, exact, minus, times } from "../kernel/exact.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Kind } from "../kernel/kind.js";
 import type { Measure } from "../kernel/measure.js";

@@ -1,6 +1,6 @@
 import { count, real } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
-import { type Defined } from "../kernel/defined.js";
+import type { Count } from "../kernel/count.js";
+import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";

@@ -1,6 +1,6 @@
 import { count, countIfAny } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Count } from "../kernel/count.js";
+import type { Fields } from "../kernel/fields.js";
 
 /** Interactions of people with posts. */
 export interface Interactions {

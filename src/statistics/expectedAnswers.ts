@@ -1,5 +1,5 @@
 import { choice, fraction } from "../kernel/check.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 
 /** The mean and the variance of one answer, in the unit of the rate or score. */

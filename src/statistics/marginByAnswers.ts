@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 import { levelOf, standardErrorsFor } from "../kernel/level.js";
 
 /** The margin of error as a function of the number of answers, and the most answers there can be. */

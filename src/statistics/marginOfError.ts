@@ -1,9 +1,9 @@
 import { count } from "../kernel/check.js";
 import { expectedAnswers } from "./expectedAnswers.js";
-import { type ExpectedPoints } from "./expectedPoints.js";
-import { type ExpectedProportion } from "./expectedProportion.js";
+import type { ExpectedPoints } from "./expectedPoints.js";
+import type { ExpectedProportion } from "./expectedProportion.js";
 import { marginByAnswers } from "./marginByAnswers.js";
-import { type SurveyedPopulation } from "./surveyedPopulation.js";
+import type { SurveyedPopulation } from "./surveyedPopulation.js";
 
 /** The number of answers, and the people who could answer. */
 export interface MarginOfErrorAnswers extends SurveyedPopulation {

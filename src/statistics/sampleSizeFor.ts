@@ -4,8 +4,8 @@ import { normalQuantile } from "../kernel/normal.js";
 import { checkOptions } from "../kernel/options.js";
 import type { DifferenceWanted } from "./differenceWanted.js";
 import { type ExpectedAnswers, expectedAnswers } from "./expectedAnswers.js";
-import { type ExpectedPoints } from "./expectedPoints.js";
-import { type ExpectedProportion } from "./expectedProportion.js";
+import type { ExpectedPoints } from "./expectedPoints.js";
+import type { ExpectedProportion } from "./expectedProportion.js";
 import { marginByAnswers } from "./marginByAnswers.js";
 import type { MarginWanted } from "./marginWanted.js";
 

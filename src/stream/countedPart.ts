@@ -1,5 +1,5 @@
 import { count } from "../kernel/check.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 import { placed } from "../kernel/placed.js";
 import { type SavedFields, savedList, savedObject } from "./savedFields.js";

@@ -1,6 +1,6 @@
 import { isAbsent, plainCount } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Count } from "../kernel/count.js";
+import type { Fields } from "../kernel/fields.js";
 import type { Spread } from "../kernel/spread.js";
 import type { Aggregator } from "./aggregator.js";
 import type { CountedMetricParts, CountedMetrics } from "./countedMetrics.js";

@@ -1,6 +1,6 @@
 import { choice } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 
 /** What a negative amount means: money that was paid back, or an error. */

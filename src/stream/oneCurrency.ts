@@ -1,6 +1,6 @@
 import { isAbsent } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 import type { SavedFields } from "./savedFields.js";
 

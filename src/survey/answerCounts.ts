@@ -1,6 +1,6 @@
 import { countIfAny } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
-import { type Fields } from "../kernel/fields.js";
+import type { Count } from "../kernel/count.js";
+import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 import type { AnswerTally } from "./answerTally.js";
 

@@ -1,7 +1,7 @@
 import { count, real } from "../kernel/check.js";
 import { conversionRatio } from "../kernel/conversionRatio.js";
-import { type Count } from "../kernel/count.js";
-import { type Defined } from "../kernel/defined.js";
+import type { Count } from "../kernel/count.js";
+import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import { exact } from "../kernel/exact.js";
 import type { Fraction } from "../kernel/fraction.js";

@@ -1,5 +1,5 @@
 import { count, isAbsent, plainCount, real } from "../kernel/check.js";
-import { type Count } from "../kernel/count.js";
+import type { Count } from "../kernel/count.js";
 import { checkId, type Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";

@@ -11,6 +11,7 @@ import {
   orderTotalsAggregator,
   orderTotalsFromColumns,
 } from "../../src/index.js";
+import { without } from "./without.js";
 
 const few = {
   amount: Float64Array.of(20, 35.5, 44.5, 0.1, 0.2),
@@ -161,10 +162,9 @@ describe("orders in columns", () => {
           const same = rows
             .filter((one) => one.group === group)
             .map((one): Order => ({ ...one, at: undefined }));
-          const { spread, units, ...wanted } = aggregate(same, orderTotalsAggregator);
-          const { newCustomers, returningCustomers, newRevenue, ...rest } = wanted;
-          const { repeatRevenue, history, ...timeless } = rest;
-          expect(totals).toEqual(timeless);
+          const wanted = aggregate(same, orderTotalsAggregator);
+          const times = ["newCustomers", "returningCustomers", "newRevenue", "repeatRevenue"];
+          expect(totals).toEqual(without(wanted, ["spread", "units", "history", ...times]));
         }
         const customers = {
           of: Int32Array.from(columns.customerId),
@@ -210,8 +210,8 @@ describe("orders in columns", () => {
         const groups = orderTotalsFromColumns({ amount, group, groupCount: 3 });
         for (const [place, totals] of groups.entries()) {
           const same = rows.filter((one) => one.group === place);
-          const { spread: _, units: __, ...wanted } = aggregate(same, orderAmountsAggregator);
-          expect(totals).toEqual(wanted);
+          const wanted = aggregate(same, orderAmountsAggregator);
+          expect(totals).toEqual(without(wanted, ["spread", "units"]));
         }
       }),
     );

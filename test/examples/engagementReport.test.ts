@@ -447,7 +447,7 @@ describe.concurrent("files of one's own", () => {
     expect(tableAfter(stdout, "Overall").get("Revenue")?.[0]).toBe("999,90\u00A0€");
     expect([...tableAfter(stdout, "By month").keys()]).toEqual(["Month", "2026-01", "2026-02"]);
     expect([...tableAfter(stdout, "By channel").keys()]).toEqual(["Channel", "(blank)", "web"]);
-    expect(stdout).toContain("refunds exceed sales");
+    expect(tableAfter(stdout, "Overall").get("Orders")?.[0]).toBe("1");
     expect(stdout).not.toContain("Survey answers");
   });
 });

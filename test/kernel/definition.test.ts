@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { definitionOf } from "../../src/kernel/definition.js";
 import { historyPart, readHistory } from "../../src/kernel/history.js";
 
-test("what the caller states stands beside what the KPI sets", () => {
+test("what the caller states is added to what the KPI sets", () => {
   const definition = { attribution: "7-day click", window: 7 };
   expect(definitionOf({ definition }, { rule: "single-page" })).toEqual({
     definition: { rule: "single-page", attribution: "7-day click", window: 7 },

@@ -132,12 +132,16 @@ test("the report names functions that take options", () => {
 describe("an unknown option is refused, and so is what is not a plain object", () => {
   test.each([...new Set([...named, ...Object.keys(calls)])].sort())("%s", async (name) => {
     const call = calls[name] ?? (library[name] as (options: never) => unknown);
-    for (const options of [{ nonsense: 1 }, [1], new Map(), "all"]) {
-      const words =
-        String(options) === "[object Object]" && !(options instanceof Map)
-          ? "options.nonsense must be left out: there is no such option (the closest is "
-          : "options must be a plain object";
-      await expect(async () => call(options as never)).rejects.toThrow(words);
+    const known = "options.nonsense must be left out: there is no such option (the closest is ";
+    const plain = "options must be a plain object";
+    const wrong: readonly (readonly [unknown, string])[] = [
+      [{ nonsense: 1 }, known],
+      [[1], plain],
+      [new Map(), plain],
+      ["all", plain],
+    ];
+    for (const [options, words] of wrong) {
+      await expect(Promise.resolve().then(() => call(options as never))).rejects.toThrow(words);
     }
   });
 });

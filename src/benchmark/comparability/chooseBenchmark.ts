@@ -1,5 +1,5 @@
 import type { Measure } from "../../kernel/measure.js";
-import { type Comparability } from "../comparison/comparability.js";
+import type { Comparability } from "../comparison/comparability.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import { tiers } from "../definition/tier.js";
 import type { ComparabilityAnswer } from "./comparabilityAnswer.js";

@@ -1,5 +1,5 @@
 import { iterable } from "../../kernel/check.js";
-import { type Fields } from "../../kernel/fields.js";
+import type { Fields } from "../../kernel/fields.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkedSpender } from "../inputs/checkedSpender.js";
 import { checkedTimeUnit } from "../inputs/checkedTimeUnit.js";

@@ -1,5 +1,5 @@
 import { choice } from "../../kernel/check.js";
-import { type Fields } from "../../kernel/fields.js";
+import type { Fields } from "../../kernel/fields.js";
 import type { ModelTimeUnit } from "../model/modelTimeUnit.js";
 import { hoursIn } from "./hoursIn.js";
 

@@ -1,6 +1,6 @@
 import { choice, isAbsent } from "../../kernel/check.js";
 import { definitionOf } from "../../kernel/definition.js";
-import { type Fields } from "../../kernel/fields.js";
+import type { Fields } from "../../kernel/fields.js";
 import { historyPart, readHistory } from "../../kernel/history.js";
 import type { Stated } from "../../kernel/stated.js";
 import type { SubscriptionOptions } from "./subscriptionOptions.js";

@@ -1,5 +1,5 @@
 import { isPlainObject } from "../../kernel/check.js";
-import { type Count } from "../../kernel/count.js";
+import type { Count } from "../../kernel/count.js";
 import { InputError } from "../../kernel/inputError.js";
 import { dayLength, daysIn, type TimeUnit, timeUnits } from "../../kernel/timeUnit.js";
 

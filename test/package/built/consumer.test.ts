@@ -92,7 +92,7 @@ describe("the packed package", () => {
       import { averageOrderValue } from "engagement-metrics/commerce";
       import { fitBgNbd, type BgNbdModel, type Fit } from "engagement-metrics/models";
       const orders: Order[] = [{ customerId: "a", amount: "1.50", at: new Date(0) }];
-      const byCustomer = aggregate(orders, groupBy((order) => order.customerId, orderTotalsAggregator));
+      const byCustomer = aggregate(orders, groupBy((order) => order.customerId ?? null, orderTotalsAggregator));
       const values: Ratio<"averageOrderValue">[] = Array.from(byCustomer.values(), (totals) => averageOrderValue(totals));
       const rolled: Ratio<"averageOrderValue"> = rollUp(values);
       const value: number | null = rolled.value;

@@ -32,7 +32,7 @@ async function cost(
 const decimal = "[DecimalError]";
 
 /** The most bytes of a ratio of counts that takes nothing more than a period and a definition. */
-const usual = 1700;
+const usual = 1760;
 
 /** What a single import may cost, where it is more. */
 const limits: Readonly<Record<string, number>> = {
@@ -91,9 +91,9 @@ describe("an import costs what it uses", () => {
     "compareToTarget",
     "comparability",
     "funnelOfPeers",
-  ])("%s: under 13.5 kB gzipped, without the figures and decimal.js", async (name) => {
+  ])("%s: under 14.5 kB gzipped, without the figures and decimal.js", async (name) => {
     const { text } = await cost([name], "benchmark", ["decimal.js"]);
-    expect(gzipSync(text).length).toBeLessThan(13_500);
+    expect(gzipSync(text).length).toBeLessThan(14_500);
     expect(text).not.toContain("decimal.js");
     expect(text).not.toContain("Rival IQ");
     const { text: figures } = await cost(["benchmarkFigures"], "benchmark/figures");
@@ -110,9 +110,9 @@ describe("an import costs what it uses", () => {
     expect((await cost(["findMetrics"], "catalog")).text).toContain(entry?.title.en);
   });
 
-  test("everything but decimal.js: under 50 kB, minified and gzipped", async () => {
+  test("everything but decimal.js: under 75 kB, minified and gzipped", async () => {
     const { text } = await cost(Object.keys(library), ".", ["decimal.js"]);
-    expect(gzipSync(text).length).toBeLessThan(50_000);
+    expect(gzipSync(text).length).toBeLessThan(75_000);
   });
 
   test.each([
@@ -136,6 +136,6 @@ describe("an import costs what it uses", () => {
       ".",
     );
     expect(text.split(decimal).length).toBe(2);
-    expect(bytes).toBeLessThan(58_000);
+    expect(bytes).toBeLessThan(75_000);
   });
 });
