@@ -7,13 +7,17 @@ import type { Known } from "../kernel/known.js";
  */
 export interface ChannelKnown {
   /** Over the records that give their visits. */
-  readonly conversionRate?: Known<{ readonly acquisitions: number; readonly visits: number }>;
+  readonly conversionRate?: Known<Readonly<Record<"acquisitions" | "visits", number>>>;
   /** Over the records that give their leads. */
-  readonly leadConversionRate?: Known<{ readonly acquisitions: number; readonly leads: number }>;
+  readonly leadConversionRate?: Known<Readonly<Record<"acquisitions" | "leads", number>>>;
   /** Over the records that give their actions. */
-  readonly costPerAction?: Known<{ readonly cost: Amount; readonly actions: number }>;
+  readonly costPerAction?: Known<
+    Readonly<Record<"cost", Amount>> & Readonly<Record<"actions", number>>
+  >;
   /** Over the records that give their leads. */
-  readonly costPerLead?: Known<{ readonly cost: Amount; readonly leads: number }>;
+  readonly costPerLead?: Known<
+    Readonly<Record<"cost", Amount>> & Readonly<Record<"leads", number>>
+  >;
   /** Over the records that give their revenue. */
-  readonly channelEfficiency?: Known<{ readonly revenue: Amount; readonly cost: Amount }>;
+  readonly channelEfficiency?: Known<Readonly<Record<"revenue" | "cost", Amount>>>;
 }

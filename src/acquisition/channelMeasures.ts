@@ -37,7 +37,7 @@ export interface ChannelMeasures {
    * By KPI, how many records of the channel were left out of it, or, in the total, how many channels:
    * they lack a field that the KPI needs. There only if some were left out.
    */
-  readonly leftOut?: { readonly [Of in DividedMetric]?: number };
+  readonly leftOut?: Partial<Readonly<Record<DividedMetric, number>>>;
 }
 
 /** The measures of a channel, compared with all channels together. */

@@ -106,6 +106,6 @@ export function customerHistoriesAggregator(
 }
 
 function compareIds(a: Id, b: Id): number {
-  if (typeof a !== typeof b) return typeof a === "number" ? -1 : 1;
+  if ((typeof a === "string") !== (typeof b === "string")) return typeof a === "string" ? 1 : -1;
   return a < b ? -1 : 1;
 }

@@ -7,6 +7,7 @@ import { savedPairs } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { checkSameKind, type FirstOrderAt, readOrderAt } from "./firstOrderAt.js";
 import type { FirstOrdersOptions } from "./firstOrdersOptions.js";
+import { mapById } from "./mapById.js";
 import type { DatedOrder } from "./order.js";
 
 const name = "firstOrders";
@@ -48,7 +49,7 @@ export function firstOrdersAggregatorFor(
       for (const [customerId, at] of from) keepEarlier(into, customerId, at, at);
     },
 
-    result: (firsts) => new Map(Array.from(firsts, ([id, at]) => [id, givenBack(at)])),
+    result: (firsts) => mapById(Array.from(firsts, ([id, at]) => [id, givenBack(at)] as const)),
 
     save: (firsts) => ({
       aggregator: name,

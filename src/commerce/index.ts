@@ -35,6 +35,8 @@ export {
 } from "./approximateOrderTotalsAggregatorFor.js";
 export { type CalibrationAndHoldout, calibrationAndHoldout } from "./calibrationAndHoldout.js";
 export type { CalibrationAndHoldoutOptions } from "./calibrationAndHoldoutOptions.js";
+export type { ColumnNulls } from "./columns/columnNulls.js";
+export type { NullableColumn } from "./columns/nullableColumn.js";
 export { customerHistories } from "./customerHistories.js";
 export { customerHistoriesAggregator } from "./customerHistoriesAggregator.js";
 export type { CustomerHistoriesOptions } from "./customerHistoriesOptions.js";

@@ -1,7 +1,6 @@
 import { readAmount } from "../kernel/amount.js";
 import { countIfAny } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
-import { unitsOf } from "../kernel/exactSum.js";
 import { checkCurrency, type OneCurrency } from "../stream/oneCurrency.js";
 import type { OrderAmount } from "./order.js";
 
@@ -11,12 +10,6 @@ import type { OrderAmount } from "./order.js";
 /** Reads the exact amount of an order if it cannot be given in units, which are NaN then. */
 export function readBeyondUnits(order: OrderAmount, units: number): Exact | undefined {
   return Number.isNaN(units) ? readAmount("amount", order.amount) : undefined;
-}
-
-/** Throws if the amount, the units of goods or the currency of an order is invalid. */
-export function checkOrderAmount(currency: OneCurrency, order: OrderAmount): void {
-  readBeyondUnits(order, unitsOf(order.amount));
-  checkUnitsAndCurrency(currency, order);
 }
 
 /** Throws if the units of goods or the currency of an order is invalid. */

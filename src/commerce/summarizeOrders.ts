@@ -1,3 +1,4 @@
+import { isAbsent } from "../kernel/check.js";
 import { averageOrderQuantity } from "./averageOrderQuantity.js";
 import { averageOrderValue } from "./averageOrderValue.js";
 import type { WithCounting } from "./counting.js";
@@ -56,10 +57,10 @@ export function summarizeOrders(totals: SummarizeOrdersInput): OrderSummary {
     totalRevenue: totalRevenue(totals),
     orderCount: orderCount(totals),
     averageOrderValue: averageOrderValue(totals),
-    ...(totals.units !== undefined && { averageOrderQuantity: averageOrderQuantity(totals) }),
+    ...(!isAbsent(totals.units) && { averageOrderQuantity: averageOrderQuantity(totals) }),
     ...summarizeCustomers(totals),
     ...summarizeNewCustomers(totals),
-    ...(totals.visits !== undefined && {
+    ...(!isAbsent(totals.visits) && {
       revenuePerVisit: revenuePerVisit({ ...totals, visits: totals.visits }),
     }),
   };
@@ -67,18 +68,18 @@ export function summarizeOrders(totals: SummarizeOrdersInput): OrderSummary {
 
 function summarizeCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary> {
   const { customers, repeatCustomers, returningCustomers, periodDays } = totals;
-  if (customers === undefined) return {};
+  if (isAbsent(customers)) return {};
   const counted = { ...totals, customers };
   return {
     customerCount: customerCount(counted),
     purchaseFrequency: purchaseFrequency(counted),
-    ...(periodDays !== undefined && {
+    ...(!isAbsent(periodDays) && {
       timeBetweenPurchases: timeBetweenPurchases({ ...counted, periodDays }),
     }),
-    ...(repeatCustomers !== undefined && {
+    ...(!isAbsent(repeatCustomers) && {
       repeatPurchaseRate: repeatPurchaseRate({ ...counted, repeatCustomers }),
     }),
-    ...(returningCustomers !== undefined && {
+    ...(!isAbsent(returningCustomers) && {
       returningCustomerRate: returningCustomerRate({ ...counted, returningCustomers }),
     }),
     revenuePerCustomer: revenuePerCustomer(counted),
@@ -87,16 +88,16 @@ function summarizeCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary>
 
 function summarizeNewCustomers(totals: SummarizeOrdersInput): Partial<OrderSummary> {
   const { newCustomers, returningCustomers, newRevenue, repeatRevenue } = totals;
-  const counted = newCustomers !== undefined && {
+  const counted = !isAbsent(newCustomers) && {
     newCustomerCount: newCustomerCount({ ...totals, newCustomers }),
   };
-  if (newRevenue === undefined || repeatRevenue === undefined) return { ...counted };
+  if (isAbsent(newRevenue) || isAbsent(repeatRevenue)) return { ...counted };
   const revenue = { ...totals, newRevenue, repeatRevenue };
   const canBeShared = newRevenue >= 0 && repeatRevenue >= 0;
   return {
     ...counted,
-    ...(newCustomers !== undefined &&
-      returningCustomers !== undefined && {
+    ...(!isAbsent(newCustomers) &&
+      !isAbsent(returningCustomers) && {
         repeatToNewSpendRatio: repeatToNewSpendRatio({
           ...revenue,
           newCustomers,

@@ -28,9 +28,9 @@ export interface CampaignKnown {
   /** Over the campaigns that give both their unique opens and their unique clicks. */
   readonly clickToOpenRate?: Known<Clicks & Opens>;
   /** Over the campaigns that give their unsubscribes. */
-  readonly unsubscribeRate?: Known<{ readonly unsubscribes: number } & Delivered>;
+  readonly unsubscribeRate?: Known<Readonly<Record<"unsubscribes", number>> & Delivered>;
   /** Over the campaigns that give their complaints. */
-  readonly spamComplaintRate?: Known<{ readonly complaints: number } & Delivered>;
+  readonly spamComplaintRate?: Known<Readonly<Record<"complaints", number>> & Delivered>;
   /** Over the campaigns that give their bounces, once one does. */
   readonly deliveryRate?: Known<Bounces>;
   /** Over the campaigns that give their bounces, once one does. */

@@ -1,3 +1,4 @@
+import { isAbsent } from "../kernel/check.js";
 import type { CampaignSummary } from "./campaignSummary.js";
 import type { CampaignTotals } from "./campaignTotals.js";
 import { clickToOpenRate } from "./clickToOpenRate.js";
@@ -27,15 +28,14 @@ export type SummarizeCampaignsInput = CampaignTotals;
  */
 export function summarizeCampaigns(totals: SummarizeCampaignsInput): CampaignSummary {
   const { uniqueOpens, uniqueClicks, unsubscribes, complaints } = totals;
-  const areClicksKnown = uniqueClicks !== undefined;
+  const areClicksKnown = !isAbsent(uniqueClicks);
   return {
-    ...(uniqueOpens !== undefined && { openRate: openRate(totals) }),
+    ...(!isAbsent(uniqueOpens) && { openRate: openRate(totals) }),
     ...(areClicksKnown && { emailClickRate: emailClickRate(totals) }),
-    ...(areClicksKnown &&
-      uniqueOpens !== undefined && { clickToOpenRate: clickToOpenRate(totals) }),
+    ...(areClicksKnown && !isAbsent(uniqueOpens) && { clickToOpenRate: clickToOpenRate(totals) }),
     deliveryRate: deliveryRate(totals),
     emailBounceRate: emailBounceRate(totals),
-    ...(unsubscribes !== undefined && { unsubscribeRate: unsubscribeRate(totals) }),
-    ...(complaints !== undefined && { spamComplaintRate: spamComplaintRate(totals) }),
+    ...(!isAbsent(unsubscribes) && { unsubscribeRate: unsubscribeRate(totals) }),
+    ...(!isAbsent(complaints) && { spamComplaintRate: spamComplaintRate(totals) }),
   };
 }

@@ -40,6 +40,21 @@ export function historyPart(history: History | undefined): { readonly history?: 
   return history === undefined || history === "complete" ? {} : { history };
 }
 
+/**
+ * Where history begins, for a period that begins at this instant: a date at least a year before is as
+ * good as a complete history.
+ */
+export function historyAt(history: History, from: number): History {
+  if (!isDate(history)) return history;
+  const year = Number(history.slice(0, 4)) + 1;
+  const later = new Date(0).setUTCFullYear(
+    year,
+    Number(history.slice(5, 7)) - 1,
+    Number(history.slice(8)),
+  );
+  return from >= later ? "complete" : history;
+}
+
 /** Whether the value is an ISO date that the calendar has. */
 function isDate(value: unknown): value is string {
   // An invalid date is null in JSON.

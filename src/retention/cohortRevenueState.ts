@@ -29,7 +29,7 @@ export function emptyCohortRevenue(): CohortRevenueState {
 }
 
 /** The sum of what a customer spent in a period; a new period begins with nothing. */
-export function sumIn(
+function sumIn(
   { customers, revenue }: CustomerSpending,
   customer: number,
   period: number,

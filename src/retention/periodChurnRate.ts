@@ -83,7 +83,7 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
       midpoint: (customersAtStart + customersAtEnd) / 2,
       "customer-days": customerDays / periodDays,
     }[method],
-    carriedOverPeriod(input, { method, ...historyOf(input) }),
+    carriedOverPeriod(input, { method, ...(method === "start-plus-new" && historyOf(input)) }),
     1,
     (scale, left, there) =>
       method === "customer-days"

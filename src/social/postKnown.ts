@@ -14,23 +14,23 @@ interface KnownInteractions {
  */
 export interface PostKnown {
   /** Over the posts that give likes, comments and followers. */
-  readonly engagementRate?: Known<KnownInteractions & { readonly followers: number }>;
+  readonly engagementRate?: Known<KnownInteractions & Readonly<Record<"followers", number>>>;
   /** Over the posts that give likes, comments and reach. */
-  readonly engagementRateByReach?: Known<KnownInteractions & { readonly reach: number }>;
+  readonly engagementRateByReach?: Known<KnownInteractions & Readonly<Record<"reach", number>>>;
   /** Over the posts that give likes, comments and impressions. */
   readonly engagementRateByImpressions?: Known<
-    KnownInteractions & { readonly impressions: number }
+    KnownInteractions & Readonly<Record<"impressions", number>>
   >;
   /** Over the posts that give likes, comments and views. */
-  readonly engagementRateByViews?: Known<KnownInteractions & { readonly views: number }>;
+  readonly engagementRateByViews?: Known<KnownInteractions & Readonly<Record<"views", number>>>;
   /** Over the posts that give their likes. */
-  readonly applauseRate?: Known<{ readonly likes: number; readonly posts: number }>;
+  readonly applauseRate?: Known<Readonly<Record<"likes" | "posts", number>>>;
   /** Over the posts that give their comments. */
-  readonly conversationRate?: Known<{ readonly comments: number; readonly posts: number }>;
+  readonly conversationRate?: Known<Readonly<Record<"comments" | "posts", number>>>;
   /** Over the posts that give their shares, once one does. */
-  readonly amplificationRate?: Known<{ readonly shares: number; readonly posts: number }>;
+  readonly amplificationRate?: Known<Readonly<Record<"shares" | "posts", number>>>;
   /** Over the posts that give their impressions, and their clicks, once one does. */
-  readonly clickThroughRate?: Known<{ readonly clicks: number; readonly impressions: number }>;
+  readonly clickThroughRate?: Known<Readonly<Record<"clicks" | "impressions", number>>>;
   /** Over the posts that give their views. */
-  readonly viewsPerPost?: Known<{ readonly views: number; readonly posts: number }>;
+  readonly viewsPerPost?: Known<Readonly<Record<"views" | "posts", number>>>;
 }

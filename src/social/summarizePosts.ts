@@ -1,3 +1,4 @@
+import { isAbsent } from "../kernel/check.js";
 import { amplificationRate } from "./amplificationRate.js";
 import { applauseRate } from "./applauseRate.js";
 import { conversationRate } from "./conversationRate.js";
@@ -27,23 +28,23 @@ export type SummarizePostsInput = PostTotals;
  */
 export function summarizePosts(totals: SummarizePostsInput): PostSummary {
   const { likes, comments, views } = totals;
-  const isEngagementKnown = likes !== undefined && comments !== undefined;
+  const isEngagementKnown = !isAbsent(likes) && !isAbsent(comments);
   return {
-    ...(likes !== undefined && { applauseRate: applauseRate(totals) }),
-    ...(comments !== undefined && { conversationRate: conversationRate(totals) }),
+    ...(!isAbsent(likes) && { applauseRate: applauseRate(totals) }),
+    ...(!isAbsent(comments) && { conversationRate: conversationRate(totals) }),
     amplificationRate: amplificationRate(totals),
     ...(isEngagementKnown && engagementRates(totals)),
-    ...(views !== undefined && { viewsPerPost: viewsPerPost(totals) }),
+    ...(!isAbsent(views) && { viewsPerPost: viewsPerPost(totals) }),
   };
 }
 
 function engagementRates(totals: PostTotals): Omit<PostSummary, "amplificationRate"> {
   return {
-    ...(totals.followers !== undefined && { engagementRate: engagementRate(totals) }),
-    ...(totals.reach !== undefined && { engagementRateByReach: engagementRateByReach(totals) }),
-    ...(totals.impressions !== undefined && {
+    ...(!isAbsent(totals.followers) && { engagementRate: engagementRate(totals) }),
+    ...(!isAbsent(totals.reach) && { engagementRateByReach: engagementRateByReach(totals) }),
+    ...(!isAbsent(totals.impressions) && {
       engagementRateByImpressions: engagementRateByImpressions(totals),
     }),
-    ...(totals.views !== undefined && { engagementRateByViews: engagementRateByViews(totals) }),
+    ...(!isAbsent(totals.views) && { engagementRateByViews: engagementRateByViews(totals) }),
   };
 }

@@ -1,5 +1,5 @@
 /** A measure of records that are made of counts. */
-export interface CountedMetric<Item, Field extends string> {
+interface CountedMetric<Item, Field extends string> {
   /** The fields without which a record is left out of it. */
   readonly needs?: readonly Field[];
   /** The field that it is about: once a record gives it, those that lack it are left out. */

@@ -32,3 +32,4 @@ export {
   type TogetherState,
   together,
 } from "./together.js";
+export type { WithoutCustomer } from "./withoutCustomer.js";

@@ -1,6 +1,6 @@
 import { isAbsent } from "../kernel/check.js";
-import type { Exact } from "../kernel/exact.js";
-import { addExact, addSum, addUnits } from "../kernel/exactSum.js";
+import { type Exact, toNumber } from "../kernel/exact.js";
+import { addExact, addSum, addUnits, unitsToExact } from "../kernel/exactSum.js";
 import { checkId, type Id } from "../kernel/id.js";
 import { isDateAlone } from "../kernel/timestamp.js";
 import type { CustomerOrder } from "./customerOrder.js";
@@ -64,7 +64,7 @@ export function isOrderAlone(
 ): boolean {
   const { customerId, orderId } = row;
   const isRefund = isNegative(units, beyond);
-  if (isRefund) checkNegative(negative, row);
+  if (isRefund) checkNegative(negative, toNumber(beyond ?? unitsToExact(units)));
   const isNobodys = isAbsent(customerId);
   if (!isNobodys) checkId("customerId", customerId);
   if (isAbsent(orderId) && !isRefund && !isNobodys && rows.orderIds === "left-out") return true;

@@ -16,7 +16,7 @@ export interface Session {
   /** When it began. */
   readonly startedAt?: Timestamp | null | undefined;
   /** How long it lasted, in seconds; fractions are allowed. */
-  readonly durationSeconds: number;
+  readonly durationSeconds: number | bigint;
   /** Pages viewed; a page that is viewed twice counts twice. */
   readonly pageViews: Count;
   /** Whether the visitor was engaged; where it is left out, duration, views and conversions decide. */

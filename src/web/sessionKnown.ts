@@ -11,7 +11,7 @@ interface Visitors {
  */
 export interface SessionKnown {
   /** Over the sessions that give their conversions. */
-  readonly conversionRate?: Known<{ readonly conversions: number; readonly visits: number }>;
+  readonly conversionRate?: Known<Readonly<Record<"conversions" | "visits", number>>>;
   /** Over the sessions that name their visitor and say whether the visitor is new. */
   readonly newVisitorShare?: Known<Visitors>;
   /** Over the same sessions. */

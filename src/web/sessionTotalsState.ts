@@ -74,7 +74,8 @@ export function addSession(
   session: Session,
   rule: "single-page" | "not-engaged",
 ): void {
-  const { visitorId, newVisitor, durationSeconds } = session;
+  const { visitorId, newVisitor } = session;
+  const durationSeconds = plainCount(session.durationSeconds);
   const pageViews = plainCount(session.pageViews);
   const conversions = plainCount(session.conversions);
   const engaged = isEngaged(session);

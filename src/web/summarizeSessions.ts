@@ -1,3 +1,4 @@
+import { isAbsent } from "../kernel/check.js";
 import { averageSessionDuration } from "./averageSessionDuration.js";
 import { bounceRate } from "./bounceRate.js";
 import { conversionRate } from "./conversionRate.js";
@@ -38,10 +39,10 @@ export function summarizeSessions(totals: SummarizeSessionsInput): SessionSummar
     sessionEngagementRate: sessionEngagementRate(totals),
     averageSessionDuration: averageSessionDuration(totals),
     pagesPerSession: pagesPerSession(totals),
-    ...(totals.newVisitors !== undefined && {
+    ...(!isAbsent(totals.newVisitors) && {
       newVisitorShare: newVisitorShare(totals),
       returningVisitorShare: returningVisitorShare(totals),
     }),
-    ...(totals.conversions !== undefined && { conversionRate: conversionRate(totals) }),
+    ...(!isAbsent(totals.conversions) && { conversionRate: conversionRate(totals) }),
   };
 }

@@ -5,9 +5,16 @@ import {
   compareToPeers,
   compareToTarget,
   defineBenchmark,
+  explainComparison,
+  funnelOfPeers,
   scorecard,
 } from "../../src/benchmark/index.js";
-import { compareManyMeasures, compareMeasures, returningCustomerRate } from "../../src/index.js";
+import {
+  compareManyMeasures,
+  compareMeasures,
+  leadConversionRate,
+  returningCustomerRate,
+} from "../../src/index.js";
 
 /** The rate of one month, in which `percent` of 500 customers had bought before. */
 const rate = (percent: number, history?: string) =>
@@ -124,7 +131,14 @@ describe("a history that begins on a date", () => {
   test("is complete for periods that begin at least a year later", () => {
     const later = compareToPast(series("2023-01-01"));
     expect(later.trend?.direction).toBe("rising");
-    expect(later.definition).toEqual({});
+    expect(later.definition).toBeUndefined();
+    const exactly = compareToPast(
+      series("2023-01-01", 0).map((one, place) => ({
+        ...one,
+        period: `2024-${String(place + 1).padStart(2, "0")}`,
+      })),
+    );
+    expect([exactly.trend?.points, exactly.leftOut]).toEqual([10, []]);
     const tooEarly = compareToPast(series("2023-10-02"));
     expect(tooEarly).toMatchObject({ verdict: "undetermined", reasons: ["history-in-data"] });
   });
@@ -138,4 +152,33 @@ describe("a history that begins on a date", () => {
   test("is in the data for a measure whose period is not known", () => {
     expect(compareToBenchmark(rate(73, "2020-01-01"), sector).reasons).toContain("history-in-data");
   });
+});
+
+test("a funnel leaves out peers whose history begins in the data, and peers of fractions", () => {
+  const { points, leftOut } = funnelOfPeers([
+    { id: "a", measure: leadConversionRate({ leads: 100, customersWon: 12 }) },
+    { id: "b", measure: leadConversionRate({ leads: 100, customersWon: 12.5 }) },
+    { id: "c", measure: leadConversionRate({ leads: 90, customersWon: 20 }) },
+  ]);
+  expect([points.map(({ id }) => id), leftOut]).toEqual([
+    ["a", "c"],
+    [{ id: "b", reason: "not-counts" }],
+  ]);
+  expect(funnelOfPeers([{ id: "a", measure: rate(8, "in-data") }]).leftOut).toEqual([
+    { id: "a", reason: "history-in-data" },
+  ]);
+});
+
+test("attributed fractions have no verdict, since counting says nothing about chance", () => {
+  const fraction = leadConversionRate({ leads: 100, customersWon: 12.5 });
+  expect(compareToTarget(fraction, { value: 0.3 })).toMatchObject({
+    verdict: "undetermined",
+    reasons: ["not-counts"],
+  });
+});
+
+test("the explanation says that history begins in the data", () => {
+  expect(explainComparison(compareToBenchmark(rate(73, "in-data"), sector))).toContain(
+    "undetermined, since old customers may count as new",
+  );
 });

@@ -26,3 +26,16 @@ test("an option that is not known is refused, and negative amounts where they ar
   );
   expect(firstOrders(refund).size).toBe(0);
 });
+
+test("a customer is found by a bigint and by the number of the same value", () => {
+  const first = firstOrders([
+    { customerId: 5n, amount: 10, at: "2026-01-03" },
+    { customerId: "x", amount: 10, at: "2026-01-04" },
+  ]);
+  expect([first.get(5n), first.get(5), first.get("5")]).toEqual([
+    "2026-01-03",
+    "2026-01-03",
+    undefined,
+  ]);
+  expect([first.has(5n), first.has("x"), [...first.keys()]]).toEqual([true, true, [5, "x"]]);
+});

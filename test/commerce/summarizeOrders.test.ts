@@ -94,3 +94,10 @@ describe("the summary of orders", () => {
     expect(summarizeOrders(discounted)).not.toHaveProperty("returningRevenueShare");
   });
 });
+
+test("null in a total is left out, as in every optional field", () => {
+  const money = { revenue: 100, refunds: 0, refunded: 0, grossRevenue: 100 };
+  const totals = { orders: 3, customers: 2, ...money };
+  const nothing = { units: null, visits: null, repeatCustomers: null, newCustomers: null };
+  expect(summarizeOrders({ ...totals, ...nothing } as never)).toEqual(summarizeOrders(totals));
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  aggregate,
   averageSessionDuration,
   bounceRate,
   channelReport,
@@ -11,6 +12,7 @@ import {
   returningVisitorShare,
   rollUp,
   sessionEngagementRate,
+  sessionTotalsAggregator,
 } from "../../src/index.js";
 
 test("published and checked values", () => {
@@ -134,4 +136,10 @@ test("a channel's conversion rate is the site's, and rolls up with it", () => {
   const { channels } = channelReport([{ channel: "search", cost: 1, acquisitions: 3, visits: 50 }]);
   const ofChannel = channels[0]?.conversionRate;
   expect(ofChannel).toStrictEqual(conversionRate({ conversions: 3, visits: 50 }));
+});
+
+test("a duration may be a bigint", () => {
+  const rule = sessionTotalsAggregator({ rule: "single-page" });
+  const session = { visitorId: "a", durationSeconds: 5n, pageViews: 1 };
+  expect(aggregate([session], rule)).toEqual(aggregate([{ ...session, durationSeconds: 5 }], rule));
 });

@@ -2,6 +2,8 @@
 export type ComparisonReason =
   /** The measure has no value. */
   | "no-value"
+  /** A part of the measure is not a whole number, so counting says nothing about chance. */
+  | "not-counts"
   /** Old customers may count as new, since the data begin somewhere. The option `history` of the KPI says where. */
   | "history-in-data"
   /** The interval contains the reference, so chance alone could make the difference. */

@@ -10,6 +10,7 @@ export function missingEvidence({
 }: Pick<Observation, "measure" | "interval">): ComparisonReason | undefined {
   if (measure.value === null) return "no-value";
   if (isHistoryInData(measure)) return "history-in-data";
+  if (interval.reason === "not-counts") return "not-counts";
   return hasTooLittleEvidence(interval) ? "small-sample" : undefined;
 }
 

@@ -1,8 +1,6 @@
+import { historyAt } from "../../kernel/history.js";
 import type { Measure } from "../../kernel/measure.js";
-import { instant, isDateAlone } from "../../kernel/timestamp.js";
-
-const daysOfYear = 366;
-const millisecondsOfDay = 86_400_000;
+import { dayLength } from "../../kernel/timeUnit.js";
 
 /**
  * The measure of a period that begins on this day, as one with a complete history if its history is
@@ -15,8 +13,9 @@ export function withHistoryOfPeriod<Metric extends string>(
   firstDay: number,
 ): Measure<Metric> {
   const history = measure.definition?.["history"];
-  if (!isDateAlone(history)) return measure;
-  if (firstDay < instant("history", history) / millisecondsOfDay + daysOfYear) return measure;
-  const { history: _, ...definition } = { ...measure.definition };
-  return { ...measure, definition };
+  if (typeof history !== "string") return measure;
+  if (historyAt(history, firstDay * dayLength) !== "complete") return measure;
+  const { definition = {}, ...rest } = measure;
+  const others = Object.entries(definition).filter(([name]) => name !== "history");
+  return others.length === 0 ? rest : { ...rest, definition: Object.fromEntries(others) };
 }

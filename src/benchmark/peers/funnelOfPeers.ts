@@ -3,6 +3,7 @@ import { isCount } from "../../kernel/isCount.js";
 import type { Measure } from "../../kernel/measure.js";
 import { normalQuantile } from "../../kernel/normal.js";
 import type { Ratio } from "../../kernel/ratio.js";
+import { isHistoryInData } from "../../statistics/isHistoryInData.js";
 import { plainComparison } from "../comparison/plainComparison.js";
 import { plainOptions } from "../comparison/plainOptions.js";
 import type { Funnel, FunnelOptions, FunnelPoint } from "./funnel.js";
@@ -47,7 +48,13 @@ interface PeerRate {
  */
 export function funnelOfPeers(peers: Iterable<MeasuredPeer>, options?: FunnelOptions): Funnel {
   const { target: wanted } = plainOptions(options, ["target"]);
-  const { known, leftOut } = readPeers(peers);
+  const read = readPeers(peers);
+  const doubtful = read.known.flatMap(({ id, measure }) => {
+    const reason = measure && doubtAbout(measure);
+    return reason === undefined ? [] : [{ id, reason }];
+  });
+  const leftOut = [...read.leftOut, ...doubtful];
+  const known = read.known.filter(({ id }) => doubtful.every((one) => one.id !== id));
   const rates = known.map(({ id, measure }) => peerRate(id, measure));
   const metric = known[0]?.measure?.metric ?? null;
   const target = targetRate(rates, wanted);
@@ -61,6 +68,16 @@ export function funnelOfPeers(peers: Iterable<MeasuredPeer>, options?: FunnelOpt
     return funnelPoint(rate, target, Math.sqrt(variance));
   });
   return plainComparison({ metric, target, points, overdispersion: dispersion, leftOut });
+}
+
+/** Why a peer cannot be judged, although it has a value. */
+function doubtAbout(measure: Measure): "history-in-data" | "not-counts" | undefined {
+  if (isHistoryInData(measure)) return "history-in-data";
+  const { kind, numerator = 0, denominator = 0 } = measure as Partial<Ratio>;
+  const isWhole = isCount(numerator) && isCount(denominator);
+  return kind === "proportion" && !isWhole && numerator > 0 && denominator > 0
+    ? "not-counts"
+    : undefined;
 }
 
 function peerRate(id: string, measure: Measure | undefined): PeerRate {

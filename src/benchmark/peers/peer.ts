@@ -25,7 +25,7 @@ export interface PeerLeftOut {
   /** The peer's name. */
   readonly id: string;
   /** Why it has no value. */
-  readonly reason: Reason;
+  readonly reason: Reason | "history-in-data" | "not-counts";
 }
 
 /** A peer that was read and has a value. */

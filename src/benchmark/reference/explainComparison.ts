@@ -76,6 +76,12 @@ function reasonText({
   tolerance,
 }: BenchmarkComparison): string {
   if (reasons.includes("no-value")) return "it has no value";
+  if (reasons.includes("history-in-data")) {
+    return "old customers may count as new, since the data begin somewhere";
+  }
+  if (reasons.includes("not-counts")) {
+    return "a part of it is not a whole number, so that nothing says how far chance reaches";
+  }
   if (reasons.includes("no-direction")) return "neither direction is good news";
   if (reasons.includes("within-noise")) {
     return band === null && range === undefined

@@ -1,4 +1,4 @@
-import { choice, count } from "../../kernel/check.js";
+import { choice, count, isAbsent } from "../../kernel/check.js";
 import { currencyOf } from "../../kernel/currency.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkRecord } from "../../kernel/record.js";
@@ -34,33 +34,32 @@ export function readOrderColumns(input: OrderTotalsFromColumnsInput): OrderColum
   checkColumn("amount", amount);
   const rows = amount.length;
   const { currency } = currencyOf(input);
-  if (scale !== undefined) choice({ scale }, "scale", scales);
+  if (!isAbsent(scale)) choice({ scale }, "scale", scales);
   if (typeof withSpread !== "boolean") {
     throw new InputError("withSpread", withSpread, "true or false");
   }
   checkNeeded("group", group, "groupCount", groupCount);
-  if (orderId === undefined) checkNeeded("customerId", customerId, "at", at);
+  if (isAbsent(orderId)) checkNeeded("customerId", customerId, "at", at);
   checkNeeded("customerId", customerId, "withSpread", withSpread || undefined);
-  const size =
-    groupCount === undefined
-      ? undefined
-      : count({ groupCount }, "groupCount", mostSize, "the most");
-  const groups = group === undefined ? undefined : readIndexes("group", group, rows, size);
+  const size = isAbsent(groupCount)
+    ? undefined
+    : count({ groupCount }, "groupCount", mostSize, "the most");
+  const groups = isAbsent(group) ? undefined : readIndexes("group", group, rows, size);
   const optional = (name: "customerId" | "orderId"): NullableIndexes | undefined => {
     const { [name]: column } = input;
-    return column === undefined ? undefined : readNullableIndexes(name, column, rows, input);
+    return isAbsent(column) ? undefined : readNullableIndexes(name, column, rows, input);
   };
   for (const name of ["amount", "at", "group"] as const) {
     const { [name]: column } = input;
-    if (column !== undefined) checkNoNulls(name, column, input);
+    if (!isAbsent(column)) checkNoNulls(name, column, input);
   }
   return {
     amounts: orderUnits(amount, scale),
     groupOf: groups?.of,
-    groups: groups === undefined ? 1 : (size ?? groups.size),
+    groups: isAbsent(groups) ? 1 : (size ?? groups.size),
     customers: optional("customerId"),
     orders: optional("orderId"),
-    at: at === undefined ? undefined : readInstants(at, rows),
+    at: isAbsent(at) ? undefined : readInstants(at, rows),
     withSpread,
     currency,
   };
@@ -68,7 +67,7 @@ export function readOrderColumns(input: OrderTotalsFromColumnsInput): OrderColum
 
 /** Throws if a field is given without the column that it needs. */
 function checkNeeded(name: string, column: unknown, field: string, value: unknown): void {
-  if (column === undefined && value !== undefined) {
+  if (isAbsent(column) && !isAbsent(value)) {
     throw new InputError(name, column, `there where ${field} is`);
   }
 }

@@ -1,3 +1,4 @@
+import { isAbsent } from "../../kernel/check.js";
 import type { OverPeriod } from "../../kernel/overPeriod.js";
 import { churnRate } from "../churnRate.js";
 import { grossRevenueChurn } from "../grossRevenueChurn.js";
@@ -40,10 +41,10 @@ export function summarizeSubscriptions(totals: SummarizeSubscriptionsInput): Sub
     churnRate: churnRate(totals),
     retentionRate: retentionRate(totals),
     retentionRateFromTotals: retentionRateFromTotals(totals),
-    ...(totals.method !== undefined && {
+    ...(!isAbsent(totals.method) && {
       periodChurnRate: periodChurnRate({ ...totals, method: totals.method }),
     }),
-    ...(totals.revenueAtStart !== undefined && {
+    ...(!isAbsent(totals.revenueAtStart) && {
       grossRevenueRetention: grossRevenueRetention(totals),
       netRevenueRetention: netRevenueRetention(totals),
       grossRevenueChurn: grossRevenueChurn(totals),

@@ -8,6 +8,7 @@ import {
   sign,
 } from "../../kernel/exact.js";
 import { total } from "../../kernel/exactSum.js";
+import { historyAt, historyPart } from "../../kernel/history.js";
 import { InputError } from "../../kernel/inputError.js";
 import { dayLength } from "../../kernel/timeUnit.js";
 import { commonCurrency } from "../../stream/oneCurrency.js";
@@ -35,6 +36,7 @@ export function totalsOfPeriods(
 ): SubscriptionTotals[] {
   const { rows, currency, subscriptions, ended } = state;
   const { edges, asOf, gap } = line;
+  const { history, ...others } = stated;
   const isPaid = hasRevenue(state);
   const byPay = isPaid && !line.countsFree;
   const scale = commonScale(rows);
@@ -55,7 +57,8 @@ export function totalsOfPeriods(
       ...(asOf !== undefined && to > asOf && { immature: true }),
       ...(subscriptions > 0 && ended === 0 && { noneEnded: true }),
       ...commonCurrency(currency),
-      ...stated,
+      ...others,
+      ...(history && historyPart(historyAt(history, from))),
     };
   });
 }
