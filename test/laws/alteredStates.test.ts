@@ -177,11 +177,16 @@ describe("a record just before the end is in a period that has begun", () => {
 
 describe("columns that cannot be right are refused", () => {
   const columns = { amount: [1], customerId: [0] };
+  test("a column that is null is left out", () => {
+    const nothing = { at: null, group: null, orderId: null, groupCount: null };
+    expect(orderTotalsFromColumns({ ...columns, ...nothing } as never)).toEqual(
+      orderTotalsFromColumns(columns),
+    );
+  });
   test.each<[string, object | null]>([
-    ["times", { ...columns, at: null }],
-    ["customers", { ...columns, customerId: null }],
+    ["times that are a number", { ...columns, at: 5 }],
     ["customers that are a number", { ...columns, customerId: 0 }],
-    ["groups", { ...columns, group: null }],
+    ["groups that are a number", { ...columns, group: 5 }],
     ["groups that are text", { ...columns, group: "" }],
     ["an array of no length", { amount: { length: Number.NaN } }],
     ["an array of negative length", { amount: { length: -1 } }],
