@@ -20,11 +20,11 @@ export interface ValuedPeer {
 /** A shop, an agent, a campaign or a competitor to compare with. */
 export type Peer = MeasuredPeer | ValuedPeer;
 
-/** A peer without a value. */
+/** A peer that is not compared. */
 export interface PeerLeftOut {
   /** The peer's name. */
   readonly id: string;
-  /** Why it has no value. */
+  /** Why it has no value, or cannot be judged although it has one. */
   readonly reason: Reason | "history-in-data" | "not-counts";
 }
 
