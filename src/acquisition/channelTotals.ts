@@ -1,6 +1,5 @@
 import { type Exact, exact, finiteNumber, plus } from "../kernel/exact.js";
 import { type ExactSum, total } from "../kernel/exactSum.js";
-import type { OneCurrency } from "../stream/oneCurrency.js";
 import type { Channel } from "./channel.js";
 import { type ChannelState, type ChannelStatePart, optionalFields } from "./channelState.js";
 
@@ -23,14 +22,6 @@ export interface ChannelTotals extends Channel {
   readonly actions?: number;
   /** The revenue attributed to it, exactly added. */
   readonly revenue?: number;
-}
-
-/** What is kept of the records seen so far. */
-export interface ChannelTotalsState {
-  /** The sums of each channel, by its name. */
-  readonly channels: Map<string, ChannelState>;
-  /** The currency of all records. */
-  readonly currency: OneCurrency;
 }
 
 /** The field that each KPI needs, and the other total that it divides. */

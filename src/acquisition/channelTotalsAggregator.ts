@@ -24,7 +24,8 @@ import {
   restoreChannel,
   saveChannel,
 } from "./channelState.js";
-import { type ChannelTotals, type ChannelTotalsState, channelTotals } from "./channelTotals.js";
+import { type ChannelTotals, channelTotals } from "./channelTotals.js";
+import { type ChannelTotalsState } from "./channelTotalsState.js";
 
 const name = "channelTotals";
 const version = 2;

@@ -3,8 +3,9 @@ import { definitionOf } from "../kernel/definition.js";
 import { checkOptions } from "../kernel/options.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import type { ChannelRecord } from "./channelRecord.js";
-import type { ChannelTotals, ChannelTotalsState } from "./channelTotals.js";
+import type { ChannelTotals } from "./channelTotals.js";
 import { channelTotalsAggregator } from "./channelTotalsAggregator.js";
+import type { ChannelTotalsState } from "./channelTotalsState.js";
 
 /**
  * {@link channelTotalsAggregator} for records of which you state what was counted, and how.

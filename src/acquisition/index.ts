@@ -25,6 +25,7 @@ export type { ChannelMeasures } from "./channelMeasures.js";
 export type { ChannelRecord } from "./channelRecord.js";
 export { type ChannelReport, channelReport } from "./channelReport.js";
 export type { ChannelRow } from "./channelRow.js";
-export type { ChannelTotals, ChannelTotalsState } from "./channelTotals.js";
+export type { ChannelTotals } from "./channelTotals.js";
 export { channelTotalsAggregator } from "./channelTotalsAggregator.js";
 export { channelTotalsAggregatorFor } from "./channelTotalsAggregatorFor.js";
+export type { ChannelTotalsState } from "./channelTotalsState.js";

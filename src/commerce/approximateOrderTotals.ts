@@ -1,8 +1,5 @@
-import type { IdRegisters } from "../stream/idRegisters.js";
 import type { OrderAmounts } from "./orderAmounts.js";
-import type { OrderAmountsState } from "./orderAmountsState.js";
 import type { OrderTotals } from "./orderTotals.js";
-import type { UnnamedOrders } from "./unnamedOrders.js";
 
 /** The totals of orders whose customers are estimated. */
 export interface ApproximateOrderTotals
@@ -12,14 +9,4 @@ export interface ApproximateOrderTotals
   readonly customers: number;
   /** How the customers were counted; measures that are made of them carry it. */
   readonly counting: "approximate";
-}
-
-/** What is kept of the orders seen so far. */
-export interface ApproximateOrderTotalsState {
-  /** Their amounts. */
-  readonly amounts: OrderAmountsState;
-  /** What the estimate needs of their customers' ids. */
-  readonly customers: IdRegisters;
-  /** The orders of nobody. */
-  readonly unnamed: UnnamedOrders;
 }

@@ -1,9 +1,7 @@
 import type { Aggregator } from "../stream/aggregator.js";
-import type {
-  ApproximateOrderTotals,
-  ApproximateOrderTotalsState,
-} from "./approximateOrderTotals.js";
+import type { ApproximateOrderTotals } from "./approximateOrderTotals.js";
 import { approximateOrderTotalsAggregatorFor } from "./approximateOrderTotalsAggregatorFor.js";
+import type { ApproximateOrderTotalsState } from "./approximateOrderTotalsState.js";
 import type { Order } from "./order.js";
 
 /**

@@ -19,10 +19,8 @@ import {
 import { isNegative, type NegativeOption, readNegative } from "../stream/negative.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
-import type {
-  ApproximateOrderTotals,
-  ApproximateOrderTotalsState,
-} from "./approximateOrderTotals.js";
+import type { ApproximateOrderTotals } from "./approximateOrderTotals.js";
+import type { ApproximateOrderTotalsState } from "./approximateOrderTotalsState.js";
 import { checkLoneAmount } from "./checkLoneAmount.js";
 import { knownTotals } from "./knownTotals.js";
 import type { Order } from "./order.js";

@@ -24,15 +24,13 @@ export { type TotalRevenueInput, totalRevenue } from "./totalRevenue.js";
 
 export type { PurchaseMoment } from "../kernel/purchaseMoment.js";
 export type { PurchaseTimeline } from "../kernel/purchaseTimeline.js";
-export type {
-  ApproximateOrderTotals,
-  ApproximateOrderTotalsState,
-} from "./approximateOrderTotals.js";
+export type { ApproximateOrderTotals } from "./approximateOrderTotals.js";
 export { approximateOrderTotalsAggregator } from "./approximateOrderTotalsAggregator.js";
 export {
   type ApproximateOrderTotalsAggregatorForOptions,
   approximateOrderTotalsAggregatorFor,
 } from "./approximateOrderTotalsAggregatorFor.js";
+export type { ApproximateOrderTotalsState } from "./approximateOrderTotalsState.js";
 export { type CalibrationAndHoldout, calibrationAndHoldout } from "./calibrationAndHoldout.js";
 export type { CalibrationAndHoldoutOptions } from "./calibrationAndHoldoutOptions.js";
 export type { ColumnNulls } from "./columns/columnNulls.js";
@@ -62,12 +60,13 @@ export {
 export type { OrderAmountsState, SpreadOrderAmountsState } from "./orderAmountsState.js";
 export type { OrderColumnTotals } from "./orderColumnTotals.js";
 export type { OrderLine } from "./orderLine.js";
-export type { OrderLineTotals, OrderLineTotalsState } from "./orderLineTotals.js";
+export type { OrderLineTotals } from "./orderLineTotals.js";
 export { orderLineTotalsAggregator } from "./orderLineTotalsAggregator.js";
 export {
   type OrderLineTotalsAggregatorForOptions,
   orderLineTotalsAggregatorFor,
 } from "./orderLineTotalsAggregatorFor.js";
+export type { OrderLineTotalsState } from "./orderLineTotalsState.js";
 export type { OrderSpread } from "./orderSpread.js";
 export type { OrderSummary } from "./orderSummary.js";
 export type { OrderTotals } from "./orderTotals.js";

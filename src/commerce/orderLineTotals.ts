@@ -1,5 +1,4 @@
 import type { OrderAmounts } from "./orderAmounts.js";
-import type { OrderTotalsState } from "./orderTotalsState.js";
 
 /** The totals of order lines, such as those of a product or a category. */
 export interface OrderLineTotals extends OrderAmounts {
@@ -8,6 +7,3 @@ export interface OrderLineTotals extends OrderAmounts {
   /** One order can have lines in several categories, so measures of categories add up only if no order does. */
   readonly additive: "disjoint";
 }
-
-/** What is kept of the lines seen so far. */
-export type OrderLineTotalsState = OrderTotalsState;

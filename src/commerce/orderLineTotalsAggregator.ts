@@ -1,7 +1,8 @@
 import type { Aggregator } from "../stream/aggregator.js";
 import type { OrderLine } from "./orderLine.js";
-import type { OrderLineTotals, OrderLineTotalsState } from "./orderLineTotals.js";
+import type { OrderLineTotals } from "./orderLineTotals.js";
 import { orderLineTotalsAggregatorFor } from "./orderLineTotalsAggregatorFor.js";
+import type { OrderLineTotalsState } from "./orderLineTotalsState.js";
 
 /**
  * The totals of order lines: the revenue and units of the lines, and the number of orders that they belong to.

@@ -1,5 +1,4 @@
 import type { Stated } from "../kernel/stated.js";
-import type { CountedRecordsState } from "../stream/countedRecords.js";
 import type { CampaignKnown } from "./campaignKnown.js";
 import type { CampaignSpread } from "./campaignSpread.js";
 
@@ -33,6 +32,3 @@ export interface CampaignTotals extends Stated {
   /** What a KPI divides where some campaigns lack a field that it needs. */
   readonly known?: CampaignKnown;
 }
-
-/** What is kept of the campaigns seen so far: the sums of their counts, and what the spreads are made of. */
-export type CampaignTotalsState = CountedRecordsState<keyof CampaignSpread>;

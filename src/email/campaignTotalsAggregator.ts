@@ -5,7 +5,8 @@ import type { Aggregator } from "../stream/aggregator.js";
 import { countedRecords } from "../stream/countedRecords.js";
 import { sumsGiven } from "../stream/countTotals.js";
 import type { EmailCampaign } from "./campaign.js";
-import type { CampaignTotals, CampaignTotalsState } from "./campaignTotals.js";
+import type { CampaignTotals } from "./campaignTotals.js";
+import type { CampaignTotalsState } from "./campaignTotalsState.js";
 import { delivered } from "./delivered.js";
 
 const fields = [

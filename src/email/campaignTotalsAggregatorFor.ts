@@ -2,8 +2,9 @@ import type { Defined } from "../kernel/defined.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { withDefinition } from "../stream/withDefinition.js";
 import type { EmailCampaign } from "./campaign.js";
-import type { CampaignTotals, CampaignTotalsState } from "./campaignTotals.js";
+import type { CampaignTotals } from "./campaignTotals.js";
 import { campaignTotalsAggregator } from "./campaignTotalsAggregator.js";
+import type { CampaignTotalsState } from "./campaignTotalsState.js";
 
 /**
  * {@link campaignTotalsAggregator} for campaigns of which you state what was counted, and how.

@@ -11,13 +11,3 @@ export interface ResponseTotals extends Defined {
   /** How many responses gave each score; scores that nobody gave are absent. */
   readonly counts: Readonly<Record<string, number>>;
 }
-
-/** What is kept of the responses seen so far. */
-export interface ResponseTotalsState {
-  /** How many responses have a comment that is not blank. */
-  comments: number;
-  /** How many responses have no score. */
-  withoutScore: number;
-  /** How many responses gave each score: the element 7 counts the responses with a score of 7. */
-  readonly tally: number[];
-}

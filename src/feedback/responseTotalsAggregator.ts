@@ -1,6 +1,7 @@
 import type { Aggregator } from "../stream/aggregator.js";
-import type { ResponseTotals, ResponseTotalsState } from "./responseTotals.js";
+import type { ResponseTotals } from "./responseTotals.js";
 import { responseTotalsAggregatorFor } from "./responseTotalsAggregatorFor.js";
+import type { ResponseTotalsState } from "./responseTotalsState.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 
 /**

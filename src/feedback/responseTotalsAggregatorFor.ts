@@ -6,7 +6,8 @@ import type { Aggregator } from "../stream/aggregator.js";
 import { savedCounts, savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { readResponse } from "./readResponse.js";
-import type { ResponseTotals, ResponseTotalsState } from "./responseTotals.js";
+import type { ResponseTotals } from "./responseTotals.js";
+import type { ResponseTotalsState } from "./responseTotalsState.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 
 const name = "responseTotals";

@@ -31,13 +31,13 @@ export {
 export type { FitWarning } from "./fits/fitWarning.js";
 export type { GammaGammaFit } from "./fits/gammaGammaFit.js";
 export type { PurchaseFitInput } from "./fits/purchaseFitInput.js";
+export type { Duration } from "./inputs/duration.js";
 export type { BgBbModel } from "./model/bgBbModel.js";
 export type { BgBbParameters } from "./model/bgBbParameters.js";
 export type { BgNbdModel } from "./model/bgNbdModel.js";
 export type { BgNbdParameters } from "./model/bgNbdParameters.js";
 export type { CustomerOf } from "./model/customerOf.js";
 export type { DiscountRate } from "./model/discountRate.js";
-export type { Duration } from "./model/duration.js";
 export type { GammaGammaModel } from "./model/gammaGammaModel.js";
 export type { GammaGammaParameters } from "./model/gammaGammaParameters.js";
 export type { Model } from "./model/model.js";

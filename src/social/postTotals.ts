@@ -1,5 +1,4 @@
 import type { Stated } from "../kernel/stated.js";
-import type { CountedRecordsState } from "../stream/countedRecords.js";
 import type { PostKnown } from "./postKnown.js";
 import type { PostSpread } from "./postSpread.js";
 
@@ -35,6 +34,3 @@ export interface PostTotals extends Stated {
   /** What a KPI divides where some posts lack a field that it needs. */
   readonly known?: PostKnown;
 }
-
-/** What is kept of the posts seen so far: the sums of their counts, and what the spreads are made of. */
-export type PostTotalsState = CountedRecordsState<keyof PostKnown>;

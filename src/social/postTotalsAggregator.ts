@@ -4,7 +4,8 @@ import type { Aggregator } from "../stream/aggregator.js";
 import { countedRecords } from "../stream/countedRecords.js";
 import { sumsGiven } from "../stream/countTotals.js";
 import type { Post } from "./post.js";
-import type { PostTotals, PostTotalsState } from "./postTotals.js";
+import type { PostTotals } from "./postTotals.js";
+import type { PostTotalsState } from "./postTotalsState.js";
 
 const fields = [
   "likes",

@@ -2,8 +2,9 @@ import type { Defined } from "../kernel/defined.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { withDefinition } from "../stream/withDefinition.js";
 import type { Post } from "./post.js";
-import type { PostTotals, PostTotalsState } from "./postTotals.js";
+import type { PostTotals } from "./postTotals.js";
 import { postTotalsAggregator } from "./postTotalsAggregator.js";
+import type { PostTotalsState } from "./postTotalsState.js";
 
 /**
  * {@link postTotalsAggregator} for posts of which you state what was counted, and how.

@@ -5,17 +5,12 @@ import type { Spread } from "../kernel/spread.js";
 import type { Aggregator } from "./aggregator.js";
 import type { CountedMetricParts, CountedMetrics } from "./countedMetrics.js";
 import { type CountedPart, emptyPart, mergePart, restoreParts, savePart } from "./countedPart.js";
+import type { CountedRecordsState } from "./countedRecordsState.js";
 import { type CountTotals, countTotals } from "./countTotals.js";
 import { bitsOf, metricTotals } from "./metricTotals.js";
 import { savedObject } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
 import { addParts, type SpreadSum } from "./spreadSums.js";
-
-/** What is kept of the records seen so far: the sums of those that give the same fields. */
-export interface CountedRecordsState<Metric extends string> {
-  /** The sums, one entry for each combination of fields that a record gave. */
-  readonly parts: CountedPart<Metric>[];
-}
 
 /** A kind of record that is made of counts. */
 export interface CountedRecordsOptions<

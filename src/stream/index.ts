@@ -29,7 +29,7 @@ export {
   type TogetherItem,
   type TogetherParts,
   type TogetherResults,
-  type TogetherState,
   together,
 } from "./together.js";
+export type { TogetherState } from "./togetherState.js";
 export type { WithoutCustomer } from "./withoutCustomer.js";

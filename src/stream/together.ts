@@ -3,7 +3,8 @@ import { InputError } from "../kernel/inputError.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
 import { savedObject } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
-import { type TrialStates, tryItem } from "./trialStates.js";
+import type { TogetherState } from "./togetherState.js";
+import { tryItem } from "./trialStates.js";
 
 /** Aggregators by name. They may differ in what they keep and in what they answer. */
 export type TogetherParts = Readonly<
@@ -30,14 +31,6 @@ export type TogetherItem<Of extends TogetherParts> = Of[keyof Of] extends {
 export type TogetherResults<Of extends TogetherParts> = {
   readonly [Name in keyof Of]: ReturnType<Of[Name]["result"]>;
 };
-
-/** What several aggregators keep of the items seen so far. */
-export interface TogetherState {
-  /** The state of each aggregator. */
-  readonly states: readonly unknown[];
-  /** A second state of each aggregator without a `check`, once one was needed: items are tried on it. */
-  readonly trials: TrialStates;
-}
 
 const version = 1;
 

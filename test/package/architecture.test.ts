@@ -32,8 +32,12 @@ const below: Readonly<Record<string, readonly string[]>> = {
   catalog: ["kernel"],
   evaluate: ["kernel", "catalog", ...families],
 };
-/** Whether a type is in the file where a reader looks for it: `order.ts` for `Order`, `Orders`, `OrderTimes` and `DatedOrder`. */
+/**
+ * Whether a type is in the file where a reader looks for it: `order.ts` for `Order`, `Orders`, `OrderTimes` and
+ * `DatedOrder`, but `orderState.ts` for `OrderState`.
+ */
 function isFoundIn(stem: string, type: string): boolean {
+  if (type.endsWith("State") && !stem.endsWith("State")) return false;
   const first = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
   return [first, singular(first)].some((name) =>
     [type, singular(type)].some(

@@ -1,7 +1,7 @@
 import { InputError } from "../../kernel/inputError.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
-import type { Duration } from "../model/duration.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
+import type { Duration } from "./duration.js";
 import { timeIn } from "./timeIn.js";
 
 /** Converts a horizon into the unit of the model, or throws if it is invalid; for BG/BB it must be a whole number of opportunities. */

@@ -1,9 +1,9 @@
 import { real } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
-import type { Duration } from "../model/duration.js";
 import type { ModelTimeUnit } from "../model/modelTimeUnit.js";
 import { atPlace } from "./atPlace.js";
 import { checkedTimeUnit } from "./checkedTimeUnit.js";
+import type { Duration } from "./duration.js";
 import { hoursIn } from "./hoursIn.js";
 
 /** Converts a length of time into the unit of the model, or throws if it is invalid. */

@@ -1,6 +1,6 @@
+import type { Duration } from "../inputs/duration.js";
 import { horizonIn } from "../inputs/horizonIn.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
-import type { Duration } from "../model/duration.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
 import { processOf } from "../processes/processOf.js";
 import { finitePrediction } from "./finitePrediction.js";

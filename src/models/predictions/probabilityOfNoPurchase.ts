@@ -1,8 +1,8 @@
 import { checkedCustomerOf } from "../inputs/checkedCustomerOf.js";
+import type { Duration } from "../inputs/duration.js";
 import { horizonIn } from "../inputs/horizonIn.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
 import type { CustomerOf } from "../model/customerOf.js";
-import type { Duration } from "../model/duration.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
 import { processOf } from "../processes/processOf.js";
 import { finitePrediction } from "./finitePrediction.js";

@@ -1,6 +1,6 @@
 import { checkedModel } from "../inputs/checkedModel.js";
+import type { Duration } from "../inputs/duration.js";
 import { timeIn } from "../inputs/timeIn.js";
-import type { Duration } from "../model/duration.js";
 import type { ShiftedBetaGeometricModel } from "../model/shiftedBetaGeometricModel.js";
 import { survivalChance } from "../numerics/survivalChance.js";
 import { finitePrediction } from "./finitePrediction.js";

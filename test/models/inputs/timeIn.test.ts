@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { InputError } from "../../../src/kernel/inputError.js";
 import { daysIn } from "../../../src/kernel/timeUnit.js";
 import { continuousRate } from "../../../src/models/inputs/continuousRate.js";
+import type { Duration } from "../../../src/models/inputs/duration.js";
 import { timeIn } from "../../../src/models/inputs/timeIn.js";
 import type { DiscountRate } from "../../../src/models/model/discountRate.js";
-import type { Duration } from "../../../src/models/model/duration.js";
 import type { ModelTimeUnit } from "../../../src/models/model/modelTimeUnit.js";
 
 const units: readonly ModelTimeUnit[] = ["hour", "day", "week", "month", "quarter", "year"];

@@ -1,4 +1,4 @@
-import type { ModelTimeUnit } from "./modelTimeUnit.js";
+import type { ModelTimeUnit } from "../model/modelTimeUnit.js";
 
 /** A length of time, such as `{ amount: 52, unit: "week" }`. */
 export interface Duration {
