@@ -14,15 +14,19 @@ import type { DatedOrder } from "./order.js";
  */
 export type FirstOrderAt = number | string;
 
-/** Checks an order, and gives its time in that form; undefined for a refund and for an order of nobody. */
-export function readOrderAt(order: DatedOrder, negative: Negative): FirstOrderAt | undefined {
-  checkRecord("order", order);
-  const { customerId, amount } = order;
-  if (!isAbsent(customerId)) checkId("customerId", customerId);
-  const at = instant("at", order.at);
-  const isRefund = !isAbsent(amount) && sign(readAmount("amount", amount)) < 0;
-  if (isRefund) checkNegative(negative, amount);
-  return isRefund || isAbsent(customerId) ? undefined : (dateAlone(order.at) ?? at);
+/** Checks the customer and the time of a row, and gives the time in that form. */
+export function readOrderAt(row: DatedOrder): FirstOrderAt {
+  checkRecord("order", row);
+  if (!isAbsent(row.customerId)) checkId("customerId", row.customerId);
+  const at = instant("at", row.at);
+  return dateAlone(row.at) ?? at;
+}
+
+/** Whether a row is a refund; throws if negative amounts are an error. */
+export function isRefund({ amount }: DatedOrder, negative: Negative): boolean {
+  if (isAbsent(amount) || sign(readAmount("amount", amount)) >= 0) return false;
+  checkNegative(negative, amount);
+  return true;
 }
 
 /** Throws if one is a date and the other an instant, which have no common order. */

@@ -8,7 +8,8 @@ import type { DatedOrder } from "./order.js";
 /**
  * When each customer first ordered, so that in tables by month or channel each customer is new only once.
  *
- * Refunds and orders of nobody are left out. To leave out records that is invalid, call
+ * Rows with one `orderId` are one order, of the earliest time among them. They are their customer's also
+ * where only some of them name the customer. Refunds and orders of nobody are left out. To leave out records that is invalid, call
  * `aggregate(orders, firstOrdersAggregator, { invalid: "skip" })`.
  *
  * @param orders - All orders that the customers ever placed, in any order.

@@ -2,11 +2,12 @@ import type { Id } from "../kernel/id.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
 import { firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
+import type { FirstOrdersState } from "./firstOrdersState.js";
 import type { DatedOrder } from "./order.js";
 
 /**
  * When each customer first ordered, from orders that arrive one by one or in parts.
- * Refunds and orders of nobody are left out. {@link firstOrdersAggregatorFor} refuses negative amounts.
+ * Rows with one `orderId` are one order. Refunds and orders of nobody are left out. {@link firstOrdersAggregatorFor} refuses negative amounts.
  *
  * @example
  * const orders = [{ customerId: "a", at: "2026-02-01" }, { customerId: "a", at: "2026-01-03" }];
@@ -14,6 +15,6 @@ import type { DatedOrder } from "./order.js";
  */
 export const firstOrdersAggregator: Aggregator<
   DatedOrder,
-  Map<Id, FirstOrderAt>,
+  FirstOrdersState,
   Map<Id, FirstOrderAt>
 > = /* @__PURE__ */ firstOrdersAggregatorFor();

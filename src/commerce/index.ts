@@ -48,6 +48,7 @@ export { firstOrders } from "./firstOrders.js";
 export { firstOrdersAggregator } from "./firstOrdersAggregator.js";
 export { firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
 export type { FirstOrdersOptions } from "./firstOrdersOptions.js";
+export type { FirstOrderRows, FirstOrdersState } from "./firstOrdersState.js";
 export type { NestedRfmScoresInput } from "./nestedRfmScoresInput.js";
 export type { NestedRfmThresholds } from "./nestedRfmThresholds.js";
 export type { DatedOrder, HistoryOrder, Order, OrderAmount } from "./order.js";

@@ -15,9 +15,9 @@ export interface Order extends OrderAmount, Pick<CustomerOrder, "customerId" | "
   readonly firstOrderAt?: CustomerOrder["at"] | null | undefined;
 }
 
-/** An order of which only the customer and the time are needed; a refund is told by its amount. */
+/** An order of which only the customer, the time and the id are needed; a refund is told by its amount. */
 export interface DatedOrder
-  extends Pick<CustomerOrder, "customerId" | "at">,
+  extends Pick<CustomerOrder, "customerId" | "orderId" | "at">,
     Partial<Pick<CustomerOrder, "amount">> {}
 
 /** An order that becomes a part of its customer's history. */

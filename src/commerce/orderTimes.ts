@@ -40,7 +40,7 @@ export function checkOrderTimes({ at, firstOrderAt }: Order): void {
 }
 
 /** How an order gives its time. */
-export function orderTimesKind({ at }: Order): OrderTimesKind {
+export function orderTimesKind({ at }: Pick<Order, "at">): OrderTimesKind {
   if (isAbsent(at)) return "unknown";
   return isDateAlone(at) ? "dates" : "instants";
 }

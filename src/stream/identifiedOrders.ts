@@ -168,7 +168,8 @@ function grow(orders: IdentifiedOrders, order: number): void {
   orders.units = lengthened(orders.units, length);
 }
 
-function otherCustomer(orderId: Id, received: unknown): InputError {
+/** The error of a row that names another customer than the rows of its order before it. */
+export function otherCustomer(orderId: Id, received: unknown): InputError {
   return new InputError("customerId", received, `that of the other rows of order ${orderId}`);
 }
 

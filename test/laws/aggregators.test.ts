@@ -331,7 +331,12 @@ aggregatorLaws(
   "first orders by instant",
   firstOrdersAggregator,
   fc.record({ customerId: fc.nat(4), at: fc.integer({ min: 1e12, max: 1e12 + 9 }) }),
-  [...notRecords, ...notCustomerIds, ...notTimes],
+  [
+    ...notRecords,
+    ...notCustomerIds,
+    ...notTimes,
+    [{ customerId: 1, at: 1e12, orderId: 5 }, "].orderId must be left out, as in the rows before"],
+  ],
 );
 aggregatorLaws(
   "first orders by date",
@@ -342,6 +347,24 @@ aggregatorLaws(
   }),
   [[{ customerId: 1, at: "2026-1-1" }, "].at must be a Date"]],
 );
+/** Rows of few orders, each of one customer: some rows name nobody, and some are negative. */
+const datedRow = fc
+  .record({
+    orderId: fc.constantFrom(1, 2, "1", 3n, 4),
+    isNamed: fc.boolean(),
+    amount: fc.constantFrom(-1, 0, "2.50"),
+    day: fc.integer({ min: 1, max: 9 }),
+  })
+  .map(({ orderId, isNamed, amount: money, day }) => ({
+    orderId,
+    amount: money,
+    at: orderId === 2 ? 1e12 + day : `2026-01-0${day}`,
+    ...(isNamed && { customerId: orderId === 2 ? "b" : Number(orderId) % 2 }),
+  }));
+aggregatorLaws("first orders of several rows", firstOrdersAggregator, datedRow, [
+  [{ customerId: 1, at: "2026-01-01" }, "].orderId must be there, as in the rows before it"],
+  [{ orderId: "", at: "2026-01-01" }, "].orderId must be a non-empty text"],
+]);
 
 const byAnswer = {
   recommend: mapped((row: Row) => row.recommend, netPromoterScoreAggregator),
