@@ -161,10 +161,12 @@ describe("rows with one order id are one order", () => {
     expect([...firstOrders(rows)]).toEqual([["a", "2026-01-03"]]);
   });
 
-  const saved = () => {
+  const saved = (): { readonly state: Record<string, unknown> } => {
     const state = firstOrdersAggregator.empty();
     for (const one of orders) firstOrdersAggregator.add(state, one);
-    return JSON.parse(JSON.stringify(firstOrdersAggregator.save(state)));
+    return JSON.parse(JSON.stringify(firstOrdersAggregator.save(state))) as ReturnType<
+      typeof saved
+    >;
   };
   test.each<[(state: Record<string, unknown>) => void, string]>([
     [(state) => (state["orderIds"] = "left-out"), "saved.state.orderIds must be what the orders"],
