@@ -8,9 +8,8 @@ import { dateAlone, givenInstant } from "../kernel/timestamp.js";
 import { daysIn } from "../kernel/timeUnit.js";
 import { timeText } from "../period/moment.js";
 import { momentsUntil } from "../period/moments.js";
-import { findNumber, idsOf } from "../stream/idIndex.js";
+import { idsOf } from "../stream/idIndex.js";
 import { commonCurrency } from "../stream/oneCurrency.js";
-import { commonOrderIds } from "../stream/orderIds.js";
 import { type WithoutCustomer, withoutCustomer } from "../stream/withoutCustomer.js";
 import {
   type CalibrationAndHoldoutOptions,
@@ -20,6 +19,7 @@ import { customerHistoriesAggregator } from "./customerHistoriesAggregator.js";
 import type { CustomerHistories } from "./customerHistory.js";
 import type { CustomerLedger } from "./customerLedger.js";
 import type { CustomerWithHoldout } from "./customerWithHoldout.js";
+import { historiesOf } from "./historiesOf.js";
 import { historyTimes } from "./historyTimes.js";
 import { type HoldoutPurchases, holdoutPurchases } from "./holdoutPurchases.js";
 import type { KnownLedger } from "./knownLedger.js";
@@ -54,8 +54,10 @@ export interface CalibrationAndHoldout
  * dated on an end that is a date without a time lie before that end. Purchases and their
  * value mean the same in both parts: orders in one period are one purchase. A purchase that began
  * before `calibrationEnd` belongs to the calibration; the orders of its period that come after
- * `calibrationEnd` are not counted again. Nor are rows and refunds of an order that began before it: only
- * refunds that name no order lower the value of the holdout purchases. A customer who first ordered in the holdout is in neither part.
+ * `calibrationEnd` are not counted again. Rows with one `orderId` are one order, of the earliest time
+ * among them: if that lies in the calibration, so does the whole order. A refund after `calibrationEnd`
+ * lowers the order of the holdout that it names, or the holdout purchases if it names none, and no order
+ * of the calibration. A customer who first ordered in the holdout is in neither part.
  *
  * @param orders - In any order, in one currency.
  * @returns The customers of the calibration, ordered by id, and their purchases over time.
@@ -94,8 +96,9 @@ export function calibrationAndHoldout(
   const early = customerHistoriesAggregator({ ...histories, asOf: calibrationEnd });
   const late = customerHistoriesAggregator({ ...histories, asOf: holdoutEnd });
   const calibration = early.empty();
-  // Both parts share their currency, so that an order of either is held against that of both.
-  const holdout = { ...late.empty(), currency: calibration.currency };
+  // Both parts share their currency, and the rows of orders with ids, which may lie on both sides.
+  const { currency, rows } = calibration;
+  const holdout = { ...late.empty(), currency, rows };
   let position = 0;
   for (const order of iterable("orders", orders)) {
     try {
@@ -107,16 +110,11 @@ export function calibrationAndHoldout(
     }
     position += 1;
   }
-  commonOrderIds(calibration.rows.orderIds, holdout.rows.orderIds);
-  const { customers } = early.result(calibration);
-  const { orders: begun } = calibration.rows;
-  const settledCalibration = settledHistories(calibration, times);
-  const before = byId(settledCalibration);
-  const settled = settledHistories(holdout, times, (orderId) => {
-    const order = findNumber(begun.ids, orderId);
-    return order !== undefined && begun.earliest[order] !== Number.POSITIVE_INFINITY;
-  });
-  const after = byId(settled);
+  const isBefore = (at: number): boolean => isInCalibration({ at, day: calendar.dayAt("at", at) });
+  const calibrated = settledHistories(calibration, times, isBefore);
+  const customers = historiesOf(calibrated, { today: cut.day, timeUnit, windows: undefined });
+  const before = byId(calibrated);
+  const after = byId(settledHistories(holdout, times, (at) => !isBefore(at)));
   const holdoutLength = (end.day - cut.day) / daysIn[timeUnit];
   const purchases = customers.map(({ customerId }) => {
     const { ledger } = before.get(customerId) as KnownLedger;
@@ -144,7 +142,7 @@ export function calibrationAndHoldout(
       end: end.day,
     }),
     ...commonCurrency(calibration.currency),
-    ...withoutCustomer(settledCalibration.ofNobody + settled.ofNobody),
+    ...withoutCustomer(calibrated.ofNobody),
   };
 }
 

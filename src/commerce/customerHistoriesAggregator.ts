@@ -6,7 +6,6 @@ import { checkRecord } from "../kernel/record.js";
 import { dateAlone, givenInstant } from "../kernel/timestamp.js";
 import { momentsUntil } from "../period/moments.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { idsOf } from "../stream/idIndex.js";
 import { addCurrency, checkCurrency, commonCurrency } from "../stream/oneCurrency.js";
 import { isOrderAlone } from "../stream/orderRows.js";
 import { savedObject } from "../stream/savedFields.js";
@@ -19,8 +18,9 @@ import {
   ledgerOf,
   mergeHistories,
 } from "./customerHistoriesState.js";
-import { type CustomerHistories, customerHistory } from "./customerHistory.js";
-import { addToLedger, type CustomerLedger } from "./customerLedger.js";
+import type { CustomerHistories } from "./customerHistory.js";
+import { addToLedger } from "./customerLedger.js";
+import { historiesOf } from "./historiesOf.js";
 import { historyTimes } from "./historyTimes.js";
 import type { HistoryOrder } from "./order.js";
 import { restoreHistories, saveHistories } from "./savedCustomerHistories.js";
@@ -81,18 +81,14 @@ export function customerHistoriesAggregator(
     merge: mergeHistories,
 
     result(state) {
-      const { ids, ledgers, refunds, ofNobody } = settledHistories(state, times);
-      const span = { today: moments.asOf.day, timeUnit, windows };
-      const customers = Array.from(idsOf(ids), (id, customer) =>
-        customerHistory(id, ledgers[customer] as CustomerLedger, refunds.get(customer), span),
-      );
+      const settled = settledHistories(state, times);
       return {
-        customers: customers.sort((a, b) => compareIds(a.customerId, b.customerId)),
+        customers: historiesOf(settled, { today: moments.asOf.day, timeUnit, windows }),
         timeUnit,
         asOf: dateAlone(asOf) ?? givenInstant(moments.asOf.at),
         ...(windows !== undefined && { windows: "rolling" as const }),
         ...commonCurrency(state.currency),
-        ...withoutCustomer(ofNobody),
+        ...withoutCustomer(settled.ofNobody),
       };
     },
 
@@ -103,9 +99,4 @@ export function customerHistoriesAggregator(
       return restoreHistories(state, times, moments);
     },
   };
-}
-
-function compareIds(a: Id, b: Id): number {
-  if ((typeof a === "string") !== (typeof b === "string")) return typeof a === "string" ? 1 : -1;
-  return a < b ? -1 : 1;
 }

@@ -1,7 +1,7 @@
 import { type Exact, exactly, plus } from "../kernel/exact.js";
 import type { Id } from "../kernel/id.js";
 import { eachOrderRow } from "../stream/eachOrderRow.js";
-import { emptyIdIndex, findNumber, idsOf } from "../stream/idIndex.js";
+import { emptyIdIndex, findNumber } from "../stream/idIndex.js";
 import type { RowsOrder } from "../stream/rowsOrder.js";
 import { type CustomerHistoriesState, ledgerOf, mergeLedgers } from "./customerHistoriesState.js";
 import { addToLedger } from "./customerLedger.js";
@@ -20,23 +20,26 @@ const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
 /**
  * Puts the rows of a state together into orders and refunds. A refund lowers the worth of the order that
- * it names. `isElsewhere` says of which orders another state has the beginning; they are left out.
+ * it names.
+ *
+ * `isIn` says which times belong to a part of the data, if not all do. An order belongs to the part of
+ * its earliest time, with all its rows, and a refund to the part of its own time. There it lowers its
+ * order, or, where the order comes later, what its customer is worth; an order of an earlier part stays
+ * as it was.
  */
 export function settledHistories(
   state: CustomerHistoriesState,
   times: HistoryTimes,
-  isElsewhere: (orderId: Id) => boolean = () => false,
+  isIn: (at: number) => boolean = () => true,
 ): SettledHistories {
   const { rows } = state;
-  const orderIds = [...idsOf(rows.orders.ids)];
-  const isLeftOut = (order: number): boolean => isElsewhere(orderIds[order] as Id);
   const settled: CustomerLedgers =
-    orderIds.length === 0 ? state : { ids: emptyIdIndex(), ledgers: [] };
-  if (orderIds.length > 0) mergeLedgers(settled, state);
+    rows.orders.ids.size === 0 ? state : { ids: emptyIdIndex(), ledgers: [] };
+  if (settled !== state) mergeLedgers(settled, state);
   let last: RowsOrder | undefined;
   const loose = new Map<Id, Exact>();
   const addLast = (): void => {
-    if (last === undefined || isLeftOut(last.order)) return;
+    if (last === undefined || !isIn(last.at)) return;
     const time = times.ledgerTimeAt(last.at, last.isDate);
     const ledger = ledgerOf(settled, last.customerId, time, times.windows !== undefined);
     addToLedger(ledger, time, 0, last.worth);
@@ -46,11 +49,13 @@ export function settledHistories(
       addLast();
       last = order;
     },
-    refund({ customerId, worth, order, isOfKnownOrder }) {
+    refund({ customerId, at, worth, isOfKnownOrder }) {
+      if (!isIn(at)) return;
       // A refund follows the order that it names.
-      if (isOfKnownOrder)
-        last = { ...(last as RowsOrder), worth: plus((last as RowsOrder).worth, worth) };
-      else if (order === undefined || !isLeftOut(order)) {
+      const named = isOfKnownOrder ? (last as RowsOrder) : undefined;
+      if (named !== undefined && isIn(named.at)) {
+        last = { ...named, worth: plus(named.worth, worth) };
+      } else if (named === undefined || named.at > at) {
         loose.set(customerId, plus(loose.get(customerId) ?? zero, worth));
       }
     },

@@ -146,13 +146,10 @@ test("orders of nobody are left out and counted, in scores too", () => {
 });
 
 describe("refunds and orders of several rows in calibration and holdout", () => {
-  const split = (...rows: HistoryOrder[]) =>
-    calibrationAndHoldout(rows, {
-      period: "day",
-      timeZone: "UTC",
-      calibrationEnd: "2026-03-31",
-      holdoutEnd: "2026-06-30",
-    }).customers[0];
+  const ends = { calibrationEnd: "2026-03-31", holdoutEnd: "2026-06-30" };
+  const both = (...rows: HistoryOrder[]) =>
+    calibrationAndHoldout(rows, { period: "day", timeZone: "UTC", ...ends });
+  const split = (...rows: HistoryOrder[]) => both(...rows).customers[0];
 
   test("a refund in the holdout is no purchase, and tells nothing about the calibration", () => {
     const rows = [row("2026-01-05", 75), row("2026-02-05", 40), row("2026-04-09", -40)];
@@ -175,9 +172,113 @@ describe("refunds and orders of several rows in calibration and holdout", () => 
     expect(split(...rows, row("2026-05-09", -10, 1))?.revenue).toBe(75);
   });
 
-  test("later rows of an order that began before the cut are no purchase of the holdout", () => {
-    const rows = [row("2026-03-30", 75, 1), row("2026-04-02", 25, 1)];
-    expect(split(...rows)).toMatchObject({ orders: 1, revenue: 75, holdoutPurchases: 0 });
+  test("a refund in the calibration of an order that comes later is its customer's", () => {
+    const rows = [row("2026-01-05", 75, 1), row("2026-03-09", -10, 2), row("2026-05-01", 60, 2)];
+    expect(split(...rows)).toMatchObject({ revenue: 65, holdoutValue: 60 });
+  });
+
+  test("an order with rows on both sides of the cut is one order of the calibration", () => {
+    const rows = [row("2026-03-30", 75, 1), row("2026-04-02", 25, 1), row("2026-04-03", -9, 1)];
+    const expected = { orders: 1, revenue: 100, lastAt: "2026-03-30", holdoutPurchases: 0 };
+    expect(split(...rows)).toMatchObject(expected);
+    expect(split(...rows.reverse())).toMatchObject(expected);
+    expect(both(...rows).newInHoldout).toBe(0);
+  });
+
+  test("a row on one side names the customer of the order, whose rows on the other side name nobody", () => {
+    const rows = [row("2026-03-30", 75, 1, null), row("2026-04-02", 25, 1)];
+    expect(split(...rows)).toMatchObject({ customerId: "a", orders: 1, revenue: 100 });
+    expect(split(...rows.reverse())).toMatchObject({ customerId: "a", orders: 1, revenue: 100 });
+    const named = [row("2026-03-30", 75, 1), row("2026-04-02", 25, 1, null)];
+    expect(split(...named)).toMatchObject({ customerId: "a", orders: 1, revenue: 100 });
+    for (const some of [rows, named]) {
+      expect(both(...some)).not.toHaveProperty("ordersWithoutCustomer");
+    }
+  });
+
+  test("an order of nobody with rows on both sides of the cut is left out once", () => {
+    const rows = [row("2026-03-30", 75, 1, null), row("2026-04-02", 25, 1, null)];
+    expect(both(...rows)).toMatchObject({ customers: [], ordersWithoutCustomer: 1 });
+    expect(both(...rows, row("2026-04-02", 25, 2, null)).ordersWithoutCustomer).toBe(2);
+  });
+
+  test.each([
+    [
+      [row("2026-03-30", 75, 1), row("2026-04-02", 25, 1, "b")],
+      'orders[1].customerId must be that of the other rows of order 1, got "b"',
+    ],
+    [
+      [row("2026-04-02", 75, 1, "b"), row("2026-03-30", 25, 1)],
+      'orders[1].customerId must be that of the other rows of order 1, got "a"',
+    ],
+    [
+      [row("2026-03-30", 75, 1), row("2026-04-02", 25)],
+      "orders[1].orderId must be there, as in the rows before it, got undefined",
+    ],
+    [
+      [row("2026-03-30", 75), row("2026-04-02", 25, 1)],
+      "orders[1].orderId must be left out, as in the rows before it, got 1",
+    ],
+  ])(
+    "rows on both sides of the cut that contradict each other are refused (%#)",
+    (rows, message) => {
+      expect(() => both(...rows)).toThrow(message);
+    },
+  );
+
+  test("random rows give the histories of the orders that began in either part", () => {
+    const rowOf = fc
+      .record({
+        order: fc.nat(6),
+        day: fc.integer({ min: 0, max: 180 }),
+        amount: fc.integer({ min: -400, max: 900 }),
+      })
+      .map(({ order, day, amount }) => ({
+        orderId: order,
+        customerId: order % 3 === 0 ? null : order % 3,
+        at: new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
+        amount,
+      }));
+    fc.assert(
+      fc.property(fc.array(rowOf, { maxLength: 25 }), (rows) => {
+        const begins = new Map<number, string>();
+        for (const { orderId, at, amount } of rows) {
+          const known = begins.get(orderId);
+          if (amount >= 0 && (known === undefined || at < known)) begins.set(orderId, at);
+        }
+        const isEarly = (at: string) => at <= ends.calibrationEnd;
+        // All rows of an order stand at its beginning, and each refund at its own time.
+        const placed = rows.map((one) => {
+          const began = begins.get(one.orderId);
+          return one.amount < 0 || began === undefined ? one : { ...one, at: began };
+        });
+        const isOfEarlier = (one: (typeof rows)[number]) =>
+          isEarly(begins.get(one.orderId) ?? "2027-01-01");
+        const options = { period: "day", timeZone: "UTC" } as const;
+        const { customers } = customerHistories(
+          placed.filter(({ at }) => isEarly(at)),
+          { ...options, asOf: ends.calibrationEnd },
+        );
+        const later = customerHistories(
+          placed.filter((one) => !isEarly(one.at) && !isOfEarlier(one)),
+          { ...options, asOf: ends.holdoutEnd },
+        ).customers;
+        const found = both(...rows);
+        expect(found.customers).toHaveLength(customers.length);
+        for (const [place, customer] of customers.entries()) {
+          const holdout = later.find(({ customerId }) => customerId === customer.customerId);
+          const purchases = holdout === undefined ? 0 : holdout.repeatPurchases + 1;
+          expect(found.customers[place]).toMatchObject({
+            ...customer,
+            holdoutPurchases: purchases,
+          });
+          const value = found.customers[place]?.holdoutValue ?? 0;
+          expect(value * purchases).toBeCloseTo(holdout?.revenue ?? 0, 9);
+        }
+        const nobodys = Array.from(begins.keys()).filter((order) => order % 3 === 0);
+        expect(found.ordersWithoutCustomer ?? 0).toBe(nobodys.length);
+      }),
+    );
   });
 });
 
