@@ -32,12 +32,14 @@ export function carriedOverPeriod(
   input: Fields<"period" | "definition" | "immature">,
   own?: Definition,
 ): CarriedFields {
-  const period = (input?.period ?? undefined) as TimeUnit | undefined;
-  if (period === undefined || timeUnits.includes(period)) {
-    const whole = period === undefined ? own : { ...own, period };
-    return { ...definitionOf(input, whole), ...(input?.immature === true && noValueYet) };
+  const period = (input?.period ?? null) as TimeUnit | null;
+  if (period !== null && !timeUnits.includes(period)) {
+    throw new InputError("period", period, `one of ${timeUnits.join(", ")}`);
   }
-  throw new InputError("period", period, `one of ${timeUnits.join(", ")}`);
+  return {
+    ...definitionOf(input, period === null ? own : { ...own, period }),
+    ...(input?.immature === true && noValueYet),
+  };
 }
 
 /** The currency and the definition that a measure of money in a period carries. */

@@ -14,8 +14,11 @@ export function count<Name extends string>(
   const isCount = Number.isSafeInteger(value) && value >= 0;
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
   if (isCount && value <= most) return value + 0;
-  const expected = isCount ? `at most ${whole} (${most})` : "a whole number from 0 up";
-  throw new InputError(name, received, expected);
+  throw new InputError(
+    name,
+    received,
+    isCount ? `at most ${whole} (${most})` : "a whole number from 0 up",
+  );
 }
 
 /** Reads a count that may be left out, and is 0 then. */

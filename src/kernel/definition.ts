@@ -1,6 +1,9 @@
 import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
 
+/** What two measures of one metric must share before they can be added or compared. */
+export type Definition = Readonly<Record<string, string | number>>;
+
 /**
  * The definition of a measure: what its KPI sets, then what the caller states.
  *
@@ -14,20 +17,15 @@ export function definitionOf(
   if ({}.toString.call(stated) !== "[object Object]") {
     throw new InputError("definition", stated, "a plain object");
   }
-  const definition = { ...own, ...stated } as Definition;
-  let carried = {};
-  for (const [key, value] of Object.entries(definition)) {
-    const set = own?.[key];
-    if ((set ?? value) !== value || (typeof value !== "string" && !Number.isFinite(value))) {
-      throw new InputError(`definition.${key}`, value, `${set ?? "a text or a finite number"}`);
-    }
-    carried = { definition };
+  const definition = { ...stated, ...own } as Definition;
+  for (const [key, value] of Object.entries(stated)) {
+    const isFit = typeof value === "string" || Number.isFinite(value);
+    if (isFit && value === definition[key]) continue;
+    throw new InputError(
+      `definition.${key}`,
+      value,
+      isFit ? `${definition[key]}` : "a text or a finite number",
+    );
   }
-  return carried;
+  return Object.keys(definition).length > 0 ? { definition } : {};
 }
-/** What two measures of one metric must share before they can be added or compared. */
-
-/**
- *
- */
-export type Definition = Readonly<Record<string, string | number>>;

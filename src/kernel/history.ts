@@ -19,19 +19,28 @@ export interface HistoryOption {
   readonly history?: History | null | undefined;
 }
 
-/** Reads where history begins; `absent` stands in where the field is left out. */
+/**
+ * Reads where history begins; `absent` stands in where the field is left out.
+ *
+ * The definition of a measure has no key for a complete history, so the caller may not state one there.
+ */
 export function readHistory<Absent extends History | undefined>(
-  input: Fields<"history">,
+  input: Fields<"history" | "definition">,
   absent: Absent,
 ): History | Absent {
-  const history = input?.history;
-  if (history === undefined || history === null) return absent;
-  if (history === "complete" || history === "in-data" || isDate(history)) return history;
-  throw new InputError("history", history, '"complete", "in-data" or an ISO date');
+  const history = (input?.history ?? absent) as History | Absent;
+  const stated = (input?.definition as Record<string, unknown> | null | undefined)?.["history"];
+  const isKnown = history === undefined || history === "complete" || history === "in-data";
+  if (stated === undefined && (isKnown || isDate(history))) return history;
+  throw new InputError(
+    "history",
+    stated ?? history,
+    '"complete", "in-data" or an ISO date, and no part of the definition',
+  );
 }
 
 /** Where the input says that history begins, as a part of its measure's definition. */
-export function historyOf(input: Fields<"history">): { readonly history?: History } {
+export function historyOf(input: Fields<"history" | "definition">): { readonly history?: History } {
   return historyPart(readHistory(input, undefined));
 }
 

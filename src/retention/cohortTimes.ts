@@ -1,4 +1,5 @@
 import { choice, isAbsent } from "../kernel/check.js";
+import { checkUnstated } from "../kernel/checkUnstated.js";
 import type { Definition } from "../kernel/definition.js";
 import { definitionOf } from "../kernel/definition.js";
 import { historyPart, readHistory } from "../kernel/history.js";
@@ -48,12 +49,14 @@ export function cohortTimes(
 ): CohortTimes {
   if (options === undefined) throw new InputError("options", options, "a plain object");
   checkOptions(options, known);
+  checkUnstated(options, "offset", "each cell has its own");
   const firstSeen = options.firstSeen ?? undefined;
   checkFirstSeen(firstSeen);
   const units = ["day", "week", "month", "quarter", "year"] as const;
   const cohorts = calendarOf({ ...options, period: choice(options, "cohortBy", units) });
   const cells = calendarOf(options);
   const isRolling = choice(options, "windows", ["calendar", "rolling"], "calendar") === "rolling";
+  if (!isRolling) checkUnstated(options, "windows", "the option `windows` says it");
   const windows = isRolling ? rollingWindows(cells, cells.period) : undefined;
   const moments = momentsUntil(cells, options.asOf);
   const members = readMembers(options.members, moments);
@@ -76,12 +79,13 @@ export function cohortTimes(
     firstSeen,
     members,
     negative: readNegative(options),
-    definition: definitionOfCells(options, {
-      period: cells.period,
-      ...own,
-      ...(isRolling && { windows: "rolling" }),
-      ...historyPart(readHistory(options, members === undefined ? "in-data" : "complete")),
-    }),
+    definition:
+      definitionOf(options, {
+        period: cells.period,
+        ...own,
+        ...(isRolling && { windows: "rolling" }),
+        ...historyPart(readHistory(options, members === undefined ? "in-data" : "complete")),
+      }).definition ?? {},
     rule: [
       cohorts.period,
       ruleOf(cells, options.timeZone),
@@ -94,11 +98,4 @@ function readCells({ cells }: CohortOptions): number {
   if (isAbsent(cells)) return Number.POSITIVE_INFINITY;
   if (Number.isSafeInteger(cells) && cells >= 1) return cells;
   throw new InputError("cells", cells, "a whole number from 1 up");
-}
-
-function definitionOfCells(options: CohortOptions, own: Definition): Definition {
-  const { definition = own } = definitionOf(options, own);
-  const { offset } = definition;
-  if (offset === undefined) return definition;
-  throw new InputError("definition.offset", offset, "left out, since each cell has its own");
 }

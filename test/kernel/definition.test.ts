@@ -27,6 +27,34 @@ test("a key that the KPI sets must agree", () => {
   );
 });
 
+test.each(["constructor", "toString", "__proto__"])(
+  "a part named %s is a part like any other, whatever objects inherit",
+  (key) => {
+    const definition = JSON.parse(`{ "${key}": "x" }`) as Record<string, string>;
+    expect(definitionOf({ definition }, { scale: 5 })).toEqual({
+      definition: JSON.parse(`{ "scale": 5, "${key}": "x" }`) as unknown,
+    });
+    const wrong = JSON.parse(`{ "${key}": true }`) as Record<string, boolean>;
+    expect(() => definitionOf({ definition: wrong }, { scale: 5 })).toThrow(
+      `definition.${key} must be a text or a finite number, got true`,
+    );
+  },
+);
+
+test("where history begins is no part of what the caller states", () => {
+  for (const stated of ["complete", "in-data", "2024-01-01"]) {
+    for (const history of [undefined, null, "complete", stated]) {
+      const input = { history, definition: { history: stated } };
+      expect(() => readHistory(input, "in-data")).toThrow(
+        `history must be "complete", "in-data" or an ISO date, and no part of the definition, got "${stated}"`,
+      );
+    }
+  }
+  expect(readHistory({ history: "complete", definition: { shop: "Bangkok" } }, undefined)).toBe(
+    "complete",
+  );
+});
+
 test.each([{ a: null }, { a: true }, { a: Number.NaN }, { a: {} }])(
   "%j is refused",
   (definition) => {

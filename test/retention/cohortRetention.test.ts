@@ -670,6 +670,10 @@ describe("what the caller tells", () => {
   test.each([
     [{ definition: { period: "week" } }, 'definition.period must be month, got "week"'],
     [{ definition: { offset: 1 } }, "definition.offset must be left out"],
+    [{ definition: { windows: "rolling" } }, 'windows` says it, got "rolling"'],
+    [{ definition: { windows: "calendar" }, windows: "rolling" }, "must be rolling"],
+    [{ definition: { history: "complete" } }, "no part of the definition"],
+    [{ definition: { history: "in-data" }, history: "complete" }, "no part of the definition"],
     [{ cells: 0 }, "cells must be a whole number from 1 up, got 0"],
     [{ cells: 1.5 }, "cells must be a whole number from 1 up"],
     [{ windows: "sliding" }, "windows must be one of calendar, rolling"],

@@ -1,4 +1,5 @@
 import { choice, isAbsent } from "../../kernel/check.js";
+import { checkUnstated } from "../../kernel/checkUnstated.js";
 import { definitionOf } from "../../kernel/definition.js";
 import type { Fields } from "../../kernel/fields.js";
 import { historyPart, readHistory } from "../../kernel/history.js";
@@ -25,6 +26,7 @@ const month = 487; // Sixteenths of a day.
 /** Reads the options. */
 export function readOptions(options: Fields<keyof SubscriptionOptions>): ReadOptions {
   const free = choice(options, "free", ["leave-out", "count"], "leave-out");
+  if (free === "leave-out") checkUnstated(options, "free", "the option `free` says it");
   const isGiven = (name: "revenuePer" | "gap"): boolean => !isAbsent(options?.[name]);
   const revenuePer = isGiven("revenuePer")
     ? sixteenthsOf("revenuePer", options?.revenuePer)

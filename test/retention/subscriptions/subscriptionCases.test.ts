@@ -375,6 +375,12 @@ describe("history and definition", () => {
     expect(() => totalsOf(data, { definition: { free: "x" }, free: "count" })).toThrow(
       "definition.free must be counted",
     );
+    expect(() => totalsOf(data, { definition: { free: "counted" } })).toThrow(
+      'definition.free must be left out, since the option `free` says it, got "counted"',
+    );
+    expect(() => totalsOf(data, { definition: { history: "complete" } })).toThrow(
+      "no part of the definition",
+    );
   });
 });
 
