@@ -19,7 +19,7 @@ export interface CustomerAcquisitionRateInput extends OverPeriod, HistoryOption 
  *
  *     customer acquisition rate = new customers / customers at start
  *
- * This rate less the {@link periodChurnRate} of the same period, by method `"start"`, is the net growth. Some
+ * This rate less the {@link periodChurnRate} of the same period, by method `"start"`, is the net growth where nobody came back or paused. Some
  * divide by the people reached or by all customers of the period, which gives different numbers.
  *
  * @returns A fraction from 0 up; `null` without customers at the start.

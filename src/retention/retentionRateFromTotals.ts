@@ -1,5 +1,5 @@
 import { carriedOverPeriod } from "../kernel/carried.js";
-import { count, countWithout } from "../kernel/check.js";
+import { count, countIfAny } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { type HistoryOption, historyOf } from "../kernel/history.js";
@@ -12,21 +12,26 @@ export interface RetentionRateFromTotalsInput extends OverPeriod, HistoryOption 
   readonly customersAtStart: Count;
   /** Customers at its end. */
   readonly customersAtEnd: Count;
-  /** Customers who joined during the period and were still there at its end. */
+  /** Customers who joined during the period and had not left at its end. */
   readonly newCustomersStillActive: Count;
+  /** Customers who are paused at the end and were not at the start; 0 where it is left out. */
+  readonly customersPaused?: Count | null | undefined;
+  /** Customers who were paused at the start and are there at the end; 0 where it is left out. */
+  readonly customersResumed?: Count | null | undefined;
 }
 
 /**
  * The retention rate, where only the totals of a period are known.
  *
- *     retention rate = (customers at end - new customers still active) / customers at start
+ *     retention rate =
+ *       (customers at end + paused - resumed - new customers still active) / customers at start
  *
- * Only the new customers who are still there at the end are subtracted. Subtracting all new customers would count
- * those who came and left within the period as losses of the customers at the start. Customers who are
- * paused at the end are not among those at the end, so that they read as lost here.
+ * Only the new customers who have not left are subtracted. Subtracting all new customers would count
+ * those who came and left within the period as losses of the customers at the start. Customers who
+ * are paused are neither lost nor new, and are not among those at either end.
  *
  * @returns A fraction from 0 up, over 1 where former customers came back; `null` if nobody was there to stay.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or more new customers were there at the end than customers.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, more customers resumed than were there at the end, or more of the customers at the end and the paused ones are new or resumed than there are.
  *
  * @example
  * retentionRateFromTotals({
@@ -34,10 +39,20 @@ export interface RetentionRateFromTotalsInput extends OverPeriod, HistoryOption 
  *   customersAtEnd: 1438,
  *   newCustomersStillActive: 488,
  * }).value; // 0.95
+ * const paused = { customersAtEnd: 1408, customersPaused: 40, customersResumed: 10 };
+ * retentionRateFromTotals({
+ *   customersAtStart: 1000,
+ *   newCustomersStillActive: 488,
+ *   ...paused,
+ * }).value; // 0.95
  */
 export function retentionRateFromTotals(
   input: RetentionRateFromTotalsInput,
 ): Fraction<"retentionRateFromTotals"> {
+  const atEnd = count(input, "customersAtEnd");
+  const resumed = countIfAny(input, "customersResumed", atEnd, "customersAtEnd");
+  const stayedOrNew = atEnd + countIfAny(input, "customersPaused") - resumed;
+  const sum = "customersAtEnd + customersPaused - customersResumed";
   return ratioMeasure(
     {
       metric: "retentionRateFromTotals",
@@ -46,7 +61,7 @@ export function retentionRateFromTotals(
       better: "higher",
       additive: "disjoint",
     },
-    countWithout(input, "customersAtEnd", "newCustomersStillActive"),
+    stayedOrNew - count(input, "newCustomersStillActive", stayedOrNew, sum),
     count(input, "customersAtStart"),
     carriedOverPeriod(input, historyOf(input)),
   );

@@ -45,6 +45,27 @@ describe("one month, five published answers", () => {
     expect(retentionRateFromTotals({ ...totals, newCustomersStillActive: 488 }).value).toBe(0.95);
     expect(retentionRateFromTotals({ ...totals, newCustomersStillActive: 500 }).value).toBe(0.938);
   });
+  test.each([
+    ["who paused is not lost", { customersAtEnd: 50, customersPaused: 50 }],
+    ["who resumed is not new", { customersAtEnd: 200, customersResumed: 100 }],
+    ["null is nobody", { customersAtEnd: 100, customersPaused: null, customersResumed: null }],
+  ])("retention from totals is 100 %% where nobody left: %s", (_, given) => {
+    const totals = { customersAtStart: 100, newCustomersStillActive: 0, ...given };
+    expect(retentionRateFromTotals(totals).percent).toBe(100);
+  });
+  test.each([
+    [
+      { customersPaused: 2, customersResumed: 1, newCustomersStillActive: 7 },
+      "newCustomersStillActive must be at most customersAtEnd + customersPaused - customersResumed (6), got 7",
+    ],
+    [
+      { customersResumed: 6, newCustomersStillActive: 0 },
+      "customersResumed must be at most customersAtEnd (5), got 6",
+    ],
+  ])("retention from totals refuses %j", (given, message) => {
+    const totals = { customersAtStart: 10, customersAtEnd: 5, ...given };
+    expect(() => retentionRateFromTotals(totals)).toThrow(message);
+  });
 });
 
 describe("periodChurnRate", () => {

@@ -31,7 +31,7 @@ export const customerAcquisitionRate: CatalogEntry = {
   },
   formula: "new customers / customers at start",
   counts:
-    "All customers won in the period count as new, even if they left again. The rate can be above 1. Subtract the period churn rate by the start method, and you have the net growth in customers.",
+    "All customers won in the period count as new, even if they left again. The rate can be above 1. Subtract the period churn rate by the start method, and you have the net growth in customers, if none of them came back or paused.",
   kind: "rate",
   unit: "fraction",
   better: "higher",

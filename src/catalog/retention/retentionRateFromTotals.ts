@@ -25,9 +25,10 @@ export const retentionRateFromTotals: CatalogEntry = {
     ms: ["formula kadar pengekalan pelanggan"],
     th: ["สูตรอัตราการรักษาลูกค้า"],
   },
-  formula: "(customers at end − new customers still active) / customers at start",
+  formula:
+    "(customers at end + customers paused − customers resumed − new customers still active) / customers at start",
   counts:
-    "Subtract only new customers who are still there at the end. A new customer who left again is not in the total at the end and is not subtracted; a former customer who came back is in the total.",
+    "Subtract only new customers who have not left at the end. A new customer who left again is not in the total at the end and is not subtracted; a former customer who came back is in the total. A paused customer is neither lost nor new, and is in the total at neither end.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -44,16 +45,39 @@ export const retentionRateFromTotals: CatalogEntry = {
       name: "newCustomersStillActive",
       type: "count",
       unit: "customers",
-      meaning: "Customers who joined during the period and were still there at its end",
+      meaning: "Customers who joined during the period and had not left at its end",
+    },
+    {
+      name: "customersPaused",
+      type: "count",
+      unit: "customers",
+      meaning: "Customers who are paused at the end and were not at the start",
+      optional: true,
+      absent: 0,
+    },
+    {
+      name: "customersResumed",
+      type: "count",
+      unit: "customers",
+      meaning: "Customers who were paused at the start and are there at the end",
+      optional: true,
+      absent: 0,
     },
     period,
   ],
   constraints: [
     {
       rule: "at-most",
-      left: ["newCustomersStillActive"],
+      left: ["customersResumed"],
       right: ["customersAtEnd"],
-      words: "There are no more new customers still active than customers at the end.",
+      words: "No more customers resumed than are there at the end.",
+    },
+    {
+      rule: "at-most",
+      left: ["newCustomersStillActive", "customersResumed"],
+      right: ["customersAtEnd", "customersPaused"],
+      words:
+        "New customers still active and resumed ones are no more than the customers at the end and the paused ones.",
     },
   ],
   undefinedWhen: [

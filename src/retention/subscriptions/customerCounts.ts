@@ -10,7 +10,7 @@ export interface CustomerCounts {
   readonly customersRetained: number;
   /** Customers who were there for the first time in the period. */
   readonly newCustomers: number;
-  /** The new customers who are there when the period ends. */
+  /** The new customers who had not left when the period ended: they are there, or paused. */
   readonly newCustomersStillActive: number;
   /** Former customers who were not there when the period began and came back in it. */
   readonly customersReactivated: number;

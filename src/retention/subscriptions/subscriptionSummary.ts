@@ -9,7 +9,7 @@ export interface SubscriptionSummary {
   readonly periodChurnRate?: Fraction<"periodChurnRate">;
   /** Customers retained / customers at start. */
   readonly retentionRate: Fraction<"retentionRate">;
-  /** (Customers at end - new customers still active) / customers at start. */
+  /** (Customers at end + paused - resumed - new customers still active) / customers at start. */
   readonly retentionRateFromTotals: Fraction<"retentionRateFromTotals">;
   /** (Revenue at start - contraction - churned) / revenue at start. */
   readonly grossRevenueRetention?: Fraction<"grossRevenueRetention">;

@@ -109,8 +109,8 @@ function addCounts(
     if (wasThere) counts.customersReactivated += 1;
     else counts.newCustomers += 1;
     if (to === gone) counts.customersLeft += 1;
-    else if (to === paused) counts.customersPaused += 1;
     else if (!wasThere) counts.newCustomersStillActive += 1;
+    if (to === paused) counts.customersPaused += 1;
   }
 }
 

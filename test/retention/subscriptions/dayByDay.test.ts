@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import {
   aggregate,
   customerAcquisitionRate,
+  retentionRateFromTotals,
   type SubscriptionTotals,
   subscriptionTotalsAggregator,
   subscriptionTotalsByPeriod,
@@ -101,6 +102,12 @@ describe("the totals of subscriptions with free plans, terms, changes, gaps and 
             totals.customersPaused,
         );
         expect(totals.customersLost + totals.customersRetained).toBe(totals.customersAtStart);
+        const newWhoLeft = totals.newCustomers - totals.newCustomersStillActive;
+        const backWhoLeft = totals.customersLeft - totals.customersLost - newWhoLeft;
+        const backStillActive = totals.customersReactivated - backWhoLeft;
+        expect(retentionRateFromTotals(totals).numerator).toBe(
+          totals.customersRetained + backStillActive,
+        );
         const won =
           totals.newRevenue + totals.expansion + totals.reactivation + totals.resumedRevenue;
         const lost = totals.churned + totals.contraction + totals.pausedRevenue;

@@ -117,7 +117,7 @@ function tally(
       add(wasThere ? "customersReactivated" : "newCustomers");
       if (end.standing === "gone") add("customersLeft");
       if (end.standing === "paused") add("customersPaused");
-      if (end.standing === "there" && !wasThere) add("newCustomersStillActive");
+      if (end.standing !== "gone" && !wasThere) add("newCustomersStillActive");
   }
   const before = start.paying === "there" ? start.worth : 0;
   const after = end.paying === "there" ? end.worth : 0;

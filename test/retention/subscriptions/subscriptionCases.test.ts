@@ -279,6 +279,27 @@ describe("gaps", () => {
   });
 });
 
+test("whoever pauses is retained from totals too, also a new customer", () => {
+  const pauses = [{ from: "2026-03-20" }];
+  const data: Subscription[] = [
+    { customerId: 1, startedAt: old },
+    { customerId: 2, startedAt: old, pauses },
+    { customerId: 3, startedAt: "2026-03-05", pauses },
+    { customerId: 4, startedAt: "2026-03-05" },
+    { customerId: 5, startedAt: old, pauses: [{ from: "2026-02-01", to: "2026-03-10" }] },
+  ];
+  const totals = totalsOf(data);
+  expect(totals).toMatchObject({
+    customersAtStart: 2,
+    customersPaused: 2,
+    customersResumed: 1,
+    newCustomersStillActive: 2,
+    customersAtEnd: 3,
+  });
+  expect(retentionRate(totals).percent).toBe(100);
+  expect(retentionRateFromTotals(totals).percent).toBe(100);
+});
+
 test("a period that ends after the data do gives totals, and no KPI of them has a value", () => {
   const data: Subscription[] = [
     { customerId: 1, startedAt: old, revenue: 10, revenueAtEnd: 5 },
