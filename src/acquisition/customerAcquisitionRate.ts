@@ -2,7 +2,8 @@ import { carriedOverPeriod } from "../kernel/carried.js";
 import { count } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import type { Fraction } from "../kernel/fraction.js";
-import { type HistoryOption, historyOf } from "../kernel/history.js";
+import { historyOf } from "../kernel/history.js";
+import { type HistoryOption } from "../kernel/historyOption.js";
 import type { OverPeriod } from "../kernel/overPeriod.js";
 import { ratioMeasure } from "../kernel/ratioMeasure.js";
 

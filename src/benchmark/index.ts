@@ -1,6 +1,5 @@
 /** @module engagement-metrics/benchmark */
-
-export type { VegaLiteSpecification } from "../kernel/vegaLite.js";
+export type { VegaLiteSpecification } from "../kernel/vegaLiteSpecification.js";
 export { type BulletChartOptions, bulletChart } from "./charts/bulletChart.js";
 export { type FunnelPlotOptions, funnelPlot } from "./charts/funnelPlot.js";
 export { type ComparabilityOptions, comparability } from "./comparability/comparability.js";
@@ -13,15 +12,13 @@ export type { ComparisonReason } from "./comparison/comparisonReason.js";
 export type { Confidence } from "./comparison/confidence.js";
 export type { ToleranceOptions } from "./comparison/toleranceOptions.js";
 export type { Verdict } from "./comparison/verdict.js";
-export type {
-  Benchmark,
-  BenchmarkBand,
-  BenchmarkCounts,
-  BenchmarkEnds,
-  BenchmarkQuantile,
-  BenchmarkSample,
-  BenchmarkSource,
-} from "./definition/benchmark.js";
+export type { Benchmark } from "./definition/benchmark.js";
+export type { BenchmarkBand } from "./definition/benchmarkBand.js";
+export type { BenchmarkCounts } from "./definition/benchmarkCounts.js";
+export type { BenchmarkEnds } from "./definition/benchmarkEnds.js";
+export type { BenchmarkQuantile } from "./definition/benchmarkQuantile.js";
+export type { BenchmarkSample } from "./definition/benchmarkSample.js";
+export type { BenchmarkSource } from "./definition/benchmarkSource.js";
 export { defineBenchmark } from "./definition/defineBenchmark.js";
 export type { Statistic } from "./definition/statistic.js";
 export type { Tier } from "./definition/tier.js";
@@ -35,26 +32,29 @@ export type { PeriodComparison } from "./past/periodComparison.js";
 export type { PeriodLeftOut } from "./past/periodLeftOut.js";
 export type { Trend } from "./past/trend.js";
 export { compareToPeers } from "./peers/compareToPeers.js";
-export type { Funnel, FunnelOptions, FunnelPoint } from "./peers/funnel.js";
+export type { Funnel, FunnelOptions } from "./peers/funnel.js";
 export { funnelOfPeers } from "./peers/funnelOfPeers.js";
-export type { Neighbour, Neighbours } from "./peers/neighbour.js";
+export type { FunnelPoint } from "./peers/funnelPoint.js";
+export type { MeasuredPeer } from "./peers/measuredPeer.js";
+export type { Neighbour } from "./peers/neighbour.js";
+export type { Neighbours } from "./peers/neighbours.js";
 export type { Overdispersion } from "./peers/overdispersion.js";
-export type { MeasuredPeer, Peer, PeerLeftOut, ValuedPeer } from "./peers/peer.js";
+export type { Peer } from "./peers/peer.js";
 export type { PeerComparison } from "./peers/peerComparison.js";
 export type { PeerExtremes } from "./peers/peerExtremes.js";
+export type { PeerLeftOut } from "./peers/peerLeftOut.js";
 export type { PeerQuantiles } from "./peers/peerQuantiles.js";
 export type { RankInterval } from "./peers/rankInterval.js";
+export type { ValuedPeer } from "./peers/valuedPeer.js";
 export type { BenchmarkAge } from "./reference/benchmarkAge.js";
 export type { BenchmarkComparison } from "./reference/benchmarkComparison.js";
 export { compareToBenchmark } from "./reference/compareToBenchmark.js";
 export type { CompareToBenchmarkOptions } from "./reference/compareToBenchmarkOptions.js";
 export { explainComparison } from "./reference/explainComparison.js";
-export type {
-  Percentile,
-  PercentileAbove,
-  PercentileAt,
-  PercentileBelow,
-} from "./reference/percentile.js";
+export type { Percentile } from "./reference/percentile.js";
+export type { PercentileAbove } from "./reference/percentileAbove.js";
+export type { PercentileAt } from "./reference/percentileAt.js";
+export type { PercentileBelow } from "./reference/percentileBelow.js";
 export type { ByMetric } from "./scorecard/byMetric.js";
 export { type Scorecard, type ScorecardOptions, scorecard } from "./scorecard/scorecard.js";
 export type { ScorecardComparisons } from "./scorecard/scorecardComparisons.js";
@@ -69,6 +69,8 @@ export type { FoundBenchmarks } from "./search/foundBenchmarks.js";
 export { compareToTarget } from "./target/compareToTarget.js";
 export type { ElapsedPeriod } from "./target/elapsedPeriod.js";
 export type { Pace } from "./target/pace.js";
-export type { PointTarget, RangeTarget, Target } from "./target/target.js";
+export type { PointTarget } from "./target/pointTarget.js";
+export type { RangeTarget } from "./target/rangeTarget.js";
+export type { Target } from "./target/target.js";
 export type { TargetComparison } from "./target/targetComparison.js";
 export type { TargetStatus } from "./target/targetStatus.js";

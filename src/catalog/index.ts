@@ -1,22 +1,17 @@
 /** @module engagement-metrics/catalog */
-
 export type { ByOption } from "./byOption.js";
 export { catalog } from "./catalog.js";
 export type { CatalogEntry } from "./catalogEntry.js";
 export type { CatalogExample } from "./catalogExample.js";
 export type { CatalogInput } from "./catalogInput.js";
-export type {
-  ChoiceConstraint,
-  Constraint,
-  DoubleConstraint,
-  NeedConstraint,
-  ScaleConstraint,
-  SumConstraint,
-  UniqueConstraint,
-} from "./constraint.js";
+export type { ChoiceConstraint } from "./choiceConstraint.js";
+export type { Constraint } from "./constraint.js";
+export type { DoubleConstraint } from "./doubleConstraint.js";
 export type { Family } from "./family.js";
 export { findMetrics } from "./findMetrics.js";
-export type { Industry, IndustryMetric, IndustryMetrics } from "./industries.js";
+export type { Industry } from "./industry.js";
+export type { IndustryMetric } from "./industryMetric.js";
+export type { IndustryMetrics } from "./industryMetrics.js";
 export { type InputSchema, inputSchema } from "./inputSchema.js";
 export type { InputType } from "./inputType.js";
 export type { JsonSchema } from "./jsonSchema.js";
@@ -25,6 +20,10 @@ export type { Localized } from "./localized.js";
 export type { MethodText } from "./methodText.js";
 export type { MetricId } from "./metricId.js";
 export { metricsFor } from "./metricsFor.js";
+export type { NeedConstraint } from "./needConstraint.js";
+export type { ScaleConstraint } from "./scaleConstraint.js";
 export type { Source } from "./source.js";
+export type { SumConstraint } from "./sumConstraint.js";
 export type { UndefinedWhen } from "./undefinedWhen.js";
+export type { UniqueConstraint } from "./uniqueConstraint.js";
 export type { Variant } from "./variant.js";

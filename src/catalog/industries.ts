@@ -1,32 +1,4 @@
-import type { MetricId } from "./metricId.js";
-import type { Source } from "./source.js";
-
-/** A kind of business that the catalog recommends KPIs for. */
-export type Industry =
-  | "e-commerce"
-  | "software as a service"
-  | "media and content"
-  | "social-first brands"
-  | "retail with a loyalty programme"
-  | "contact centres";
-
-/** A KPI that is recommended to an industry, and why. */
-export interface IndustryMetric {
-  /** The KPI's id. */
-  readonly id: MetricId;
-  /** Why it is recommended. */
-  readonly why: string;
-}
-
-/** The KPIs that are recommended to an industry. */
-export interface IndustryMetrics {
-  /** The industry. */
-  readonly industry: Industry;
-  /** The KPIs, the most important first. */
-  readonly metrics: readonly IndustryMetric[];
-  /** Publications that recommend them. */
-  readonly sources: readonly Source[];
-}
+import type { IndustryMetrics } from "./industryMetrics.js";
 
 /** The recommendations for every industry. */
 export const industries: readonly IndustryMetrics[] = [

@@ -1,5 +1,7 @@
 import { InputError } from "../kernel/inputError.js";
-import { type Industry, type IndustryMetrics, industries } from "./industries.js";
+import { industries } from "./industries.js";
+import { type Industry } from "./industry.js";
+import { type IndustryMetrics } from "./industryMetrics.js";
 
 /**
  * The KPIs that are recommended to an industry, the most important first.

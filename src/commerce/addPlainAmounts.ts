@@ -2,8 +2,8 @@ import { isAbsent } from "../kernel/check.js";
 import { unitsLimit } from "../kernel/exact.js";
 import { addUnits, scale, unitPlaces } from "../kernel/exactSum.js";
 import { addHalves, halfBase, halvesLimit, mostPending } from "../kernel/productSum.js";
-import type { OrderAmount } from "./order.js";
-import type { SpreadOrderAmountsState } from "./orderAmountsState.js";
+import type { OrderAmount } from "./orderAmount.js";
+import type { SpreadOrderAmountsState } from "./spreadOrderAmountsState.js";
 
 /** Adds plain orders in local numbers, which costs little more than adding floats, and all others one by one. */
 export function addPlainAmounts(

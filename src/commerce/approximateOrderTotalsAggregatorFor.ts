@@ -16,7 +16,8 @@ import {
   restoreIdRegisters,
   saveIdRegisters,
 } from "../stream/idRegisters.js";
-import { isNegative, type NegativeOption, readNegative } from "../stream/negative.js";
+import { isNegative, readNegative } from "../stream/negative.js";
+import { type NegativeOption } from "../stream/negativeOption.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import type { ApproximateOrderTotals } from "./approximateOrderTotals.js";

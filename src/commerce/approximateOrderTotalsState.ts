@@ -3,7 +3,6 @@ import type { OrderAmountsState } from "./orderAmountsState.js";
 import type { UnnamedOrders } from "./unnamedOrders.js";
 
 /** What is kept of the orders seen so far. */
-
 export interface ApproximateOrderTotalsState {
   /** Their amounts. */
   readonly amounts: OrderAmountsState;

@@ -20,10 +20,10 @@ import type { CustomerHistories } from "./customerHistory.js";
 import type { CustomerLedger } from "./customerLedger.js";
 import type { CustomerWithHoldout } from "./customerWithHoldout.js";
 import { historiesOf } from "./historiesOf.js";
+import type { HistoryOrder } from "./historyOrder.js";
 import { historyTimes } from "./historyTimes.js";
 import { type HoldoutPurchases, holdoutPurchases } from "./holdoutPurchases.js";
 import type { KnownLedger } from "./knownLedger.js";
-import type { HistoryOrder } from "./order.js";
 import { purchaseTimeline } from "./purchaseTimeline.js";
 import { type SettledHistories, settledHistories } from "./settledHistories.js";
 

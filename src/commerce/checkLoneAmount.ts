@@ -2,7 +2,7 @@ import { isAbsent } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkNegative, isNegative, type Negative } from "../stream/negative.js";
-import type { OrderAmount } from "./order.js";
+import type { OrderAmount } from "./orderAmount.js";
 import { readBeyondUnits } from "./readOrderAmount.js";
 
 /**

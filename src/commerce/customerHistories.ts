@@ -2,7 +2,7 @@ import { aggregate } from "../stream/aggregate.js";
 import { customerHistoriesAggregator } from "./customerHistoriesAggregator.js";
 import type { CustomerHistoriesOptions } from "./customerHistoriesOptions.js";
 import type { CustomerHistories } from "./customerHistory.js";
-import type { HistoryOrder } from "./order.js";
+import type { HistoryOrder } from "./historyOrder.js";
 
 /**
  * How often, how recently and for how much each customer bought: what lifetime models and RFM start from. (Recency, frequency, T and monetary value)

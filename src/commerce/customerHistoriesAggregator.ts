@@ -21,8 +21,8 @@ import {
 import type { CustomerHistories } from "./customerHistory.js";
 import { addToLedger } from "./customerLedger.js";
 import { historiesOf } from "./historiesOf.js";
+import type { HistoryOrder } from "./historyOrder.js";
 import { historyTimes } from "./historyTimes.js";
-import type { HistoryOrder } from "./order.js";
 import { restoreHistories, saveHistories } from "./savedCustomerHistories.js";
 import { settledHistories } from "./settledHistories.js";
 

@@ -1,7 +1,7 @@
 import type { Timestamp } from "../kernel/timestamp.js";
 import type { TimeUnit } from "../kernel/timeUnit.js";
 import { type PeriodOptions, periodOptionNames } from "../period/periodOptions.js";
-import type { NegativeOption } from "../stream/negative.js";
+import type { NegativeOption } from "../stream/negativeOption.js";
 
 /** What one purchase is, in which unit times are given, by which calendar, and where histories end. */
 export interface CustomerHistoriesOptions extends PeriodOptions, NegativeOption {

@@ -6,7 +6,7 @@ import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { dateAlone, instant } from "../kernel/timestamp.js";
 import { checkNegative, type Negative } from "../stream/negative.js";
-import type { DatedOrder } from "./order.js";
+import type { DatedOrder } from "./datedOrder.js";
 
 /**
  * When a customer first ordered: epoch milliseconds, a date if the orders have dates without times, or

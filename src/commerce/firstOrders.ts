@@ -1,9 +1,9 @@
 import type { Id } from "../kernel/id.js";
 import { aggregate } from "../stream/aggregate.js";
+import type { DatedOrder } from "./datedOrder.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
 import { firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
 import type { FirstOrdersOptions } from "./firstOrdersOptions.js";
-import type { DatedOrder } from "./order.js";
 
 /**
  * When each customer first ordered, so that in tables by month or channel each customer is new only once.

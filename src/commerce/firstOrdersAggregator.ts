@@ -1,9 +1,9 @@
 import type { Id } from "../kernel/id.js";
 import type { Aggregator } from "../stream/aggregator.js";
+import type { DatedOrder } from "./datedOrder.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
 import { firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
 import type { FirstOrdersState } from "./firstOrdersState.js";
-import type { DatedOrder } from "./order.js";
 
 /**
  * When each customer first ordered, from orders that arrive one by one or in parts.

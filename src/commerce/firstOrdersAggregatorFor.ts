@@ -4,6 +4,7 @@ import type { Aggregator } from "../stream/aggregator.js";
 import { readNegative } from "../stream/negative.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
+import type { DatedOrder } from "./datedOrder.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
 import type { FirstOrdersOptions } from "./firstOrdersOptions.js";
 import {
@@ -14,7 +15,6 @@ import {
   mergeFirstOrders,
 } from "./firstOrdersState.js";
 import { mapById } from "./mapById.js";
-import type { DatedOrder } from "./order.js";
 import { givenBack, restoreFirstOrders, saveFirstOrders } from "./savedFirstOrders.js";
 
 const name = "firstOrders";

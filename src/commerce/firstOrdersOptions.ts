@@ -1,4 +1,4 @@
-import type { NegativeOption } from "../stream/negative.js";
+import type { NegativeOption } from "../stream/negativeOption.js";
 
 /** What the caller may state about first orders. */
 export type FirstOrdersOptions = NegativeOption;

@@ -3,19 +3,10 @@ import { type Id, plainId } from "../kernel/id.js";
 import { otherCustomer } from "../stream/identifiedOrders.js";
 import type { Negative } from "../stream/negative.js";
 import { commonOrderIds, type OrderIds, orderIdsWith } from "../stream/orderIds.js";
+import type { DatedOrder } from "./datedOrder.js";
 import { checkSameKind, type FirstOrderAt, isRefund, readOrderAt } from "./firstOrderAt.js";
-import type { DatedOrder } from "./order.js";
+import type { FirstOrderRows } from "./firstOrderRows.js";
 import { commonTimesKind, orderTimesKind } from "./orderTimes.js";
-
-/** The rows with one order id, as far as first orders need them. */
-export interface FirstOrderRows {
-  /** The customer; undefined as long as no row names one. */
-  customerId: Id | undefined;
-  /** The earliest time of the rows of amount 0 or more; undefined before there is one. */
-  at: FirstOrderAt | undefined;
-  /** How the rows give their times. */
-  readonly times: "dates" | "instants";
-}
 
 /** What is kept of the orders seen so far. */
 export interface FirstOrdersState {

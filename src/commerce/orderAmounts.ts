@@ -3,6 +3,7 @@ import { finiteNumber, minus } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
 import type { Stated } from "../kernel/stated.js";
 import { commonCurrency } from "../stream/oneCurrency.js";
+import type { KnownOrderAmounts } from "./knownOrderAmounts.js";
 import type { OrderAmountsState } from "./orderAmountsState.js";
 import type { OrderSpread } from "./orderSpread.js";
 
@@ -28,19 +29,6 @@ export interface OrderAmounts extends Stated {
   readonly additive?: "disjoint";
   /** How their amounts spread, which intervals are made of; there only if it was kept. */
   readonly spread?: OrderSpread;
-}
-
-/** Sums over the orders that give a field, by the KPI that needs it. */
-export interface KnownOrderAmounts {
-  /** Units and orders of the orders that give their units. */
-  readonly averageOrderQuantity?: {
-    /** The units of goods. */
-    readonly units: number;
-    /** The orders that give them. */
-    readonly orders: number;
-    /** How many orders do not. */
-    readonly leftOut: number;
-  };
 }
 
 /** The totals so far. */

@@ -1,8 +1,8 @@
 import type { Aggregator } from "../stream/aggregator.js";
-import type { OrderAmount } from "./order.js";
+import type { OrderAmount } from "./orderAmount.js";
 import type { OrderAmounts } from "./orderAmounts.js";
 import { orderAmountsAggregatorFor } from "./orderAmountsAggregatorFor.js";
-import type { SpreadOrderAmountsState } from "./orderAmountsState.js";
+import type { SpreadOrderAmountsState } from "./spreadOrderAmountsState.js";
 
 /**
  * The totals of orders whose customers are not known or not needed, in constant memory.

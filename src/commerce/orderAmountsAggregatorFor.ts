@@ -13,23 +13,20 @@ import {
 import { checkRecord } from "../kernel/record.js";
 import { finiteSpreads } from "../kernel/spread.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { type Negative, type NegativeOption, readNegative } from "../stream/negative.js";
+import { type Negative, readNegative } from "../stream/negative.js";
+import { type NegativeOption } from "../stream/negativeOption.js";
 import { savedObject } from "../stream/savedFields.js";
 import { restoreSquares, saveSquares } from "../stream/savedSquares.js";
 import { readSavedState } from "../stream/savedState.js";
 import { addPlainAmounts } from "./addPlainAmounts.js";
 import { checkLoneAmount } from "./checkLoneAmount.js";
-import type { OrderAmount } from "./order.js";
+import type { OrderAmount } from "./orderAmount.js";
 import { type OrderAmounts, orderAmounts } from "./orderAmounts.js";
-import {
-  addOrderAmount,
-  emptyOrderAmounts,
-  mergeOrderAmounts,
-  type SpreadOrderAmountsState,
-} from "./orderAmountsState.js";
+import { addOrderAmount, emptyOrderAmounts, mergeOrderAmounts } from "./orderAmountsState.js";
 import type { OrderSpread } from "./orderSpread.js";
 import { checkUnitsAndCurrency } from "./readOrderAmount.js";
 import { restoreOrderAmounts, saveOrderAmounts } from "./savedOrderAmounts.js";
+import { type SpreadOrderAmountsState } from "./spreadOrderAmountsState.js";
 
 /** What the caller may state about totals of amounts. */
 export interface OrderAmountsAggregatorForOptions extends Defined, NegativeOption {}

@@ -1,7 +1,6 @@
 import { isAbsent, plainCount } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
 import { addExact, addSum, addUnits, type ExactSum, emptySum } from "../kernel/exactSum.js";
-import type { ProductSum } from "../kernel/productSum.js";
 import { isNegative } from "../stream/negative.js";
 import {
   addCurrency,
@@ -9,7 +8,7 @@ import {
   mergeCurrency,
   type OneCurrency,
 } from "../stream/oneCurrency.js";
-import type { OrderAmount } from "./order.js";
+import type { OrderAmount } from "./orderAmount.js";
 import { checkUnitsAndCurrency } from "./readOrderAmount.js";
 
 /** What is kept of the amounts of the orders seen so far. */
@@ -32,12 +31,6 @@ export interface OrderAmountsState {
   ordersWithUnits: number;
   /** The currency of the orders. */
   readonly currency: OneCurrency;
-}
-
-/** What is kept of the amounts, and of how they spread. */
-export interface SpreadOrderAmountsState extends OrderAmountsState {
-  /** The squares of the amounts, added up. */
-  readonly squares: ProductSum;
 }
 
 /** The state before any order was seen. */

@@ -2,7 +2,7 @@ import { isAbsent, plainCount } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { lengthened, lengthFor } from "../stream/columns.js";
 import { type SavedFields, savedCounts, savedList } from "../stream/savedFields.js";
-import type { OrderAmount } from "./order.js";
+import type { OrderAmount } from "./orderAmount.js";
 
 /** What totals need of orders with ids apart from their money and their times, by the order's number. */
 export interface OrderDetails {

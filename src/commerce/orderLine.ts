@@ -1,4 +1,5 @@
-import type { Order, OrderAmount } from "./order.js";
+import type { Order } from "./order.js";
+import type { OrderAmount } from "./orderAmount.js";
 
 /** A line of an order: one product, and what it was sold for. */
 export interface OrderLine extends OrderAmount, Pick<Order, "at"> {

@@ -1,14 +1,16 @@
 import { isAbsent } from "../kernel/check.js";
 import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
-import { type HistoryOption, historyPart, readHistory } from "../kernel/history.js";
+import { historyPart, readHistory } from "../kernel/history.js";
+import { type HistoryOption } from "../kernel/historyOption.js";
 import { checkId } from "../kernel/id.js";
 import { checkOptions } from "../kernel/options.js";
 import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { nobody } from "../stream/identifiedOrders.js";
 import { numberOf } from "../stream/idIndex.js";
-import { type NegativeOption, readNegative } from "../stream/negative.js";
+import { readNegative } from "../stream/negative.js";
+import { type NegativeOption } from "../stream/negativeOption.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { mergeOrderTotals } from "./mergeOrderTotals.js";

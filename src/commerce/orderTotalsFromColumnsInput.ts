@@ -1,6 +1,6 @@
 import type { Amount } from "../kernel/amount.js";
 import type { Stated } from "../kernel/stated.js";
-import type { NegativeOption } from "../stream/negative.js";
+import type { NegativeOption } from "../stream/negativeOption.js";
 import type { ColumnNulls } from "./columns/columnNulls.js";
 import type { IndexColumn } from "./columns/indexColumn.js";
 

@@ -2,7 +2,7 @@ import { readAmount } from "../kernel/amount.js";
 import { countIfAny } from "../kernel/check.js";
 import type { Exact } from "../kernel/exact.js";
 import { checkCurrency, type OneCurrency } from "../stream/oneCurrency.js";
-import type { OrderAmount } from "./order.js";
+import type { OrderAmount } from "./orderAmount.js";
 
 // An amount of money is read in two steps, so that no object is made for most orders: `unitsOf` gives
 // it in units of a sum (ten-thousandths); where that is NaN, `readBeyondUnits` reads it exactly.

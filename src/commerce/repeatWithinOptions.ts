@@ -1,7 +1,7 @@
 import type { Defined } from "../kernel/defined.js";
-import type { HistoryOption } from "../kernel/history.js";
+import type { HistoryOption } from "../kernel/historyOption.js";
 import type { Timestamp } from "../kernel/timestamp.js";
-import type { NegativeOption } from "../stream/negative.js";
+import type { NegativeOption } from "../stream/negativeOption.js";
 
 /** Within how many days of the first order a repeat counts, and where the orders end. */
 export interface RepeatWithinOptions extends HistoryOption, Defined, NegativeOption {

@@ -2,7 +2,8 @@ import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/fraction.js";
-import { type HistoryOption, historyOf } from "../kernel/history.js";
+import { historyOf } from "../kernel/history.js";
+import { type HistoryOption } from "../kernel/historyOption.js";
 import { proportion } from "../kernel/proportion.js";
 import type { OrderTotals } from "./orderTotals.js";
 

@@ -3,7 +3,8 @@ import { carriedMoney } from "../kernel/carried.js";
 import { plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/fraction.js";
-import { type HistoryOption, historyOf } from "../kernel/history.js";
+import { historyOf } from "../kernel/history.js";
+import { type HistoryOption } from "../kernel/historyOption.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import type { OrderTotals } from "./orderTotals.js";
 

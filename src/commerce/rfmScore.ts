@@ -1,4 +1,17 @@
+import type { RfmCustomer } from "./rfmCustomer.js";
 import type { RfmDimension } from "./rfmDimension.js";
+
+/** A customer's scores, from 1 up. */
+export interface RfmScore extends Pick<RfmCustomer, "customerId"> {
+  /** The score of how recently the customer bought; the highest is the most recent. */
+  readonly recency: number;
+  /** The score of how often the customer bought. */
+  readonly frequency: number;
+  /** The score of how much money the customer spent. */
+  readonly monetary: number;
+  /** The name of the first segment that the scores belong to, or "Other". */
+  readonly segment: string;
+}
 
 /** The score of a value: 1 and the bounds below it; of the time since the last order the reverse. */
 export function rfmScore(

@@ -8,26 +8,13 @@ import type { NestedRfmScoresInput } from "./nestedRfmScoresInput.js";
 import type { NestedRfmThresholds } from "./nestedRfmThresholds.js";
 import { plainBounds } from "./plainBounds.js";
 import { readRfmBins } from "./rfmBins.js";
-import type { RfmCustomer } from "./rfmCustomer.js";
 import { byDimension, type RfmDimension, rfmDimensions } from "./rfmDimension.js";
-import { rfmScore } from "./rfmScore.js";
+import { type RfmScore, rfmScore } from "./rfmScore.js";
 import type { RfmScoresInput } from "./rfmScoresInput.js";
-import type { RfmSegmentSize } from "./rfmSegment.js";
 import { rfmSegmentation } from "./rfmSegmentation.js";
+import type { RfmSegmentSize } from "./rfmSegmentSize.js";
 import type { RfmThresholds } from "./rfmThresholds.js";
 import { readRfmValues } from "./rfmValues.js";
-
-/** A customer's scores, from 1 up. */
-export interface RfmScore extends Pick<RfmCustomer, "customerId"> {
-  /** The score of how recently the customer bought; the highest is the most recent. */
-  readonly recency: number;
-  /** The score of how often the customer bought. */
-  readonly frequency: number;
-  /** The score of how much money the customer spent. */
-  readonly monetary: number;
-  /** The name of the first segment that the scores belong to, or "Other". */
-  readonly segment: string;
-}
 
 /** The scores of customers. */
 export interface RfmScores extends WithoutCustomer {

@@ -11,11 +11,3 @@ export interface RfmSegment {
   /** The monetary scores that belong to it. */
   readonly monetary: ScoreRange;
 }
-
-/** The size of a segment. */
-export interface RfmSegmentSize {
-  /** The name of the segment. */
-  readonly name: string;
-  /** How many customers belong to it. */
-  readonly customers: number;
-}

@@ -4,7 +4,8 @@ import { InputError } from "../kernel/inputError.js";
 import { dateAlone, givenInstant, instant } from "../kernel/timestamp.js";
 import { type SavedFields, savedList, savedPairs } from "../stream/savedFields.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
-import type { FirstOrderRows, FirstOrdersState } from "./firstOrdersState.js";
+import type { FirstOrderRows } from "./firstOrderRows.js";
+import type { FirstOrdersState } from "./firstOrdersState.js";
 
 /** The state as JSON data. */
 export function saveFirstOrders({ firsts, orderIds, orders }: FirstOrdersState): SavedFields {

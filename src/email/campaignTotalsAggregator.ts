@@ -4,10 +4,10 @@ import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { countedRecords } from "../stream/countedRecords.js";
 import { sumsGiven } from "../stream/countTotals.js";
-import type { EmailCampaign } from "./campaign.js";
 import type { CampaignTotals } from "./campaignTotals.js";
 import type { CampaignTotalsState } from "./campaignTotalsState.js";
 import { delivered } from "./delivered.js";
+import type { EmailCampaign } from "./emailCampaign.js";
 
 const fields = [
   "sent",

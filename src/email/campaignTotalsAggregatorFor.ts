@@ -1,10 +1,10 @@
 import type { Defined } from "../kernel/defined.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { withDefinition } from "../stream/withDefinition.js";
-import type { EmailCampaign } from "./campaign.js";
 import type { CampaignTotals } from "./campaignTotals.js";
 import { campaignTotalsAggregator } from "./campaignTotalsAggregator.js";
 import type { CampaignTotalsState } from "./campaignTotalsState.js";
+import type { EmailCampaign } from "./emailCampaign.js";
 
 /**
  * {@link campaignTotalsAggregator} for campaigns of which you state what was counted, and how.

@@ -8,7 +8,8 @@ import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { CampaignSpread } from "./campaignSpread.js";
 import type { CampaignTotals } from "./campaignTotals.js";
-import { type DeliveredEmails, delivered } from "./delivered.js";
+import { delivered } from "./delivered.js";
+import { type DeliveredEmails } from "./deliveredEmails.js";
 
 /** What {@link emailClickRate} is computed from. */
 export type EmailClickRateInput = DeliveredEmails &

@@ -10,7 +10,6 @@ export { type UnsubscribeRateInput, unsubscribeRate } from "./unsubscribeRate.js
 
 // Everything else.
 
-export type { EmailCampaign } from "./campaign.js";
 export type { CampaignKnown } from "./campaignKnown.js";
 export type { CampaignSpread } from "./campaignSpread.js";
 export type { CampaignSummary } from "./campaignSummary.js";
@@ -18,5 +17,6 @@ export type { CampaignTotals } from "./campaignTotals.js";
 export { campaignTotalsAggregator } from "./campaignTotalsAggregator.js";
 export { campaignTotalsAggregatorFor } from "./campaignTotalsAggregatorFor.js";
 export type { CampaignTotalsState } from "./campaignTotalsState.js";
-export type { DeliveredEmails } from "./delivered.js";
+export type { DeliveredEmails } from "./deliveredEmails.js";
+export type { EmailCampaign } from "./emailCampaign.js";
 export { type SummarizeCampaignsInput, summarizeCampaigns } from "./summarizeCampaigns.js";

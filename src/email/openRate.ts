@@ -7,7 +7,8 @@ import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { CampaignSpread } from "./campaignSpread.js";
 import type { CampaignTotals } from "./campaignTotals.js";
-import { type DeliveredEmails, delivered } from "./delivered.js";
+import { delivered } from "./delivered.js";
+import { type DeliveredEmails } from "./deliveredEmails.js";
 import { readOpens } from "./opens.js";
 
 /** What {@link openRate} is computed from. */

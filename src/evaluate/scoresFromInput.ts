@@ -1,7 +1,8 @@
 import { isAbsent } from "../kernel/check.js";
 import type { Defined } from "../kernel/defined.js";
 import { InputError } from "../kernel/inputError.js";
-import type { NetPromoterCounts, NetPromoterScore } from "../kernel/netPromoters.js";
+import type { NetPromoterCounts } from "../kernel/netPromoterCounts.js";
+import type { NetPromoterScore } from "../kernel/netPromoterScore.js";
 import {
   type EngagementScore,
   type EngagementScoreOptions,

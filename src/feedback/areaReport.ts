@@ -1,6 +1,6 @@
 import { count, isAbsent } from "../kernel/check.js";
 import { checkOptions } from "../kernel/options.js";
-import type { AreaRow, SuppressedArea } from "./area.js";
+import type { AreaRow } from "./areaRow.js";
 import type { FeedbackScale } from "./feedbackScale.js";
 import { feedbackScoring, scoringOptions } from "./feedbackScoring.js";
 import { lowComments } from "./lowComments.js";
@@ -8,6 +8,7 @@ import { namedResponses } from "./namedResponses.js";
 import { readResponses } from "./readResponses.js";
 import { scoreMeasures } from "./scoreMeasures.js";
 import { scoreTally } from "./scoreTally.js";
+import type { SuppressedArea } from "./suppressedArea.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 
 /** The scale of the score, which scores are low, and how many responses an area must have. */

@@ -1,5 +1,6 @@
+import type { FeedbackTheme } from "./feedbackTheme.js";
 import type { ScoreMeasures } from "./scoreMeasures.js";
-import type { FeedbackTheme, SuppressedTheme } from "./theme.js";
+import type { SuppressedTheme } from "./suppressedTheme.js";
 
 /** The scores of all responses, and of the responses that mention each theme. */
 export interface FeedbackReport extends ScoreMeasures {

@@ -3,13 +3,13 @@ import { checkOptions } from "../kernel/options.js";
 import type { FeedbackOptions } from "./feedbackOptions.js";
 import type { FeedbackReport } from "./feedbackReport.js";
 import { feedbackScoring, scoringOptions } from "./feedbackScoring.js";
+import type { FeedbackTheme } from "./feedbackTheme.js";
 import { lowComments } from "./lowComments.js";
 import { namedResponses } from "./namedResponses.js";
 import { readResponses } from "./readResponses.js";
 import { scoreMeasures } from "./scoreMeasures.js";
 import { scoreTally } from "./scoreTally.js";
 import type { SurveyResponse } from "./surveyResponse.js";
-import type { FeedbackTheme } from "./theme.js";
 import { themeMeasures } from "./themeMeasures.js";
 
 /**

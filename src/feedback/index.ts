@@ -10,11 +10,13 @@ export { type ResponseCountInput, responseCount } from "./responseCount.js";
 
 // Everything else.
 
-export type { AreaComment, AreaRow, SuppressedArea } from "./area.js";
+export type { AreaComment } from "./areaComment.js";
 export { type AreaReport, type AreaReportOptions, areaReport } from "./areaReport.js";
+export type { AreaRow } from "./areaRow.js";
 export type { FeedbackOptions } from "./feedbackOptions.js";
 export type { FeedbackReport } from "./feedbackReport.js";
 export type { FeedbackScale } from "./feedbackScale.js";
+export type { FeedbackTheme } from "./feedbackTheme.js";
 export { feedbackThemes } from "./feedbackThemes.js";
 export type { NetSentiment } from "./netSentiment.js";
 export type { ResponseTotals } from "./responseTotals.js";
@@ -22,6 +24,7 @@ export { responseTotalsAggregator } from "./responseTotalsAggregator.js";
 export { responseTotalsAggregatorFor } from "./responseTotalsAggregatorFor.js";
 export type { ResponseTotalsState } from "./responseTotalsState.js";
 export type { ScoreMeasures } from "./scoreMeasures.js";
+export type { SuppressedArea } from "./suppressedArea.js";
+export type { SuppressedTheme } from "./suppressedTheme.js";
 export type { SurveyResponse } from "./surveyResponse.js";
-export type { FeedbackTheme, SuppressedTheme } from "./theme.js";
 export type { ThemeMeasures } from "./themeMeasures.js";

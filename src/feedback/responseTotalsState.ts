@@ -1,5 +1,4 @@
 /** What is kept of the responses seen so far. */
-
 export interface ResponseTotalsState {
   /** How many responses have a comment that is not blank. */
   comments: number;

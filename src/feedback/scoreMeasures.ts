@@ -1,5 +1,6 @@
 import type { Fraction } from "../kernel/fraction.js";
-import { type NetPromoterScore, netPromoters } from "../kernel/netPromoters.js";
+import { type NetPromoterScore } from "../kernel/netPromoterScore.js";
+import { netPromoters } from "../kernel/netPromoters.js";
 import type { Ratio } from "../kernel/ratio.js";
 import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import type { FeedbackScoring } from "./feedbackScoring.js";

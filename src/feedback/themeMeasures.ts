@@ -1,7 +1,7 @@
 import { derived } from "../kernel/derived.js";
 import type { Fraction } from "../kernel/fraction.js";
 import type { Measure } from "../kernel/measure.js";
-import type { NetPromoterScore } from "../kernel/netPromoters.js";
+import type { NetPromoterScore } from "../kernel/netPromoterScore.js";
 import { quotient } from "../kernel/quotient.js";
 import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import type { Reason } from "../kernel/reason.js";

@@ -10,15 +10,6 @@ import { InputError } from "./inputError.js";
  */
 export type History = "complete" | "in-data" | (string & {});
 
-/** What the caller may state about where history begins. */
-export interface HistoryOption {
-  /**
-   * Where history begins: `"complete"`, `"in-data"`, or the ISO date since which all orders are there.
-   * Where old customers may look new, the measure carries it, and no verdict is given on the measure.
-   */
-  readonly history?: History | null | undefined;
-}
-
 /**
  * Reads where history begins; `absent` stands in where the field is left out.
  *

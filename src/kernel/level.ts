@@ -3,12 +3,6 @@ import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
 import { normalQuantile } from "./normal.js";
 
-/** The confidence level of an interval. */
-export interface LevelOption {
-  /** The share of such intervals that contain the true value, between 0 and 1. Default 0.95. */
-  readonly level?: number | undefined;
-}
-
 /** The level that the options name. Default 0.95. */
 export function levelOf(options: Fields<"level">): number {
   checkOptions(options ?? undefined);

@@ -1,8 +1,8 @@
 /** @module engagement-metrics/models */
-
-export type { VegaLiteSpecification } from "../kernel/vegaLite.js";
+export type { VegaLiteSpecification } from "../kernel/vegaLiteSpecification.js";
 export type { FrequencyBinOptions } from "./accuracy/frequencyBinOptions.js";
-export { type FrequencyFit, type FrequencyFitBin, frequencyFit } from "./accuracy/frequencyFit.js";
+export { type FrequencyFit, frequencyFit } from "./accuracy/frequencyFit.js";
+export type { FrequencyFitBin } from "./accuracy/frequencyFitBin.js";
 export { type HoldoutByFrequency, holdoutByFrequency } from "./accuracy/holdoutByFrequency.js";
 export type { HoldoutCounts } from "./accuracy/holdoutCounts.js";
 export type { HoldoutCustomer } from "./accuracy/holdoutCustomer.js";
@@ -50,7 +50,8 @@ export type { PurchaseModel } from "./model/purchaseModel.js";
 export type { ShiftedBetaGeometricModel } from "./model/shiftedBetaGeometricModel.js";
 export type { ShiftedBetaGeometricParameters } from "./model/shiftedBetaGeometricParameters.js";
 export type { Spender } from "./model/spender.js";
-export { type AlivePathHistory, alivePath } from "./predictions/alivePath.js";
+export { alivePath } from "./predictions/alivePath.js";
+export type { AlivePathHistory } from "./predictions/alivePathHistory.js";
 export type { AlivePoint } from "./predictions/alivePoint.js";
 export { discountedExpectedResidualTransactions } from "./predictions/discountedExpectedResidualTransactions.js";
 export { discountedLifetime } from "./predictions/discountedLifetime.js";
@@ -84,7 +85,8 @@ export type { SimulatedCustomer } from "./simulation/simulatedCustomer.js";
 export type { CumulativeHazard } from "./survival/cumulativeHazard.js";
 export type { HazardStep } from "./survival/hazardStep.js";
 export { type KaplanMeierOptions, kaplanMeier } from "./survival/kaplanMeier.js";
-export { type LogRank, type LogRankGroup, logRank } from "./survival/logRank.js";
+export { type LogRank, logRank } from "./survival/logRank.js";
+export type { LogRankGroup } from "./survival/logRankGroup.js";
 export { type NelsonAalenOptions, nelsonAalen } from "./survival/nelsonAalen.js";
 export type { RestrictedMean } from "./survival/restrictedMean.js";
 export type { SurvivalCurve } from "./survival/survivalCurve.js";

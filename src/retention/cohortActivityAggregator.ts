@@ -12,7 +12,6 @@ import { savedObject } from "../stream/savedFields.js";
 import { restoreOrderRows, saveOrderRows } from "../stream/savedOrderRows.js";
 import { readSavedState } from "../stream/savedState.js";
 import { withoutCustomer } from "../stream/withoutCustomer.js";
-import type { CohortRetention } from "./cohort.js";
 import type { CohortActivity } from "./cohortActivity.js";
 import type { CohortActivityState } from "./cohortActivityState.js";
 import {
@@ -25,6 +24,7 @@ import {
   type CohortRetentionOptions,
   cohortRetentionOptionNames,
 } from "./cohortRetentionOptions.js";
+import type { CohortRetention } from "./cohortTable.js";
 import { cohortTimes } from "./cohortTimes.js";
 import { retentionCohorts } from "./retentionCohorts.js";
 import { restoreCohortCustomers, saveCohortCustomers } from "./savedCohortCustomers.js";

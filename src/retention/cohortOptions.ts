@@ -1,10 +1,10 @@
 import type { Defined } from "../kernel/defined.js";
-import type { HistoryOption } from "../kernel/history.js";
+import type { HistoryOption } from "../kernel/historyOption.js";
 import type { Id } from "../kernel/id.js";
 import type { Timestamp } from "../kernel/timestamp.js";
 import type { TimeUnit } from "../kernel/timeUnit.js";
 import { type PeriodOptions, periodOptionNames } from "../period/periodOptions.js";
-import type { NegativeOption } from "../stream/negative.js";
+import type { NegativeOption } from "../stream/negativeOption.js";
 import type { FirstSeen } from "./firstSeen.js";
 
 /** How customers are put into cohorts, and time into cells. */

@@ -1,8 +1,8 @@
 import { aggregate } from "../stream/aggregate.js";
-import type { CohortRetention } from "./cohort.js";
 import type { CohortActivity } from "./cohortActivity.js";
 import { cohortActivityAggregator } from "./cohortActivityAggregator.js";
 import type { CohortRetentionOptions } from "./cohortRetentionOptions.js";
+import type { CohortRetention } from "./cohortTable.js";
 
 /**
  * The share of customers who came back, period after period, of those who began together. (Retention cohorts)

@@ -1,8 +1,8 @@
 import { aggregate } from "../stream/aggregate.js";
-import type { CohortRevenue } from "./cohort.js";
 import type { CohortOptions } from "./cohortOptions.js";
 import type { CohortOrder } from "./cohortOrder.js";
 import { cohortRevenueAggregator } from "./cohortRevenueAggregator.js";
+import type { CohortRevenue } from "./cohortTable.js";
 
 /**
  * What customers were worth, period after period, of those who began together. (Revenue cohorts)

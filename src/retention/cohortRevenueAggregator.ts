@@ -10,7 +10,6 @@ import { isOrderAlone } from "../stream/orderRows.js";
 import { savedObject } from "../stream/savedFields.js";
 import { restoreOrderRows } from "../stream/savedOrderRows.js";
 import { readSavedState } from "../stream/savedState.js";
-import type { CohortRevenue } from "./cohort.js";
 import { type CohortOptions, cohortOptionNames } from "./cohortOptions.js";
 import type { CohortOrder } from "./cohortOrder.js";
 import {
@@ -19,6 +18,7 @@ import {
   mergeCohortRevenue,
   spendingIn,
 } from "./cohortRevenueState.js";
+import type { CohortRevenue } from "./cohortTable.js";
 import { cohortTimes } from "./cohortTimes.js";
 import { revenueCohorts } from "./revenueCohorts.js";
 import { restoreCohortRevenue, saveCohortRevenue } from "./savedCohortRevenue.js";

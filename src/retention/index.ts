@@ -20,14 +20,7 @@ export {
 
 // Everything else.
 
-export type {
-  Cohort,
-  CohortRetention,
-  CohortRevenue,
-  CohortTable,
-  RetentionCohort,
-  RevenueCohort,
-} from "./cohort.js";
+export type { Cohort } from "./cohort.js";
 export type { CohortActivity } from "./cohortActivity.js";
 export { cohortActivityAggregator } from "./cohortActivityAggregator.js";
 export type { CohortActivityState } from "./cohortActivityState.js";
@@ -38,14 +31,15 @@ export type { CohortRetentionOptions } from "./cohortRetentionOptions.js";
 export { cohortRevenue } from "./cohortRevenue.js";
 export { cohortRevenueAggregator } from "./cohortRevenueAggregator.js";
 export type { CohortRevenueState } from "./cohortRevenueState.js";
+export type { CohortRetention, CohortRevenue, CohortTable } from "./cohortTable.js";
 export type { FirstSeen } from "./firstSeen.js";
+export type { RetentionCohort } from "./retentionCohort.js";
+export type { RevenueCohort } from "./revenueCohort.js";
 export type { RevenueLoss } from "./revenueLoss.js";
-export type {
-  Subscription,
-  SubscriptionChange,
-  SubscriptionPause,
-} from "./subscriptions/subscription.js";
+export type { Subscription } from "./subscriptions/subscription.js";
+export type { SubscriptionChange } from "./subscriptions/subscriptionChange.js";
 export type { SubscriptionOptions } from "./subscriptions/subscriptionOptions.js";
+export type { SubscriptionPause } from "./subscriptions/subscriptionPause.js";
 export type { SubscriptionSummary } from "./subscriptions/subscriptionSummary.js";
 export type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 export { subscriptionTotalsAggregator } from "./subscriptions/subscriptionTotalsAggregator.js";

@@ -3,7 +3,8 @@ import { carriedMoneyOverPeriod } from "../kernel/carried.js";
 import { minus, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/fraction.js";
-import { type HistoryOption, historyOf } from "../kernel/history.js";
+import { historyOf } from "../kernel/history.js";
+import { type HistoryOption } from "../kernel/historyOption.js";
 import { type RevenueLoss, revenueLoss } from "./revenueLoss.js";
 import type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 

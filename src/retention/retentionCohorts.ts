@@ -1,9 +1,9 @@
 import type { Fraction } from "../kernel/fraction.js";
 import { ratioMeasure } from "../kernel/ratioMeasure.js";
-import type { CohortRetention } from "./cohort.js";
 import { cohortCell, overallCells } from "./cohortCell.js";
 import type { CohortCustomers } from "./cohortCustomers.js";
 import { type CohortMembers, cohortMembers } from "./cohortMembers.js";
+import type { CohortRetention } from "./cohortTable.js";
 import type { CohortTimes } from "./cohortTimes.js";
 
 /** The retention of the cohorts that the customers make up. */

@@ -4,10 +4,10 @@ import { addExact, addSum, type ExactSum, emptySum, total } from "../kernel/exac
 import type { Ratio } from "../kernel/ratio.js";
 import { commonCurrency } from "../stream/oneCurrency.js";
 import { withoutCustomer } from "../stream/withoutCustomer.js";
-import type { CohortRevenue } from "./cohort.js";
 import { cohortCell, overallCells } from "./cohortCell.js";
 import { type CohortMembers, cohortMembers } from "./cohortMembers.js";
 import type { CohortRevenueState } from "./cohortRevenueState.js";
+import type { CohortRevenue } from "./cohortTable.js";
 import type { CohortTimes } from "./cohortTimes.js";
 import { type SettledSpending, settledSpending } from "./settledSpending.js";
 

@@ -3,7 +3,8 @@ import { InputError } from "../kernel/inputError.js";
 import { levelOf } from "../kernel/level.js";
 import { checkOptions } from "../kernel/options.js";
 import type { BootstrapOptions } from "./bootstrapOptions.js";
-import type { Interval, NoInterval } from "./interval.js";
+import type { Interval } from "./interval.js";
+import type { NoInterval } from "./noInterval.js";
 import { quantile } from "./quantile.js";
 
 /** The value of a statistic, with its bootstrap interval. */

@@ -1,4 +1,4 @@
-import type { LevelOption } from "../kernel/level.js";
+import type { LevelOption } from "../kernel/levelOption.js";
 
 /** How to draw samples, and the confidence level. */
 export interface BootstrapOptions extends LevelOption {

@@ -1,9 +1,9 @@
 import { InputError } from "../kernel/inputError.js";
 import type { Certainty } from "./certainty.js";
 import { type EvidenceDifference, evidenceDifference } from "./evidenceDifference.js";
-import type { NoInterval } from "./interval.js";
 import { isHistoryInData } from "./isHistoryInData.js";
 import type { MeasureComparison } from "./measureComparison.js";
+import type { NoInterval } from "./noInterval.js";
 import type { Observation } from "./observation.js";
 
 /** The comparison of two observations that are known to mean the same. */

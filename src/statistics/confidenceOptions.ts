@@ -1,4 +1,4 @@
-import type { LevelOption } from "../kernel/level.js";
+import type { LevelOption } from "../kernel/levelOption.js";
 
 /** The confidence level, and what the caller knows about the trials. */
 export interface ConfidenceOptions extends LevelOption {

@@ -1,4 +1,4 @@
-export type { LevelOption } from "../kernel/level.js";
+export type { LevelOption } from "../kernel/levelOption.js";
 export { type BootstrapInterval, bootstrapInterval } from "./bootstrapInterval.js";
 export type { BootstrapOptions } from "./bootstrapOptions.js";
 export { compareManyMeasures } from "./compareManyMeasures.js";
@@ -13,15 +13,14 @@ export type { DifferenceWanted } from "./differenceWanted.js";
 export type { ExpectedPoints } from "./expectedPoints.js";
 export type { ExpectedProportion } from "./expectedProportion.js";
 export type { GroupEffect } from "./groupEffect.js";
-export type { Interval, IntervalMethod, NoInterval } from "./interval.js";
-export {
-  type MarginOfErrorAnswers,
-  type MarginOfErrorInput,
-  marginOfError,
-} from "./marginOfError.js";
+export type { Interval } from "./interval.js";
+export type { IntervalMethod } from "./intervalMethod.js";
+export { type MarginOfErrorInput, marginOfError } from "./marginOfError.js";
+export type { MarginOfErrorAnswers } from "./marginOfErrorAnswers.js";
 export type { MarginWanted } from "./marginWanted.js";
 export type { MeasureComparison } from "./measureComparison.js";
 export type { MeasuresByGroup } from "./measuresByGroup.js";
+export type { NoInterval } from "./noInterval.js";
 export { type RollUpOptions, rollUp } from "./rollUp.js";
 export { type SampleSizeForInput, sampleSizeFor } from "./sampleSizeFor.js";
 export type { SurveyedPopulation } from "./surveyedPopulation.js";

@@ -3,13 +3,7 @@ import { expectedAnswers } from "./expectedAnswers.js";
 import type { ExpectedPoints } from "./expectedPoints.js";
 import type { ExpectedProportion } from "./expectedProportion.js";
 import { marginByAnswers } from "./marginByAnswers.js";
-import type { SurveyedPopulation } from "./surveyedPopulation.js";
-
-/** The number of answers, and the people who could answer. */
-export interface MarginOfErrorAnswers extends SurveyedPopulation {
-  /** The number of answers, or of sessions, orders or customers if the rate is of those. */
-  readonly answers: number;
-}
+import type { MarginOfErrorAnswers } from "./marginOfErrorAnswers.js";
 
 /** The input of {@link marginOfError}. */
 export type MarginOfErrorInput = MarginOfErrorAnswers & (ExpectedProportion | ExpectedPoints);

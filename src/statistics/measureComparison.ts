@@ -1,5 +1,5 @@
 import type { ComparisonMethod } from "./comparisonMethod.js";
-import type { NoInterval } from "./interval.js";
+import type { NoInterval } from "./noInterval.js";
 
 /** The difference of two measures of one metric, and whether chance alone could make it. */
 export interface MeasureComparison {

@@ -1,7 +1,7 @@
 import { InputError } from "../kernel/inputError.js";
 import { isCount } from "../kernel/isCount.js";
 import type { Total } from "../kernel/total.js";
-import type { NoInterval } from "./interval.js";
+import type { NoInterval } from "./noInterval.js";
 import { checkedSpread } from "./readSpread.js";
 
 /**

@@ -16,20 +16,22 @@ export type { IdIndex } from "./idIndex.js";
 export type { IdRegisters } from "./idRegisters.js";
 export type { Invalid } from "./invalid.js";
 export { mapped } from "./mapped.js";
-export type { Negative, NegativeOption } from "./negative.js";
+export type { Negative } from "./negative.js";
+export type { NegativeOption } from "./negativeOption.js";
 export type { PlainKey } from "./plainKey.js";
 export type { RowState } from "./rowState.js";
 export { type Running, running } from "./running.js";
 export type { SavedState } from "./savedState.js";
-export type { Skipped, SkippedItem, WithSkipped } from "./skipped.js";
-export type { TableKeys, TableRow } from "./table.js";
+export type { Skipped } from "./skipped.js";
+export type { SkippedItem } from "./skippedItem.js";
+export type { TableKeys } from "./tableKeys.js";
+export type { TableRow } from "./tableRow.js";
 export type { TableState } from "./tableState.js";
 export { tabulate } from "./tabulate.js";
-export {
-  type TogetherItem,
-  type TogetherParts,
-  type TogetherResults,
-  together,
-} from "./together.js";
+export { together } from "./together.js";
+export type { TogetherItem } from "./togetherItem.js";
+export type { TogetherParts } from "./togetherParts.js";
+export type { TogetherResults } from "./togetherResults.js";
 export type { TogetherState } from "./togetherState.js";
 export type { WithoutCustomer } from "./withoutCustomer.js";
+export type { WithSkipped } from "./withSkipped.js";

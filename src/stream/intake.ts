@@ -5,7 +5,7 @@ import { placed } from "../kernel/placed.js";
 import type { AggregateOptions } from "./aggregateOptions.js";
 import type { Aggregator } from "./aggregator.js";
 import type { Invalid } from "./invalid.js";
-import type { SkippedItem } from "./skipped.js";
+import type { SkippedItem } from "./skippedItem.js";
 
 /** Adds items to a state, one after the other, and deals with invalid ones. */
 export interface Intake<in Item, in State> {

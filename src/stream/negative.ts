@@ -6,12 +6,6 @@ import { InputError } from "../kernel/inputError.js";
 /** What a negative amount means: money that was paid back, or an error. */
 export type Negative = "refund" | "error";
 
-/** What the caller may state about negative amounts. */
-export interface NegativeOption {
-  /** `"refund"` where it is left out: a negative amount lowers revenue and is no order. `"error"` refuses negative amounts. */
-  readonly negative?: Negative | null | undefined;
-}
-
 /** Reads what a negative amount means. */
 export function readNegative(options: Fields<"negative">): Negative {
   return choice<"negative", Negative>(options, "negative", ["refund", "error"], "refund");

@@ -5,8 +5,8 @@ import { checkedKey, type GroupKey } from "./groupKey.js";
 import { plainKey } from "./plainKey.js";
 import { savedPairs } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
-
-import type { TableKeys, TableRow } from "./table.js";
+import type { TableKeys } from "./tableKeys.js";
+import type { TableRow } from "./tableRow.js";
 import { addRow, emptyTable, stateAt, type TableState } from "./tableState.js";
 
 const version = 1;

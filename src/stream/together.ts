@@ -3,34 +3,11 @@ import { InputError } from "../kernel/inputError.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
 import { savedObject } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
+import type { TogetherItem } from "./togetherItem.js";
+import type { TogetherParts } from "./togetherParts.js";
+import type { TogetherResults } from "./togetherResults.js";
 import type { TogetherState } from "./togetherState.js";
 import { tryItem } from "./trialStates.js";
-
-/** Aggregators by name. They may differ in what they keep and in what they answer. */
-export type TogetherParts = Readonly<
-  Record<
-    string,
-    {
-      /** As in an aggregator. */
-      readonly add: (state: never, item: never) => void;
-      /** As in an aggregator. */
-      readonly result: (state: never) => unknown;
-    }
-  >
->;
-
-/** An item that each of some aggregators can take. */
-export type TogetherItem<Of extends TogetherParts> = Of[keyof Of] extends {
-  /** As in an aggregator. */
-  readonly add: (state: never, item: infer Item) => void;
-}
-  ? Item
-  : never;
-
-/** The answers of some aggregators, by name. */
-export type TogetherResults<Of extends TogetherParts> = {
-  readonly [Name in keyof Of]: ReturnType<Of[Name]["result"]>;
-};
 
 const version = 1;
 

@@ -1,7 +1,6 @@
 import type { TrialStates } from "./trialStates.js";
 
 /** What several aggregators keep of the items seen so far. */
-
 export interface TogetherState {
   /** The state of each aggregator. */
   readonly states: readonly unknown[];

@@ -9,7 +9,8 @@ export { type SurveyResponseRateInput, surveyResponseRate } from "./surveyRespon
 
 // Everything else.
 
-export type { NetPromoterCounts, NetPromoterScore } from "../kernel/netPromoters.js";
+export type { NetPromoterCounts } from "../kernel/netPromoterCounts.js";
+export type { NetPromoterScore } from "../kernel/netPromoterScore.js";
 export type { AnswerCounts, AnswerCountsInput } from "./answerCounts.js";
 export type { AnswerTally } from "./answerTally.js";
 export type { AverageRating } from "./averageRating.js";

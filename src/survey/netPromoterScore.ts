@@ -1,5 +1,5 @@
 import type { Defined } from "../kernel/defined.js";
-import type { NetPromoterScore } from "../kernel/netPromoters.js";
+import type { NetPromoterScore } from "../kernel/netPromoterScore.js";
 import { checkOptions } from "../kernel/options.js";
 import { tallyOf } from "./answerTally.js";
 import { netPromoterScoreOf } from "./netPromoterScoreOf.js";

@@ -1,4 +1,4 @@
-import type { NetPromoterScore } from "../kernel/netPromoters.js";
+import type { NetPromoterScore } from "../kernel/netPromoterScore.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { answerAggregator } from "./answerAggregator.js";
 import type { AnswerTally } from "./answerTally.js";

@@ -1,5 +1,5 @@
 import type { Defined } from "../kernel/defined.js";
-import type { NetPromoterScore } from "../kernel/netPromoters.js";
+import type { NetPromoterScore } from "../kernel/netPromoterScore.js";
 import { checkOptions } from "../kernel/options.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { answerAggregator } from "./answerAggregator.js";

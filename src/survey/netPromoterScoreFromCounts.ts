@@ -1,9 +1,7 @@
 import { count } from "../kernel/check.js";
-import {
-  type NetPromoterCounts,
-  type NetPromoterScore,
-  netPromoters,
-} from "../kernel/netPromoters.js";
+import { type NetPromoterCounts } from "../kernel/netPromoterCounts.js";
+import { type NetPromoterScore } from "../kernel/netPromoterScore.js";
+import { netPromoters } from "../kernel/netPromoters.js";
 
 /**
  * The Net Promoter Score, from counts of promoters, passives and detractors. (NPS)

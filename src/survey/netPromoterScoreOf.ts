@@ -1,5 +1,6 @@
 import type { Defined } from "../kernel/defined.js";
-import { type NetPromoterScore, netPromoters } from "../kernel/netPromoters.js";
+import { type NetPromoterScore } from "../kernel/netPromoterScore.js";
+import { netPromoters } from "../kernel/netPromoters.js";
 import { type AnswerTally, answersBetween } from "./answerTally.js";
 
 /** The Net Promoter Score of a tally of answers from 0 to 10. */

@@ -44,7 +44,11 @@ export async function against(ref: string, part = ""): Promise<void> {
       if (!name.includes(part)) continue;
       const asked: (readonly Ratio[])[] = [];
       for (let time = 0; time < processes; time += 1) asked.push(await ask(worker, name, library));
-      ratios.push(...middle(asked));
+      const measured = middle(asked);
+      for (const { what, now, before, ratio } of measured) {
+        console.log(`${what}: ${(now / before).toFixed(2)}, ${ratio.toFixed(2)}`);
+      }
+      ratios.push(...measured);
     }
     if ("starts".includes(part)) ratios.push(...startRatios(folder));
     print(ref, ratios);

@@ -113,11 +113,10 @@ export const speedRows: Readonly<Record<string, () => Timed>> = {
         aggregate(orders, orderAmountsAggregator);
   },
   "order lines": () => {
-    const lines = many(500_000, (die) => ({
-      orderId: die(200_000),
-      customerId: `c${die(customerCount)}`,
-      amount: twoDecimals(die),
-    }));
+    const lines = many(500_000, (die) => {
+      const orderId = die(200_000);
+      return { orderId, customerId: `c${orderId % customerCount}`, amount: twoDecimals(die) };
+    });
     return ({ core: { aggregate, orderLineTotalsAggregator } }) =>
       () =>
         aggregate(lines, orderLineTotalsAggregator);

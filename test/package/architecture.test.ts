@@ -33,21 +33,21 @@ const below: Readonly<Record<string, readonly string[]>> = {
   evaluate: ["kernel", "catalog", ...families],
 };
 /**
- * Whether a type is in the file where a reader looks for it: `order.ts` for `Order`, `Orders`, `OrderTimes` and
- * `DatedOrder`, but `orderState.ts` for `OrderState`.
+ * Whether a type is where a reader looks for it: in a file of its name, or, for the input and the options of a function,
+ * in the file of the function.
  */
 function isFoundIn(stem: string, type: string): boolean {
-  if (type.endsWith("State") && !stem.endsWith("State")) return false;
-  const first = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
-  return [first, singular(first)].some((name) =>
-    [type, singular(type)].some(
-      (one) =>
-        one.endsWith(name) || (one.startsWith(name) && /^[A-Z]/.test(one.slice(name.length))),
-    ),
-  );
+  const name = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
+  return [name, `${name}Input`, `${name}Options`].includes(type);
 }
-function singular(name: string): string {
-  return name.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
+/** The file of this name holds the function that returns the type. */
+const ofFunctions = ["CohortRetention", "CohortRevenue", "CustomerHistories", "NestedRfmScores"];
+/** Whether a type that users do not see is near that place: its name begins or ends with that of the file. */
+function isNear(stem: string, type: string): boolean {
+  const name = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}`;
+  return [name, name.replace(/ies$/, "y").replace(/([^s])s$/, "$1")].some(
+    (one) => type.startsWith(one) || type.endsWith(one),
+  );
 }
 /** The other rooms that a room of a folder may import from. */
 const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -206,7 +206,14 @@ describe("names", () => {
     });
     expect(wrong).toEqual([]);
   });
-  test("a type is in a file that begins or ends its name", () => {
+  test("a type is in a file of its name, or of the function that it belongs to", () => {
+    const ofUsers = new Set(
+      readdirSync(join(root, "test/package/api")).flatMap((page) => {
+        const report = readFileSync(join(root, "test/package/api", page), "utf8");
+        return Array.from(report.matchAll(/^(?:interface|type) (\w+)/gm), ([, type]) => type);
+      }),
+    );
+    expect(ofUsers.size).toBeGreaterThan(300);
     const wrong = sourcesBelow("src").flatMap((file) => {
       if (file.endsWith("index.ts")) return [];
       const stem = /(\w+)\.ts$/.exec(file)?.[1] ?? "";
@@ -214,7 +221,11 @@ describe("names", () => {
       return Array.from(source.matchAll(/^export (?:interface|type) (\w+)/gm), ([, type = ""]) => ({
         file,
         type,
-      })).filter(({ type }) => !isFoundIn(stem, type));
+      })).filter(({ type }) =>
+        ofUsers.has(type)
+          ? !isFoundIn(stem, type) && !ofFunctions.includes(type)
+          : !isNear(stem, type),
+      );
     });
     expect(wrong).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import { isPlainObject, iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { normalQuantile } from "../../kernel/normal.js";
-import { chartFrame, colours, type VegaLiteSpecification } from "../../kernel/vegaLite.js";
+import { chartFrame, colours } from "../../kernel/vegaLite.js";
+import { type VegaLiteSpecification } from "../../kernel/vegaLiteSpecification.js";
 import { plainOptions } from "../comparison/plainOptions.js";
-import type { Funnel, FunnelPoint } from "../peers/funnel.js";
+import type { Funnel } from "../peers/funnel.js";
+import type { FunnelPoint } from "../peers/funnelPoint.js";
 
 /** How to write a {@link funnelPlot}. */
 export interface FunnelPlotOptions {

@@ -1,63 +1,12 @@
 import type { Definition } from "../../kernel/definition.js";
 import type { Unit } from "../../kernel/unit.js";
+import type { BenchmarkBand } from "./benchmarkBand.js";
+import type { BenchmarkCounts } from "./benchmarkCounts.js";
+import type { BenchmarkEnds } from "./benchmarkEnds.js";
+import type { BenchmarkQuantile } from "./benchmarkQuantile.js";
+import type { BenchmarkSample } from "./benchmarkSample.js";
+import type { BenchmarkSource } from "./benchmarkSource.js";
 import type { Statistic } from "./statistic.js";
-import type { Tier } from "./tier.js";
-
-/** The source of a figure. */
-export interface BenchmarkSource {
-  /** The study, with its edition. */
-  readonly title: string;
-  /** The publisher, if the title does not name it. */
-  readonly publisher?: string | undefined;
-  /** The address at which it can be read. */
-  readonly address?: string | undefined;
-  /** How the figure was read; `"own"` for figures of your own. */
-  readonly tier: Tier;
-}
-
-/** The sample that a figure stands on. */
-export interface BenchmarkSample {
-  /** The number of units in the sample. */
-  readonly size?: number | undefined;
-  /** The unit: companies, campaigns, respondents, studies. */
-  readonly unit?: string | undefined;
-  /** The sample in the publisher's words. */
-  readonly description?: string | undefined;
-}
-
-/** A published quantile. */
-export interface BenchmarkQuantile {
-  /** The share of all that are at or below the value: 0.25 for the lower quartile. */
-  readonly p: number;
-  /** The value. */
-  readonly value: number;
-}
-
-/** A band of a threshold scale. Each band begins where the one before it ends; a value on that limit is in the better of the two. */
-export interface BenchmarkBand {
-  /** The publisher's name for the band: poor, fair, good, excellent. */
-  readonly name: string;
-  /** The lower end; left out in the lowest band. */
-  readonly from?: number | undefined;
-  /** The upper end; left out in the highest band. */
-  readonly to?: number | undefined;
-}
-
-/** Two ends, both included. */
-export interface BenchmarkEnds {
-  /** The lower end, or the first year. */
-  readonly from: number;
-  /** The upper end, or the last year. */
-  readonly to: number;
-}
-
-/** The counts behind a figure. */
-export interface BenchmarkCounts {
-  /** The numerator. */
-  readonly numerator: number;
-  /** The denominator. */
-  readonly denominator: number;
-}
 
 /** A published figure, or one of your own, to compare a KPI with: plain data. */
 export interface Benchmark<Metric extends string = string> {

@@ -1,4 +1,4 @@
-import type { BenchmarkSource } from "../definition/benchmark.js";
+import type { BenchmarkSource } from "../definition/benchmarkSource.js";
 
 /** Search ads, edition of 2018. */
 export const wordStream2018: BenchmarkSource = {

@@ -1,4 +1,5 @@
-import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
+import type { Benchmark } from "../definition/benchmark.js";
+import type { BenchmarkSource } from "../definition/benchmarkSource.js";
 import { publishedTable } from "./publishedTable.js";
 import {
   localiq2023,

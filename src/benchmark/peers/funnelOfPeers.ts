@@ -6,9 +6,10 @@ import type { Ratio } from "../../kernel/ratio.js";
 import { isHistoryInData } from "../../statistics/isHistoryInData.js";
 import { plainComparison } from "../comparison/plainComparison.js";
 import { plainOptions } from "../comparison/plainOptions.js";
-import type { Funnel, FunnelOptions, FunnelPoint } from "./funnel.js";
+import type { Funnel, FunnelOptions } from "./funnel.js";
+import type { FunnelPoint } from "./funnelPoint.js";
+import type { MeasuredPeer } from "./measuredPeer.js";
 import { overdispersion } from "./overdispersion.js";
-import type { MeasuredPeer } from "./peer.js";
 import { readPeers } from "./readPeers.js";
 
 /** A peer's numbers. */

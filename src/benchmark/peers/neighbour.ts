@@ -7,11 +7,3 @@ export interface Neighbour {
   /** Whether they differ by more than chance; `null` if no interval is known. */
   readonly distinguishable: boolean | null;
 }
-
-/** The peers next in rank. */
-export interface Neighbours {
-  /** The next better peer; `null` if no peer is better. */
-  readonly above: Neighbour | null;
-  /** The next worse peer; `null` if no peer is worse. */
-  readonly below: Neighbour | null;
-}

@@ -1,7 +1,7 @@
 import type { Comparison } from "../comparison/comparison.js";
-import type { Neighbours } from "./neighbour.js";
-import type { PeerLeftOut } from "./peer.js";
+import type { Neighbours } from "./neighbours.js";
 import type { PeerExtremes } from "./peerExtremes.js";
+import type { PeerLeftOut } from "./peerLeftOut.js";
 import type { PeerQuantiles } from "./peerQuantiles.js";
 import type { RankInterval } from "./rankInterval.js";
 

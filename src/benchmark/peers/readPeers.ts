@@ -5,7 +5,10 @@ import { isEmpty } from "../../statistics/sameMeaning.js";
 import { checkFigure } from "../comparison/checkFigure.js";
 import { checkMeaning } from "../comparison/checkMeaning.js";
 import { checkMeasure } from "../comparison/checkMeasure.js";
-import type { KnownPeer, MeasuredPeer, Peer, PeerLeftOut, ValuedPeer } from "./peer.js";
+import type { MeasuredPeer } from "./measuredPeer.js";
+import type { KnownPeer, Peer } from "./peer.js";
+import type { PeerLeftOut } from "./peerLeftOut.js";
+import type { ValuedPeer } from "./valuedPeer.js";
 
 /** A peer that was read, with or without a value. */
 type ReadPeer = Omit<KnownPeer, "value"> & { readonly value: number | null };

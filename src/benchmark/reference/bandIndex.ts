@@ -1,5 +1,5 @@
 import type { Better } from "../../kernel/better.js";
-import type { BenchmarkBand } from "../definition/benchmark.js";
+import type { BenchmarkBand } from "../definition/benchmarkBand.js";
 
 /** The index of the band that contains a value; a value on the limit of two bands is in the better one. */
 export function bandIndex(value: number, bands: readonly BenchmarkBand[], better: Better): number {

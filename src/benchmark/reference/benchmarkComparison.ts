@@ -1,5 +1,6 @@
 import type { Comparison } from "../comparison/comparison.js";
-import type { Benchmark, BenchmarkSource } from "../definition/benchmark.js";
+import type { Benchmark } from "../definition/benchmark.js";
+import type { BenchmarkSource } from "../definition/benchmarkSource.js";
 import type { BenchmarkAge } from "./benchmarkAge.js";
 import type { Percentile } from "./percentile.js";
 

@@ -1,31 +1,10 @@
-import type { BenchmarkQuantile } from "../definition/benchmark.js";
+import type { BenchmarkQuantile } from "../definition/benchmarkQuantile.js";
+import type { PercentileAbove } from "./percentileAbove.js";
+import type { PercentileAt } from "./percentileAt.js";
+import type { PercentileBelow } from "./percentileBelow.js";
 
 /** The percentage of others that are below a value: a number, or only a side of the published percentiles. */
 export type Percentile = PercentileAt | PercentileBelow | PercentileAbove;
-
-/** A percentile between two published ones. */
-export interface PercentileAt {
-  /** The percentile. */
-  readonly value: number;
-  /** The percentile in words: `"62.5"`. */
-  readonly text: string;
-}
-
-/** A percentile below the lowest published one. */
-export interface PercentileBelow {
-  /** The lowest published percentile. */
-  readonly below: number;
-  /** The percentile in words: `"below 25"`. */
-  readonly text: string;
-}
-
-/** A percentile above the highest published one. */
-export interface PercentileAbove {
-  /** The highest published percentile. */
-  readonly above: number;
-  /** The percentile in words: `"above 75"`. */
-  readonly text: string;
-}
 
 /** A value, and the first and the last of the shares published for it. */
 interface Knot {

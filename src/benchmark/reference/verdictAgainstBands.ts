@@ -1,7 +1,7 @@
 import type { Observation } from "../../statistics/observation.js";
 import { missingEvidence } from "../comparison/missingEvidence.js";
 import { type ReasonedVerdict, undetermined, type Verdict } from "../comparison/verdict.js";
-import type { BenchmarkBand } from "../definition/benchmark.js";
+import type { BenchmarkBand } from "../definition/benchmarkBand.js";
 import { bandIndex } from "./bandIndex.js";
 
 /**

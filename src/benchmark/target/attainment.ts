@@ -1,5 +1,5 @@
 import type { Measure } from "../../kernel/measure.js";
-import type { RangeTarget } from "./target.js";
+import type { RangeTarget } from "./rangeTarget.js";
 
 /** How much of a target is attained. */
 export interface Attainment {

@@ -7,8 +7,10 @@ import { ratioToReference } from "../comparison/ratioToReference.js";
 import { type ReasonedVerdict, undetermined } from "../comparison/verdict.js";
 import { attainment } from "./attainment.js";
 import { pace } from "./pace.js";
+import type { PointTarget } from "./pointTarget.js";
+import type { RangeTarget } from "./rangeTarget.js";
 import { readTarget } from "./readTarget.js";
-import type { PointTarget, RangeTarget, Target } from "./target.js";
+import type { Target } from "./target.js";
 import type { TargetComparison } from "./targetComparison.js";
 import { pointStatus, rangeStatus, type TargetStatus } from "./targetStatus.js";
 

@@ -1,5 +1,5 @@
 import type { Measure } from "../../kernel/measure.js";
-import type { PointTarget } from "./target.js";
+import type { PointTarget } from "./pointTarget.js";
 
 /** How a total compares with even growth, in a period that is not over. */
 export interface Pace {

@@ -3,7 +3,9 @@ import { isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
 import { checkFigure } from "../comparison/checkFigure.js";
-import type { PointTarget, RangeTarget, Target } from "./target.js";
+import type { PointTarget } from "./pointTarget.js";
+import type { RangeTarget } from "./rangeTarget.js";
+import type { Target } from "./target.js";
 
 const pointFields = ["value", "stretch", "floor", "baseline", "accumulates", "period"] as const;
 

@@ -1,6 +1,7 @@
 import type { Observation } from "../../statistics/observation.js";
 import { missingEvidence } from "../comparison/missingEvidence.js";
-import type { PointTarget, RangeTarget } from "./target.js";
+import type { PointTarget } from "./pointTarget.js";
+import type { RangeTarget } from "./rangeTarget.js";
 
 /** Whether a target is met; "within noise" if chance could turn the answer. */
 export type TargetStatus =

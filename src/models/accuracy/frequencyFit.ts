@@ -7,19 +7,8 @@ import type { PurchaseModel } from "../model/purchaseModel.js";
 import { processOf, purchaseModels } from "../processes/processOf.js";
 import type { FrequencyBinOptions } from "./frequencyBinOptions.js";
 import { frequencyBins } from "./frequencyBins.js";
+import type { FrequencyFitBin } from "./frequencyFitBin.js";
 import { observedAge } from "./observedAge.js";
-
-/** The customers with one number of repeat purchases: how many there are, and how many the model expects. */
-export interface FrequencyFitBin {
-  /** The name of the bin: `"0"`, `"1"` and so on; the last is like `"7+"`. */
-  readonly bin: string;
-  /** The number of repeat purchases of its customers; the smallest number for the last bin. */
-  readonly repeatPurchases: number;
-  /** The number of customers in the bin. */
-  readonly actual: number;
-  /** The number of customers that the model expects in the bin, not rounded. */
-  readonly expected: number;
-}
 
 /** Actual and expected numbers of customers by repeat purchases. */
 export interface FrequencyFit {

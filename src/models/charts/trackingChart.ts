@@ -1,7 +1,8 @@
 import { choice, isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkOptions } from "../../kernel/options.js";
-import { chartFrame, colours, type VegaLiteSpecification } from "../../kernel/vegaLite.js";
+import { chartFrame, colours } from "../../kernel/vegaLite.js";
+import { type VegaLiteSpecification } from "../../kernel/vegaLiteSpecification.js";
 import type { PurchaseTracking } from "../accuracy/purchaseTracking.js";
 import type { TrackingStep } from "../accuracy/trackingStep.js";
 

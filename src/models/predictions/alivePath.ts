@@ -4,16 +4,9 @@ import type { BgBbModel } from "../model/bgBbModel.js";
 import type { CustomerOf } from "../model/customerOf.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
 import { processOf } from "../processes/processOf.js";
+import type { AlivePathHistory } from "./alivePathHistory.js";
 import type { AlivePoint } from "./alivePoint.js";
 import { probabilityAlive } from "./probabilityAlive.js";
-
-/** When a customer bought: times since the first purchase, in the unit of the model. */
-export interface AlivePathHistory {
-  /** The times of the repeat purchases, above 0 and in ascending order. */
-  readonly purchases: readonly number[];
-  /** The time from the first purchase to the end of the records. */
-  readonly age: number;
-}
 
 /**
  * How likely a customer was to be still a customer at each of several times, given the purchases until then.

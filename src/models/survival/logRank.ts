@@ -3,20 +3,11 @@ import { incompleteGamma } from "../../kernel/incompleteGamma.js";
 import { InputError } from "../../kernel/inputError.js";
 import { generalizedSquare } from "../numerics/generalizedSquare.js";
 import { exitTimes } from "./exitTimes.js";
+import type { LogRankGroup } from "./logRankGroup.js";
 import { riskColumns } from "./riskColumns.js";
 import { subjectCounts } from "./subjectCounts.js";
 import type { SurvivalGroups } from "./survivalGroups.js";
 import type { SurvivalSubject } from "./survivalSubject.js";
-
-/** The number of customers of a group who left, compared with the number expected if all groups were alike. */
-export interface LogRankGroup {
-  /** The name of the group. */
-  readonly group: string;
-  /** The number of customers who left. */
-  readonly observed: number;
-  /** The number that would have left if all groups were alike: at each time, the share of the group among the customers at risk. */
-  readonly expected: number;
-}
 
 /** The result of a log-rank test: whether groups of customers stay equally long. */
 export interface LogRank {

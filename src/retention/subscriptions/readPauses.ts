@@ -2,8 +2,9 @@ import { isAbsent } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { placed } from "../../kernel/placed.js";
 import { checkRecord } from "../../kernel/record.js";
-import type { Subscription, SubscriptionPause } from "./subscription.js";
+import type { Subscription } from "./subscription.js";
 import type { SubscriptionDetailsPause } from "./subscriptionDetails.js";
+import type { SubscriptionPause } from "./subscriptionPause.js";
 import { instantIn, type SubscriptionTimes } from "./subscriptionTimes.js";
 
 /** Reads the pauses of a subscription, which follow each other. */

@@ -2,6 +2,8 @@ import type { Amount } from "../../kernel/amount.js";
 import type { Timestamp } from "../../kernel/timestamp.js";
 import type { TimeUnit } from "../../kernel/timeUnit.js";
 import type { CustomerActivity } from "../../stream/customerActivity.js";
+import type { SubscriptionChange } from "./subscriptionChange.js";
+import type { SubscriptionPause } from "./subscriptionPause.js";
 import type { TimeSpan } from "./timeSpan.js";
 
 /** A subscription; a customer may have several, at the same time or one after another. */
@@ -22,22 +24,4 @@ export interface Subscription extends Pick<CustomerActivity, "customerId"> {
   readonly pauses?: readonly SubscriptionPause[] | null | undefined;
   /** The currency of its revenue; all subscriptions that are put together name the same one. */
   readonly currency?: string | null | undefined;
-}
-
-/** What a subscription brings in from a time on. */
-export interface SubscriptionChange {
-  /** Since when. */
-  readonly at: Timestamp;
-  /** What it brings in for one term from then on. */
-  readonly revenue: Amount;
-  /** What that revenue is for; the `term` of the subscription if it is left out. */
-  readonly term?: TimeUnit | TimeSpan | null | undefined;
-}
-
-/** A time in which a subscription is paused. */
-export interface SubscriptionPause {
-  /** When the pause began. */
-  readonly from: Timestamp;
-  /** When the subscription went on; left out while it is paused. */
-  readonly to?: Timestamp | null | undefined;
 }

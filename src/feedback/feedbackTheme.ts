@@ -10,11 +10,3 @@ export interface FeedbackTheme extends ThemeMeasures {
   /** The ids of its responses with a low score and a comment: the worst score first, then in the order of the responses. */
   readonly lowComments: readonly Id[];
 }
-
-/** A theme with too few mentions for a row. */
-export interface SuppressedTheme {
-  /** Its name. */
-  readonly theme: string;
-  /** How many responses mention it. */
-  readonly mentions: number;
-}

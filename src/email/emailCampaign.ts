@@ -1,4 +1,5 @@
 import type { Count } from "../kernel/count.js";
+
 /**
  * An email campaign: one mailing, and how its recipients reacted.
  *

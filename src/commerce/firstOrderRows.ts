@@ -1,0 +1,12 @@
+import type { Id } from "../kernel/id.js";
+import type { FirstOrderAt } from "./firstOrderAt.js";
+
+/** The rows with one order id, as far as first orders need them. */
+export interface FirstOrderRows {
+  /** The customer; undefined as long as no row names one. */
+  customerId: Id | undefined;
+  /** The earliest time of the rows of amount 0 or more; undefined before there is one. */
+  at: FirstOrderAt | undefined;
+  /** How the rows give their times. */
+  readonly times: "dates" | "instants";
+}

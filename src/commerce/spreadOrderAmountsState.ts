@@ -1,0 +1,8 @@
+import type { ProductSum } from "../kernel/productSum.js";
+import type { OrderAmountsState } from "./orderAmountsState.js";
+
+/** What is kept of the amounts, and of how they spread. */
+export interface SpreadOrderAmountsState extends OrderAmountsState {
+  /** The squares of the amounts, added up. */
+  readonly squares: ProductSum;
+}

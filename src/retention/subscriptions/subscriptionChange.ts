@@ -1,0 +1,14 @@
+import type { Amount } from "../../kernel/amount.js";
+import type { Timestamp } from "../../kernel/timestamp.js";
+import type { TimeUnit } from "../../kernel/timeUnit.js";
+import type { TimeSpan } from "./timeSpan.js";
+
+/** What a subscription brings in from a time on. */
+export interface SubscriptionChange {
+  /** Since when. */
+  readonly at: Timestamp;
+  /** What it brings in for one term from then on. */
+  readonly revenue: Amount;
+  /** What that revenue is for; the `term` of the subscription if it is left out. */
+  readonly term?: TimeUnit | TimeSpan | null | undefined;
+}

@@ -1,0 +1,9 @@
+/** The method by which the limits were found. */
+export type IntervalMethod =
+  | "wilson"
+  | "adjusted-wald"
+  | "student"
+  | "poisson"
+  | "delta"
+  | "fieller"
+  | "bootstrap";

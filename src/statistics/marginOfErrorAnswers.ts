@@ -1,0 +1,7 @@
+import type { SurveyedPopulation } from "./surveyedPopulation.js";
+
+/** The number of answers, and the people who could answer. */
+export interface MarginOfErrorAnswers extends SurveyedPopulation {
+  /** The number of answers, or of sessions, orders or customers if the rate is of those. */
+  readonly answers: number;
+}
