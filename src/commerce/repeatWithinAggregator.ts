@@ -1,9 +1,11 @@
 import { iterable } from "../kernel/check.js";
+import type { Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { historyPart, readHistory } from "../kernel/history.js";
 import type { Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
+import { numberFrom } from "../kernel/numberFrom.js";
 import { checkOptions } from "../kernel/options.js";
 import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { checkRecord } from "../kernel/record.js";
@@ -125,8 +127,8 @@ function repeatMeasure(repeats: number, customers: number): Fraction<"repeatWith
   );
 }
 
-function readDays(days: Iterable<number>): readonly number[] {
-  const all = [...iterable("days", days)];
+function readDays(days: Iterable<Count>): readonly number[] {
+  const all = Array.from(iterable("days", days), numberFrom<number>);
   for (const [place, one] of all.entries()) {
     if (!(Number.isSafeInteger(one) && one >= 1)) {
       throw new InputError(`days[${place}]`, one, "a whole number from 1 up");

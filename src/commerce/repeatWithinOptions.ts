@@ -1,3 +1,4 @@
+import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
 import type { HistoryOption } from "../kernel/historyOption.js";
 import type { Timestamp } from "../kernel/timestamp.js";
@@ -6,7 +7,7 @@ import type { NegativeOption } from "../stream/negativeOption.js";
 /** Within how many days of the first order a repeat counts, and where the orders end. */
 export interface RepeatWithinOptions extends HistoryOption, Defined, NegativeOption {
   /** The lengths of the windows in days, such as `[30, 60, 90]`; each gives a measure, in this order. */
-  readonly days: Iterable<number>;
+  readonly days: Iterable<Count>;
   /** Where the orders end. Orders of a date without a time belong to the data; of an instant, every order must be earlier. */
   readonly asOf: Timestamp;
   /** The IANA time zone, such as `"Asia/Jakarta"`, which says where a date begins; there is no default. */

@@ -1,5 +1,6 @@
 import { isAbsent } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
+import { numberFrom } from "../kernel/numberFrom.js";
 import { byDimension, type RfmDimension } from "./rfmDimension.js";
 
 /** How many scores each dimension has. */
@@ -9,18 +10,18 @@ export type RfmBins = Readonly<Record<RfmDimension, number>>;
 export function readRfmBins(bins: unknown, thresholds: unknown): RfmBins {
   if (isAbsent(bins)) return binsOfThresholds(thresholds);
   if (typeof bins !== "object") {
-    checkBins("bins", bins);
-    return byDimension(() => bins);
+    const many = readMany("bins", bins);
+    return byDimension(() => many);
   }
   return byDimension((dimension) => {
     const many = (bins as Partial<Record<RfmDimension, unknown>>)[dimension];
-    checkBins(`bins.${dimension}`, many);
-    return many;
+    return readMany(`bins.${dimension}`, many);
   });
 }
 
-function checkBins(argument: string, bins: unknown): asserts bins is number {
-  if (Number.isSafeInteger(bins) && (bins as number) >= 2 && (bins as number) <= 1000) return;
+function readMany(argument: string, bins: unknown): number {
+  const many = numberFrom(bins) as number;
+  if (Number.isSafeInteger(many) && many >= 2 && many <= 1000) return many;
   throw new InputError(argument, bins, "a whole number from 2 to 1000");
 }
 

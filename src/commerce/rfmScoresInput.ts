@@ -1,3 +1,4 @@
+import type { Count } from "../kernel/count.js";
 import type { WithoutCustomer } from "../stream/withoutCustomer.js";
 import type { RfmBins } from "./rfmBins.js";
 import type { RfmCustomer } from "./rfmCustomer.js";
@@ -9,7 +10,7 @@ export interface RfmScoresInput extends WithoutCustomer {
   /** The customers; those that `customerHistories` gives can be passed as they are. */
   readonly customers: Iterable<RfmCustomer>;
   /** How many scores there are, for all three or for each: by default as many as `thresholds` make, or 5 without thresholds. */
-  readonly bins?: number | RfmBins | null | undefined;
+  readonly bins?: Count | Readonly<Record<keyof RfmBins, Count>> | null | undefined;
   /** Where the bins end; by default the quantiles of these customers. */
   readonly thresholds?: RfmThresholds | null | undefined;
   /** Whether frequency is scored within each recency score, and money within both; by default each is scored by itself. */

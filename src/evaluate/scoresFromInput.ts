@@ -1,4 +1,5 @@
 import { isAbsent } from "../kernel/check.js";
+import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
 import { InputError } from "../kernel/inputError.js";
 import type { NetPromoterCounts } from "../kernel/netPromoterCounts.js";
@@ -89,7 +90,7 @@ export function engagementScoreFromInput(
 
 function scoreOf<Counts, Score>(
   input: AnswersOrCounts<Counts>,
-  fromAnswers: (answers: Iterable<number>) => Score,
+  fromAnswers: (answers: Iterable<Count>) => Score,
   fromCounts: (counts: Counts) => Score,
 ): Score {
   if (isAbsent(input.counts) && !isAbsent(input.answers)) return fromAnswers(input.answers);

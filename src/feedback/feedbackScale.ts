@@ -1,3 +1,4 @@
+import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
 
 /** The scale of the score, and which scores are low. */
@@ -7,5 +8,5 @@ export interface FeedbackScale extends Defined {
   /** `"higher"` (the default) if high scores are good; `"lower"` if they are bad, as for the question how much effort it took. The scale 0-10 is always `"higher"`. */
   readonly better?: "higher" | "lower" | null | undefined;
   /** The scores that count as low, that is, as bad. Where it is left out, 0 to 6 on the scale 0-10, and the scores on the bad side of the middle on other scales. */
-  readonly low?: readonly number[] | null | undefined;
+  readonly low?: readonly Count[] | null | undefined;
 }

@@ -1,7 +1,9 @@
 import { choice, isAbsent, iterable } from "../kernel/check.js";
+import type { Count } from "../kernel/count.js";
 import type { Definition } from "../kernel/definition.js";
 import { definitionOf } from "../kernel/definition.js";
 import { InputError } from "../kernel/inputError.js";
+import { numberFrom } from "../kernel/numberFrom.js";
 import type { FeedbackScale } from "./feedbackScale.js";
 
 /** The scale of a score, read from the options. */
@@ -48,16 +50,17 @@ export function feedbackScoring(options?: FeedbackScale): FeedbackScoring {
   };
 }
 
-function lowOf(low: readonly number[], scores: readonly number[]): readonly number[] {
+function lowOf(low: readonly Count[], scores: readonly number[]): readonly number[] {
   return Array.from(iterable("low", low), (score, place) =>
     scoreOn(scores, score, `low[${place}]`),
   );
 }
 
 /** Returns a score, or throws if it is not on the scale. The error calls it `argument`. */
-export function scoreOn(scores: readonly number[], score: number, argument = "score"): number {
+export function scoreOn(scores: readonly number[], score: Count, argument = "score"): number {
+  const value = numberFrom<number>(score);
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
-  if (scores.includes(score)) return score + 0;
+  if (scores.includes(value)) return value + 0;
   const ends = `from ${Math.min(...scores)} to ${Math.max(...scores)}`;
   throw new InputError(argument, score, `a whole number ${ends}`);
 }

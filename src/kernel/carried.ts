@@ -50,10 +50,6 @@ export function carriedMoneyOverPeriod(
   return { ...currencyOf(input), ...carriedOverPeriod(input, own) };
 }
 /** What a measure carries in addition to its numbers. */
-
-/**
- *
- */
 export type Carried = Partial<
   Pick<Ratio, "currency" | "definition" | "spread" | "value" | "reason">
 >;

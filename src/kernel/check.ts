@@ -1,6 +1,7 @@
 import type { Count } from "./count.js";
 import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
+import { numberFrom } from "./numberFrom.js";
 
 /** Reads a count: a whole number from 0 up, and at most `most` where it is a part of `whole`. */
 export function count<Name extends string>(
@@ -49,7 +50,7 @@ export function real<Name extends string>(
   whole?: string,
 ): number {
   const received: unknown = input?.[name];
-  const value = (typeof received === "bigint" ? Number(received) : received) as number;
+  const value = numberFrom(received) as number;
   const isReal = Number.isFinite(value) && value >= 0;
   if (isReal && value <= most) return value + 0;
   throw new InputError(

@@ -43,10 +43,6 @@ export function finiteSpreads<Metric extends string>(
  * Orders of one customer depend on each other; customers do not. Records without an id are treated
  * as independent of each other, and an interval may then be too narrow.
  */
-
-/**
- *
- */
 export interface Spread {
   /** The independent unit. */
   readonly unit: "customer" | "visitor" | "session" | "post" | "campaign" | "order";

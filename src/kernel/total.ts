@@ -16,10 +16,6 @@ export function total<Metric extends string>(
   return { metric, kind: "total", unit, better, value, numerator: value, additive, ...carried };
 }
 /** A measure that is a total itself: an amount of money, or a number of orders or people. It is never `null`. */
-
-/**
- *
- */
 export interface Total<Metric extends string = string> extends Measure<Metric> {
   readonly kind: "total";
   readonly unit: "number" | "money";

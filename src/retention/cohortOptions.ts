@@ -1,3 +1,4 @@
+import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
 import type { HistoryOption } from "../kernel/historyOption.js";
 import type { Id } from "../kernel/id.js";
@@ -16,7 +17,7 @@ export interface CohortOptions extends PeriodOptions, HistoryOption, Defined, Ne
   /** Where the records end. Records of a date without a time belong to the data, but a period is complete only once it has ended before that date. Of an instant, every record must be earlier. */
   readonly asOf: Timestamp;
   /** How many cells are wanted, cell 0 among them; by default all up to the first that is not complete. */
-  readonly cells?: number | null | undefined;
+  readonly cells?: Count | null | undefined;
   /**
    * `"calendar"`, the default: cells are periods of the calendar. `"rolling"`: the k-th cell is the k-th
    * 24 hours since the customer's own beginning, the k-th seven days, or the time up to the same day

@@ -4,6 +4,7 @@ import type { Definition } from "../kernel/definition.js";
 import { definitionOf } from "../kernel/definition.js";
 import { historyPart, readHistory } from "../kernel/history.js";
 import { InputError } from "../kernel/inputError.js";
+import { numberFrom } from "../kernel/numberFrom.js";
 import { checkOptions } from "../kernel/options.js";
 import { type Calendar, calendarOf, ruleOf } from "../period/calendar.js";
 import type { Moment } from "../period/moment.js";
@@ -94,8 +95,9 @@ export function cohortTimes(
   };
 }
 
-function readCells({ cells }: CohortOptions): number {
-  if (isAbsent(cells)) return Number.POSITIVE_INFINITY;
+function readCells(options: CohortOptions): number {
+  if (isAbsent(options.cells)) return Number.POSITIVE_INFINITY;
+  const cells = numberFrom<number>(options.cells);
   if (Number.isSafeInteger(cells) && cells >= 1) return cells;
   throw new InputError("cells", cells, "a whole number from 1 up");
 }

@@ -1,3 +1,4 @@
+import type { Count } from "../kernel/count.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { savedCounts, savedList, savedObject } from "../stream/savedFields.js";
@@ -10,7 +11,7 @@ export function answerAggregator<Score>(
   lowest: number,
   highest: number,
   score: (tally: AnswerTally) => Score,
-): Aggregator<number, AnswerTally, Score> {
+): Aggregator<Count, AnswerTally, Score> {
   const version = 1;
   return {
     name,

@@ -1,4 +1,5 @@
 import { iterable } from "../kernel/check.js";
+import type { Count } from "../kernel/count.js";
 import { InputError } from "../kernel/inputError.js";
 
 /** How many people gave each answer; the lowest answer first. */
@@ -12,21 +13,22 @@ export function emptyTally(lowest: number, highest: number): AnswerTally {
 /** Counts an answer. An error calls it by its position, if it has one. */
 export function addAnswer(
   tally: AnswerTally,
-  answer: number,
+  answer: Count,
   lowest: number,
   position?: number,
 ): void {
-  const before = typeof answer === "number" ? tally[answer - lowest] : undefined;
+  const value = typeof answer === "bigint" ? Number(answer) : answer;
+  const before = typeof value === "number" ? tally[value - lowest] : undefined;
   if (before === undefined) {
     const highest = lowest + tally.length - 1;
     const argument = position === undefined ? "answer" : `answers[${position}]`;
     throw new InputError(argument, answer, `a whole number from ${lowest} to ${highest}`);
   }
-  tally[answer - lowest] = before + 1;
+  tally[value - lowest] = before + 1;
 }
 
 /** Counts answers. An error names the position of the answer that is not on the scale. */
-export function tallyOf(answers: Iterable<number>, lowest: number, highest: number): AnswerTally {
+export function tallyOf(answers: Iterable<Count>, lowest: number, highest: number): AnswerTally {
   const tally = emptyTally(lowest, highest);
   let position = 0;
   for (const answer of iterable("answers", answers)) {

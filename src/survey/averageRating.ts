@@ -1,4 +1,5 @@
 import { choice } from "../kernel/check.js";
+import type { Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
 import { checkOptions } from "../kernel/options.js";
 import type { Ratio } from "../kernel/ratio.js";
@@ -31,7 +32,7 @@ export interface AverageRating extends Ratio<"averageRating"> {
  * averageRating([9, 8, 10], { scale: 10 }).value; // 9
  */
 export function averageRating(
-  answers: Iterable<number>,
+  answers: Iterable<Count>,
   options?: AverageRatingOptions,
 ): AverageRating {
   const { scale, score } = averageRatingScoring(options);

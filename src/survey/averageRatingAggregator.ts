@@ -1,3 +1,4 @@
+import type { Count } from "../kernel/count.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { answerAggregator } from "./answerAggregator.js";
 import type { AnswerTally } from "./answerTally.js";
@@ -16,7 +17,7 @@ import type { AverageRatingOptions } from "./averageRatingOptions.js";
  */
 export function averageRatingAggregator(
   options?: AverageRatingOptions,
-): Aggregator<number, AnswerTally, AverageRating> {
+): Aggregator<Count, AnswerTally, AverageRating> {
   const { scale, score } = averageRatingScoring(options);
   return answerAggregator("averageRating", 1, scale, score);
 }

@@ -1,4 +1,5 @@
 import { choice } from "../kernel/check.js";
+import type { Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
 import { checkOptions } from "../kernel/options.js";
 import type { Ratio } from "../kernel/ratio.js";
@@ -36,7 +37,7 @@ export interface CustomerEffortScore extends Ratio<"customerEffortScore"> {
  * customerEffortScore([7, 6, 5, 2], { method: "net" }).value; // 25
  */
 export function customerEffortScore(
-  answers: Iterable<number>,
+  answers: Iterable<Count>,
   options?: CustomerEffortOptions,
 ): CustomerEffortScore {
   const { scale, score } = customerEffortScoring(options);

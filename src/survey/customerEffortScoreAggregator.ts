@@ -1,3 +1,4 @@
+import type { Count } from "../kernel/count.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { answerAggregator } from "./answerAggregator.js";
 import type { AnswerTally } from "./answerTally.js";
@@ -18,7 +19,7 @@ import { type CustomerEffortScore, customerEffortScoring } from "./customerEffor
  */
 export function customerEffortScoreAggregator(
   options?: CustomerEffortOptions,
-): Aggregator<number, AnswerTally, CustomerEffortScore> {
+): Aggregator<Count, AnswerTally, CustomerEffortScore> {
   const { scale, score } = customerEffortScoring(options);
   return answerAggregator("customerEffortScore", 1, scale, score);
 }

@@ -1,4 +1,5 @@
 import { choice } from "../kernel/check.js";
+import type { Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { checkOptions } from "../kernel/options.js";
@@ -34,7 +35,7 @@ export interface CustomerSatisfactionScore extends Fraction<"customerSatisfactio
  * customerSatisfactionScore([2, 2, 1, 2], { scale: 2 }).percent; // 75
  */
 export function customerSatisfactionScore(
-  answers: Iterable<number>,
+  answers: Iterable<Count>,
   options?: CustomerSatisfactionOptions,
 ): CustomerSatisfactionScore {
   const { scale, score } = customerSatisfactionScoring(options);

@@ -1,3 +1,4 @@
+import type { Count } from "../kernel/count.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { answerAggregator } from "./answerAggregator.js";
 import type { AnswerTally } from "./answerTally.js";
@@ -19,7 +20,7 @@ import {
  */
 export function customerSatisfactionScoreAggregator(
   options?: CustomerSatisfactionOptions,
-): Aggregator<number, AnswerTally, CustomerSatisfactionScore> {
+): Aggregator<Count, AnswerTally, CustomerSatisfactionScore> {
   const { scale, score } = customerSatisfactionScoring(options);
   return answerAggregator("customerSatisfactionScore", 1, scale, score);
 }

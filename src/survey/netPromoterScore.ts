@@ -1,3 +1,4 @@
+import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
 import type { NetPromoterScore } from "../kernel/netPromoterScore.js";
 import { checkOptions } from "../kernel/options.js";
@@ -23,7 +24,7 @@ import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
  * netPromoterScore([10, 9, 8, 3]).passives; // 1
  * netPromoterScore([]).value; // null
  */
-export function netPromoterScore(answers: Iterable<number>, options?: Defined): NetPromoterScore {
+export function netPromoterScore(answers: Iterable<Count>, options?: Defined): NetPromoterScore {
   checkOptions(options, ["definition"]);
   return netPromoterScoreOf(tallyOf(answers, 0, 10), options);
 }

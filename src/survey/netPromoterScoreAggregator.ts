@@ -1,3 +1,4 @@
+import type { Count } from "../kernel/count.js";
 import type { NetPromoterScore } from "../kernel/netPromoterScore.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { answerAggregator } from "./answerAggregator.js";
@@ -14,5 +15,5 @@ import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
  * @example
  * aggregate([10, 9, 8, 3], netPromoterScoreAggregator).value; // 25
  */
-export const netPromoterScoreAggregator: Aggregator<number, AnswerTally, NetPromoterScore> =
+export const netPromoterScoreAggregator: Aggregator<Count, AnswerTally, NetPromoterScore> =
   /* @__PURE__ */ answerAggregator("netPromoterScore", 0, 10, (tally) => netPromoterScoreOf(tally));

@@ -1,3 +1,4 @@
+import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
 import type { NetPromoterScore } from "../kernel/netPromoterScore.js";
 import { checkOptions } from "../kernel/options.js";
@@ -22,7 +23,7 @@ import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
  */
 export function netPromoterScoreAggregatorFor(
   options: Defined,
-): Aggregator<number, AnswerTally, NetPromoterScore> {
+): Aggregator<Count, AnswerTally, NetPromoterScore> {
   checkOptions(options, ["definition"]);
   // An invalid definition is refused now, and not at the end of the data.
   netPromoterScoreOf([], options);

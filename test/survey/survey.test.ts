@@ -66,7 +66,7 @@ describe("netPromoterScore", () => {
     const { value, reason, answers } = netPromoterScore([]);
     expect([value, reason, answers]).toEqual([null, "no-data", 0]);
   });
-  test.each([6.5, -1, 11, Number.NaN, Infinity, "9", null, undefined, true, 9n, {}])(
+  test.each([6.5, -1, 11, Number.NaN, Infinity, "9", null, undefined, true, 11n, {}])(
     "an answer of %s is refused, with its position",
     (answer) => {
       expect(() => netPromoterScore([10, 9, answer as never])).toThrow(

@@ -28,7 +28,7 @@ export function comparisonWithTarget<Metric extends string>(
     ...baseComparison(own, verdictByStatus(own, status, nearest, point), true),
     difference: value === null || nearest === null ? null : value - nearest,
     ratio: ratioToReference(value, nearest),
-    target,
+    target: (point ?? range) as Target,
     ...attainment(measure, nearest, range),
     progress:
       value === null || point?.baseline === undefined

@@ -1,7 +1,8 @@
 import type { Better } from "../../kernel/better.js";
-import { isPlainObject } from "../../kernel/check.js";
+import { isAbsent, isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
+import { numberFrom } from "../../kernel/numberFrom.js";
 import { checkFigure } from "../comparison/checkFigure.js";
 import type { PointTarget } from "./pointTarget.js";
 import type { RangeTarget } from "./rangeTarget.js";
@@ -15,6 +16,22 @@ export function readTarget(
   { better, kind }: Measure,
 ): { readonly point?: PointTarget; readonly range?: RangeTarget } {
   if (!isPlainObject(target)) throw new InputError("target", target, "an object");
+  return readPresent(withoutAbsent(target), better, kind);
+}
+
+/** The fields that are given, with numbers in the place of bigints. */
+function withoutAbsent(target: Readonly<Record<string, unknown>>): Target {
+  const given = Object.entries(target).filter(([, value]) => !isAbsent(value));
+  return Object.fromEntries(
+    given.map(([name, value]) => [name, numberFrom(value)]),
+  ) as unknown as Target;
+}
+
+function readPresent(
+  target: Target,
+  better: Better,
+  kind: Measure["kind"],
+): { readonly point?: PointTarget; readonly range?: RangeTarget } {
   const { from, to, value } = target as Partial<PointTarget & RangeTarget>;
   if (from === undefined && to === undefined) {
     const point = checkPoint(target as PointTarget, better);

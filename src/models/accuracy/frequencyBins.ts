@@ -1,4 +1,5 @@
 import { InputError } from "../../kernel/inputError.js";
+import { numberFrom } from "../../kernel/numberFrom.js";
 import { checkOptions } from "../../kernel/options.js";
 import type { FrequencyBinOptions } from "./frequencyBinOptions.js";
 
@@ -17,7 +18,7 @@ const largestLast = 10_000;
 /** Makes the bins that the options ask for, or throws if an option is invalid. */
 export function frequencyBins(options: FrequencyBinOptions | undefined): FrequencyBins {
   checkOptions(options, ["last"]);
-  const { last = 7 } = options ?? {};
+  const last = numberFrom(options?.last ?? 7);
   if (!(Number.isSafeInteger(last) && last >= 1 && last <= largestLast)) {
     throw new InputError("last", last, `a whole number from 1 to ${largestLast}`);
   }

@@ -1,4 +1,5 @@
 import { iterable } from "../../kernel/check.js";
+import { checkedCustomerOf } from "../inputs/checkedCustomerOf.js";
 import { checkedModel } from "../inputs/checkedModel.js";
 import { checkedWeight } from "../inputs/checkedWeight.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
@@ -59,10 +60,11 @@ export function frequencyFit<Of extends PurchaseModel | BgBbModel>(
   let all = 0;
   let position = 0;
   for (const customer of iterable("customers", customers)) {
-    const age = observedAge(model, customer, position);
+    const history = checkedCustomerOf(model, customer, "customers", position);
+    const age = observedAge(model, history);
     const weight = checkedWeight(customer, "customers", position);
     position += 1;
-    const bin = binOf(customer.repeatPurchases);
+    const bin = binOf(history.repeatPurchases);
     actual[bin] = (actual[bin] as number) + weight;
     byAge.set(age, (byAge.get(age) ?? 0) + weight);
     all += weight;

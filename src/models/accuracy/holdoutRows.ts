@@ -1,5 +1,7 @@
 import { iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
+import { numberFrom } from "../../kernel/numberFrom.js";
+import { checkedCustomerOf } from "../inputs/checkedCustomerOf.js";
 import { checkedWeight } from "../inputs/checkedWeight.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
@@ -18,19 +20,19 @@ export function holdoutRows<Of extends PurchaseModel | BgBbModel>(
   const rows: HoldoutRow[] = [];
   let position = 0;
   for (const customer of iterable("customers", customers)) {
-    const age = observedAge(model, customer, position);
+    const history = checkedCustomerOf(model, customer, "customers", position);
     const weight = checkedWeight(customer, "customers", position);
     const { holdoutPurchases: actual, holdoutLength: length } = checkedHoldout(
       model,
       customer,
       position,
     );
-    const expected = process.expectedPurchases(model.parameters, customer, length);
+    const expected = process.expectedPurchases(model.parameters, history, length);
     position += 1;
     if (weight === 0) continue;
     rows.push({
-      repeatPurchases: customer.repeatPurchases,
-      age,
+      repeatPurchases: history.repeatPurchases,
+      age: observedAge(model, history),
       weight,
       length,
       actual,
@@ -42,9 +44,11 @@ export function holdoutRows<Of extends PurchaseModel | BgBbModel>(
 
 function checkedHoldout(
   { model }: PurchaseModel | BgBbModel,
-  { holdoutPurchases, holdoutLength }: HoldoutCounts,
+  customer: HoldoutCounts,
   position: number,
 ): HoldoutCounts {
+  const holdoutPurchases = numberFrom(customer.holdoutPurchases);
+  const holdoutLength = numberFrom(customer.holdoutLength);
   const refuse = (field: keyof HoldoutCounts, received: unknown, expected: string): InputError =>
     new InputError(`customers[${position}].${field}`, received, expected);
   const isWhole = model === "bg-bb";

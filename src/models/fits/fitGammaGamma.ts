@@ -87,7 +87,7 @@ export function fitGammaGamma(input: FitGammaGammaInput): GammaGammaFit {
 
 /** Checks customers and selects those with a mean repeat value above 0. */
 function selectSpends(input: Fields<"customers">): { spends: Spends; leftOut: number } {
-  const kept: Spender[] = [];
+  const kept: { repeatPurchases: number; value: number; weight: number }[] = [];
   let [position, leftOut, count] = [0, 0, 0];
   for (const customer of iterable("customers", input?.customers as Iterable<Spender>)) {
     const { repeatPurchases, meanRepeatValue } = checkedSpender(customer, position);
@@ -97,9 +97,10 @@ function selectSpends(input: Fields<"customers">): { spends: Spends; leftOut: nu
     }
     const weight = checkedWeight(customer, "customers", position);
     position += 1;
-    if (repeatPurchases === 0 || !((meanRepeatValue as number) > 0)) leftOut += weight;
+    const value = meanRepeatValue ?? 0;
+    if (repeatPurchases === 0 || value <= 0) leftOut += weight;
     else if (weight > 0) {
-      kept.push(customer);
+      kept.push({ repeatPurchases, value, weight });
       count += weight;
     }
   }
@@ -107,9 +108,9 @@ function selectSpends(input: Fields<"customers">): { spends: Spends; leftOut: nu
     throw new InputError("customers", "none", "at least one with a repeat purchase of value");
   kept.sort((left, right) => left.repeatPurchases - right.repeatPurchases);
   const spends = {
-    repeatPurchases: Float64Array.from(kept, (customer) => customer.repeatPurchases),
-    values: Float64Array.from(kept, (customer) => customer.meanRepeatValue as number),
-    weights: Float64Array.from(kept, (customer) => customer.weight ?? 1),
+    repeatPurchases: Float64Array.from(kept, ({ repeatPurchases }) => repeatPurchases),
+    values: Float64Array.from(kept, ({ value }) => value),
+    weights: Float64Array.from(kept, ({ weight }) => weight),
     customers: count,
   };
   return { spends, leftOut };

@@ -1,3 +1,4 @@
+import type { Count } from "../../kernel/count.js";
 import { checkedCohorts } from "../inputs/checkedCohorts.js";
 import { checkedTimeUnit } from "../inputs/checkedTimeUnit.js";
 import type { ModelTimeUnit } from "../model/modelTimeUnit.js";
@@ -15,7 +16,7 @@ export interface FitShiftedBetaGeometricInput {
    * The number of subscribers of a cohort at the start, after the first renewal, after the second and so
    * on: counts, not shares. Several cohorts are given as a list of such lists, whose lengths may differ.
    */
-  readonly alive: Iterable<number> | Iterable<Iterable<number>>;
+  readonly alive: Iterable<Count> | Iterable<Iterable<Count>>;
   /** The time between two renewals. */
   readonly timeUnit: ModelTimeUnit;
 }

@@ -1,5 +1,6 @@
 import type { ModelCustomer } from "../model/modelCustomer.js";
 import { customerFault } from "./customerFault.js";
+import { withNumbers } from "./withNumbers.js";
 
 /** Returns the customer, or throws if the history is impossible; `position` is its index in a list. */
 export function checkedCustomer(
@@ -16,6 +17,8 @@ export function checkedCustomer(
       recency <= age &&
       (repeatPurchases === 0 ? recency === 0 : repeatPurchases > 0 && recency > 0);
     if (isPossible) return customer;
+    const numbers = withNumbers(customer);
+    if (numbers !== customer) return checkedCustomer(numbers, argument, position);
   }
   throw customerFault(customer, "age", argument, position);
 }

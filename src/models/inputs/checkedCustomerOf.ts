@@ -6,12 +6,16 @@ import type { PurchaseModel } from "../model/purchaseModel.js";
 import { checkedCustomer } from "./checkedCustomer.js";
 import { checkedOpportunityCustomer } from "./checkedOpportunityCustomer.js";
 
-/** Returns the customer, or throws if the history is impossible under the model. */
+/** Returns the customer, or throws if the history is impossible under the model; `position` is its index in a list. */
 export function checkedCustomerOf<Of extends PurchaseModel | BgBbModel>(
   model: Of,
   customer: CustomerOf<Of>,
+  argument?: string,
+  position?: number,
 ): CustomerOf<Of> {
-  if (model.model === "bg-bb") checkedOpportunityCustomer(customer as OpportunityCustomer);
-  else checkedCustomer(customer as ModelCustomer);
-  return customer;
+  return (
+    model.model === "bg-bb"
+      ? checkedOpportunityCustomer(customer as OpportunityCustomer, argument, position)
+      : checkedCustomer(customer as ModelCustomer, argument, position)
+  ) as CustomerOf<Of>;
 }

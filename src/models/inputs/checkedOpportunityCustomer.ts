@@ -1,6 +1,7 @@
 import type { OpportunityCustomer } from "../model/opportunityCustomer.js";
 import { customerFault } from "./customerFault.js";
 import { mostOpportunities } from "./mostOpportunities.js";
+import { withNumbers } from "./withNumbers.js";
 
 /** Returns the customer, or throws if the history is impossible; `position` is its index in a list. */
 export function checkedOpportunityCustomer(
@@ -19,6 +20,8 @@ export function checkedOpportunityCustomer(
       repeatPurchases <= recency &&
       (repeatPurchases === 0 ? recency === 0 : repeatPurchases > 0);
     if (isPossible) return customer;
+    const numbers = withNumbers(customer);
+    if (numbers !== customer) return checkedOpportunityCustomer(numbers, argument, position);
   }
   throw customerFault(customer, "opportunities", argument, position);
 }

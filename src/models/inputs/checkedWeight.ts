@@ -1,12 +1,14 @@
+import type { Count } from "../../kernel/count.js";
 import { InputError } from "../../kernel/inputError.js";
+import { numberFrom } from "../../kernel/numberFrom.js";
 
 /** Returns the weight of a customer in a list, 1 if it is left out, or throws if it is not a whole number from 0 up. */
 export function checkedWeight(
-  customer: { readonly weight?: number | undefined },
+  customer: { readonly weight?: Count | null | undefined },
   argument: string,
   position: number,
 ): number {
-  const { weight = 1 } = customer;
+  const weight = numberFrom<number>(customer.weight ?? 1);
   if (Number.isSafeInteger(weight) && weight >= 0) return weight;
   throw new InputError(`${argument}[${position}].weight`, weight, "a whole number from 0 up");
 }

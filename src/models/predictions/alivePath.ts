@@ -1,5 +1,7 @@
-import { iterable } from "../../kernel/check.js";
+import { isAbsent, iterable } from "../../kernel/check.js";
+import type { Count } from "../../kernel/count.js";
 import { InputError } from "../../kernel/inputError.js";
+import { numberFrom } from "../../kernel/numberFrom.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
 import type { CustomerOf } from "../model/customerOf.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
@@ -31,19 +33,19 @@ import { probabilityAlive } from "./probabilityAlive.js";
 export function alivePath(
   model: PurchaseModel | BgBbModel,
   history: AlivePathHistory,
-  times?: Iterable<number>,
+  times?: Iterable<Count> | null,
 ): AlivePoint[] {
   processOf(model);
   const { purchases, age } = checkedHistory(model, history);
-  const checkedTimes =
-    times === undefined
-      ? wholeTimes(age, model.model === "bg-bb" ? 5_000 : 100_000)
-      : iterable("times", times);
+  const checkedTimes = isAbsent(times)
+    ? wholeTimes(age, model.model === "bg-bb" ? 5_000 : 100_000)
+    : iterable("times", times);
   const points: AlivePoint[] = [];
-  for (const time of checkedTimes) {
+  for (const given of checkedTimes) {
+    const time = numberFrom<number>(given);
     if (!isTime(model, time) || time > age) {
       const expected = `a time${model.model === "bg-bb" ? " in whole opportunities" : ""} from 0 to age (${age})`;
-      throw new InputError(`times[${points.length}]`, time, expected);
+      throw new InputError(`times[${points.length}]`, given, expected);
     }
     const repeatPurchases = countUpTo(purchases, time);
     const recency = purchases[repeatPurchases - 1] ?? 0;
@@ -77,9 +79,12 @@ function checkedHistory(
   history: AlivePathHistory,
 ): { readonly purchases: readonly number[]; readonly age: number } {
   if (Object(history) !== history) throw new InputError("history", history, "a history");
-  const { age } = history;
+  const age = numberFrom(history.age);
   if (!isTime(model, age)) throw new InputError("history.age", age, "a finite number from 0 up");
-  const purchases = [...iterable("history.purchases", history.purchases)];
+  const purchases = Array.from(
+    iterable("history.purchases", history.purchases),
+    numberFrom<number>,
+  );
   let last = 0;
   purchases.forEach((time, place) => {
     if (!isTime(model, time) || time <= last || time > age) {

@@ -36,11 +36,11 @@ export function discountedExpectedResidualTransactions<Of extends PurchaseModel 
   discount: DiscountRate,
 ): number | null {
   const process = processOf(model);
-  checkedCustomerOf(model, customer);
+  const checked = checkedCustomerOf(model, customer);
   const rate = continuousRate(model, discount);
   if (rate === 0) return null;
   const { parameters } = model;
   return finitePrediction(
-    process.discountedExpectedResidualTransactions(parameters, customer, rate),
+    process.discountedExpectedResidualTransactions(parameters, checked, rate),
   );
 }

@@ -34,7 +34,7 @@ export function expectedPurchases<Of extends PurchaseModel | BgBbModel>(
   horizon: Duration,
 ): number {
   const process = processOf(model);
-  checkedCustomerOf(model, customer);
+  const checked = checkedCustomerOf(model, customer);
   const time = horizonIn(model, horizon);
-  return finitePrediction(process.expectedPurchases(model.parameters, customer, time));
+  return finitePrediction(process.expectedPurchases(model.parameters, checked, time));
 }

@@ -17,9 +17,9 @@ import { finitePrediction } from "./finitePrediction.js";
 /** The time span that counts, and the discount rate. At least one of the two is required. */
 export interface PredictLifetimeValueOptions {
   /** The time from the end of the records. Default: the whole future, which requires a discount. */
-  readonly horizon?: Duration | undefined;
+  readonly horizon?: Duration | null | undefined;
   /** The discount rate. Default: no discount. */
-  readonly discount?: DiscountRate | undefined;
+  readonly discount?: DiscountRate | null | undefined;
 }
 
 /**
@@ -59,18 +59,18 @@ export function predictLifetimeValue(
 ): number | null {
   checkedModel(transactions, ["bg-nbd", "mbg-nbd", "pareto-nbd"], "transactions");
   checkedModel(spend, ["gamma-gamma"], "spend");
-  checkedCustomer(customer);
+  const checked = checkedCustomer(customer);
   checkedOptions(options, ["horizon", "discount"]);
-  const rate =
-    options.discount === undefined ? undefined : continuousRate(transactions, options.discount);
-  const { horizon } = options;
+  const discount = options.discount ?? undefined;
+  const horizon = options.horizon ?? undefined;
+  const rate = discount === undefined ? undefined : continuousRate(transactions, discount);
   if (horizon === undefined && rate === undefined) {
     throw new InputError("horizon", horizon, "a length of time where there is no discount");
   }
   const time = horizon === undefined ? undefined : timeIn(transactions, horizon);
-  const value = expectedSpend(spend, customer);
+  const value = expectedSpend(spend, checked);
   if (value === null) return null;
-  const purchases = discountedPurchases(transactions, customer, time, rate ?? 0);
+  const purchases = discountedPurchases(transactions, checked, time, rate ?? 0);
   return purchases === null ? null : finitePrediction(value * purchases);
 }
 

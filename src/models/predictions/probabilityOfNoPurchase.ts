@@ -33,7 +33,7 @@ export function probabilityOfNoPurchase<Of extends PurchaseModel | BgBbModel>(
   horizon: Duration,
 ): number {
   const process = processOf(model);
-  checkedCustomerOf(model, customer);
+  const checked = checkedCustomerOf(model, customer);
   const time = horizonIn(model, horizon);
-  return finitePrediction(process.probabilityOfNoPurchase(model.parameters, customer, time));
+  return finitePrediction(process.probabilityOfNoPurchase(model.parameters, checked, time));
 }

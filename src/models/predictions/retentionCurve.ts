@@ -1,4 +1,6 @@
+import type { Count } from "../../kernel/count.js";
 import { InputError } from "../../kernel/inputError.js";
+import { numberFrom } from "../../kernel/numberFrom.js";
 import { checkedModel } from "../inputs/checkedModel.js";
 import type { ShiftedBetaGeometricModel } from "../model/shiftedBetaGeometricModel.js";
 import type { RetentionPoint } from "./retentionPoint.js";
@@ -24,14 +26,15 @@ import type { RetentionPoint } from "./retentionPoint.js";
  */
 export function retentionCurve(
   model: ShiftedBetaGeometricModel,
-  periods: number,
+  periods: Count,
 ): readonly RetentionPoint[] {
   const { alpha, beta } = checkedModel(model, ["shifted-beta-geometric"]).parameters;
-  if (!(Number.isSafeInteger(periods) && periods >= 0 && periods <= 1e6)) {
+  const length = numberFrom<number>(periods);
+  if (!(Number.isSafeInteger(length) && length >= 0 && length <= 1e6)) {
     throw new InputError("periods", periods, "a whole number from 0 to 1 000 000");
   }
   let survival = 1;
-  return Array.from({ length: periods }, (_, before) => {
+  return Array.from({ length }, (_, before) => {
     const retention = (beta + before) / (alpha + beta + before);
     survival *= retention;
     return { period: before + 1, retention, survival };

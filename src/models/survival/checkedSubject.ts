@@ -1,4 +1,5 @@
 import { InputError } from "../../kernel/inputError.js";
+import { numberFrom } from "../../kernel/numberFrom.js";
 import { checkRecord } from "../../kernel/record.js";
 import { checkedWeight } from "../inputs/checkedWeight.js";
 import type { SurvivalSubject } from "./survivalSubject.js";
@@ -8,10 +9,12 @@ export function checkedSubject(
   subject: SurvivalSubject,
   argument: string,
   position: number,
-): Required<{ readonly [Field in keyof SurvivalSubject]: NonNullable<SurvivalSubject[Field]> }> {
+): Readonly<Record<"time" | "entry" | "weight", number>> & Pick<SurvivalSubject, "event"> {
   const place = `${argument}[${position}]`;
   checkRecord(place, subject);
-  const { time, event, entry = 0 } = subject;
+  const { event } = subject;
+  const time = numberFrom(subject.time);
+  const entry = numberFrom<number>(subject.entry ?? 0);
   if (!(Number.isFinite(time) && time >= 0)) {
     throw new InputError(`${place}.time`, time, "a finite number from 0 up");
   }

@@ -301,7 +301,7 @@ describe("invalid input is refused", () => {
     ["entry when leaving", [{ ...good, entry: 1 }], "subjects[0].entry must be before time (1)"],
     ["entry after leaving", [{ ...good, entry: 2 }], "subjects[0].entry must be before time (1)"],
     ["negative entry", [{ ...good, entry: -1 }], `subjects[0].entry ${number}`],
-    ["entry null", [{ ...good, entry: null }], `subjects[0].entry ${number}`],
+    ["entry in words", [{ ...good, entry: "0" }], `subjects[0].entry ${number}`],
     [
       "half a weight",
       [good, { ...good, weight: 0.5 }],
