@@ -12,7 +12,8 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/package/built/**"],
+          // The engines have a command of their own: npm run test:engines.
+          exclude: ["test/package/built/**", "test/engines/**"],
         },
       },
       {

@@ -1,0 +1,10 @@
+import { startDuckdb } from "./duckdb.js";
+import { quoted } from "./quoted.js";
+import { smoke } from "./smoke.js";
+
+smoke("duckdb", startDuckdb, {
+  quote: quoted,
+  asText: (column, type) =>
+    `cast(${type === "instant" ? `epoch_ms(${column})` : column} as varchar)`,
+  parameter: (value) => ["$1", [value]],
+});
