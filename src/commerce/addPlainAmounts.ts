@@ -24,31 +24,35 @@ export function addPlainAmounts(
     let high = 0;
     let middle = 0;
     let low = 0;
-    for (let place = start; place < end; place += 1) {
-      const order = orders[place] as OrderAmount;
-      if (!hasCurrency && isPlain(order)) {
-        const units = Math.floor(order.amount * unitsPerOne + 0.5);
-        const fits = units / unitsPerOne === order.amount;
-        if (fits && units >= 0 && units < most && sum + units < limit) {
-          const above = Math.floor(units / base);
-          const below = units - above * base;
-          high += above * above;
-          middle += above * below;
-          low += below * below;
-          sum += units;
-          plain += 1;
-          continue;
+    try {
+      for (let place = start; place < end; place += 1) {
+        const order = orders[place] as OrderAmount;
+        if (!hasCurrency && isPlain(order)) {
+          const units = Math.floor(order.amount * unitsPerOne + 0.5);
+          const fits = units / unitsPerOne === order.amount;
+          if (fits && units >= 0 && units < most && sum + units < limit) {
+            const above = Math.floor(units / base);
+            const below = units - above * base;
+            high += above * above;
+            middle += above * below;
+            low += below * below;
+            sum += units;
+            plain += 1;
+            continue;
+          }
         }
+        if (plain > 0) state.currency.currency = null;
+        add(state, order);
+        hasCurrency = typeof state.currency.currency === "string";
       }
+    } finally {
+      // Also where an order is invalid, so that those before it stay.
       if (plain > 0) state.currency.currency = null;
-      add(state, order);
-      hasCurrency = typeof state.currency.currency === "string";
+      addUnits(state.revenue, sum);
+      state.rows += plain;
+      state.orders += plain;
+      addHalves(state.squares, high, 2 * middle, low, 2 * unitPlaces);
     }
-    if (plain > 0) state.currency.currency = null;
-    addUnits(state.revenue, sum);
-    state.rows += plain;
-    state.orders += plain;
-    addHalves(state.squares, high, 2 * middle, low, 2 * unitPlaces);
   }
 }
 

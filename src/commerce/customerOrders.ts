@@ -53,6 +53,15 @@ export function addToCustomer(
   else addExactAt(customers.revenue, customer, beyond);
 }
 
+/** Makes the columns long enough for `size` customers. */
+export function makeRoomForCustomers(customers: CustomerOrders, size: number): void {
+  const { revenue } = customers;
+  if (size > customers.orders.length) {
+    customers.orders = lengthened(customers.orders, lengthFor(size - 1));
+  }
+  if (size > revenue.units.length) revenue.units = lengthened(revenue.units, lengthFor(size - 1));
+}
+
 /** Adds the orders of another state; `afterEach` is called with each customer's number in either state. */
 export function mergeCustomerOrders(
   into: CustomerOrders,

@@ -73,6 +73,7 @@ export function addNewOrder(
   beyond: Exact | undefined,
 ): void {
   const isSettled = !Number.isNaN(firstOrderAt);
+  if (customer >= columns.flags.length) grow(columns, customer);
   addInstant(columns, customer, at);
   if (!isSettled && at === columns.earliest[customer]) {
     addFlags(columns, customer, newSoFar);
@@ -86,6 +87,26 @@ export function addNewOrder(
   }
 }
 
+/** Adds an order that does not say when its customer first ordered; the columns have room for the customer. */
+export function addUnsettledOrder(
+  columns: NewOrders,
+  customer: number,
+  at: number,
+  units: number,
+): void {
+  addInstant(columns, customer, at);
+  if (at > (columns.earliest[customer] as number)) addFlags(columns, customer, returned);
+  else {
+    addFlags(columns, customer, newSoFar);
+    addRevenue(columns, customer, units, undefined);
+  }
+}
+
+/** Makes the columns long enough for `size` customers. */
+export function makeRoomForTimes(columns: NewOrders, size: number): void {
+  if (size > columns.flags.length) grow(columns, size - 1);
+}
+
 /** Adds what another state knows of a customer, who may have another number there. */
 export function mergeCustomerTimes(
   into: NewOrders,
@@ -96,6 +117,7 @@ export function mergeCustomerTimes(
   const flags = from.flags[other] ?? 0;
   // A customer with nothing but refunds has no instant.
   if (flags === 0) return;
+  if (customer >= into.flags.length) grow(into, customer);
   addInstant(into, customer, from.earliest[other] as number);
   if (from.earliest[other] === into.earliest[customer]) {
     addFlags(into, customer, flags);
@@ -112,7 +134,6 @@ export function mergeSettled(into: NewOrders, from: NewOrders): void {
 
 /** Notes an instant of a customer. If it is the earliest yet, the orders that were new so far are so no more. */
 function addInstant(columns: NewOrders, customer: number, at: number): void {
-  if (customer >= columns.flags.length) grow(columns, customer);
   if (at >= (columns.earliest[customer] as number)) return;
   columns.flags[customer] = withoutNewSoFar(columns.flags[customer] as number);
   columns.earliest[customer] = at;

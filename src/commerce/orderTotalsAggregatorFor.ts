@@ -1,18 +1,14 @@
-import { isAbsent } from "../kernel/check.js";
 import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
 import { historyPart, readHistory } from "../kernel/history.js";
 import { type HistoryOption } from "../kernel/historyOption.js";
-import { checkId } from "../kernel/id.js";
 import { checkOptions } from "../kernel/options.js";
-import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
-import { nobody } from "../stream/identifiedOrders.js";
-import { numberOf } from "../stream/idIndex.js";
 import { readNegative } from "../stream/negative.js";
 import { type NegativeOption } from "../stream/negativeOption.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
+import { addOrders } from "./addOrders.js";
 import { mergeOrderTotals } from "./mergeOrderTotals.js";
 import type { Order } from "./order.js";
 import { type OrderTotals, orderTotals } from "./orderTotals.js";
@@ -29,8 +25,6 @@ export interface OrderTotalsAggregatorForOptions extends HistoryOption, Defined,
 
 const name = "orderTotals";
 const version = 2;
-/** How many ids are looked up at a time. */
-const blockSize = 1024;
 
 /**
  * The totals of orders, as {@link orderTotalsAggregator} gives them, with what the caller states about them.
@@ -69,32 +63,8 @@ export function orderTotalsAggregatorFor(
       addOrder(state, order, negative);
     },
 
-    addAll(state, orders) {
-      const customerIds = state.customers.ids;
-      const orderIds = state.identified.ids;
-      const length = Math.min(orders.length, blockSize);
-      const customers = new Int32Array(length);
-      const numbers = new Int32Array(length);
-      for (let start = 0; start < orders.length; start += blockSize) {
-        const end = Math.min(start + blockSize, orders.length);
-        // In a loop of their own, look-ups wait for the memory at the same time, not one after the other.
-        for (let place = start; place < end; place += 1) {
-          const row = orders[place] as Order;
-          checkRecord("order", row);
-          const { customerId, orderId } = row;
-          if (!isAbsent(customerId)) checkId("customerId", customerId);
-          customers[place - start] = isAbsent(customerId)
-            ? nobody
-            : numberOf(customerIds, customerId);
-          if (isAbsent(orderId)) continue;
-          checkId("orderId", orderId);
-          numbers[place - start] = numberOf(orderIds, orderId);
-        }
-        for (let place = start; place < end; place += 1) {
-          const at = place - start;
-          addOrder(state, orders[place] as Order, negative, customers[at], numbers[at]);
-        }
-      }
+    addAll: (state, orders) => {
+      addOrders(state, orders, negative);
     },
 
     check: (state, order) => {

@@ -3,17 +3,16 @@ import { type Exact, finiteNumber, minus } from "../kernel/exact.js";
 import { historyPart, readHistory } from "../kernel/history.js";
 import { readNegative } from "../stream/negative.js";
 import { countGroups } from "./columns/countGroups.js";
-import type { CustomerColumns } from "./columns/customerColumns.js";
-import { countCustomers, fitInBitmaps, type GroupCustomers } from "./columns/groupCustomers.js";
+import { countCustomers, fitInBitmaps } from "./columns/groupCustomers.js";
 import { emptySums, totalOf } from "./columns/groupSums.js";
 import type { GroupTotals } from "./columns/groupTotals.js";
 import { type OrderColumns, readOrderColumns } from "./columns/orderColumns.js";
 import { sumByGroup } from "./columns/sumByGroup.js";
+import { sumWithCustomers } from "./columns/sumWithCustomers.js";
 import { totalsOfRows } from "./columns/totalsOfRows.js";
 import type { OrderAmounts } from "./orderAmounts.js";
 import type { OrderColumnTotals } from "./orderColumnTotals.js";
 import type { OrderSpread } from "./orderSpread.js";
-import type { OrderTotals } from "./orderTotals.js";
 import type { OrderTotalsFromColumnsInput } from "./orderTotalsFromColumnsInput.js";
 import type { OrderTotalsOfColumns } from "./orderTotalsOfColumns.js";
 
@@ -60,77 +59,63 @@ export function orderTotalsFromColumns<Input extends OrderTotalsFromColumnsInput
 
 /** The totals of columns with nothing but orders of known customers; undefined if there is a refund. */
 function totalsOfGroups(columns: OrderColumns): (OrderAmounts | OrderColumnTotals)[] | undefined {
-  const { amounts, groups, customers, currency } = columns;
-  const byCustomer = customers && countByTable({ ...columns, customers });
-  const sums = byCustomer === undefined ? sumAmounts(columns) : byCustomer;
-  if (sums === null) return undefined;
-  const { orders, revenue } = sums;
-  const customerTotals =
-    customers && totalsOfCustomers({ ...columns, customers }, byCustomer ?? undefined);
+  const { amounts, groups, currency } = columns;
+  const counted = countAll(columns);
+  if (counted === undefined) return undefined;
   return Array.from({ length: groups }, (_, group) => {
-    const worth = totalOf(revenue, group, amounts.places);
+    const worth = totalOf(counted.revenue, group, amounts.places);
     return {
-      orders: orders[group] as number,
+      orders: counted.orders[group] as number,
       revenue: finiteNumber("revenue", worth),
       refunds: 0,
       refunded: 0,
       grossRevenue: finiteNumber("grossRevenue", worth),
       ...(currency !== undefined && { currency }),
-      ...customerTotals?.(group, worth),
+      ...totalsOfCustomers(columns, counted, group, worth),
     };
   });
 }
 
-function sumAmounts({
-  amounts,
-  groupOf,
-  groups,
-}: OrderColumns): Pick<GroupTotals, "orders" | "revenue"> | null {
+/** What is counted of the groups: customers where there are some, the rest where a table of them is needed. */
+type Counted = Pick<GroupTotals, "orders" | "revenue"> & Partial<GroupTotals>;
+
+/** Counts orders and customers; undefined if there is a refund. Bitmaps of customers are faster than a table. */
+function countAll(columns: OrderColumns): Counted | undefined {
+  const { amounts, groupOf, groups, customers, at, withSpread } = columns;
+  if (customers === undefined) return sumAmounts(columns);
+  const isSimple = at === undefined && !withSpread && fitInBitmaps(customers.size, groups);
+  if (!isSimple) return countGroups({ ...columns, customers });
+  if (groupOf !== undefined) return sumWithCustomers(amounts, customers, groupOf, groups);
+  const sums = sumAmounts(columns);
+  return sums && { ...sums, ...countCustomers(customers) };
+}
+
+function sumAmounts({ amounts, groupOf, groups }: OrderColumns): Counted | undefined {
   const orders = new Float64Array(groups);
   const revenue = emptySums(groups);
-  return sumByGroup(amounts, groupOf, revenue, orders) ? { orders, revenue } : null;
+  return sumByGroup(amounts, groupOf, revenue, orders) ? { orders, revenue } : undefined;
 }
 
-/** The totals that need a table of the customers; undefined if bitmaps are enough, which are faster; null if there is a refund. */
-function countByTable(columns: CustomerColumns): GroupTotals | null | undefined {
-  const { customers, groups, at, withSpread } = columns;
-  const isSimple = at === undefined && !withSpread && fitInBitmaps(customers.size, groups);
-  return isSimple ? undefined : (countGroups(columns) ?? null);
-}
-
-/** What the totals of each group say of its customers. */
+/** What the totals of a group say of its customers. */
 function totalsOfCustomers(
-  { customers, groupOf, groups, at, withSpread, amounts }: CustomerColumns,
-  counted: GroupTotals | undefined,
-): (group: number, worth: Exact) => Omit<OrderColumnTotals, keyof OrderAmounts> {
-  if (counted === undefined) {
-    const simple = countCustomers(customers, groupOf, groups);
-    return (group) => customersIn(simple, group);
-  }
-  return (group, worth) => {
-    const newRevenue = totalOf(counted.newRevenue, group, amounts.places);
-    const { customers: different, repeatCustomers } = customersIn(counted, group);
-    return {
-      customers: different,
-      repeatCustomers,
-      ...(at !== undefined && {
-        // Every customer of the group has a first instant, and an order at it.
-        newCustomers: different,
-        returningCustomers: counted.returningCustomers[group] as number,
-        newRevenue: finiteNumber("newRevenue", newRevenue),
-        repeatRevenue: finiteNumber("repeatRevenue", minus(worth, newRevenue)),
-      }),
-      ...(withSpread && { spread: counted.spreads[group] as OrderSpread }),
-    };
-  };
-}
-
-function customersIn(
-  { customers, repeatCustomers }: GroupCustomers,
+  { at, withSpread, amounts: { places } }: OrderColumns,
+  { customers: all, repeatCustomers, returningCustomers, newRevenue: ofFirst, spreads }: Counted,
   group: number,
-): Pick<OrderTotals, "customers" | "repeatCustomers"> {
+  worth: Exact,
+): Omit<OrderColumnTotals, keyof OrderAmounts> | undefined {
+  if (all === undefined || repeatCustomers === undefined) return undefined;
+  const customers = all[group] as number;
+  const newRevenue = at && ofFirst && totalOf(ofFirst, group, places);
   return {
-    customers: customers[group] as number,
+    customers,
     repeatCustomers: repeatCustomers[group] as number,
+    ...(newRevenue && {
+      // Every customer of the group has a first instant, and an order at it.
+      newCustomers: customers,
+      returningCustomers: returningCustomers?.[group] as number,
+      newRevenue: finiteNumber("newRevenue", newRevenue),
+      repeatRevenue: finiteNumber("repeatRevenue", minus(worth, newRevenue)),
+    }),
+    ...(withSpread && { spread: spreads?.[group] as OrderSpread }),
   };
 }

@@ -9,7 +9,7 @@ export type Id = string | number | bigint;
 
 /** Throws unless the value is a valid id: a text that is not empty, a safe integer or a bigint. */
 export function checkId(argument: string, value: unknown): asserts value is Id {
-  if (typeof value === "string" ? value !== "" : isWholeId(value)) return;
+  if (isId(value)) return;
   const hasLostDigits = Number.isInteger(value);
   throw new InputError(
     argument,
@@ -20,7 +20,9 @@ export function checkId(argument: string, value: unknown): asserts value is Id {
   );
 }
 
-function isWholeId(value: unknown): boolean {
+/** Whether the value is a valid id. */
+export function isId(value: unknown): value is Id {
+  if (typeof value === "string") return value !== "";
   return Number.isSafeInteger(value) || typeof value === "bigint";
 }
 

@@ -40,15 +40,19 @@ export function instant(argument: string, value: unknown): number {
 
 /** The instant in a form that {@link instant} reads back: a number, or text outside of 1973 to 2201. */
 export function givenInstant(milliseconds: number): number | string {
-  const isInRange = milliseconds >= earliest && milliseconds <= latest;
-  return isInRange ? milliseconds : new Date(milliseconds).toISOString();
+  return isEpochMilliseconds(milliseconds) ? milliseconds : new Date(milliseconds).toISOString();
+}
+
+/** Whether a number can be taken for epoch milliseconds. */
+export function isEpochMilliseconds(value: number): boolean {
+  return value >= earliest && value <= latest;
 }
 
 function millisecondsOf(value: unknown): number {
   if (typeof value === "string") return readIsoTime(value);
   if (typeof value === "number" || typeof value === "bigint") {
     const number = Number(value);
-    return number >= earliest && number <= latest ? number : Number.NaN;
+    return isEpochMilliseconds(number) ? number : Number.NaN;
   }
   if (isDate(value)) return value.getTime();
   const text = ownText(value);

@@ -49,6 +49,17 @@ export function numberOf(index: IdIndex, id: Id): number {
   return index.size - 1;
 }
 
+/** Forgets the ids that were added last, so that `size` of them are left. */
+export function shortenIds(index: IdIndex, size: number): void {
+  while (index.shards.length > 1 && (index.shards.length - 1) * index.shardSize >= size) {
+    index.shards.pop();
+  }
+  const last = index.shards[index.shards.length - 1] as Map<Id, number>;
+  const added = Array.from(last).filter(([, number]) => number >= size);
+  for (const [id] of added) last.delete(id);
+  index.size = size;
+}
+
 /** All ids, in the order of their numbers. */
 export function* idsOf({ shards }: IdIndex): Generator<Id> {
   for (const shard of shards) yield* shard.keys();

@@ -518,10 +518,11 @@ describe("a saved state that was cut or changed is refused", () => {
     expect(restore).toThrow(message);
   });
   test.each<[unknown, string]>([
-    [[[{}, 1e12]], "saved.state.customerId must be"],
-    [[["a", "soon"]], "saved.state.at must be a Date"],
-  ])("first orders: %j", (state, message) => {
-    const saved = { aggregator: "firstOrders", version: 1, state };
+    [[[{}, 1e12]], "saved.state.firsts must be a non-empty text"],
+    [[["a", "soon"]], "saved.state.firsts must be a Date"],
+  ])("first orders: %j", (firsts, message) => {
+    const state = { firsts, orderIds: "left-out", orders: [] };
+    const saved = { aggregator: "firstOrders", version: 2, state };
     expect(() => firstOrdersAggregator.restore(saved)).toThrow(message);
   });
   test("states of the other aggregators", () => {
@@ -538,7 +539,7 @@ describe("a saved state that was cut or changed is refused", () => {
     expect(() => orderLineTotalsAggregator.restore({ ...lines, version: 1 })).toThrow(
       "saved.version must be 2: another version of the library saved the state",
     );
-    const firsts = { aggregator: "firstOrders", version: 1 };
+    const firsts = { aggregator: "firstOrders", version: 2 };
     for (const wrong of [
       [5],
       [["a", "soon"]],
@@ -548,7 +549,8 @@ describe("a saved state that was cut or changed is refused", () => {
         ["a", 2],
       ],
     ]) {
-      expect(() => firstOrdersAggregator.restore({ ...firsts, state: wrong })).toThrow(InputError);
+      const state = { firsts: wrong, orderIds: "left-out", orders: [] };
+      expect(() => firstOrdersAggregator.restore({ ...firsts, state })).toThrow(InputError);
     }
   });
 });

@@ -137,6 +137,35 @@ export function aggregatorLaws<Item, State, Result>(
       expect(() => aggregator.restore(saved)).toThrow(InputError);
     });
 
+    const { addAll } = aggregator;
+    // The groups or the parts of these may have seen other items once one was refused.
+    const isOfSeveral = /^(groupBy|together)\(/.test(aggregator.name);
+    if (addAll !== undefined && !isOfSeveral) {
+      test.each(refused)("an array with %j ends before it, and leaves no trace of it", (wrong) => {
+        const place = fc.nat(8);
+        const eight = fc.array(item, { minLength: 8, maxLength: 8 });
+        fc.assert(
+          fc.property(items, eight, items, place, (first, all, more, at) => {
+            const state = seen(first);
+            // What is wrong only after other items is wrong after these.
+            const before = first.length === 0 ? [...all] : all.slice(0, at);
+            expect(() => {
+              addAll(state, [...before, wrong as Item, ...all.slice(before.length)]);
+            }).toThrow(InputError);
+            const added = [...first, ...before];
+            same(aggregator.result(state), aggregate(added, aggregator));
+            same(aggregator.result(throughJson(state)), aggregate(added, aggregator));
+            expect(JSON.stringify(aggregator.save(state))).toBe(
+              JSON.stringify(aggregator.save(seen(added))),
+            );
+            for (const one of more) aggregator.add(state, one);
+            same(aggregator.result(state), aggregate([...added, ...more], aggregator));
+          }),
+          { numRuns: 20 },
+        );
+      });
+    }
+
     test.each(refused)("an item of %j is refused, and leaves no trace", async (wrong, message) => {
       const [good] = fc.sample(fc.array(item, { minLength: 3, maxLength: 3 }), {
         numRuns: 1,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emptyIdIndex, findNumber, idsOf, numberOf } from "../../src/stream/idIndex.js";
+import { emptyIdIndex, findNumber, idsOf, numberOf, shortenIds } from "../../src/stream/idIndex.js";
 
 test("ids have the same numbers, however many Maps hold them", () => {
   const index = emptyIdIndex(4);
@@ -21,3 +21,23 @@ test("an id that was never added has no number, and gets none by asking", () => 
   ]);
   expect(index.size).toBe(4);
 });
+
+test.each([0, 1, 3, 4, 5, 8, 9])(
+  "the ids after the first %i are forgotten, and may come again",
+  (size) => {
+    const index = emptyIdIndex(4);
+    for (let id = 0; id < 9; id += 1) numberOf(index, id);
+    shortenIds(index, size);
+    expect(Array.from(idsOf(index))).toEqual(Array.from({ length: size }, (_, place) => place));
+    expect([index.size, findNumber(index, size)]).toEqual([size, undefined]);
+    expect([8, 7, 0].map((id) => numberOf(index, id))).toEqual(
+      size === 9
+        ? [8, 7, 0]
+        : size === 8
+          ? [8, 7, 0]
+          : size === 0
+            ? [0, 1, 2]
+            : [size, size + 1, 0],
+    );
+  },
+);

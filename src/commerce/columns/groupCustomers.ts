@@ -14,35 +14,33 @@ export function fitInBitmaps(customers: number, groups: number): boolean {
   return customers * groups <= mostBits;
 }
 
-/** Counts the customers of all groups in one pass over the orders, which may be in any order. */
-export function countCustomers(
-  { of: customerOf, size }: Indexes,
-  groupOf: Int32Array | undefined,
+/** Counts the customers of orders that are one group. */
+export function countCustomers({ of: customerOf, size }: Indexes): GroupCustomers {
+  const { seen, words } = customerBits(size, 1);
+  for (let row = 0; row < customerOf.length; row += 1) {
+    const customer = customerOf[row] as number;
+    const word = (customer >>> 5) * 2;
+    const bit = 1 << customer;
+    const once = seen[word] as number;
+    seen[word + 1] = (seen[word + 1] as number) | (once & bit);
+    seen[word] = once | bit;
+  }
+  return countCustomerBits(seen, words, 1);
+}
+
+/** The bits of no customers, who take `words` words in each group. */
+export function customerBits(
+  size: number,
   groups: number,
-): GroupCustomers {
+): { readonly seen: Int32Array; readonly words: number } {
   const words = Math.ceil(size / 32);
   // A word says which of 32 customers have ordered; the word after it, in the same line of the cache,
   // which of them have ordered twice.
-  const seen = new Int32Array(2 * words * groups);
-  if (groupOf === undefined) {
-    for (let row = 0; row < customerOf.length; row += 1) {
-      const customer = customerOf[row] as number;
-      const word = (customer >>> 5) * 2;
-      const bit = 1 << customer;
-      const once = seen[word] as number;
-      seen[word + 1] = (seen[word + 1] as number) | (once & bit);
-      seen[word] = once | bit;
-    }
-  } else {
-    for (let row = 0; row < customerOf.length; row += 1) {
-      const customer = customerOf[row] as number;
-      const word = ((groupOf[row] as number) * words + (customer >>> 5)) * 2;
-      const bit = 1 << customer;
-      const once = seen[word] as number;
-      seen[word + 1] = (seen[word + 1] as number) | (once & bit);
-      seen[word] = once | bit;
-    }
-  }
+  return { seen: new Int32Array(2 * words * groups), words };
+}
+
+/** How many customers the bits say that each group has. */
+export function countCustomerBits(seen: Int32Array, words: number, groups: number): GroupCustomers {
   const customers = new Float64Array(groups);
   const repeatCustomers = new Float64Array(groups);
   for (let group = 0; group < groups; group += 1) {

@@ -1,5 +1,5 @@
 import { type Amount, readAmount } from "../../kernel/amount.js";
-import { type Exact, exactly, unitsLimit } from "../../kernel/exact.js";
+import { type Exact, exactly, sign, unitsLimit } from "../../kernel/exact.js";
 import { InputError } from "../../kernel/inputError.js";
 import { doublesOf } from "./column.js";
 
@@ -43,4 +43,10 @@ export function exactAmount({ column, unitsPerOne, places }: OrderUnits, row: nu
     throw new InputError(`amount[${row}]`, column[row], "a whole number, since there is a scale");
   }
   return exactly(amount.units, places);
+}
+
+/** Whether the amount in a row is negative. */
+export function isNegativeAt(amounts: OrderUnits, row: number): boolean {
+  const double = amounts.doubles[row] as number;
+  return Number.isNaN(double) ? sign(exactAmount(amounts, row)) < 0 : double < 0;
 }

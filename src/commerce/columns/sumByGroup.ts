@@ -1,6 +1,6 @@
-import { sign, unitsLimit } from "../../kernel/exact.js";
+import { unitsLimit } from "../../kernel/exact.js";
 import { addAnyAmount, type GroupSums } from "./groupSums.js";
-import { exactAmount, type OrderUnits } from "./orderUnits.js";
+import { isNegativeAt, type OrderUnits } from "./orderUnits.js";
 
 /**
  * Counts the orders of each group and adds up their amounts; without a column of groups there is one group.
@@ -42,9 +42,4 @@ export function sumByGroup(
     else running[group] = addAnyAmount(sums, group, sum, amounts, row);
   }
   return true;
-}
-
-function isNegativeAt(amounts: OrderUnits, row: number): boolean {
-  const double = amounts.doubles[row] as number;
-  return Number.isNaN(double) ? sign(exactAmount(amounts, row)) < 0 : double < 0;
 }

@@ -1,0 +1,97 @@
+import { isAbsent } from "../kernel/check.js";
+import { type Id, isId } from "../kernel/id.js";
+import { nobody } from "../stream/identifiedOrders.js";
+import { findNumber, type IdIndex, numberOf, shortenIds } from "../stream/idIndex.js";
+import type { Negative } from "../stream/negative.js";
+import { addPlainOrders } from "./addPlainOrders.js";
+import type { Order } from "./order.js";
+import type { OrderNumbers } from "./orderNumbers.js";
+import { addOrder, type OrderTotalsState } from "./orderTotalsState.js";
+
+/** How many ids are looked up at a time. */
+const blockSize = 1024;
+
+/** Adds all rows. Throws at the first one that is invalid; the rows before it have been added then. */
+export function addOrders(
+  state: OrderTotalsState,
+  rows: readonly Order[],
+  negative: Negative,
+): void {
+  const length = Math.min(rows.length, blockSize);
+  const customers = new Int32Array(length);
+  const orders = new Int32Array(length);
+  for (let first = 0; first < rows.length; first += blockSize) {
+    addBlock(state, rows, { first, customers, orders }, negative);
+  }
+}
+
+function addBlock(
+  state: OrderTotalsState,
+  rows: readonly Order[],
+  numbers: OrderNumbers,
+  negative: Negative,
+): void {
+  const { first, customers, orders } = numbers;
+  const { size: customerCount } = state.customers.ids;
+  const { size: orderCount } = state.identified.ids;
+  // In a loop of their own, look-ups wait for the memory at the same time, not one after the other.
+  const end = lookUp(state, rows, numbers);
+  let place = first;
+  try {
+    for (;;) {
+      place = addPlainOrders(state, rows, numbers, place, end);
+      if (place >= end) return;
+      const at = place - first;
+      addOrder(state, rows[place] as Order, negative, customers[at], orders[at]);
+      place += 1;
+    }
+  } catch (error) {
+    // An id that was looked up for a row that is not added would stand for a customer or an order of nothing.
+    const added = rows.slice(first, place);
+    forgetOthers(state.customers.ids, customerCount, added, (row) => row.customerId);
+    forgetOthers(state.identified.ids, orderCount, added, (row) => row.orderId);
+    throw error;
+  }
+}
+
+/**
+ * Looks up the ids of a block of rows, each new one of which gets a number.
+ *
+ * @returns Where the block ends: after the first row that has no place in it, which {@link addOrder} refuses.
+ */
+function lookUp(
+  { customers, identified }: OrderTotalsState,
+  rows: readonly Order[],
+  numbers: OrderNumbers,
+): number {
+  const { first } = numbers;
+  const end = Math.min(first + blockSize, rows.length);
+  for (let place = first; place < end; place += 1) {
+    const row = rows[place] as Order;
+    numbers.customers[place - first] = nobody;
+    if (typeof row !== "object" || (row as unknown) === null) return place + 1;
+    const { customerId, orderId } = row;
+    const isNobodys = isAbsent(customerId);
+    const isAlone = isAbsent(orderId);
+    if (!(isNobodys || isId(customerId)) || !(isAlone || isId(orderId))) return place + 1;
+    if (!isNobodys) numbers.customers[place - first] = numberOf(customers.ids, customerId);
+    numbers.orders[place - first] = isAlone ? nobody : numberOf(identified.ids, orderId);
+  }
+  return end;
+}
+
+/** Forgets the ids of rows that were not added, but none that an added row or an earlier block has too. */
+function forgetOthers(
+  ids: IdIndex,
+  size: number,
+  added: readonly Order[],
+  idOf: (row: Order) => Id | null | undefined,
+): void {
+  let kept = size;
+  for (const row of added) {
+    const id = idOf(row);
+    if (!isAbsent(id)) kept = Math.max(kept, 1 + (findNumber(ids, id) as number));
+  }
+  // Numbers follow the order of the rows, so those of the other rows come last.
+  shortenIds(ids, kept);
+}
