@@ -39,12 +39,13 @@ ${ids.join("\n")};
 
 function familyList(family: Family, ids: readonly string[]): string {
   return `${head}
-// A new KPI comes last. Lines of the list may be moved; their order is kept.
+// A new KPI is added at the end. You may reorder the lines of the list by hand: \`npm run generate\`
+// keeps your order.
 
 import type { CatalogEntry } from "../catalogEntry.js";
 ${ids.map((id) => `import { ${id} } from "./${id}.js";`).join("\n")}
 
-/** The KPIs of the family, in the order of its page. */
+/** The KPIs of the family, in the order of its page in the documentation. */
 export const ${family}: readonly CatalogEntry[] = [
 ${ids.map((id) => `  ${id},`).join("\n")}
 ];

@@ -4,6 +4,6 @@ import type { ChannelRecord } from "./channelRecord.js";
 
 /** What one channel cost and brought in over one period: typed in, or the totals of its records. */
 export interface Channel extends ChannelRecord, Defined {
-  /** What a KPI divides where some records of the channel lack a field that it needs. */
+  /** The sums that a KPI divides if some records of the channel lack a field that the KPI needs. */
   readonly known?: ChannelKnown | null | undefined;
 }

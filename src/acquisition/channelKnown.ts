@@ -2,8 +2,9 @@ import type { Amount } from "../kernel/amount.js";
 import type { Known } from "../kernel/known.js";
 
 /**
- * What a KPI of a channel divides where some records of the channel lack a field that it needs: the
- * sums over those that have it, and how many records were left out.
+ * The sums that a KPI of a channel divides if some records of the channel lack a field that the KPI
+ * needs. They are the sums over the records that have the field, with the number of records that
+ * were left out.
  */
 export interface ChannelKnown {
   /** Over the records that give their visits. */

@@ -34,8 +34,8 @@ export interface ChannelMeasures {
   /** Acquisition share / cost share; above 1 the channel wins a larger share of the customers than it takes of the cost. */
   readonly efficiencyIndex: Measure<"efficiencyIndex">;
   /**
-   * By KPI, how many records of the channel were left out of it, or, in the total, how many channels:
-   * they lack a field that the KPI needs. There only if some were left out.
+   * For each KPI, how many records of the channel were left out because they lack a field that the
+   * KPI needs; in the total, how many channels. There only if some were left out.
    */
   readonly leftOut?: Partial<Readonly<Record<DividedMetric, number>>>;
 }
@@ -93,7 +93,7 @@ export function channelMeasures(sums: ChannelSums, all: ChannelSums): ChannelMea
   };
 }
 
-/** What was left out of each KPI; nothing where every KPI is of everything. */
+/** How many records or channels were left out of each KPI; undefined if none was. */
 function leftOutOf({ divided }: ChannelSums): ChannelMeasures["leftOut"] {
   const some = dividedMetrics.flatMap((metric) => {
     const { leftOut = 0 } = divided[metric] ?? {};
@@ -102,7 +102,10 @@ function leftOutOf({ divided }: ChannelSums): ChannelMeasures["leftOut"] {
   return some.length > 0 ? Object.fromEntries(some) : undefined;
 }
 
-/** A share of the whole. Shares do not roll up, since each would bring the same whole along again. */
+/**
+ * A share of the whole. Shares do not roll up: each has the same whole as its denominator, so a sum
+ * would count the whole several times.
+ */
 function share<Metric extends string>(
   metric: Metric,
   part: Exact,

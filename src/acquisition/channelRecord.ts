@@ -8,8 +8,9 @@ import { checkRecord } from "../kernel/record.js";
 /**
  * What one channel cost and brought in: on one day, in one campaign or in one country.
  *
- * A number that is not known is left out, and is not 0: the record then counts in the KPIs that do
- * not need the number. Platforms that share a conversion between channels report fractions.
+ * Leave out a number that is not known, and do not set it to 0: the record then counts only in the
+ * KPIs that do not need the number. Platforms that share a conversion between channels report
+ * fractions.
  */
 export interface ChannelRecord {
   /** The name of the channel. */

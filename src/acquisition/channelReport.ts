@@ -10,7 +10,10 @@ import { addSums, type ChannelSums, readSums } from "./channelSums.js";
 
 /** Channels compared with each other. */
 export interface ChannelReport {
-  /** The channels, that with the cheapest customer first; channels that won nobody come last. */
+  /**
+   * The channels: the channel with the cheapest customers first, and channels that won no customers
+   * last.
+   */
   readonly channels: readonly ChannelRow[];
   /** All channels together: rolled up, not averaged. */
   readonly total: ChannelMeasures;
@@ -21,14 +24,17 @@ export interface ChannelReport {
 /**
  * Which channel wins customers most cheaply, and where cost can be cut.
  *
- * The channels are ordered by cost per acquisition, then by more acquisitions, then by name. A measure
- * is absent where a channel leaves out a field that it is computed from. In the total it is of the
- * channels that have the field, and `leftOut` says how many do not.
+ * The channels are ordered by cost per acquisition, then by more acquisitions, then by name. A
+ * measure is absent where a channel leaves out a field that it is computed from. In the total, the
+ * measure covers the channels that have the field, and `leftOut` says how many channels do not have
+ * it.
  *
- * Channels that were attributed in different ways are not put together: give each its `definition`,
- * such as `{ attribution: "7-day click" }`, and channels whose definitions differ are refused.
+ * Channels that were attributed in different ways must not be put together. Give each channel its
+ * `definition`, such as `{ attribution: "7-day click" }`: channels whose definitions differ are
+ * then refused.
  *
- * @returns The channels, the best first; those without cost in a list of their own; and all of them together.
+ * @returns The channels, the best first; the channels without cost in a list of their own; and all
+ * channels together.
  * @throws {@link InputError} If a field is invalid, a channel is named twice, or currencies or definitions differ; the error names the channel's position.
  *
  * @example

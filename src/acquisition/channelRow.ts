@@ -19,7 +19,10 @@ export function compareRows(a: ChannelRow, b: ChannelRow): number {
   return a.channel < b.channel ? -1 : 1;
 }
 
-/** Channels that paid and won nobody come after every cost, and channels that did nothing after them. */
+/**
+ * A channel that paid and won no customers comes after every cost. A channel that neither paid nor
+ * won comes after that.
+ */
 function sortableCost({ costPerAcquisition: { value, reason } }: ChannelRow): number {
   return value ?? (reason === "no-data" ? Number.POSITIVE_INFINITY : Number.MAX_VALUE);
 }

@@ -13,7 +13,10 @@ import type { Divided, DividedMetric } from "./divided.js";
 export interface ChannelSums {
   readonly cost: Exact;
   readonly acquisitions: Exact;
-  /** What each KPI divides that needs a field which can be left out; a KPI is absent where it is. */
+  /**
+   * What each KPI divides, for the KPIs that need a field which can be left out. If the field is
+   * left out, the KPI is absent.
+   */
   readonly divided: { readonly [Of in DividedMetric]?: Divided };
   readonly currency?: string;
   readonly definition?: Definition;
@@ -23,7 +26,7 @@ type Sums = Fields<
   "cost" | "visits" | "leads" | "acquisitions" | "actions" | "revenue" | "leftOut"
 >;
 
-/** How each KPI reads what it divides, from the channel or from what is known for it. */
+/** How each KPI reads what it divides, from the channel or from the KPI's entry in `known`. */
 const readers = {
   conversionRate: [
     "visits",
@@ -70,8 +73,8 @@ export function readSums(channel: Channel): ChannelSums {
 }
 
 /**
- * The sums of several channels. Each KPI is of the channels that have its fields, and says how many
- * do not; it is absent where no channel has them.
+ * The sums of several channels. Each KPI covers the channels that have its fields, and says how
+ * many channels do not have them. It is absent if no channel has them.
  */
 export function addSums(
   channels: readonly ChannelSums[],

@@ -6,19 +6,20 @@ import { type ChannelState, type ChannelStatePart, optionalFields } from "./chan
 /**
  * The totals of a channel; {@link channelReport} takes a list of them as it is.
  *
- * Each total is the sum over all records that give the field, and is absent where no record does.
- * Where records lack a field, a KPI divides the sums in `known`: do not pick totals by hand.
+ * Each total is the sum over all records that give the field, and is absent if no record gives it.
+ * If records lack a field, a KPI divides the sums in `known`: so pass the totals as a whole, and do
+ * not pick them by hand.
  */
 export interface ChannelTotals extends Channel {
-  /** The money that was spent on it, exactly added. */
+  /** The exact sum of the money that was spent on it. */
   readonly cost: number;
   /** The visits that it brought. */
   readonly visits?: number;
-  /** The leads that it brought, exactly added. */
+  /** The exact sum of the leads that it brought. */
   readonly leads?: number;
-  /** The customers that it won, exactly added. */
+  /** The exact sum of the customers that it won. */
   readonly acquisitions: number;
-  /** How often it led to the action, exactly added. */
+  /** The exact sum of how often it led to the action. */
   readonly actions?: number;
   /** The revenue attributed to it, exactly added. */
   readonly revenue?: number;

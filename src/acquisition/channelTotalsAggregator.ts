@@ -35,12 +35,12 @@ const items = "records";
  * The totals of channels, in one pass over their records: one record for each day, campaign or country.
  *
  * A record may have more acquisitions than leads, since a lead of one day can be won on another;
- * {@link channelReport} holds the totals against each other. The totals have no spread, because
- * days and countries are not a random sample of a channel: intervals are made of the counts.
+ * {@link channelReport} checks this for the totals. The totals have no spread, because days and
+ * countries are not a random sample of a channel: intervals are computed from the counts.
  *
- * A record that lacks a number is left out of the KPIs that need the number, and of no other. The
- * totals are the sums of all records; where a KPI divides less, its sums are in `known`, with
- * `leftOut`, the number of records that were left out. Leads, acquisitions and actions may be
+ * A record that lacks a number is left out only of the KPIs that need the number. The totals are
+ * the sums of all records. If a KPI divides the sums of fewer records, these sums are in `known`,
+ * with `leftOut`, the number of records that were left out. Leads, acquisitions and actions may be
  * fractions, as platforms attribute them; they are added exactly.
  *
  * @returns The totals of each channel, ordered by name.
@@ -81,7 +81,8 @@ export const channelTotalsAggregator: Aggregator<
 
   result({ channels, currency }) {
     const common = commonCurrency(currency);
-    // By name: the order of first appearance would depend on the order of merging.
+    // Channels are ordered by name, since the order of first appearance would depend on the order
+    // of merging.
     return Array.from(channels, ([channel, sums]) => channelTotals(channel, sums))
       .sort((a, b) => (a.channel < b.channel ? -1 : 1))
       .map((totals) => ({ ...totals, ...common }));

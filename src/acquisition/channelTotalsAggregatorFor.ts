@@ -8,10 +8,12 @@ import { channelTotalsAggregator } from "./channelTotalsAggregator.js";
 import type { ChannelTotalsState } from "./channelTotalsState.js";
 
 /**
- * {@link channelTotalsAggregator} for records of which you state what was counted, and how.
+ * The aggregator {@link channelTotalsAggregator}, with a definition that states what was counted,
+ * and how.
  *
  * The totals of each channel carry the definition, and so does every measure made of them. A saved
- * state does not hold it: restore a state with an aggregator that was made with the same definition.
+ * state does not hold the definition: restore a state with an aggregator that was made with the
+ * same definition.
  *
  * @param options - The `definition`, such as `{ attribution: "7-day click" }`.
  * @returns An aggregator of records of channels.

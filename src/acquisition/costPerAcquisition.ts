@@ -19,9 +19,10 @@ export interface CostPerAcquisitionInput extends InMoney {
  *
  *     cost per acquisition = cost / acquisitions
  *
- * It is the spend of the channel alone; {@link customerAcquisitionCost} takes all costs. Actions that
- * are not new customers belong to {@link costPerAction}. Platforms that share a customer between
- * channels report fractions of acquisitions; such a cost has no interval (`"not-counts"`).
+ * The cost is only what was spent on the channel; {@link customerAcquisitionCost} takes all costs.
+ * Actions that are not new customers belong to {@link costPerAction}. Platforms that share a
+ * customer between channels report fractions of acquisitions; such a cost has no interval
+ * (`"not-counts"`).
  *
  * @returns Money, from 0 up; `null` without acquisitions.
  * @throws {@link InputError} If the cost is not an amount from 0 up, or the acquisitions are not a number from 0 up.

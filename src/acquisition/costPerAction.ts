@@ -16,7 +16,7 @@ export interface CostPerActionInput extends InMoney {
 }
 
 /**
- * What a channel pays for one of the actions it is meant to lead to. (CPA)
+ * What a channel pays for each action that it is meant to lead to. (CPA)
  *
  *     cost per action = cost / actions
  *

@@ -24,8 +24,9 @@ export interface CustomerAcquisitionCostInput extends InMoney, HistoryOption {
  *
  *     customer acquisition cost = costs / new customers
  *
- * Fully loaded: it counts salaries, agencies and tools as well as advertisements, in the period in which the
- * customers were won. What one channel alone pays is its {@link costPerAcquisition}.
+ * The cost is fully loaded: it counts salaries, agencies and tools as well as advertisements, in
+ * the period in which the customers were won. What a single channel pays is its
+ * {@link costPerAcquisition}.
  *
  * @returns Money per new customer, from 0 up; `null` without new customers.
  * @throws {@link InputError} If a cost is not an amount from 0 up, or the customers are not a whole number from 0 up.

@@ -20,8 +20,9 @@ export interface CustomerAcquisitionRateInput extends OverPeriod, HistoryOption 
  *
  *     customer acquisition rate = new customers / customers at start
  *
- * This rate less the {@link periodChurnRate} of the same period, by method `"start"`, is the net growth where nobody came back or paused. Some
- * divide by the people reached or by all customers of the period, which gives different numbers.
+ * This rate less the {@link periodChurnRate} of the same period, by method `"start"`, is the net
+ * growth, if no customers came back or paused. Some divide by the people reached or by all
+ * customers of the period, which gives different numbers.
  *
  * @returns A fraction from 0 up; `null` without customers at the start.
  * @throws {@link InputError} If a count is not a whole number from 0 up.

@@ -4,7 +4,7 @@ import type { ChannelKnown } from "./channelKnown.js";
 /** The KPIs of the report that need a field which a channel may leave out. */
 export type DividedMetric = Exclude<keyof ChannelKnown, "costPerLead">;
 
-/** The two numbers that a KPI divides, and what was left out of them. */
+/** The two numbers that a KPI divides, and how much was left out of them. */
 export interface Divided {
   readonly numerator: Exact;
   readonly denominator: Exact;

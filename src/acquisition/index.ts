@@ -17,7 +17,7 @@ export {
 } from "./customerAcquisitionRate.js";
 export { type LeadConversionRateInput, leadConversionRate } from "./leadConversionRate.js";
 
-// Everything else.
+// The other exports of the family, written by hand.
 
 export type { Channel } from "./channel.js";
 export type { ChannelKnown } from "./channelKnown.js";

@@ -18,10 +18,11 @@ export interface LeadConversionRateInput extends Defined {
  *
  *     lead conversion rate = customers won / leads
  *
- * Some call leads / visitors by this name; that is another number.
+ * Some call leads / visitors by this name, which is a different number.
  *
  * @returns A fraction from 0 to 1; `null` without leads.
- * @throws {@link InputError} If one of them is not a number from 0 up, or more customers were won than there were leads.
+ * @throws {@link InputError} If either is not a number from 0 up, or more customers were won than
+ * there were leads.
  * @see Klipfolio, Lead conversion rate and win rate, https://www.klipfolio.com/metrics/difference/lead-conversion-vs-win-conversion-rate
  *
  * @example

@@ -35,7 +35,8 @@ function distanceFrom(wanted: string, entry: CatalogEntry): number {
   const names = namesOf(entry);
   const nearest = Math.min(...names.map((name) => distanceBetween(wanted, name)));
   if (nearest < Number.POSITIVE_INFINITY) return nearest;
-  // "Net Promoter Score (NPS)" and "abandoned carts" take their words from several names.
+  // The words of a search may be spread over several names of one KPI, as in "Net Promoter Score
+  // (NPS)" or "abandoned carts".
   const words = new Set(names.flatMap((name) => name.split(" ").map(singular)));
   return wanted.split(" ").every((word) => words.has(singular(word))) ? 5 : nearest;
 }
@@ -58,7 +59,7 @@ function distanceBetween(wanted: string, name: string): number {
   if (` ${name} `.includes(` ${wanted} `)) return 2;
   const words = name.split(" ");
   if (wanted.split(" ").every((word) => words.includes(word))) return 3;
-  // Thai has no spaces between words.
+  // Thai has no spaces between words, so the wanted text may begin anywhere in a name.
   const isWithin = thai.test(wanted) ? name.includes(wanted) : ` ${name}`.includes(` ${wanted}`);
   return isWithin ? 4 : Number.POSITIVE_INFINITY;
 }

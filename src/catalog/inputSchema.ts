@@ -36,7 +36,7 @@ export function inputSchema(id: MetricId): InputSchema {
     required: inputs.filter(({ optional }) => !optional).map(({ name }) => name),
     ...(rules.length > 0 && { allOf: rules }),
   };
-  // A copy: a caller who changes it changes nothing for others.
+  // A copy is returned, so that a caller who changes it does not change it for others.
   return JSON.parse(JSON.stringify(schema)) as InputSchema;
 }
 

@@ -3,7 +3,8 @@ import type { JsonSchema } from "./jsonSchema.js";
 
 const digits = "(\\d+\\.?\\d*|\\.\\d+)";
 const exponent = "([eE][+-]?\\d{1,3})?";
-// The strings that are read as amounts: decimal notation with either sign, or from 0 up.
+// Patterns of the strings that are read as amounts: decimal notation of any sign, and decimal
+// notation from 0 up.
 const decimal = `^[+-]?${digits}${exponent}$`;
 const decimalFromZero = `^(\\+?${digits}|-(0+\\.?0*|\\.0+))${exponent}$`;
 
@@ -48,7 +49,7 @@ export function typeSchema({ type, range, options }: CatalogInput): JsonSchema {
       return object({ promoters: count, passives: count, detractors: count });
     case "answerCounts": {
       const answers = Array.from({ length: maximum ?? 0 }, (_, place) => String(place + 1));
-      // An answer whose count is null is left out.
+      // A count may be null, which means the same as leaving the answer out.
       const many: JsonSchema = { ...count, type: ["integer", "null"] };
       return { type: "object", propertyNames: { enum: answers }, additionalProperties: many };
     }

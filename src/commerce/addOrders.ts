@@ -34,7 +34,8 @@ function addBlock(
   const { first, customers, orders } = numbers;
   const { size: customerCount } = state.customers.ids;
   const { size: orderCount } = state.identified.ids;
-  // In a loop of their own, look-ups wait for the memory at the same time, not one after the other.
+  // The look-ups have a loop of their own, so that the processor waits for the memory of many of
+  // them at the same time.
   const end = lookUp(state, rows, numbers);
   let place = first;
   try {

@@ -45,8 +45,9 @@ const version = 2;
 const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
 /**
- * The totals of orders with an estimate of their customers, as {@link approximateOrderTotalsAggregator}
- * gives them, with what the caller states about them.
+ * The totals of orders with an estimate of their customers, as
+ * {@link approximateOrderTotalsAggregator} gives them. They carry what the caller states about
+ * them.
  *
  * @returns An aggregator, whose states are those of {@link approximateOrderTotalsAggregator}.
  * @throws {@link InputError} If an option is invalid or is not known.

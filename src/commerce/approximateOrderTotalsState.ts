@@ -8,6 +8,6 @@ export interface ApproximateOrderTotalsState {
   readonly amounts: OrderAmountsState;
   /** What the estimate needs of their customers' ids. */
   readonly customers: IdRegisters;
-  /** The orders of nobody. */
+  /** The orders without a customer. */
   readonly unnamed: UnnamedOrders;
 }

@@ -21,7 +21,8 @@ export interface AverageOrderQuantityInput extends Defined {
  *
  *     average order quantity = units / orders
  *
- * Of totals in which some orders do not give their units, the other orders alone are divided.
+ * If some orders of the totals do not give their units, only the units and the number of the other
+ * orders are divided.
  *
  * @returns Units per order, from 0 up; `null` without orders.
  * @throws {@link InputError} If a count is not a whole number from 0 up.

@@ -11,13 +11,16 @@ import type { OrderSpread } from "./orderSpread.js";
 
 /** What {@link averageOrderValue} is computed from. */
 export interface AverageOrderValueInput extends InMoney {
-  /** The revenue of the orders; net of discounts, tax, shipping and refunds, or not, but of the same orders. */
+  /** The revenue of these orders, with or without discounts, tax, shipping and refunds. */
   readonly revenue: Amount;
   /** The orders. */
   readonly orders: Count;
   /** `"disjoint"` where one order can stand in several groups, as with the lines of a category. */
   readonly additive?: "always" | "disjoint" | null | undefined;
-  /** How orders and revenue spread over customers, or single orders, which an interval needs; there only if they come from records. */
+  /**
+   * How orders and revenue spread over customers, or over single orders, from which the interval is
+   * computed; only totals of records have it.
+   */
   readonly spread?: OrderSpread | undefined;
 }
 

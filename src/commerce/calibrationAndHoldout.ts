@@ -35,7 +35,7 @@ export interface CalibrationAndHoldout
   readonly customers: readonly CustomerWithHoldout[];
   /** How many customers have orders only in the holdout; they are left out. */
   readonly newInHoldout: number;
-  /** Where the calibration ends: in epoch milliseconds if it was given as a Date, else as it was given. */
+  /** Where the calibration ends: the option as it was given, but a Date as epoch milliseconds. */
   readonly calibrationEnd: number | string;
   /** Where the holdout ends, in the same form. */
   readonly holdoutEnd: number | string;
@@ -44,20 +44,22 @@ export interface CalibrationAndHoldout
 }
 
 /**
- * What customers bought up to a date, to fit a model to, and what they bought after it, to test the model on.
+ * Divides orders at a date: a model is fitted to what customers bought up to it, and tested on what
+ * they bought after it.
  *
  *     holdout purchases = periods with an order after calibrationEnd
  *     holdout value = revenue of the holdout purchases / holdout purchases
  *     holdout length = days from calibrationEnd to holdoutEnd / days in a unit of time
  *
- * The other fields are what {@link customerHistories} makes of the orders up to `calibrationEnd`. Orders
- * dated on an end that is a date without a time lie before that end. Purchases and their
+ * The other fields are what {@link customerHistories} makes of the orders up to `calibrationEnd`.
+ * Orders dated on an end that is a date without a time lie before that end. Purchases and their
  * value mean the same in both parts: orders in one period are one purchase. A purchase that began
  * before `calibrationEnd` belongs to the calibration; the orders of its period that come after
- * `calibrationEnd` are not counted again. Rows with one `orderId` are one order, of the earliest time
- * among them: if that lies in the calibration, so does the whole order. A refund after `calibrationEnd`
- * lowers the order of the holdout that it names, or the holdout purchases if it names none, and no order
- * of the calibration. A customer who first ordered in the holdout is in neither part.
+ * `calibrationEnd` are not counted again. Rows with one `orderId` are one order, placed at the
+ * earliest of their times: if that lies in the calibration, so does the whole order. A refund after
+ * `calibrationEnd` lowers the order of the holdout that it names, or else the holdout purchases of
+ * its customer. It never lowers an order of the calibration. A customer who first ordered in the
+ * holdout is in neither part.
  *
  * @param orders - In any order, in one currency.
  * @returns The customers of the calibration, ordered by id, and their purchases over time.
@@ -96,7 +98,8 @@ export function calibrationAndHoldout(
   const early = customerHistoriesAggregator({ ...histories, asOf: calibrationEnd });
   const late = customerHistoriesAggregator({ ...histories, asOf: holdoutEnd });
   const calibration = early.empty();
-  // Both parts share their currency, and the rows of orders with ids, which may lie on both sides.
+  // Both parts share the currency. They also share the rows of orders with ids, since the rows of
+  // one order may lie on both sides of the cut.
   const { currency, rows } = calibration;
   const holdout = { ...late.empty(), currency, rows };
   let position = 0;

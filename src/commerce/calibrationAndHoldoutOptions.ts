@@ -7,7 +7,10 @@ export interface CalibrationAndHoldoutOptions
   extends Omit<CustomerHistoriesOptions, "asOf" | "windows"> {
   /** Where the calibration ends and the holdout begins. Orders of a date without a time belong to the calibration. */
   readonly calibrationEnd: Timestamp;
-  /** Where the holdout ends: every order must be earlier, or on it if it is a date without a time. */
+  /**
+   * Where the holdout ends. Every order must be earlier; if the end is a date without a time,
+   * orders on that date belong to the holdout.
+   */
   readonly holdoutEnd: Timestamp;
 }
 

@@ -6,8 +6,9 @@ import type { OrderAmount } from "./orderAmount.js";
 import { readBeyondUnits } from "./readOrderAmount.js";
 
 /**
- * Checks the amount of a row that is an order or a refund by itself, and gives it if it cannot be given
- * in units. Throws if the row has an order id, since constant memory cannot put rows together.
+ * Checks the amount of a row that is a whole order or refund, and returns it if it cannot be given
+ * in units. Throws if the row has an order id, since rows cannot be put together in constant
+ * memory.
  */
 export function checkLoneAmount(
   row: OrderAmount & { readonly orderId?: unknown },

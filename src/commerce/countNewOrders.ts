@@ -2,7 +2,10 @@ import { type Exact, plus } from "../kernel/exact.js";
 import { addExact, addUnits, emptySum, total } from "../kernel/exactSum.js";
 import { type NewOrders, newSoFar, returned, settledNew } from "./newOrders.js";
 
-/** How many customers had a new order, how many had a later one, and what the new ones were worth. */
+/**
+ * How many customers had a new order, how many had a later order, and what the new orders were
+ * worth.
+ */
 export function countNewOrders(
   { units, beyond, flags, settledRevenue }: NewOrders,
   customers: number,

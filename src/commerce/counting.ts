@@ -3,9 +3,9 @@ import type { Defined } from "../kernel/defined.js";
 import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 
-/** An input with a number of customers, who may have been estimated. */
+/** An input with a number of customers, which may be an estimate. */
 export interface WithCounting extends Defined {
-  /** How the customers were counted if not exactly, which the measure then carries. */
+  /** `"approximate"` if the number of customers is an estimate; the measure then carries it. */
   readonly counting?: "approximate" | null | undefined;
 }
 

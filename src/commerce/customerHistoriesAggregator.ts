@@ -32,7 +32,8 @@ const items = "orders";
 /**
  * The histories of customers, from orders that arrive one by one or in parts.
  *
- * A state does not depend on `asOf`: the state of last month can be continued this month under a later one.
+ * A state does not depend on `asOf`: the state of last month can be continued this month with a
+ * later `asOf`.
  *
  * @returns An aggregator whose result is what {@link customerHistories} gives.
  * @throws {@link InputError} If an option is invalid.
@@ -66,7 +67,7 @@ export function customerHistoriesAggregator(
       if (!isAbsent(order.customerId)) checkId("customerId", order.customerId);
       checkCurrency(state.currency, order, items);
       const isAlone = isOrderAlone(state.rows, order, moment.at, units, beyond, negative);
-      // From here on nothing throws any more.
+      // Everything has been checked: from here on nothing throws.
       if (isAlone) {
         const date = dateAlone(order.at);
         const period = times.periodOf(moment, date !== undefined);

@@ -3,14 +3,21 @@ import type { TimeUnit } from "../kernel/timeUnit.js";
 import { type PeriodOptions, periodOptionNames } from "../period/periodOptions.js";
 import type { NegativeOption } from "../stream/negativeOption.js";
 
-/** What one purchase is, in which unit times are given, by which calendar, and where histories end. */
+/**
+ * The options of histories: what one purchase is, the unit of times, the calendar, and where
+ * histories end.
+ */
 export interface CustomerHistoriesOptions extends PeriodOptions, NegativeOption {
   /**
-   * Where the histories end; customers' ages run up to its date. Orders of a date without a time
-   * belong to the data, and any later order is an error. Of an instant, every order must be earlier.
+   * Where the histories end; customers' ages run up to its date. If it is a date without a time,
+   * orders on that date belong to the data, and a later order is an error. If it is an instant,
+   * every order must be earlier.
    */
   readonly asOf: Timestamp;
-  /** What one purchase is: orders within one period are one. The literature counts days. */
+  /**
+   * What one purchase is: all orders within one period count as one purchase. The literature counts
+   * days.
+   */
   readonly period: TimeUnit;
   /** The unit in which times are given; by default `period`. */
   readonly timeUnit?: TimeUnit | null | undefined;

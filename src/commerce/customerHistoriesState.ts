@@ -12,7 +12,7 @@ export interface CustomerHistoriesState extends CustomerLedgers {
   seen: number;
   /** Their currency. */
   readonly currency: OneCurrency;
-  /** The rows with an order id, the refunds and the orders of nobody. */
+  /** The rows with an order id, the refunds and the orders without a customer. */
   readonly rows: OrderRows;
 }
 
@@ -27,7 +27,7 @@ export function emptyHistories(): CustomerHistoriesState {
   };
 }
 
-/** The ledger of a customer, to which an order at a time is added. */
+/** The ledger of a customer who ordered at `time`; it is made if the customer is new. */
 export function ledgerOf(
   { ids, ledgers }: CustomerLedgers,
   id: Id,

@@ -15,29 +15,35 @@ export interface CustomerHistory {
   readonly customerId: Id;
   /** How many orders the customer placed. A refund is no order. */
   readonly orders: number;
-  /** What the orders were worth together, less what was refunded, exactly added. */
+  /** The exact sum of what the orders were worth, less what was refunded. */
   readonly revenue: number;
   /** The time of the first order: in epoch milliseconds (ISO text before March 1973 or after 2201), or a date if the order has a date without a time. */
   readonly firstAt: FirstOrderAt;
   /** The time of the last order, in the same form. */
   readonly lastAt: FirstOrderAt;
-  /** How many periods after that of the first order have an order. */
+  /** How many periods have an order, not counting the period of the first order. */
   readonly repeatPurchases: number;
   /** The time from the first order to the last, in units of time; 0 without a repeat purchase. */
   readonly recency: number;
   /** The time from the first order to `asOf`, in units of time. */
   readonly age: number;
-  /** What a repeat purchase was worth on average, net of refunds; `null` without one. A refund that names its order lowers that order, any other lowers the repeat purchases. */
+  /**
+   * What a repeat purchase was worth on average, net of refunds; `null` without a repeat purchase.
+   * A refund that names its order lowers that order. Any other refund lowers the repeat purchases.
+   */
   readonly meanRepeatValue: number | null;
 }
 
 /** The histories of customers. */
 export interface CustomerHistories extends WithoutCustomer {
-  /** Ordered by id: numbers first, by value, then texts, by the codes of their letters. */
+  /**
+   * The customers, ordered by id: first numbers by their value, then texts by the codes of their
+   * letters.
+   */
   readonly customers: readonly CustomerHistory[];
   /** The unit in which times such as `recency` and `age` are given. */
   readonly timeUnit: TimeUnit;
-  /** Where the histories end: in epoch milliseconds if it was given as a Date, else as it was given. */
+  /** Where the histories end: `asOf` as it was given, but a Date as epoch milliseconds. */
   readonly asOf: number | string;
   /** There if periods are counted from each customer's own first order. */
   readonly windows?: "rolling";
@@ -45,7 +51,10 @@ export interface CustomerHistories extends WithoutCustomer {
   readonly currency?: string;
 }
 
-/** The history of one customer, to whom `refunded` was paid back, an amount below 0, for no order in particular. */
+/**
+ * The history of one customer. `refunded`, an amount below 0, was paid back for no order in
+ * particular.
+ */
 export function customerHistory(
   customerId: Id,
   ledger: CustomerLedger,
@@ -66,7 +75,7 @@ export function customerHistory(
     firstAt,
     lastAt,
     repeatPurchases,
-    // Without another period all orders are one purchase, which lies on the day of the first.
+    // If all orders lie in one period, they count as one purchase, on the day of the first order.
     recency: repeatPurchases === 0 ? 0 : (last.day - first.day) / length,
     age: (today - first.day) / length,
     meanRepeatValue:

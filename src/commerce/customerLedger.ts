@@ -20,13 +20,18 @@ export interface CustomerLedger {
   last: Moment;
   /** The last moment as histories give it. */
   lastAt: FirstOrderAt;
-  /** The periods with an order, in order; of rolling windows the moments. */
+  /**
+   * The periods with an order, in order of time; with rolling windows, the moments of the orders.
+   */
   readonly periods: number[];
-  /** Of rolling windows what the orders of each moment were worth, in the places of `periods`. */
+  /**
+   * With rolling windows, what the orders of each moment were worth, at the same index as in
+   * `periods`.
+   */
   readonly spent: ExactSum[] | undefined;
 }
 
-/** The ledger of a customer before the first order, whose time is given. */
+/** The ledger of a customer whose first order, at `time`, has not been added yet. */
 export function newLedger({ moment, at }: LedgerTime, isRolling: boolean): CustomerLedger {
   return {
     orders: 0,
@@ -41,7 +46,7 @@ export function newLedger({ moment, at }: LedgerTime, isRolling: boolean): Custo
   };
 }
 
-/** Adds an order, whose amount is `units`, or `beyond` if that is given. */
+/** Adds an order. Its amount is `beyond` if that is given, and otherwise `units`. */
 export function addToLedger(
   ledger: CustomerLedger,
   time: LedgerTime,
@@ -59,7 +64,7 @@ export function addToLedger(
   if (spent !== undefined) addAmount(spent, units, beyond);
 }
 
-/** Adds more orders of the same customer, whose ledger stays as it was. */
+/** Adds the orders in another ledger of the same customer; the other ledger stays as it was. */
 export function mergeLedger(ledger: CustomerLedger, more: CustomerLedger): void {
   const [otherFirst] = more.periods as [number];
   const [firstPeriod = otherFirst] = ledger.periods;
@@ -91,7 +96,7 @@ function addTime(ledger: CustomerLedger, moment: Moment, at: FirstOrderAt): void
   }
 }
 
-/** Notes a period, and gives the sum of what was spent in it if that is kept. */
+/** Notes a period. Returns the sum of what was spent in it, if the ledger keeps such sums. */
 function spentIn({ periods, spent }: CustomerLedger, period: number): ExactSum | undefined {
   const place = placeOf(periods, period);
   if (periods[place] !== period) {
@@ -101,7 +106,10 @@ function spentIn({ periods, spent }: CustomerLedger, period: number): ExactSum |
   return spent?.[place];
 }
 
-/** Whether `a` is before `b`. Of two times at one moment the date without a time is kept, whichever arrived first. */
+/**
+ * Whether `a` is before `b`. Of two times at the same moment, the date without a time is kept, so
+ * that the order of arrival does not matter.
+ */
 function isAhead(a: Moment, b: Moment, arrived: FirstOrderAt): boolean {
   return isBefore(a, b) || (!isBefore(b, a) && isDateAlone(arrived));
 }

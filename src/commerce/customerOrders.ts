@@ -19,7 +19,10 @@ import {
 } from "../stream/idIndex.js";
 import { type SavedFields, savedCounts, savedObject } from "../stream/savedFields.js";
 
-/** How many orders each customer placed and what they were worth net of refunds, in columns by the customer's number. */
+/**
+ * How many orders each customer placed and what these were worth net of refunds, in columns that
+ * are indexed by the customer's number.
+ */
 export interface CustomerOrders {
   readonly ids: IdIndex;
   /** How many orders; 0 for a customer with nothing but refunds. */
@@ -37,7 +40,10 @@ export function copyCustomerOrders({ ids, orders, revenue }: CustomerOrders): Cu
   return { ids, orders: orders.slice(), revenue: copyAmountColumn(revenue) };
 }
 
-/** Adds orders and what they were worth, `units` or `beyond` if that is given, to the customer of this number. */
+/**
+ * Adds orders to the customer with this number. They were worth `beyond` if that is given, and
+ * otherwise `units`.
+ */
 export function addToCustomer(
   customers: CustomerOrders,
   customer: number,

@@ -7,7 +7,7 @@ import type { OrderSpreadSums } from "./orderSpread.js";
 
 const one: Exact = /* @__PURE__ */ exactly(1, 0);
 
-/** The sums over customers from which the spread of orders and revenue follows, exactly added. */
+/** Exact sums over customers, from which the spread of orders and revenue follows. */
 export function customerSpreadSums({ ids, orders, revenue }: CustomerOrders): OrderSpreadSums {
   const { units, beyond } = revenue;
   const ordersSquared = emptyProducts();

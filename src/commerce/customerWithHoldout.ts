@@ -4,7 +4,7 @@ import type { CustomerHistory } from "./customerHistory.js";
 export interface CustomerWithHoldout extends CustomerHistory {
   /** How many periods of the holdout have an order. */
   readonly holdoutPurchases: number;
-  /** What a purchase in the holdout was worth on average; `null` without one. */
+  /** What a purchase in the holdout was worth on average; `null` without such a purchase. */
   readonly holdoutValue: number | null;
   /** How long the holdout is, in periods. */
   readonly holdoutLength: number;

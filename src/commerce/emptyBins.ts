@@ -1,7 +1,7 @@
 import type { RfmBins } from "./rfmBins.js";
 import { byDimension, type RfmDimension } from "./rfmDimension.js";
 
-/** The scores that no customer has, of each dimension. */
+/** The scores of each dimension that no customer has. */
 export type EmptyBins = Readonly<Record<RfmDimension, readonly number[]>>;
 
 /** Finds the scores that no customer has. */

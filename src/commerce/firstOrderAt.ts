@@ -29,7 +29,10 @@ export function isRefund({ amount }: DatedOrder, negative: Negative): boolean {
   return true;
 }
 
-/** Throws if one is a date and the other an instant, which have no common order. */
+/**
+ * Throws if one time is a date and the other an instant, since it is unknown which of them is
+ * earlier.
+ */
 export function checkSameKind(
   known: FirstOrderAt | undefined,
   at: FirstOrderAt,

@@ -1,7 +1,7 @@
 import type { Id } from "../kernel/id.js";
 import type { FirstOrderAt } from "./firstOrderAt.js";
 
-/** The rows with one order id, as far as first orders need them. */
+/** What first orders need of the rows with one order id. */
 export interface FirstOrderRows {
   /** The customer; undefined as long as no row names one. */
   customerId: Id | undefined;

@@ -6,11 +6,13 @@ import { firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
 import type { FirstOrdersOptions } from "./firstOrdersOptions.js";
 
 /**
- * When each customer first ordered, so that in tables by month or channel each customer is new only once.
+ * When each customer first ordered. With it, each customer is new only once in a table by month or
+ * channel.
  *
- * Rows with one `orderId` are one order, of the earliest time among them. They are their customer's also
- * where only some of them name the customer. Refunds and orders of nobody are left out. To leave out records that is invalid, call
- * `aggregate(orders, firstOrdersAggregator, { invalid: "skip" })`.
+ * Rows with one `orderId` are one order, placed at the earliest of their times. The order belongs
+ * to its customer even if only some of its rows name the customer. Refunds and orders without a
+ * customer are left out. To leave out invalid records, call `aggregate(orders,
+ * firstOrdersAggregator, { invalid: "skip" })`.
  *
  * @param orders - All orders that the customers ever placed, in any order.
  * @param options - What a negative amount means.

@@ -6,8 +6,9 @@ import { firstOrdersAggregatorFor } from "./firstOrdersAggregatorFor.js";
 import type { FirstOrdersState } from "./firstOrdersState.js";
 
 /**
- * When each customer first ordered, from orders that arrive one by one or in parts.
- * Rows with one `orderId` are one order. Refunds and orders of nobody are left out. {@link firstOrdersAggregatorFor} refuses negative amounts.
+ * When each customer first ordered, from orders that arrive one by one or in parts. Rows with one
+ * `orderId` are one order. Refunds and orders without a customer are left out;
+ * {@link firstOrdersAggregatorFor} can refuse negative amounts.
  *
  * @example
  * const orders = [{ customerId: "a", at: "2026-02-01" }, { customerId: "a", at: "2026-01-03" }];

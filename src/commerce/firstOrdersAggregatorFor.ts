@@ -21,7 +21,7 @@ const name = "firstOrders";
 const version = 2;
 
 /**
- * When each customer first ordered, with what the caller states about negative amounts.
+ * When each customer first ordered; the caller states what a negative amount means.
  *
  * @returns An aggregator, whose states are those of {@link firstOrdersAggregator}.
  * @throws {@link InputError} If an option is invalid or is not known.

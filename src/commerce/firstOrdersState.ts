@@ -14,7 +14,10 @@ export interface FirstOrdersState {
   readonly firsts: Map<Id, FirstOrderAt>;
   /** Whether rows name their orders. */
   orderIds: OrderIds;
-  /** The orders that rows name. As soon as one has a customer and a time, `firsts` knows of it. */
+  /**
+   * The orders that rows name. As soon as such an order has a customer and a time, it counts in
+   * `firsts`.
+   */
   readonly orders: Map<Id, FirstOrderRows>;
 }
 
@@ -67,7 +70,7 @@ export function mergeFirstOrders(into: FirstOrdersState, from: FirstOrdersState)
   for (const [orderId, rows] of from.orders) addRows(into, orderId, rows, rows);
 }
 
-/** Adds rows of an order. Throws before anything has changed if they contradict those before them. */
+/** Adds rows of an order. Throws if they contradict earlier rows, before anything has changed. */
 function addRows(
   { firsts, orders }: FirstOrdersState,
   orderId: Id,
@@ -88,7 +91,7 @@ function addRows(
   }
 }
 
-/** What errors show of a row. */
+/** The values of a row that error messages show. */
 interface Received {
   readonly customerId?: unknown;
   readonly at?: unknown;
@@ -121,7 +124,7 @@ function keepEarlier(
 ): void {
   const known = firsts.get(customerId);
   checkSameKind(known, at, received);
-  // ISO dates compare as text in the order of time.
+  // As text, ISO dates sort in the order of time.
   if (known === undefined || at < known) firsts.set(customerId, at);
 }
 

@@ -1,7 +1,7 @@
 import type { TimeUnit } from "../kernel/timeUnit.js";
 import type { RollingWindows } from "../period/rollingWindows.js";
 
-/** Up to which day, in which unit and in which windows histories are given. */
+/** The day on which histories end, and the unit and the windows in which they are given. */
 export interface HistorySpan {
   /** The day of `asOf`. */
   readonly today: number;

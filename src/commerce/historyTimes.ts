@@ -17,18 +17,18 @@ export interface HistoryTimes {
   readonly calendar: Calendar;
   /** The windows whose orders are one purchase, if these do not follow the calendar. */
   readonly windows: RollingWindows | undefined;
-  /** The period of a moment; of rolling windows the moment itself. */
+  /** The period of a moment; with rolling windows, the moment itself. */
   readonly periodOf: (moment: Moment, isDate: boolean) => number;
-  /** The time of an order, of which the instant is known and whether it is a date without a time. */
+  /** The time of an order, from its instant and whether it is a date without a time. */
   readonly ledgerTimeAt: (at: number, isDate: boolean) => LedgerTime;
   /** The unit in which times are given. */
   readonly timeUnit: TimeUnit;
   readonly negative: Negative;
-  /** The options that two states must share to be merged, as text. */
+  /** The options that must be the same in two states that are merged, as text. */
   readonly rule: string;
 }
 
-/** Checks the options, of which `known` are the names, and reads them. */
+/** Checks and reads the options; `known` are their names. */
 export function historyTimes(
   options: Omit<CustomerHistoriesOptions, "asOf"> | undefined,
   known: readonly string[],

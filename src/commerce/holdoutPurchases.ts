@@ -5,13 +5,13 @@ import type { KnownLedger } from "./knownLedger.js";
 
 /** The purchases of a customer in the holdout. */
 export interface HoldoutPurchases {
-  /** The periods with an order, in order. */
+  /** The periods with an order, in order of time. */
   readonly periods: readonly number[];
-  /** What a purchase was worth on average; `null` without one. */
+  /** What a purchase was worth on average; `null` without a purchase. */
   readonly value: number | null;
 }
 
-/** The purchases in the holdout, without one that had begun in the calibration already. */
+/** The purchases in the holdout. A purchase that began in the calibration is left out. */
 export function holdoutPurchases(
   calibration: CustomerLedger,
   holdout: KnownLedger | undefined,

@@ -20,7 +20,7 @@ export { type RevenuePerVisitInput, revenuePerVisit } from "./revenuePerVisit.js
 export { type TimeBetweenPurchasesInput, timeBetweenPurchases } from "./timeBetweenPurchases.js";
 export { type TotalRevenueInput, totalRevenue } from "./totalRevenue.js";
 
-// Everything else.
+// The other exports of the family, written by hand.
 
 export type { PurchaseMoment } from "../kernel/purchaseMoment.js";
 export type { PurchaseTimeline } from "../kernel/purchaseTimeline.js";

@@ -4,9 +4,9 @@ export interface KnownOrderAmounts {
   readonly averageOrderQuantity?: {
     /** The units of goods. */
     readonly units: number;
-    /** The orders that give them. */
+    /** The number of orders that give their units. */
     readonly orders: number;
-    /** How many orders do not. */
+    /** The number of orders that do not give their units. */
     readonly leftOut: number;
   };
 }

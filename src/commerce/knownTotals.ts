@@ -2,7 +2,9 @@ import { type Exact, finiteNumber, minus, sign } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
 import type { UnnamedOrders } from "./unnamedOrders.js";
 
-/** The orders and the revenue of known customers, where they differ from those of all. */
+/**
+ * The orders and the revenue of known customers; empty if every order and refund has a customer.
+ */
 export function knownTotals(
   orders: number,
   revenue: Exact,

@@ -6,6 +6,6 @@ export interface LedgerTime {
   readonly moment: Moment;
   /** The moment as histories give it. */
   readonly at: FirstOrderAt;
-  /** Its period; of rolling windows its moment. */
+  /** Its period; with rolling windows, its moment. */
   readonly period: number;
 }

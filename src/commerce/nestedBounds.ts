@@ -7,7 +7,7 @@ import type { RfmBins } from "./rfmBins.js";
 import type { RfmBounds } from "./rfmBounds.js";
 import type { RfmValues } from "./rfmValues.js";
 
-/** The bounds of scores of which frequency is nested in recency, and money in both. */
+/** The bounds of nested scores: frequency within recency, and money within both. */
 export function nestedBounds(
   given: NestedRfmThresholds | undefined,
   values: RfmValues,

@@ -1,10 +1,10 @@
 import type { NestedRfmThresholds } from "./nestedRfmThresholds.js";
 import type { RfmScoresInput } from "./rfmScoresInput.js";
 
-/** What {@link rfmScores} scores, where frequency is scored within recency, and money within both. */
+/** The input of {@link rfmScores} if frequency is scored within recency, and money within both. */
 export interface NestedRfmScoresInput extends Omit<RfmScoresInput, "nested" | "thresholds"> {
-  /** That scores are nested. */
+  /** Says that scores are nested. */
   readonly nested: true;
-  /** Where the bins of each cell end; by default the quantiles of its customers. */
+  /** The bounds of the bins of each cell; by default the quantiles of the cell's customers. */
   readonly thresholds?: NestedRfmThresholds | null | undefined;
 }

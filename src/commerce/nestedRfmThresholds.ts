@@ -5,13 +5,19 @@ import { rfmScore } from "./rfmScore.js";
 import { checkBounds, quantiles } from "./rfmThresholds.js";
 import { type RfmValues, roundedTime } from "./rfmValues.js";
 
-/** The thresholds of nested scores: each cell of customers with equal scores so far has its own. */
+/**
+ * The thresholds of nested scores. Customers whose earlier scores are equal form a cell, and each
+ * cell has its own thresholds for the next score.
+ */
 export interface NestedRfmThresholds {
   /** Bounds of the time since the last order, in the unit of the histories. */
   readonly recency: readonly number[];
-  /** Bounds of the number of orders or purchases, of each recency score from 1 up. */
+  /** Bounds of the number of orders or purchases: a list for each recency score from 1 up. */
   readonly frequency: readonly (readonly number[])[];
-  /** Bounds of the revenue, of each recency score and in it of each frequency score from 1 up. */
+  /**
+   * Bounds of the revenue: for each recency score from 1 up, a list for each frequency score from 1
+   * up.
+   */
   readonly monetary: readonly (readonly (readonly number[])[])[];
 }
 
@@ -39,8 +45,8 @@ export function readNestedThresholds(
 }
 
 /**
- * Thresholds that divide the customers by recency, those of each recency score by frequency, and
- * those of both scores by revenue; `null` without customers.
+ * Thresholds that divide the customers by recency, then the customers of each recency score by
+ * frequency, and then the customers of each pair of scores by revenue; `null` without customers.
  *
  * A cell without customers has the bounds of the cell around it.
  */

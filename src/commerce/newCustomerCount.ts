@@ -19,8 +19,8 @@ export interface NewCustomerCountInput extends Defined, HistoryOption {
  *
  *     new customer count = new customers
  *
- * Where the data begin in the middle of a shop's life, old customers look new near that beginning,
- * so say in `history` where they begin.
+ * If a shop is older than its data, old customers look new near the beginning of the data, so say
+ * in `history` where the data begin.
  *
  * @returns A whole number from 0 up.
  * @throws {@link InputError} If the count is not a whole number from 0 up, or the history is unknown.

@@ -11,11 +11,12 @@ import { lengthened, lengthFor } from "../stream/columns.js";
 import type { OrderTimes } from "./orderTimes.js";
 
 /**
- * Which orders were their customers' first, in columns by the customer's number.
+ * Which orders were their customers' first, in columns that are indexed by the customer's number.
  *
- * An order that gives `firstOrderAt` is settled at once: new or not. Any other order counts as new as long
- * as no earlier one of the same customer was seen. What such orders at the earliest instant were worth
- * is kept apart, so that neither the order of arrival nor that of merging changes anything.
+ * An order that gives `firstOrderAt` is settled at once: it is new or it is not. Any other order
+ * counts as new as long as no earlier order of the same customer was seen. The revenue of such
+ * orders at the earliest instant is kept apart from all other revenue, so that the result does not
+ * depend on the order in which orders arrive or states are merged.
  *
  *     bit            the customer …
  *     1  settledNew  has a settled order that was new
@@ -23,11 +24,11 @@ import type { OrderTimes } from "./orderTimes.js";
  *     4  newSoFar    has an order that is not settled at the earliest instant
  */
 export interface NewOrders {
-  /** The earliest instant seen of each customer. */
+  /** The earliest instant of each customer that was seen. */
   earliest: Float64Array;
   /** What the customer's orders that are new so far were worth, in units of a sum. */
   units: Float64Array;
-  /** What of it cannot be given in units. */
+  /** The part of that revenue that cannot be given in units. */
   readonly beyond: Map<number, Exact>;
   /** The bits of each customer. */
   flags: Uint8Array;
@@ -64,7 +65,10 @@ export function copyNewOrders(columns: NewOrders): NewOrders {
   };
 }
 
-/** Adds an order of a customer, whose amount is `units`, if that is a number, plus `beyond`, if that is given. */
+/**
+ * Adds an order of a customer. Its amount is `units`, unless that is NaN, plus `beyond`, if that is
+ * given.
+ */
 export function addNewOrder(
   columns: NewOrders,
   customer: number,
@@ -115,7 +119,7 @@ export function mergeCustomerTimes(
   other: number,
 ): void {
   const flags = from.flags[other] ?? 0;
-  // A customer with nothing but refunds has no instant.
+  // A customer who has nothing but refunds has no instant to add.
   if (flags === 0) return;
   if (customer >= into.flags.length) grow(into, customer);
   addInstant(into, customer, from.earliest[other] as number);
@@ -132,7 +136,10 @@ export function mergeSettled(into: NewOrders, from: NewOrders): void {
   addSum(into.settledRevenue, from.settledRevenue);
 }
 
-/** Notes an instant of a customer. If it is the earliest yet, the orders that were new so far are so no more. */
+/**
+ * Notes an instant of a customer. If it is earlier than all before, the orders that were new so far
+ * are not new any more.
+ */
 function addInstant(columns: NewOrders, customer: number, at: number): void {
   if (at >= (columns.earliest[customer] as number)) return;
   columns.flags[customer] = withoutNewSoFar(columns.flags[customer] as number);
@@ -141,7 +148,7 @@ function addInstant(columns: NewOrders, customer: number, at: number): void {
   columns.beyond.delete(customer);
 }
 
-/** The bits once an earlier instant is known: what was new so far came after it. */
+/** The bits once an earlier instant is known: the orders that were new so far came after it. */
 function withoutNewSoFar(flags: number): number {
   return (flags & newSoFar) === 0 ? flags : (flags & ~newSoFar) | returned;
 }

@@ -11,7 +11,7 @@ import type { OrderSpread } from "./orderSpread.js";
 export interface OrderAmounts extends Stated {
   /** How many orders there were. */
   readonly orders: number;
-  /** What they were worth together, less what was refunded, exactly added. */
+  /** The exact sum of what they were worth, less what was refunded. */
   readonly revenue: number;
   /** How many refunds there were: rows with a negative amount that belong to no order of the same time. */
   readonly refunds: number;
@@ -21,13 +21,19 @@ export interface OrderAmounts extends Stated {
   readonly grossRevenue: number;
   /** The units of goods in the orders that give them; there only if an order does. */
   readonly units?: number;
-  /** What only a part of the orders gives, for the KPIs that need it; there only if an order leaves out its units. */
+  /**
+   * The sums over the orders that give their units, for the KPIs that need units; there only if
+   * some orders leave out their units.
+   */
   readonly known?: KnownOrderAmounts;
   /** Their currency, if they name one. */
   readonly currency?: string;
   /** There if one order can belong to several groups, so that the orders of groups do not add up. */
   readonly additive?: "disjoint";
-  /** How their amounts spread, which intervals are made of; there only if it was kept. */
+  /**
+   * How their amounts spread, from which intervals are computed; there only if the aggregator kept
+   * it.
+   */
   readonly spread?: OrderSpread;
 }
 

@@ -10,9 +10,9 @@ import type { SpreadOrderAmountsState } from "./spreadOrderAmountsState.js";
  * A negative amount is a refund, which lowers revenue and is no order. Rows with an `orderId` are
  * refused, since putting them together takes memory; {@link orderTotalsAggregator} does it.
  *
- * Its spread, which intervals are made of, treats every order as if it came from a different customer.
- * If customers order more than once, those intervals are too narrow; {@link orderTotalsAggregator}
- * gives the right ones.
+ * Its spread, from which intervals are computed, treats every order as if it came from a different
+ * customer. If customers order more than once, those intervals are too narrow;
+ * {@link orderTotalsAggregator} gives the right intervals.
  *
  * @example
  * const orders = [{ amount: 0.1 }, { amount: "0.2" }];

@@ -36,7 +36,8 @@ const version = 3;
 const squarePlaces = 2 * unitPlaces;
 
 /**
- * The totals of amounts, as {@link orderAmountsAggregator} gives them, with what the caller states about them.
+ * The totals of amounts, as {@link orderAmountsAggregator} gives them. They carry what the caller
+ * states about them.
  *
  * @returns An aggregator, whose states are those of {@link orderAmountsAggregator}.
  * @throws {@link InputError} If an option is invalid or is not known.

@@ -19,13 +19,13 @@ export interface OrderAmountsState {
   orders: number;
   /** How many refunds there were. */
   refunds: number;
-  /** What orders were worth together, less what was refunded. */
+  /** The sum of what orders were worth, less what was refunded. */
   revenue: ExactSum;
   /** What was refunded, as a negative sum. */
   refunded: ExactSum;
-  /** The units of goods in the orders that give all of theirs. */
+  /** The units of goods in the orders whose rows all give their units. */
   units: number;
-  /** The units of goods in orders of which only some rows give them. */
+  /** The units of goods in the other orders, of which only some rows give their units. */
   otherUnits: number;
   /** How many orders give their units. */
   ordersWithUnits: number;
@@ -49,8 +49,8 @@ export function emptyOrderAmounts(): OrderAmountsState {
 }
 
 /**
- * Adds an order or a refund. Its amount is `units`, in units of the sum, or `beyond` if that is given.
- * Throws before anything has changed.
+ * Adds an order or a refund. Its amount is `beyond` if that is given, and otherwise `units`, in
+ * units of the sum. Throws before anything has changed.
  */
 export function addOrderAmount(
   state: OrderAmountsState,
@@ -76,7 +76,7 @@ export function countOrder(state: OrderAmountsState, order: OrderAmount): void {
   state.ordersWithUnits += 1;
 }
 
-/** Adds the money of a row, of which it is not known yet whether it is an order. Throws before anything has changed. */
+/** Adds the money of a row that may be an order or not. Throws before anything has changed. */
 export function addMoney(
   state: OrderAmountsState,
   order: OrderAmount,

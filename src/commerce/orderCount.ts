@@ -13,7 +13,7 @@ export interface OrderCountInput extends Defined {
   readonly orders: Count;
   /** `"disjoint"` where one order can stand in several groups, as with the lines of a category. */
   readonly additive?: "always" | "disjoint" | null | undefined;
-  /** From records: how orders spread over customers, or single orders. */
+  /** How orders spread over customers, or over single orders; only totals of records have it. */
   readonly spread?: OrderSpread | undefined;
 }
 
@@ -22,9 +22,9 @@ export interface OrderCountInput extends Defined {
  *
  *     order count = orders
  *
- * Its interval is that of a count of independent events. From totals of records the events are the
- * customers, since the orders of one customer depend on each other; an order of nobody in particular
- * is an event of its own.
+ * Its interval is that of a count of independent events. If the totals were made from records, the
+ * events are the customers, not the orders, since the orders of one customer depend on each other.
+ * An order without a customer is an event of its own.
  *
  * @returns A whole number from 0 up.
  * @throws {@link InputError} If the count is not a whole number from 0 up.

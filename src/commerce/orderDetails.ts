@@ -4,7 +4,10 @@ import { lengthened, lengthFor } from "../stream/columns.js";
 import { type SavedFields, savedCounts, savedList } from "../stream/savedFields.js";
 import type { OrderAmount } from "./orderAmount.js";
 
-/** What totals need of orders with ids apart from their money and their times, by the order's number. */
+/**
+ * What totals need to know about orders with ids, in addition to their money and their times, in
+ * columns that are indexed by the order's number.
+ */
 export interface OrderDetails {
   /** When the customer first ordered, as the earliest row says; NaN if no row says it. */
   firstOrderAt: Float64Array;

@@ -5,6 +5,6 @@ import type { OrderAmount } from "./orderAmount.js";
 export interface OrderLine extends OrderAmount, Pick<Order, "at"> {
   /** The id of the order that the line belongs to; only a refund may leave it out. */
   readonly orderId?: Order["orderId"];
-  /** The id of the customer who placed the order; it is not counted. */
+  /** The id of the customer who placed the order. Totals of lines do not count customers. */
   readonly customerId?: Order["customerId"];
 }

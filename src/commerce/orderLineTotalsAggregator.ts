@@ -7,9 +7,9 @@ import type { OrderLineTotalsState } from "./orderLineTotalsState.js";
 /**
  * The totals of order lines: the revenue and units of the lines, and the number of orders that they belong to.
  *
- * Grouped by category, it gives each category's average order value. The orders of categories do not add
- * up, since one order can hold several categories. A negative line lowers its order, or is a refund if it
- * has another time than the order. A refund may leave out its order.
+ * Grouped by category, they give each category's average order value. The orders of categories do
+ * not add up, since one order can hold several categories. A negative line lowers its order; if its
+ * time is another one than the order's, it is a refund. A refund may leave out its order.
  *
  * @example
  * const lines = [

@@ -27,7 +27,8 @@ const name = "orderLineTotals";
 const version = 2;
 
 /**
- * The totals of order lines, as {@link orderLineTotalsAggregator} gives them, with what the caller states about them.
+ * The totals of order lines, as {@link orderLineTotalsAggregator} gives them. They carry what the
+ * caller states about them.
  *
  * @returns An aggregator, whose states are those of {@link orderLineTotalsAggregator}.
  * @throws {@link InputError} If an option is invalid or is not known.
@@ -74,7 +75,7 @@ export function orderLineTotalsAggregatorFor(
   };
 }
 
-/** Throws if a line is not a record, or is no refund and has no order. */
+/** Throws if a line is not a record, or if it has no order id although it is not a refund. */
 function checkLine(line: OrderLine): void {
   checkRecord("line", line);
   const units = unitsOf(line.amount);

@@ -2,7 +2,10 @@ import { type Exact, exact, plus, toNumber } from "../kernel/exact.js";
 import type { Spread } from "../kernel/spread.js";
 import { finiteSpreads } from "../kernel/spread.js";
 
-/** How orders and revenue spread over customers, or amounts over single orders: for each measure, the sums that its interval is computed from. */
+/**
+ * How orders and revenue spread over customers, or amounts over single orders. For each measure it
+ * holds the sums that the interval of the measure is computed from.
+ */
 export interface OrderSpread {
   /** The spread of revenue and orders. */
   readonly averageOrderValue?: Spread;
@@ -12,11 +15,11 @@ export interface OrderSpread {
   readonly revenuePerCustomer?: Spread;
 }
 
-/** Sums over customers, which the spreads are made of. */
+/** Sums over customers, from which the spreads are computed. */
 export interface OrderSpreadSums {
-  /** Customers, those with nothing but refunds included. */
+  /** The number of customers, including those with nothing but refunds. */
   readonly units: number;
-  /** Customers with an order. */
+  /** The number of customers with an order. */
   readonly customers: number;
   /** Their orders. */
   readonly orders: number;
@@ -27,7 +30,7 @@ export interface OrderSpreadSums {
   readonly ordersTimesRevenue: Exact;
 }
 
-/** The same sums over the orders of nobody, each of which is a unit of its own. */
+/** The same sums over the orders without a customer, each of which is a unit of its own. */
 export interface OrderSpreadOfNobody {
   readonly units: number;
   readonly orders: number;
@@ -35,7 +38,10 @@ export interface OrderSpreadOfNobody {
   readonly revenueSquared: Exact;
 }
 
-/** The spreads that sums over customers make; a spread whose squares overflow, with amounts beyond 1e150, is left out. */
+/**
+ * The spreads that follow from sums over customers. If amounts beyond 1e150 make the squares of a
+ * spread overflow, that spread is left out.
+ */
 export function orderSpread(sums: OrderSpreadSums, unnamed?: OrderSpreadOfNobody): OrderSpread {
   const { customers, ordersSquared, revenueSquared, ordersTimesRevenue } = sums;
   const spread = (

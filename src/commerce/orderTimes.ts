@@ -19,11 +19,12 @@ export function readOrderTimes(
   isRefund = false,
 ): OrderTimes {
   const at = instant("at", order.at);
-  // A refund is nobody's first order, and may come before the first one in the data.
+  // A refund cannot be a first order, and it may come before the first order in the data.
   if (isRefund || isAbsent(order.firstOrderAt)) return { at, firstOrderAt: Number.NaN };
   const firstOrderAt = instant("firstOrderAt", order.firstOrderAt);
   if (isDateAlone(order.firstOrderAt) !== isDateAlone(order.at)) {
-    // Within a day nobody could tell whether an instant or a date without a time came first.
+    // If one is an instant and the other a date without a time, it is unknown which came first on
+    // the same day.
     throw new InputError("firstOrderAt", order.firstOrderAt, "a date alone exactly if at is one");
   }
   if (firstOrderAt > at) {
@@ -45,7 +46,10 @@ export function orderTimesKind({ at }: Pick<Order, "at">): OrderTimesKind {
   return isDateAlone(at) ? "dates" : "instants";
 }
 
-/** The kind of times that both have; throws if one has dates and the other instants, which have no common order. */
+/**
+ * The kind of times that both have. Throws if one has dates and the other instants, since it is
+ * unknown which of them is earlier.
+ */
 export function commonTimesKind(
   a: OrderTimesKind,
   b: OrderTimesKind,

@@ -18,9 +18,12 @@ export interface OrderTotals extends OrderAmounts {
   readonly customers: number;
   /** Customers with two orders or more. */
   readonly repeatCustomers: number;
-  /** Orders of known customers; there only if some orders or refunds are nobody's. */
+  /** Orders of known customers; there only if some orders or refunds have no customer. */
   readonly customerOrders?: number;
-  /** What known customers were worth, net of refunds; there only if some orders or refunds are nobody's. */
+  /**
+   * What known customers were worth, net of refunds; there only if some orders or refunds have no
+   * customer.
+   */
   readonly customerRevenue?: number;
   /** How many orders the refunds name; there only if orders or refunds have ids. */
   readonly refundedOrders?: number;
@@ -32,7 +35,7 @@ export interface OrderTotals extends OrderAmounts {
   readonly newRevenue?: number;
   /** What all other orders of known customers were worth before refunds; there only if every order has `at`. */
   readonly repeatRevenue?: number;
-  /** How orders and revenue spread over customers, which intervals are made of. */
+  /** How orders and revenue spread over customers, from which intervals are computed. */
   readonly spread: OrderSpread;
 }
 

@@ -7,16 +7,17 @@ import type { OrderTotalsState } from "./orderTotalsState.js";
 /**
  * The totals of orders, in one pass: revenue, customers, and how much of both was new.
  *
- * An order is new if it was placed at its customer's first instant (of several orders at that instant, all
- * are new); later orders are repeat orders. The first instant is `firstOrderAt` if the order gives it, else
- * the earliest `at` among the aggregated orders. In a table by month that would be the earliest of
- * the month, so give `firstOrderAt` there; {@link firstOrders} finds it.
+ * An order is new if it was placed at its customer's first instant (of several orders at that
+ * instant, all are new); later orders are repeat orders. The first instant is `firstOrderAt` if the
+ * order gives it, else the earliest `at` among the aggregated orders. In a table by month, the
+ * earliest `at` would be that of the month, so give `firstOrderAt` there; {@link firstOrders} finds
+ * it.
  *
  * A negative amount is a refund: it lowers revenue and is no order. Rows with one `orderId` are one
- * order, at the earliest of their times; a negative row of that order at that time is a discount. An
- * order without `customerId` counts in orders and revenue, and in no total of customers. Where data
- * begin somewhere, old customers look new: the totals carry `history: "in-data"`, and
- * {@link orderTotalsAggregatorFor} is for stating more.
+ * order, at the earliest of their times; a negative row of that order at that time is a discount.
+ * An order without `customerId` counts in orders and revenue, and in no total of customers. A
+ * customer who ordered before the data begin looks new, so the totals carry `history: "in-data"`.
+ * Use {@link orderTotalsAggregatorFor} to state where the data begin, or that they are complete.
  *
  * @example
  * const orders = [

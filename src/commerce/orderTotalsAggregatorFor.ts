@@ -27,11 +27,12 @@ const name = "orderTotals";
 const version = 2;
 
 /**
- * The totals of orders, as {@link orderTotalsAggregator} gives them, with what the caller states about them.
+ * The totals of orders, as {@link orderTotalsAggregator} gives them. They carry what the caller
+ * states about them.
  *
- * The totals carry `history` and `definition`, and the KPIs that are computed from them pass both on.
- * With `history: "complete"` whoever has no earlier order in the data is new, and measures carry no
- * `history`.
+ * The totals carry `history` and `definition`, and the KPIs that are computed from them pass both
+ * on. With `history: "complete"`, a customer without an earlier order in the data is new, and
+ * measures carry no `history`.
  *
  * @returns An aggregator, whose states are those of {@link orderTotalsAggregator}.
  * @throws {@link InputError} If an option is invalid or is not known.

@@ -19,10 +19,11 @@ import type { OrderTotalsOfColumns } from "./orderTotalsOfColumns.js";
 /**
  * The totals of orders in columns, as typed arrays and Arrow tables hold them.
  *
- * They equal what `orderTotalsAggregator` gives for the same orders, or without customers what
- * `orderAmountsAggregator` gives; only the spread is left out unless it is asked for. A customer's first
- * instant is the earliest in the same group. For an Arrow vector, pass what its `toArray()` gives;
- * for a dictionary, that of its indices.
+ * They equal what `orderTotalsAggregator` gives for the same orders, or without a column of
+ * customers what `orderAmountsAggregator` gives. Only the spread is left out unless `withSpread`
+ * asks for it. A customer's first instant is the earliest in the same group. For an Arrow vector,
+ * pass what its `toArray()` gives; for a dictionary vector, what the `toArray()` of its indices
+ * gives.
  *
  * @returns The totals; with `group` an array with one for each group, also for groups without orders.
  * @throws {@link InputError} If a column is invalid; the error names the column and the row, or the length.
@@ -57,7 +58,10 @@ export function orderTotalsFromColumns<Input extends OrderTotalsFromColumnsInput
   return (columns.groupOf === undefined ? totals[0] : totals) as OrderTotalsOfColumns<Input>;
 }
 
-/** The totals of columns with nothing but orders of known customers; undefined if there is a refund. */
+/**
+ * The totals of columns in which every row is an order of a known customer; undefined if there is a
+ * refund.
+ */
 function totalsOfGroups(columns: OrderColumns): (OrderAmounts | OrderColumnTotals)[] | undefined {
   const { amounts, groups, currency } = columns;
   const counted = countAll(columns);
@@ -110,7 +114,8 @@ function totalsOfCustomers(
     customers,
     repeatCustomers: repeatCustomers[group] as number,
     ...(newRevenue && {
-      // Every customer of the group has a first instant, and an order at it.
+      // All customers count as new, since every customer of the group has an order at their first
+      // instant.
       newCustomers: customers,
       returningCustomers: returningCustomers?.[group] as number,
       newRevenue: finiteNumber("newRevenue", newRevenue),

@@ -10,7 +10,10 @@ export interface OrderTotalsFromColumnsInput extends Stated, NegativeOption {
   readonly amount: ArrayLike<Amount>;
   /** How many minor units make one, such as 100 for cents; `amount` then holds whole numbers of minor units. */
   readonly scale?: number | undefined;
-  /** The customer of each order: a small whole number for each customer, as dictionary encoding gives them, or `null` for an order of nobody. */
+  /**
+   * The customer of each order: a small whole number for each customer, as dictionary encoding
+   * gives them, or `null` for an order without a customer.
+   */
   readonly customerId?: IndexColumn | undefined;
   /** The order that each row belongs to: a small whole number for each order; only a refund may have `null`. Rows of one order are one order. */
   readonly orderId?: IndexColumn | undefined;
@@ -22,10 +25,16 @@ export interface OrderTotalsFromColumnsInput extends Stated, NegativeOption {
   readonly groupCount?: number | undefined;
   /** Which rows are not null, column by column, as Arrow's validity bitmaps: bit r is 1 if row r has a value. */
   readonly validity?: ColumnNulls<Uint8Array>;
-  /** How many rows of a column are null, as Arrow vectors tell; above 0 the column needs its `validity`. */
+  /**
+   * How many rows of each column are null, as Arrow vectors say it. A column with nulls needs its
+   * `validity`.
+   */
   readonly nullCount?: ColumnNulls<number>;
   /** The currency of all amounts. */
   readonly currency?: string | undefined;
-  /** Whether the totals get their `spread`, which intervals need; needs `customerId`, and takes several times as long. */
+  /**
+   * Whether the totals get the `spread` that intervals need. It needs `customerId`, and takes
+   * several times as long.
+   */
   readonly withSpread?: boolean | undefined;
 }

@@ -1,7 +1,10 @@
 import type { OrderAmounts } from "./orderAmounts.js";
 import type { OrderColumnTotals } from "./orderColumnTotals.js";
 
-/** The totals that columns give: one, or with a column of groups an array with one for each group. */
+/**
+ * The totals of columns: a single object, or with a column of groups an array with an object for
+ * each group.
+ */
 export type OrderTotalsOfColumns<Input> = OneOrEach<Input, TotalsOf<Input>>;
 
 type TotalsOf<Input> = Input extends { readonly customerId: ArrayLike<unknown> }

@@ -44,11 +44,11 @@ export interface OrderTotalsState {
   readonly customers: CustomerOrders;
   /** Which of them were their customers' first; kept only as long as `isTimed`. */
   readonly newOrders: NewOrders;
-  /** The orders of nobody without an id. */
+  /** The orders without a customer and without an id. */
   readonly unnamed: UnnamedOrders;
-  /** The orders with an id, whose rows are put together once the result is asked for. */
+  /** The orders with an id. Their rows are put together when the result is computed. */
   readonly identified: IdentifiedOrders;
-  /** What else is kept of the orders with an id. */
+  /** What else is kept about the orders with an id. */
   readonly details: OrderDetails;
   /** Whether orders have ids. */
   orderIds: OrderIds;
@@ -76,8 +76,8 @@ export function emptyOrderTotals(): OrderTotalsState {
 const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
 /**
- * Adds a row, whose customer and order may have been given their numbers already. Throws before
- * anything has changed.
+ * Adds a row. The caller may already have looked up the numbers of its customer and its order.
+ * Throws before anything has changed.
  */
 export function addOrder(
   state: OrderTotalsState,
@@ -88,13 +88,14 @@ export function addOrder(
 ): void {
   checkRecord("order", row);
   const units = unitsOf(row.amount);
-  // Most rows are like this. A function of its own is small enough to be compiled as one piece.
+  // Most rows are plain. They have a function of their own, which is small enough to be compiled as
+  // one piece.
   const isPlain = units >= 0 && isAbsent(row.orderId) && !isAbsent(row.customerId);
   if (isPlain) addPlainOrder(state, row, units, knownCustomer);
   else addAnyRow(state, row, negative, knownCustomer, knownOrder);
 }
 
-/** Adds an order of a known customer that has no id, and an amount in units. */
+/** Adds an order without an id, of a known customer and with an amount in units. */
 function addPlainOrder(
   state: OrderTotalsState,
   row: Order,
@@ -142,7 +143,7 @@ function addAnyRow(
     checkOrderOfRow(state, row, orderTimes, knownCustomer, knownOrder);
     addMoney(state.amounts, row, units, beyond);
   }
-  // From here on nothing throws any more.
+  // Everything has been checked: from here on nothing throws.
   const customer = isAbsent(customerId)
     ? nobody
     : (knownCustomer ?? numberOf(state.customers.ids, customerId));

@@ -3,7 +3,7 @@ import type { RfmBounds } from "./rfmBounds.js";
 import { quantileThresholds, type RfmThresholds, readThresholds } from "./rfmThresholds.js";
 import type { RfmValues } from "./rfmValues.js";
 
-/** The bounds of scores of which each is given by itself. */
+/** The bounds of scores that are not nested: each dimension is scored by itself. */
 export function plainBounds(
   given: RfmThresholds | undefined,
   values: RfmValues,

@@ -14,7 +14,10 @@ export interface PurchaseFrequencyInput extends WithCounting {
   readonly orders: Count;
   /** Different customers who placed them. */
   readonly customers: Count;
-  /** How orders spread over customers, which an interval needs; there only if they come from records. */
+  /**
+   * How orders spread over customers, from which the interval is computed; only totals of records
+   * have it.
+   */
   readonly spread?: OrderSpread | undefined;
 }
 
@@ -23,8 +26,9 @@ export interface PurchaseFrequencyInput extends WithCounting {
  *
  *     purchase frequency = orders / customers
  *
- * Customers are those who bought, so that revenue per customer is average order value times
- * purchase frequency. Orders of nobody are left out: where totals have `customerOrders`, those are divided.
+ * Only customers who bought count, so that revenue per customer is average order value times
+ * purchase frequency. Orders without a customer are left out: if totals have `customerOrders`,
+ * these are divided instead of `orders`.
  *
  * @returns Orders per customer; `null` without customers.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or `counting` is not `"approximate"`.

@@ -25,8 +25,9 @@ interface TimelineSpan {
 }
 
 /**
- * When customers made their first and their repeat purchases. A repeat purchase lies on the first day of its
- * period, and one in the holdout not before the holdout begins.
+ * When customers made their first and their repeat purchases. A repeat purchase lies on the first
+ * day of its period. If that day is before the holdout, a purchase of the holdout lies on the first
+ * day of the holdout.
  */
 export function purchaseTimeline(
   customers: readonly CustomerPurchases[],

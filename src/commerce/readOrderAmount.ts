@@ -7,7 +7,9 @@ import type { OrderAmount } from "./orderAmount.js";
 // An amount of money is read in two steps, so that no object is made for most orders: `unitsOf` gives
 // it in units of a sum (ten-thousandths); where that is NaN, `readBeyondUnits` reads it exactly.
 
-/** Reads the exact amount of an order if it cannot be given in units, which are NaN then. */
+/**
+ * Reads the exact amount of an order if `units` is NaN because the amount cannot be given in units.
+ */
 export function readBeyondUnits(order: OrderAmount, units: number): Exact | undefined {
   return Number.isNaN(units) ? readAmount("amount", order.amount) : undefined;
 }

@@ -4,7 +4,10 @@ import type { Moments } from "../period/moments.js";
 import type { RollingWindows } from "../period/rollingWindows.js";
 import type { OrderMoments } from "./orderMoments.js";
 
-/** How many customers ordered again within a window, of how many whose window has been seen. */
+/**
+ * How many customers have had a whole window of days, and how many of these ordered again within
+ * it.
+ */
 export interface RepeatCounts {
   readonly repeats: number;
   readonly customers: number;
@@ -34,7 +37,8 @@ export function repeatCounts(
       : (end - instantOf(first)) / dayLength;
     if (age < days) continue;
     customers += 1;
-    // A date and an instant of that date have no days between them, so the second need not be a repeat.
+    // Between a date and an instant of that date there are 0 days, so `moments[1]` need not be a
+    // repeat order.
     const second = moments.find((moment) => daysBetween(first, moment) > 0);
     if (second !== undefined && daysBetween(first, second) <= days) repeats += 1;
   }

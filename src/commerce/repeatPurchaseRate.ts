@@ -17,8 +17,8 @@ export interface RepeatPurchaseRateInput extends Defined {
  *
  *     repeat purchase rate = repeat customers / customers
  *
- * A longer period gives a higher rate. A customer who bought before the period and only once in it is not a
- * repeat customer here; {@link returningCustomerRate} counts such customers.
+ * A longer period gives a higher rate. A customer who bought once in the period and once before it
+ * is not a repeat customer here; {@link returningCustomerRate} counts such customers.
  *
  * @returns A fraction from 0 to 1; `null` without customers.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more repeat customers than customers.

@@ -13,7 +13,7 @@ import type { OrderTotals } from "./orderTotals.js";
 
 /** What {@link repeatToNewSpendRatio} is computed from. */
 export interface RepeatToNewSpendRatioInput extends InMoney, HistoryOption {
-  /** Revenue of orders after a customer's first. */
+  /** Revenue of orders after the first order of their customer. */
   readonly repeatRevenue: Amount;
   /** Customers who placed such orders. */
   readonly returningCustomers: Count;
@@ -28,11 +28,13 @@ export interface RepeatToNewSpendRatioInput extends InMoney, HistoryOption {
  *
  *     ratio = (repeat revenue / returning customers) / (new revenue / new customers)
  *
- * A customer who is new and buys again in the period counts on both sides: with the first order as new, with the
- * later ones as returning. Only the orders of the period count: everything that returning customers
- * ever spent could not be compared with the one order of a new customer.
+ * A customer who is new and buys again in the period counts on both sides: the first order counts
+ * as new revenue, and the later orders count as repeat revenue. Only the orders of the period
+ * count, since everything that returning customers ever spent could not be compared with the first
+ * order of a new customer.
  *
- * @returns A number, where 1 is the same and 1.67 is 67 % more; `null` where a side has no customers, or new customers spent nothing.
+ * @returns A number; 1 means as much, 1.67 means 67 % more; `null` where a side has no customers,
+ * or new customers spent nothing.
  * @throws {@link InputError} If a revenue is not an amount, or a count is not a whole number from 0 up.
  *
  * @example

@@ -9,14 +9,15 @@ import type { TimedOrder } from "./timedOrder.js";
  *
  *     customers with an order after the first and at most `days` days later / customers old enough
  *
- * A customer is old enough if the first order was at least `days` days before `asOf`, so that the whole
- * window has been seen. Between dates without a time, days are counted on the calendar; between
- * instants, a day has 24 hours. Orders at the moment of the first one are no repeat.
+ * A customer is old enough if the first order was at least `days` days before `asOf`, so that the
+ * whole window has been seen. Between dates without a time, days are counted on the calendar;
+ * between instants, a day has 24 hours. Orders at the moment of the first order are not repeat
+ * orders.
  *
- * A negative amount is a refund and no order, and rows with one `orderId` are one order. Orders of nobody
- * are left out, and `ordersWithoutCustomer` of each measure says how many. Measures carry
- * `history: "in-data"`, because old customers look new where the orders begin, unless `history` tells
- * otherwise.
+ * A negative amount is a refund and no order, and rows with one `orderId` are one order. Orders
+ * without a customer are left out, and `ordersWithoutCustomer` of each measure says how many.
+ * Unless the option `history` says otherwise, measures carry `history: "in-data"`: a customer who
+ * ordered before the data begin looks new.
  *
  * @param orders - In any order; all orders of each customer since the first.
  * @param options - The windows, and where the orders end.

@@ -41,7 +41,8 @@ const version = 1;
 /**
  * The share of customers who ordered again within some days, from orders that arrive one by one or in parts.
  *
- * A state depends neither on `asOf` nor on `days`: that of last month can be continued this month.
+ * A state depends neither on `asOf` nor on `days`: the state of last month can be continued this
+ * month.
  *
  * @returns An aggregator whose result is what {@link repeatWithin} gives.
  * @throws {@link InputError} If an option is invalid.

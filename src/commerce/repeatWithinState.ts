@@ -6,7 +6,7 @@ import type { OrderMoments } from "./orderMoments.js";
 
 /** What is kept of the orders seen so far. */
 export interface RepeatWithinState extends OrderMoments {
-  /** The rows with an order id, the refunds and the orders of nobody. */
+  /** The rows with an order id, the refunds and the orders without a customer. */
   readonly rows: OrderRows;
 }
 

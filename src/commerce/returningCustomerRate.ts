@@ -20,8 +20,8 @@ export interface ReturningCustomerRateInput extends Defined, HistoryOption {
  *
  *     returning customer rate = returning customers / customers
  *
- * It looks back before the period: a customer who bought once in it and once before counts here, but not in
- * the {@link repeatPurchaseRate}.
+ * It looks back before the period: a customer who bought once in the period and once before it
+ * counts here, but not in the {@link repeatPurchaseRate}.
  *
  * @returns A fraction from 0 to 1; `null` without customers.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more returning customers than customers.

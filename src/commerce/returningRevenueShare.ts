@@ -10,7 +10,7 @@ import type { OrderTotals } from "./orderTotals.js";
 
 /** What {@link returningRevenueShare} is computed from. */
 export interface ReturningRevenueShareInput extends InMoney, HistoryOption {
-  /** Revenue of orders after a customer's first. */
+  /** Revenue of orders after the first order of their customer. */
   readonly repeatRevenue: Amount;
   /** Revenue of first orders. */
   readonly newRevenue: Amount;

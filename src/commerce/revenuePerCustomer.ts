@@ -17,7 +17,10 @@ export interface RevenuePerCustomerInput extends InMoney, WithCounting {
   readonly revenue: Amount;
   /** Different customers who bought in it. */
   readonly customers: Count;
-  /** How revenue spreads over customers, which an interval needs; there only if they come from records. */
+  /**
+   * How revenue spreads over customers, from which the interval is computed; only totals of records
+   * have it.
+   */
   readonly spread?: OrderSpread | undefined;
 }
 
@@ -26,7 +29,8 @@ export interface RevenuePerCustomerInput extends InMoney, WithCounting {
  *
  *     revenue per customer = revenue / customers
  *
- * Orders of nobody are left out: where totals have `customerRevenue`, that is divided.
+ * Orders without a customer are left out: if totals have `customerRevenue`, it is divided instead
+ * of `revenue`.
  *
  * @returns Money per customer, negative where refunds exceed sales; `null` without customers.
  * @throws {@link InputError} If the revenue is not an amount, the customers are not a whole number from 0 up, or `counting` is not `"approximate"`.

@@ -6,7 +6,10 @@ import { byDimension, type RfmDimension } from "./rfmDimension.js";
 /** How many scores each dimension has. */
 export type RfmBins = Readonly<Record<RfmDimension, number>>;
 
-/** Reads how many scores there are: as many as `bins` says, else as `thresholds` make, else 5. */
+/**
+ * Reads how many scores there are: the number in `bins`, or else the number that `thresholds` make,
+ * or else 5.
+ */
 export function readRfmBins(bins: unknown, thresholds: unknown): RfmBins {
   if (isAbsent(bins)) return binsOfThresholds(thresholds);
   if (typeof bins !== "object") {
@@ -25,7 +28,10 @@ function readMany(argument: string, bins: unknown): number {
   throw new InputError(argument, bins, "a whole number from 2 to 1000");
 }
 
-/** The bins that thresholds make; those that are nested make as many in each cell as in the first. */
+/**
+ * The number of bins that thresholds make. With nested thresholds, the first cell decides it for
+ * all cells.
+ */
 function binsOfThresholds(thresholds: unknown): RfmBins {
   return byDimension((dimension) => {
     let bounds = (thresholds as Partial<Record<RfmDimension, unknown>> | null | undefined)?.[

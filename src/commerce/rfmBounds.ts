@@ -1,6 +1,6 @@
 import type { RfmDimension } from "./rfmDimension.js";
 
-/** Thresholds, and the bounds that they give to a customer. */
+/** Thresholds, and the bounds that follow from them for a customer. */
 export interface RfmBounds<Thresholds> {
   /** `null` without customers. */
   readonly thresholds: Thresholds | null;

@@ -3,6 +3,9 @@ import type { CustomerHistory } from "./customerHistory.js";
 /** A customer to be scored, as `customerHistories` gives it. */
 export interface RfmCustomer
   extends Pick<CustomerHistory, "customerId" | "orders" | "recency" | "age" | "revenue"> {
-  /** How many periods after that of the first order have an order; `frequency: "purchases"` needs it. */
+  /**
+   * How many periods have an order, not counting the period of the first order; `frequency:
+   * "purchases"` needs it.
+   */
   readonly repeatPurchases?: number | undefined;
 }

@@ -13,7 +13,10 @@ export interface RfmScore extends Pick<RfmCustomer, "customerId"> {
   readonly segment: string;
 }
 
-/** The score of a value: 1 and the bounds below it; of the time since the last order the reverse. */
+/**
+ * The score of a value: 1 plus the number of bounds below it. For recency the scores run the other
+ * way, so that the shortest time has the highest score.
+ */
 export function rfmScore(
   dimension: RfmDimension,
   value: number,

@@ -20,7 +20,10 @@ import { readRfmValues } from "./rfmValues.js";
 export interface RfmScores extends WithoutCustomer {
   /** The customers, in the order in which they were given. */
   readonly customers: readonly RfmScore[];
-  /** Where the bins end, to score other customers in the same way; `null` if there are neither customers nor given thresholds. */
+  /**
+   * The bounds of the bins, to score other customers in the same way; `null` if there were neither
+   * customers nor thresholds in the input.
+   */
   readonly thresholds: RfmThresholds | null;
   /** The scores that no customer has, which happens when many values are equal. */
   readonly emptyBins: EmptyBins;
@@ -30,7 +33,10 @@ export interface RfmScores extends WithoutCustomer {
 
 /** The nested scores of customers. */
 export interface NestedRfmScores extends Omit<RfmScores, "thresholds"> {
-  /** Where the bins of each cell end, to score other customers in the same way; `null` if there are neither customers nor given thresholds. */
+  /**
+   * The bounds of the bins of each cell, to score other customers in the same way; `null` if there
+   * were neither customers nor thresholds in the input.
+   */
   readonly thresholds: NestedRfmThresholds | null;
 }
 
@@ -47,9 +53,10 @@ export interface NestedRfmScores extends Omit<RfmScores, "thresholds"> {
  * default segments are made for five scores; with another number and without segments of your own,
  * every customer is in "Other".
  *
- * With `nested: true` the customers of each recency score are scored by frequency, and those of both
- * scores by money, so that five scores each make 125 cells of about the same size. A score of frequency
- * then compares a customer with those who are as recent.
+ * With `nested: true`, the customers of each recency score are scored by frequency, and the
+ * customers of each pair of these scores by money. Five scores each then make 125 cells of about
+ * the same size. A frequency score then compares a customer only with customers of the same recency
+ * score.
  *
  * @returns The customers in their order with their scores and segment, the thresholds, the empty bins and the size of each segment.
  * @throws {@link InputError} If a customer, a threshold or a segment is invalid; the error names its position.

@@ -9,14 +9,23 @@ import type { RfmThresholds } from "./rfmThresholds.js";
 export interface RfmScoresInput extends WithoutCustomer {
   /** The customers; those that `customerHistories` gives can be passed as they are. */
   readonly customers: Iterable<RfmCustomer>;
-  /** How many scores there are, for all three or for each: by default as many as `thresholds` make, or 5 without thresholds. */
+  /**
+   * How many scores there are: one number for all three dimensions, or a number for each. By
+   * default it follows from `thresholds`; without them it is 5.
+   */
   readonly bins?: Count | Readonly<Record<keyof RfmBins, Count>> | null | undefined;
-  /** Where the bins end; by default the quantiles of these customers. */
+  /** The bounds of the bins; by default the quantiles of these customers. */
   readonly thresholds?: RfmThresholds | null | undefined;
-  /** Whether frequency is scored within each recency score, and money within both; by default each is scored by itself. */
+  /**
+   * Whether frequency is scored within each recency score, and money within both scores. By default
+   * each dimension is scored by itself.
+   */
   readonly nested?: false | null | undefined;
   /** What is counted as frequency: `"orders"`, the default, or `"purchases"`, which are periods with an order. */
   readonly frequency?: "orders" | "purchases" | null | undefined;
-  /** The segments, of which the first that matches is taken; by default, with five scores, `defaultSegments`. */
+  /**
+   * The segments; a customer belongs to the first segment that matches. By default
+   * `defaultSegments`, if there are five scores.
+   */
   readonly segments?: Iterable<RfmSegment> | null | undefined;
 }

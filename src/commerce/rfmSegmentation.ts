@@ -15,7 +15,7 @@ export interface RfmSegmentation {
 
 const rest = "Other";
 
-/** Checks the segments, whose scores must be bins, and reads them. */
+/** Checks and reads the segments. Their scores must be among the scores that customers can have. */
 export function rfmSegmentation(segments: Iterable<RfmSegment>, bins: RfmBins): RfmSegmentation {
   const all = [...iterable("segments", segments)];
   const names = new Set([rest]);

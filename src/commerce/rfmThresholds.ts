@@ -30,7 +30,10 @@ export function quantileThresholds(values: RfmValues, bins: RfmBins): RfmThresho
   return byDimension((dimension) => quantiles(values[dimension], bins[dimension]));
 }
 
-/** Throws if the bounds of a dimension are not as many finite numbers as `bins` take, in ascending order. */
+/**
+ * Throws if the bounds of a dimension are not finite numbers in ascending order, one fewer than
+ * `bins`.
+ */
 export function checkBounds(argument: string, bounds: unknown, bins: number): void {
   const isRight =
     Array.isArray(bounds) &&

@@ -6,7 +6,10 @@ import { checkRecord } from "../kernel/record.js";
 import type { RfmCustomer } from "./rfmCustomer.js";
 import { byDimension, type RfmDimension } from "./rfmDimension.js";
 
-/** The values of all customers on each dimension; that of recency is the time since the last order. */
+/**
+ * The values of all customers on each dimension. The value of recency is the time since the last
+ * order.
+ */
 export type RfmValues = Record<RfmDimension, Float64Array>;
 
 /** Checks the customers and reads their values. */
@@ -36,7 +39,7 @@ export function readRfmValues(
   return values;
 }
 
-/** A time without its last digits, in which fractions of the same days can differ. */
+/** A time without its last digits, since the same days can give fractions that differ there. */
 export function roundedTime(time: number): number {
   return Math.round(time * 1e9) / 1e9;
 }

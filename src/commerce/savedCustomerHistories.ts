@@ -95,7 +95,10 @@ function restoreLedgers(
   });
 }
 
-/** Throws if periods do not begin with that of the first order and end with that of the last. */
+/**
+ * Throws if periods do not begin with the period of the first order and end with the period of the
+ * last.
+ */
 function checkPeriods(
   periods: readonly number[],
   first: Moment,
@@ -103,7 +106,8 @@ function checkPeriods(
   { calendar, windows }: HistoryTimes,
 ): void {
   const ends = [periods[0] as number, periods[periods.length - 1] as number];
-  // Two moments whose dates the clocks showed in another order are in the order of the dates.
+  // Where clocks were set back over midnight, an earlier instant can have a later date. Such
+  // moments are ordered by their dates.
   const isRight =
     windows === undefined
       ? String(ends) === String([first, last].map(({ day }) => calendar.periodOfDay(day)))

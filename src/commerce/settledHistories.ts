@@ -8,9 +8,14 @@ import { addToLedger } from "./customerLedger.js";
 import type { CustomerLedgers } from "./customerLedgers.js";
 import type { HistoryTimes } from "./historyTimes.js";
 
-/** The ledgers of customers, once it is known which rows are orders. */
+/**
+ * The ledgers of customers, made when all rows are known and it is clear which of them are orders.
+ */
 export interface SettledHistories extends CustomerLedgers {
-  /** What was refunded to each customer by refunds of no order that is known; below 0, by number. */
+  /**
+   * What each customer was refunded for no order that is known: amounts below 0, by the customer's
+   * number.
+   */
   readonly refunds: ReadonlyMap<number, Exact>;
   /** How many orders have no customer. */
   readonly ofNobody: number;
@@ -22,10 +27,10 @@ const zero: Exact = /* @__PURE__ */ exactly(0, 0);
  * Puts the rows of a state together into orders and refunds. A refund lowers the worth of the order that
  * it names.
  *
- * `isIn` says which times belong to a part of the data, if not all do. An order belongs to the part of
- * its earliest time, with all its rows, and a refund to the part of its own time. There it lowers its
- * order, or, where the order comes later, what its customer is worth; an order of an earlier part stays
- * as it was.
+ * `isIn` selects a part of the data by its times; by default all times are in. An order, with all
+ * its rows, belongs to the part of its earliest time. A refund belongs to the part of its own time.
+ * It lowers its order if the order is in the same part. If the order comes later, it lowers what
+ * its customer is worth. If the order is in an earlier part, it changes nothing.
  */
 export function settledHistories(
   state: CustomerHistoriesState,
@@ -51,7 +56,7 @@ export function settledHistories(
     },
     refund({ customerId, at, worth, isOfKnownOrder }) {
       if (!isIn(at)) return;
-      // A refund follows the order that it names.
+      // `eachOrderRow` gives a refund right after the order that it names.
       const named = isOfKnownOrder ? (last as RowsOrder) : undefined;
       if (named !== undefined && isIn(named.at)) {
         last = { ...named, worth: plus(named.worth, worth) };

@@ -3,6 +3,6 @@ import type { OrderAmountsState } from "./orderAmountsState.js";
 
 /** What is kept of the amounts, and of how they spread. */
 export interface SpreadOrderAmountsState extends OrderAmountsState {
-  /** The squares of the amounts, added up. */
+  /** The sum of the squares of the amounts. */
   readonly squares: ProductSum;
 }

@@ -29,7 +29,7 @@ export interface SummarizeOrdersInput
   readonly visits?: number | undefined;
 }
 
-/** The same fields, of which each may be left out. */
+/** The same fields, each of which may be left out. */
 type Optional<Fields> = { readonly [Name in keyof Fields]?: Fields[Name] | undefined };
 
 /**

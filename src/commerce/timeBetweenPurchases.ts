@@ -19,12 +19,12 @@ export interface TimeBetweenPurchasesInput extends WithCounting, Defined {
 }
 
 /**
- * How long a customer waits from one order to the next, on average over the period.
+ * How long a customer waits on average from one order to the next.
  *
  *     time between purchases = period days * customers / orders
  *
- * It takes the orders as spread evenly over the period. To measure the actual gaps, the dates of the orders
- * are needed.
+ * It assumes that the orders are spread evenly over the period. To measure the actual gaps, the
+ * dates of the orders are needed.
  *
  * @returns Days, from 0 up; `null` without orders.
  * @throws {@link InputError} If a count is not a whole number from 0 up, the days are negative, or `counting` is not `"approximate"`.

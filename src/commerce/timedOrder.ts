@@ -1,8 +1,14 @@
 import type { Amount } from "../kernel/amount.js";
 import type { CustomerOrder } from "../stream/customerOrder.js";
 
-/** An order of which the customer, the time and the id are needed; a refund is told by its amount. */
+/**
+ * An order of which the customer, the time and the id are needed. Its amount shows whether it is a
+ * refund.
+ */
 export interface TimedOrder extends Pick<CustomerOrder, "customerId" | "at" | "orderId"> {
-  /** What the order was worth; it tells a refund, and may be left out where there are no refunds. */
+  /**
+   * What the order was worth. A negative amount marks a refund, so the amount may be left out where
+   * there are no refunds.
+   */
   readonly amount?: Amount | null | undefined;
 }

@@ -11,7 +11,10 @@ import type { OrderSpread } from "./orderSpread.js";
 export interface TotalRevenueInput extends InMoney {
   /** The revenue of the orders, net of refunds. */
   readonly revenue: Amount;
-  /** How revenue spreads over customers, or over single orders, which an interval needs; there only if they come from records. */
+  /**
+   * How revenue spreads over customers, or over single orders, from which the interval is computed;
+   * only totals of records have it.
+   */
   readonly spread?: OrderSpread | undefined;
 }
 
@@ -20,9 +23,10 @@ export interface TotalRevenueInput extends InMoney {
  *
  *     total revenue = revenue
  *
- * The total as a measure can be compared with a target or with the past, and it rolls up. From
- * totals of records it has an interval: the number of customers is random as well as what each of
- * them spends, so the variance of the total is the sum of the squares of what each customer spent.
+ * As a measure, the total can be compared with a target or with the past, and it rolls up. If the
+ * totals were made from records, it has an interval. Both the number of customers and what each of
+ * them spends are random, so the variance of the total is the sum of the squares of what each
+ * customer spent.
  *
  * @returns Money; 0 without orders, negative where refunds exceed the orders.
  * @throws {@link InputError} If the revenue is not an amount.

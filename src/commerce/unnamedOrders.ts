@@ -12,7 +12,10 @@ import {
 import { type SavedFields, savedObject } from "../stream/savedFields.js";
 import { restoreSquares, saveSquares } from "../stream/savedSquares.js";
 
-/** What is kept of the orders and refunds of nobody: each order, with the refunds that name it, is a unit of the spread. */
+/**
+ * What is kept of the orders and refunds without a customer. Each order, together with the refunds
+ * that name it, is a unit of the spread.
+ */
 export interface UnnamedOrders {
   /** How many orders and refunds of unknown orders there were. */
   units: number;
@@ -20,11 +23,11 @@ export interface UnnamedOrders {
   orders: number;
   /** What they were worth together. */
   readonly revenue: ExactSum;
-  /** What was refunded of it, as a negative sum. */
+  /** The part of the revenue that was refunded, as a negative sum. */
   readonly refunded: ExactSum;
   /** What the orders were worth, without the refunds of unknown orders. */
   readonly ofOrders: ExactSum;
-  /** The squares of what each unit was worth, added up. */
+  /** The sum of the squares of what each unit was worth. */
   readonly squares: ProductSum;
 }
 
@@ -47,7 +50,10 @@ export function copyUnnamedOrders(orders: UnnamedOrders): UnnamedOrders {
   return copy;
 }
 
-/** Adds a unit: an order that was worth `amount` after the refunds that name it, or a refund alone. */
+/**
+ * Adds a unit: an order that was worth `amount` after the refunds that name it, or a refund of no
+ * known order.
+ */
 export function addUnnamed(
   unnamed: UnnamedOrders,
   amount: Exact,

@@ -10,7 +10,10 @@ import { addUnnamed, copyUnnamedOrders } from "./unnamedOrders.js";
 
 const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
-/** A state in which the orders with an id, put together from their rows, stand where orders without an id stand. */
+/**
+ * A copy of the state that counts the orders with an id, put together from their rows, as it counts
+ * orders without an id.
+ */
 export function withIdentifiedOrders(state: OrderTotalsState): OrderTotalsState {
   const { identified, details, isTimed } = state;
   if (identified.ids.size === 0) return state;
@@ -18,7 +21,7 @@ export function withIdentifiedOrders(state: OrderTotalsState): OrderTotalsState 
   const customers = copyCustomerOrders(state.customers);
   const newOrders = copyNewOrders(state.newOrders);
   const unnamed = copyUnnamedOrders(state.unnamed);
-  // An order of nobody waits until the refunds that name it have come.
+  // An order without a customer is added only after all refunds that name it.
   let waiting = { order: -1, worth: zero, refunded: zero };
   const addWaiting = (): void => {
     const { order, worth, refunded } = waiting;

@@ -17,8 +17,8 @@ interface Bounces {
 }
 
 /**
- * What a KPI divides where some campaigns lack a field that it needs: the sums over those that have
- * it, and how many campaigns were left out.
+ * The sums that a KPI divides if some campaigns lack a field that the KPI needs. They are the sums
+ * over the campaigns that have the field, with the number of campaigns that were left out.
  */
 export interface CampaignKnown {
   /** Over the campaigns that give their unique opens. */
@@ -31,8 +31,8 @@ export interface CampaignKnown {
   readonly unsubscribeRate?: Known<Readonly<Record<"unsubscribes", number>> & Delivered>;
   /** Over the campaigns that give their complaints. */
   readonly spamComplaintRate?: Known<Readonly<Record<"complaints", number>> & Delivered>;
-  /** Over the campaigns that give their bounces, once one does. */
+  /** Over the campaigns that give their bounces, if at least one gives them. */
   readonly deliveryRate?: Known<Bounces>;
-  /** Over the campaigns that give their bounces, once one does. */
+  /** Over the campaigns that give their bounces, if at least one gives them. */
   readonly emailBounceRate?: Known<Bounces>;
 }

@@ -1,8 +1,8 @@
 import type { Spread } from "../kernel/spread.js";
 
 /**
- * How the numbers vary from campaign to campaign, for each KPI: over the campaigns that have the
- * fields of the KPI, if there are two of them or more.
+ * How the numbers vary from campaign to campaign, for each KPI. Only campaigns that have the fields
+ * of the KPI count, and there must be at least two of them.
  */
 export interface CampaignSpread {
   /** Over (unique opens - machine opens) / delivered. */

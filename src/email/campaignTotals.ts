@@ -5,8 +5,9 @@ import type { CampaignSpread } from "./campaignSpread.js";
 /**
  * The totals of email campaigns; every KPI of email takes them as its input.
  *
- * Each total is the sum over all campaigns that give the field. A total that no campaign gives is
- * absent. Where campaigns lack a field, a KPI divides the sums in `known`: do not pick totals by hand.
+ * Each total is the sum over all campaigns that give the field. A total is absent if no campaign
+ * gives the field. If campaigns lack a field, a KPI divides the sums in `known`: so pass the totals
+ * as a whole, and do not pick them by hand.
  */
 export interface CampaignTotals extends Stated {
   /** Emails sent. */
@@ -17,7 +18,7 @@ export interface CampaignTotals extends Stated {
   readonly delivered: number;
   /** Recipients who opened the email, each counted once for each campaign. */
   readonly uniqueOpens?: number;
-  /** Opens by mail programs themselves; campaigns that leave them out count as 0. */
+  /** Opens that mail programs made by themselves; campaigns that leave them out count as 0. */
   readonly machineOpens?: number;
   /** `"partly"` where some campaigns with opens give their machine opens, and others do not. */
   readonly machineOpensKnown?: "partly";
@@ -29,6 +30,6 @@ export interface CampaignTotals extends Stated {
   readonly complaints?: number;
   /** How the numbers vary from campaign to campaign; there only for two campaigns or more. */
   readonly spread?: CampaignSpread;
-  /** What a KPI divides where some campaigns lack a field that it needs. */
+  /** The sums that a KPI divides if some campaigns lack a field that the KPI needs. */
   readonly known?: CampaignKnown;
 }

@@ -22,20 +22,21 @@ const fields = [
 /**
  * The totals of email campaigns, in one pass.
  *
- * A campaign that lacks a number is left out of the KPIs that need the number, and of no other: the
- * delivery rate is of all mailings, the open rate of those that were tracked. The totals are the sums
- * of all campaigns; where a KPI divides less, its sums are in `known`, with `leftOut`, the number of
- * campaigns that were left out. So pass the totals as a whole, and do not pick them by hand.
- * Campaigns without `bounced` count as delivered, and are left out of {@link deliveryRate} and
- * {@link emailBounceRate} once another campaign gives its bounces.
+ * A campaign that lacks a number is left out only of the KPIs that need the number: the delivery
+ * rate covers all campaigns, and the open rate covers those whose opens were tracked. The totals
+ * are the sums of all campaigns. If a KPI divides the sums of fewer campaigns, these sums are in
+ * `known`, with `leftOut`, the number of campaigns that were left out. So pass the totals as a
+ * whole, and do not pick them by hand. Campaigns without `bounced` count as delivered, and are left
+ * out of {@link deliveryRate} and {@link emailBounceRate} once another campaign gives its bounces.
  *
  * Where no campaign gives its machine opens, the total has none, and {@link openRate} counts every
- * open. Where only some give them, the rate says `machineOpens: "partly-left-out"`, and rolls up only
- * with rates that say the same: such a mixture moves with the share of the campaigns that give them.
+ * open. If only some campaigns give them, the rate says `machineOpens: "partly-left-out"`, and
+ * rolls up only with rates that say the same: such a rate depends on how many of the campaigns give
+ * them.
  *
- * Rates differ between campaigns by more than chance among recipients explains. So the spread, from
- * which intervals follow, is over campaigns. A single campaign has no spread; its interval follows
- * from the number of recipients.
+ * Rates of campaigns differ by more than the chance reactions of recipients explain. So the spread,
+ * from which intervals follow, is over campaigns. A single campaign has no spread; its interval
+ * follows from the number of recipients.
  *
  * @throws {@link InputError} When it runs, if a count is not a whole number from 0 up, or a part is larger than its whole.
  *

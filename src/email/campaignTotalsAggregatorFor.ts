@@ -7,10 +7,11 @@ import type { CampaignTotalsState } from "./campaignTotalsState.js";
 import type { EmailCampaign } from "./emailCampaign.js";
 
 /**
- * {@link campaignTotalsAggregator} for campaigns of which you state what was counted, and how.
+ * The aggregator {@link campaignTotalsAggregator}, with a definition that states what was counted,
+ * and how.
  *
  * The totals carry the definition, and so does every measure made of them. A saved state does not
- * hold it: restore a state with an aggregator that was made with the same definition.
+ * hold the definition: restore a state with an aggregator that was made with the same definition.
  *
  * @param options - The `definition`, such as `{ audience: "tracked" }`.
  * @returns An aggregator of campaigns.

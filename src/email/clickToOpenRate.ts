@@ -16,9 +16,14 @@ export interface ClickToOpenRateInput extends Defined {
   readonly uniqueClicks: Count;
   /** Recipients who opened the email, each counted once. */
   readonly uniqueOpens: Count;
-  /** Recipients among them whose mail program opened the email by itself; where it is given, they are left out. */
+  /**
+   * Recipients among them whose mail program opened the email by itself; if the number is given,
+   * they are left out.
+   */
   readonly machineOpens?: Count | null | undefined;
-  /** From records: how the numbers vary from campaign to campaign, for intervals. */
+  /**
+   * How the numbers vary from campaign to campaign, for intervals; only totals of records have it.
+   */
   readonly spread?: CampaignSpread | undefined;
 }
 
@@ -27,9 +32,9 @@ export interface ClickToOpenRateInput extends Defined {
  *
  *     click-to-open rate = unique clicks / (unique opens - machine opens)
  *
- * Opens that a mail program made by itself lower the rate. They are left out where `machineOpens` is
- * given, even as 0, and the measure's `definition` then says so, as that of {@link openRate} does.
- * Opens cannot be tracked where images are blocked, but clicks can.
+ * Opens that a mail program made by itself lower the rate. If `machineOpens` is given, even as 0,
+ * they are left out, and the `definition` of the measure says so, as in {@link openRate}. Opens
+ * cannot be tracked where images are blocked, but clicks can.
  *
  * @returns A fraction from 0 up, over 1 where more recipients clicked than were seen to open; `null` without opens.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more machine opens than unique opens.

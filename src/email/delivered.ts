@@ -2,7 +2,10 @@ import { count, countIfAny, isAbsent } from "../kernel/check.js";
 import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 
-/** Reads how many emails were delivered. Throws where the input says it in two ways that differ. */
+/**
+ * Reads how many emails were delivered. Throws if the input says it in two ways that contradict
+ * each other.
+ */
 export function delivered(input: Fields<"delivered" | "sent" | "bounced">): number {
   const isGiven = !isAbsent(input?.delivered);
   if (isAbsent(input?.sent)) {

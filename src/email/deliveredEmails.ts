@@ -5,7 +5,7 @@ export type DeliveredEmails =
   | {
       /** Emails that were delivered. */
       readonly delivered: Count;
-      /** Emails sent; where it is given, sent - bounced must be delivered. */
+      /** Emails sent; if it is given, sent - bounced must be equal to delivered. */
       readonly sent?: Count | null | undefined;
       /** Emails that bounced; 0 where it is left out. */
       readonly bounced?: Count | null | undefined;
@@ -15,6 +15,9 @@ export type DeliveredEmails =
       readonly sent: Count;
       /** Emails that bounced; 0 where it is left out. */
       readonly bounced?: Count | null | undefined;
-      /** Emails that were delivered; it may be left out, and must be sent - bounced where it is given. */
+      /**
+       * Emails that were delivered; it may be left out, and if it is given, it must be equal to
+       * sent - bounced.
+       */
       readonly delivered?: Count | null | undefined;
     };

@@ -14,7 +14,10 @@ export interface DeliveryRateInput extends Defined {
   readonly sent: Count;
   /** Emails among them that bounced. */
   readonly bounced: Count;
-  /** How the numbers vary from campaign to campaign, which an interval needs; there only if they come from records. */
+  /**
+   * How the numbers vary from campaign to campaign, from which the interval is computed; only
+   * totals of records have it.
+   */
   readonly spread?: CampaignSpread | undefined;
 }
 

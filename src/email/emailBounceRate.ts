@@ -13,12 +13,15 @@ export interface EmailBounceRateInput extends Defined {
   readonly sent: Count;
   /** Emails among them that bounced. */
   readonly bounced: Count;
-  /** How the numbers vary from campaign to campaign, which an interval needs; there only if they come from records. */
+  /**
+   * How the numbers vary from campaign to campaign, from which the interval is computed; only
+   * totals of records have it.
+   */
   readonly spread?: CampaignSpread | undefined;
 }
 
 /**
- * The share of emails sent that bounced, so were not delivered.
+ * The share of emails sent that bounced and so were not delivered.
  *
  *     email bounce rate = bounced / sent
  *

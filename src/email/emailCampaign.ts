@@ -3,13 +3,16 @@ import type { Count } from "../kernel/count.js";
 /**
  * An email campaign: one mailing, and how its recipients reacted.
  *
- * A number that is not known is left out, and is not 0: the campaign then counts in the KPIs that do
- * not need the number.
+ * Leave out a number that is not known, and do not set it to 0: the campaign then counts only in
+ * the KPIs that do not need the number.
  */
 export interface EmailCampaign {
   /** Emails sent. */
   readonly sent: Count;
-  /** Emails among them that bounced, so were not delivered; where it is left out, all emails count as delivered. */
+  /**
+   * Emails among them that bounced and so were not delivered; if it is left out, all emails count
+   * as delivered.
+   */
   readonly bounced?: Count | null | undefined;
   /** Recipients who opened the email, each counted once; left out where opens were not tracked. */
   readonly uniqueOpens?: Count | null | undefined;

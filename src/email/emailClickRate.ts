@@ -16,7 +16,10 @@ export type EmailClickRateInput = DeliveredEmails &
   Defined & {
     /** Recipients who clicked a link in the email, each counted once. */
     readonly uniqueClicks: Count;
-    /** How the numbers vary from campaign to campaign, which an interval needs; there only if they come from records. */
+    /**
+     * How the numbers vary from campaign to campaign, from which the interval is computed; only
+     * totals of records have it.
+     */
     readonly spread?: CampaignSpread | undefined;
   };
 

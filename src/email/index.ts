@@ -8,7 +8,7 @@ export { type OpenRateInput, openRate } from "./openRate.js";
 export { type SpamComplaintRateInput, spamComplaintRate } from "./spamComplaintRate.js";
 export { type UnsubscribeRateInput, unsubscribeRate } from "./unsubscribeRate.js";
 
-// Everything else.
+// The other exports of the family, written by hand.
 
 export type { CampaignKnown } from "./campaignKnown.js";
 export type { CampaignSpread } from "./campaignSpread.js";

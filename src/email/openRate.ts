@@ -16,9 +16,15 @@ export type OpenRateInput = DeliveredEmails &
   Defined & {
     /** Recipients who opened the email, each counted once. */
     readonly uniqueOpens: Count;
-    /** Recipients among them whose mail program opened the email by itself; where it is given, they are left out. */
+    /**
+     * Recipients among them whose mail program opened the email by itself; if the number is given,
+     * they are left out.
+     */
     readonly machineOpens?: Count | null | undefined;
-    /** How the numbers vary from campaign to campaign, which an interval needs; there only if they come from records. */
+    /**
+     * How the numbers vary from campaign to campaign, from which the interval is computed; only
+     * totals of records have it.
+     */
     readonly spread?: CampaignSpread | undefined;
   };
 
@@ -29,11 +35,11 @@ export type OpenRateInput = DeliveredEmails &
  *     delivered = sent - bounced
  *
  * Mail programs that load every image by themselves, such as Apple Mail with its privacy
- * protection, open emails that nobody read. Where `machineOpens` is given, even as 0, such opens
- * are left out. The measure's `definition` then says so, and it does not roll up with a measure
- * that left them in. Where only some of the campaigns in the totals give them, the definition says
- * `"partly-left-out"`; such a rate moves with the share of those campaigns. Some tools divide by
- * `sent`, and some count every open, so that their rate can pass 1.
+ * protection, open emails that nobody read. If `machineOpens` is given, even as 0, such opens are
+ * left out. The `definition` of the measure then says so, and the measure does not roll up with a
+ * measure that left them in. If only some of the campaigns in the totals give their machine opens,
+ * the definition says `"partly-left-out"`; such a rate depends on how many of the campaigns give
+ * them. Some tools divide by `sent`, and some count every open, so that their rate can pass 1.
  *
  * @returns A fraction from 0 to 1; `null` without delivered emails.
  * @throws {@link InputError} If a count is not a whole number from 0 up, delivered is not sent - bounced, there are more unique opens than delivered emails (those are total opens), or more machine opens than unique opens.

@@ -10,7 +10,7 @@ export interface ReadOpens {
   readonly own: Definition;
 }
 
-/** Reads unique opens, and takes off the machine opens that are given. */
+/** Reads unique opens, and subtracts machine opens if they are given. */
 export function readOpens(
   input: Fields<"uniqueOpens" | "machineOpens" | "machineOpensKnown">,
   most?: number,

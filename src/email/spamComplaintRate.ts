@@ -16,7 +16,10 @@ export type SpamComplaintRateInput = DeliveredEmails &
   Defined & {
     /** Recipients who marked the email as spam. */
     readonly complaints: Count;
-    /** How the numbers vary from campaign to campaign, which an interval needs; there only if they come from records. */
+    /**
+     * How the numbers vary from campaign to campaign, from which the interval is computed; only
+     * totals of records have it.
+     */
     readonly spread?: CampaignSpread | undefined;
   };
 

@@ -13,7 +13,7 @@ import { unsubscribeRate } from "./unsubscribeRate.js";
 export type SummarizeCampaignsInput = CampaignTotals;
 
 /**
- * Computes every KPI of email that the totals of campaigns have the counts for.
+ * Computes every KPI of email for which the totals have the counts.
  *
  * @param totals - What {@link campaignTotalsAggregator} gives.
  * @returns The measures, by KPI.

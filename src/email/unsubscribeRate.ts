@@ -16,7 +16,10 @@ export type UnsubscribeRateInput = DeliveredEmails &
   Defined & {
     /** Recipients who unsubscribed. */
     readonly unsubscribes: Count;
-    /** How the numbers vary from campaign to campaign, which an interval needs; there only if they come from records. */
+    /**
+     * How the numbers vary from campaign to campaign, from which the interval is computed; only
+     * totals of records have it.
+     */
     readonly spread?: CampaignSpread | undefined;
   };
 

@@ -44,7 +44,7 @@ export function netPromoterScoreFromInput(
 export function customerSatisfactionScoreFromInput(
   input: AnswersOrCounts<AnswerCountsInput> & CustomerSatisfactionOptions,
 ): CustomerSatisfactionScore {
-  // Only the options: an input may have other fields, and options may not.
+  // Only the options are passed on: an input may have other fields, but options may not.
   const { scale, topBoxes, definition } = input;
   const options = { scale, topBoxes, definition };
   return scoreOf<AnswerCountsInput, CustomerSatisfactionScore>(

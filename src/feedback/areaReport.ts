@@ -32,9 +32,9 @@ export interface AreaReport {
 /**
  * Which business areas score worst, with the comments behind their low scores.
  *
- * The area with the lowest Net Promoter Score comes first; on scales other than 0 to 10, the area
- * with the highest share of low scores. Areas without any score come last. Areas with the same score are ordered by the number of
- * responses, largest first, and then by name.
+ * The area with the lowest Net Promoter Score comes first. On scales other than 0 to 10, the area
+ * with the highest share of low scores comes first. Areas without any score come last. Areas with
+ * the same score are ordered by the number of responses, largest first, and then by name.
  *
  * @param responses - The responses to the survey, one row each.
  * @param options - The scale, which scores are low, and how many responses an area must have.

@@ -19,17 +19,17 @@ import { themeMeasures } from "./themeMeasures.js";
  *     lift           share of low scores with the theme / share of low scores without it
  *     contribution   100 * (promoters with the theme - detractors with the theme) / scored responses
  *
- * The contribution of a theme is its part of the Net Promoter Score: together with the contribution
- * of the responses without the theme, it makes the score of all responses. A response with several
+ * The contribution of a theme is its part of the Net Promoter Score: it adds up to the score of all
+ * responses with the contribution of the responses without the theme. A response with several
  * themes counts in each of them, so shares and contributions of several themes do not add up. A
  * theme that is often mentioned with low scores need not be their cause.
  *
  * A response without a score counts among the mentions and the responses, and in no measure of the
  * score.
  *
- * The theme with the most negative contribution comes first; on scales other than 0 to 10, the theme
- * with the most low scores. Themes with equal numbers are ordered by mentions, most first, and then
- * by name.
+ * The theme with the most negative contribution comes first. On scales other than 0 to 10, the
+ * theme with the most low scores comes first. Themes with equal numbers are ordered by mentions,
+ * most first, and then by name.
  *
  * @param responses - The responses to the survey, one row each, with all its themes in one list.
  * @param options - The scale, which scores are low, and how often a theme must be mentioned.

@@ -8,7 +8,7 @@ export {
 } from "./positiveSentimentShare.js";
 export { type ResponseCountInput, responseCount } from "./responseCount.js";
 
-// Everything else.
+// The other exports of the family, written by hand.
 
 export type { AreaComment } from "./areaComment.js";
 export { type AreaReport, type AreaReportOptions, areaReport } from "./areaReport.js";

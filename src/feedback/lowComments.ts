@@ -4,7 +4,10 @@ import type { ReadResponse } from "./readResponse.js";
 /** A response that has a score. */
 type ScoredResponse = ReadResponse & { readonly score: number };
 
-/** The responses with a low score and a comment: the worst score first, then in their order. */
+/**
+ * The responses with a low score and a comment: the worst score first, equal scores in the order of
+ * the responses.
+ */
 export function lowComments(
   responses: readonly ReadResponse[],
   { low }: FeedbackScoring,

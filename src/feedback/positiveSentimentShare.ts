@@ -23,8 +23,8 @@ export interface PositiveSentimentShareInput extends Defined {
  *     "count"       positive / (positive + neutral + negative)
  *     "leave-out"   positive / (positive + negative)
  *
- * Both are published under this name, and differ a lot. So the measure's definition says which one
- * it is. Comments that have not been classified do not count at all.
+ * Both are published under this name, although they differ a lot. So the measure's definition says
+ * which of them it is. Comments that have not been classified do not count at all.
  *
  * @returns A fraction from 0 to 1; `null` if the denominator is 0.
  * @throws {@link InputError} If a count is not a whole number from 0 up, or `neutrals` is unknown.

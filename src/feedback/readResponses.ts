@@ -15,7 +15,7 @@ export function readResponses(
   return Array.from(iterable("responses", responses), (response, position) => {
     try {
       const read = readResponse(response, scores);
-      // With one row for each theme of a response, its score would count several times.
+      // If a response had one row for each of its themes, its score would count several times.
       if (numberOf(ids, read.id) !== position) {
         throw new InputError("id", read.id, "there once, with all its themes in one list");
       }

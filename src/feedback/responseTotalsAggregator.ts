@@ -7,9 +7,10 @@ import type { SurveyResponse } from "./surveyResponse.js";
 /**
  * The totals of survey responses, in one pass: responses, comments, and the count of each score.
  *
- * Scores may be on any scale within 0 to 10. A response without a score, with only a comment or only
- * themes, is in `responses`, `comments` and `withoutScore`, and in no count. Ids are not kept, so a response that comes twice counts
- * twice. The totals have no spread: intervals follow from the count of each score.
+ * Scores may be on any scale within 0 to 10. A response without a score counts in `responses`,
+ * `comments` and `withoutScore`, but in no count of a score. Ids are not kept, so a response that
+ * comes twice counts twice. The totals need no spread, since intervals follow from the counts of
+ * the scores.
  *
  * @throws {@link InputError} When it runs, if a response is invalid.
  *

@@ -11,15 +11,16 @@ import type { ResponseTotalsState } from "./responseTotalsState.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 
 const name = "responseTotals";
-// Since version 2 it counts the responses without a score.
+// Since version 2, the state counts the responses without a score.
 const version = 2;
 const scores: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /**
- * The totals of survey responses, as {@link responseTotalsAggregator} gives them, with what was
- * counted and how, which the measures made of them carry.
+ * The totals of survey responses, as {@link responseTotalsAggregator} gives them. They carry what
+ * was counted and how, and so do the measures made from them.
  *
- * What is stated is not saved: restore a state with the aggregator that states it.
+ * A saved state does not hold this definition: restore a state with an aggregator that was made
+ * with the same definition.
  *
  * @param options - `{ definition }`: what was counted and how.
  * @returns An aggregator of responses.

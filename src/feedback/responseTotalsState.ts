@@ -4,6 +4,9 @@ export interface ResponseTotalsState {
   comments: number;
   /** How many responses have no score. */
   withoutScore: number;
-  /** How many responses gave each score: the element 7 counts the responses with a score of 7. */
+  /**
+   * How many responses gave each score: the element at index 7 counts the responses with a score of
+   * 7.
+   */
   readonly tally: number[];
 }

@@ -1,6 +1,9 @@
 import type { ReadResponse } from "./readResponse.js";
 
-/** How many responses gave each score: the element 7 counts the responses with a score of 7. */
+/**
+ * How many responses gave each score: the element at index 7 counts the responses with a score of
+ * 7.
+ */
 export type ScoreTally = readonly number[];
 
 /** Counts the scores of responses; a response without a score is in no count. */

@@ -29,7 +29,7 @@ export interface ThemeMeasuresInput {
   readonly tally: ScoreTally;
 }
 
-/** The measures of a theme, from its responses and from all. */
+/** The measures of a theme, from the responses that mention it and from all responses. */
 export function themeMeasures(
   { responses: mentions, tally }: ThemeMeasuresInput,
   all: ThemeMeasuresInput,

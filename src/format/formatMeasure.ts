@@ -83,7 +83,7 @@ function readLocale(options: Partial<FormatMeasureOptions> | undefined): string 
     if (canonical !== undefined && Intl.NumberFormat.supportedLocalesOf(canonical).length > 0)
       return canonical;
   } catch {
-    // It is not a language tag, which the error below says.
+    // The value is not a language tag: the error below says so.
   }
   throw new InputError("locale", locale, 'a BCP 47 language tag such as "en" or "id-ID"');
 }
@@ -101,7 +101,10 @@ function readCurrency(measure: Measure, options: FormatMeasureOptions): string |
   return own ?? wanted;
 }
 
-/** As many decimals as the currency has, but at most two where `most` is left out. */
+/**
+ * The style of an amount of money: with as many decimals as the currency has, but at most two if
+ * `most` is left out.
+ */
 function currencyStyle(locale: string, currency: string, most?: number): Intl.NumberFormatOptions {
   const style = { style: "currency", currency } as const;
   const usual = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
@@ -111,7 +114,7 @@ function currencyStyle(locale: string, currency: string, most?: number): Intl.Nu
 }
 
 function minutesAndSeconds(value: number, locale: string, most: number): string {
-  // Rounded first, so that 59.999 seconds are written as a minute, not as 60 seconds.
+  // The value is rounded first, so that 59.999 seconds are written as a minute, not as 60 seconds.
   const seconds = roundedAsWritten(Math.abs(value), most);
   const minutes = Math.floor(seconds / 60);
   const rest = roundedAsWritten(seconds - 60 * minutes, most);
@@ -131,13 +134,19 @@ function minutesAndSeconds(value: number, locale: string, most: number): string 
   ]);
 }
 
-/** Rounded as Intl rounds: the decimal that the number prints as, half away from zero. */
+/**
+ * Rounds as Intl does: it takes the decimal that the number prints as, and rounds half away from
+ * zero.
+ */
 function roundedAsWritten(value: number, most: number): number {
   const plain = { maximumFractionDigits: most, useGrouping: false };
   return Number(new Intl.NumberFormat("en", plain).format(value));
 }
 
-/** The style of a unit of time; of a plain number for quarters, which Intl lacks, and unnamed periods. */
+/**
+ * The style of a unit of time. It is that of a plain number for quarters, which Intl does not know,
+ * and for periods without a name.
+ */
 function unitStyle(unit: unknown): Intl.NumberFormatOptions {
   const isKnown = typeof unit === "string" && ["day", "week", "month", "year"].includes(unit);
   return isKnown ? { style: "unit", unit, unitDisplay: "long" } : {};

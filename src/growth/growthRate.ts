@@ -14,7 +14,7 @@ export interface GrowthRateInput extends InMoney {
 }
 
 /**
- * How much something grew, as a share of what it was.
+ * How much something grew, as a share of what it was at the start.
  *
  *     growth rate = (end - start) / start
  *

@@ -58,7 +58,8 @@ function valueAfter(start: Exact, growth: Exact, years: number): number {
     for (let year = 0; year < years; year += 1) amount = times(amount, growth);
     return toNumber(amount);
   }
-  // In two steps, since the power alone may exceed the largest double.
+  // The start is multiplied by the power in two steps, since the power itself may exceed the
+  // largest double.
   const half = Math.exp((years * logarithmOfGrowth(exact(1), growth)) / 2);
   return toNumber(start) * half * half;
 }

@@ -17,8 +17,8 @@ export interface ReturnOnAdSpendInput extends InMoney {
  *
  *     return on ad spend = revenue / ad spend
  *
- * It is revenue, not profit: the goods sold cost money too. Where ad spend is the only cost, it is
- * {@link returnOnInvestment} + 1.
+ * It counts revenue, not profit: the goods sold cost money too. If ad spend is the only cost, it is
+ * equal to {@link returnOnInvestment} + 1.
  *
  * @returns Money for each unit spent, negative where refunds exceed sales; `null` without ad spend.
  * @throws {@link InputError} If the revenue is not an amount, or the ad spend is not an amount from 0 up.

@@ -14,7 +14,7 @@ export interface ReturnOnInvestmentInput extends InMoney {
 }
 
 /**
- * What is earned beyond the cost, for each unit of money spent. (ROI, ROMI)
+ * What is earned in addition to the cost, for each unit of money spent. (ROI, ROMI)
  *
  *     return on investment = (gain - cost) / cost
  *

@@ -50,7 +50,7 @@ export function loyaltyOrderValueUplift(
   const memberOrders = exact(count(input, "memberOrders"));
   const nonMemberRevenue = amount(input, "nonMemberRevenue");
   const nonMemberOrders = exact(count(input, "nonMemberOrders"));
-  // Both averages, over a common denominator.
+  // The two averages, multiplied by a common denominator.
   const ofMembers = times(memberRevenue, nonMemberOrders);
   const ofNonMembers = times(nonMemberRevenue, memberOrders);
   return derived(

@@ -21,7 +21,8 @@ export interface LoyaltyParticipationRateInput extends Defined {
  * of customers who are members is the {@link loyaltyEnrollmentRate}.
  *
  * @returns A fraction from 0 to 1; `null` without members.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or more members are active than there are.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or there are more active
+ * members than members.
  *
  * @example
  * loyaltyParticipationRate({ activeMembers: 153, members: 340 }).percent; // 45

@@ -22,7 +22,8 @@ export interface LoyaltyRevenueShareInput extends InMoney {
  * It is not what the program brought in: members would have bought without it too.
  *
  * @returns A fraction from 0 to 1; `null` without revenue.
- * @throws {@link InputError} If a part is not an amount from 0 up, or members paid more than all revenue.
+ * @throws {@link InputError} If a part is not an amount from 0 up, or the member revenue exceeds
+ * all revenue.
  * @see Emarsys, Reporting: Loyalty Impact, https://help.emarsys.com/hc/en-us/articles/4608196688913-Reporting-Loyalty-Impact
  *
  * @example

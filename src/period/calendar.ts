@@ -15,7 +15,7 @@ export interface Calendar extends Periods {
   readonly startOfDay: (day: number) => number;
 }
 
-/** What two states must share whose periods are those of a calendar, as text. */
+/** The rule of the calendar, as text: two states of different rules cannot be merged. */
 export function ruleOf({ name }: Calendar, timeZone: string): string {
   const [period = "", weekStart = "", yearStart = "1"] = name.split("/");
   const fiscal = yearStart === "1" ? [] : [`year from month ${yearStart}`];
@@ -27,7 +27,10 @@ const lastDay = 2_932_896; // 9999-12-31.
 
 const calendars = new Map<string, Calendar>();
 
-/** The calendar that the options name. The same options give the same calendar, with its cache. */
+/**
+ * The calendar that the options name. The same options return the same object, so that its cache is
+ * shared.
+ */
 export function calendarOf(options: PeriodOptions): Calendar {
   const periods = periodsOf(options);
   const { dayAt, startOf } = timeZoneOf(options.timeZone);

@@ -1,6 +1,6 @@
 import type { Moment } from "./moment.js";
 
-/** A moment of which it is known whether it is a date without a time. */
+/** A moment, with whether it is a date without a time. */
 export interface DatedMoment extends Moment {
   readonly isDate: boolean;
 }

@@ -10,7 +10,10 @@ export interface FillPeriodsOptions extends Omit<PeriodOptions, "timeZone"> {
   readonly from?: string | undefined;
   /** The key of the last period, which is included; the latest key of the Map where it is left out. */
   readonly to?: string | undefined;
-  /** It has no influence, since keys are the same in every time zone, but it must be a time zone. */
+  /**
+   * It has no influence, since keys are the same in every time zone, but it must be a valid time
+   * zone.
+   */
   readonly timeZone?: string | undefined;
 }
 

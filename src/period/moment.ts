@@ -1,13 +1,15 @@
-/** A time as an instant, and as a local date. */
+/** A time, both as an instant and as a local date. */
 export interface Moment {
-  /** The instant in epoch milliseconds; a date without a time is its first instant. */
+  /**
+   * The instant in epoch milliseconds; for a date without a time, the first instant of the date.
+   */
   readonly at: number;
   /** The local date, in days since 1970-01-01. */
   readonly day: number;
 }
 
 /**
- * Whether one moment is before another, by what clocks show. Where clocks were set back over
+ * Whether one moment is before another, as clocks show it. Where clocks were set back over
  * midnight, an earlier instant can have a later date.
  */
 export function isBefore(a: Moment, b: Moment): boolean {

@@ -4,11 +4,14 @@ import type { Calendar } from "./calendar.js";
 
 import { isBefore, type Moment, timeText } from "./moment.js";
 
-/** Reads times of records, which end at `asOf`. */
+/** A reader of the times of records that end at `asOf`. */
 export interface Moments {
   /** The end of the records. */
   readonly asOf: Moment;
-  /** Whether records of the day of `asOf` belong to the data: so they do if it is a date without a time. */
+  /**
+   * Whether records on the day of `asOf` belong to the data: `true` if `asOf` is a date without a
+   * time.
+   */
   readonly isLastDayIn: boolean;
   /** The moment of a time. */
   readonly momentOf: (argument: string, value: unknown) => Moment;
@@ -18,7 +21,10 @@ export interface Moments {
   readonly pastOf: (argument: string, value: unknown) => Moment;
 }
 
-/** A reader of times by a calendar, for records that end at `asOf`. Errors call it `argument`. */
+/**
+ * A reader of times by a calendar, for records that end at `asOf`. Errors about `asOf` call it
+ * `argument`.
+ */
 export function momentsUntil(calendar: Calendar, asOf: unknown, argument = "asOf"): Moments {
   const starts = new Map<number, number>();
   const momentOf = (field: string, value: unknown): Moment => {

@@ -4,7 +4,7 @@ import { calendarOf } from "./calendar.js";
 import { type PeriodOptions, periodOptionNames } from "./periodOptions.js";
 
 /**
- * The key of the period that a time belongs to: `"2026-03"`, say.
+ * The key of the period that a time belongs to, such as `"2026-03"`.
  *
  * {@link periodKeys} describes the keys, and is faster for many times.
  *

@@ -7,13 +7,14 @@ import { type PeriodOptions, periodOptionNames } from "./periodOptions.js";
 /**
  * Makes a function that gives the key of the period that a time belongs to, for `groupBy`.
  *
- * Keys are those of ISO 8601, which has none for quarters: `"2026-03-15"` for a day, `"2026-W09"` for
- * a week, `"2026-03"` for a month, `"2026-Q1"` for a quarter, `"2026"` for a year. Sorted as text,
- * they are in the order of time. The first week of a year is the one that contains 4 January. The
- * key of a week that begins on another day than Monday names that day: `"2026-W09/sunday"`.
+ * Keys follow ISO 8601, which has no key for quarters: `"2026-03-15"` for a day, `"2026-W09"` for a
+ * week, `"2026-03"` for a month, `"2026-Q1"` for a quarter, `"2026"` for a year. Keys of one length
+ * of period, sorted as text, are in the order of time. The first week of a year is the one that
+ * contains 4 January. The key of a week that begins on another day than Monday names that day:
+ * `"2026-W09/sunday"`.
  *
- * A period is made of the dates that the clocks of the time zone show, whatever the length of the
- * days. A date without a time is that date, in every time zone.
+ * A period consists of the dates that the clocks of the time zone show, whatever the length of the
+ * days. A date without a time is the same date in every time zone.
  *
  * @param options - The length of the periods, and the time zone.
  * @returns A function from a time to a key.

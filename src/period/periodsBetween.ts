@@ -4,7 +4,7 @@ import { periodsOf } from "../kernel/periods.js";
 import { type PeriodOptions, periodOptionNames } from "./periodOptions.js";
 import { timeZoneOf } from "./timeZone.js";
 
-/** Which periods to list. The options of `periodKeys` will do. */
+/** Which periods to list. The options of `periodKeys` may be passed as they are. */
 export interface PeriodsBetweenOptions extends Omit<PeriodOptions, "timeZone"> {
   /** It may be left out: keys are the same in every time zone. */
   readonly timeZone?: string | undefined;

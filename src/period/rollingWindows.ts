@@ -5,16 +5,16 @@ import type { Moment } from "./moment.js";
 
 /** Windows of equal length that begin at a customer's own first moment. */
 export interface RollingWindows {
-  /** A number for a moment; such numbers are in the order of time. */
+  /** The key of a moment: a number. Keys are in the order of time. */
   readonly keyOf: (at: number, isDate: boolean) => number;
-  /** The instant of such a number. */
+  /** The instant of a key. */
   readonly instantOf: (key: number) => number;
-  /** Whether it was of a date without a time. */
+  /** Whether a key is that of a date without a time. */
   readonly isDateOf: (key: number) => boolean;
   /** The window that a moment lies in: 0 for the first, negative before the beginning. */
   readonly windowOf: (began: DatedMoment, key: number) => number;
   /**
-   * How many windows have ended before `end`, for everybody who began up to the end of `day`. Where
+   * How many windows have ended before `end` for all customers who began on `day` or earlier. Where
    * all moments are dates, a window ends when the date begins on which the next window begins.
    */
   readonly completeBy: (end: Moment, day: number, areDates: boolean) => number;
@@ -67,7 +67,7 @@ export function rollingWindows(calendar: Calendar, unit: TimeUnit): RollingWindo
       return isEarlier ? window - 1 : window;
     },
     completeBy(end, day, areDates) {
-      // Who began at an instant of the day may have begun at its end.
+      // A customer who began at an instant of the day may have begun at the very end of the day.
       const last = areDates ? end.day : end.day - 1;
       const window = Math.floor(monthsBetween(day, last) / months);
       return last < monthsLater(day, window * months) ? window - 1 : window;
@@ -75,13 +75,13 @@ export function rollingWindows(calendar: Calendar, unit: TimeUnit): RollingWindo
   };
 }
 
-/** How many calendar months lie between two days, whatever their dates. */
+/** How many calendar months lie between the months of two days, whatever the day of the month. */
 function monthsBetween(from: number, to: number): number {
   const [a, b] = [new Date(from * dayLength), new Date(to * dayLength)];
   return 12 * (b.getUTCFullYear() - a.getUTCFullYear()) + b.getUTCMonth() - a.getUTCMonth();
 }
 
-/** The same date of a later month, or the last of that month. */
+/** The same day of a later month, or the last day of that month if it is shorter. */
 function monthsLater(day: number, months: number): number {
   const date = new Date(day * dayLength);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];

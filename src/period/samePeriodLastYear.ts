@@ -10,7 +10,8 @@ import { periodsNamedBy } from "./periodsNamedBy.js";
  * year of six.
  *
  * @param key - The key of a day, week, month, quarter or year, as {@link periodKey} gives it.
- * @param options - The options of {@link periodKey}, if the key must be one of theirs; the key alone says enough.
+ * @param options - The options of {@link periodKey}, if the key must be one of theirs. They may be
+ * left out, since the key itself shows the length of the period.
  * @returns The key of the period one year earlier; `null` if that year has no such period.
  * @throws {@link InputError} If the text is not the key of a period, or not one of the options, or an option is unknown.
  *

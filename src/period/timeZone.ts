@@ -12,7 +12,7 @@ export interface TimeZone {
   readonly startOf: (day: number) => number;
 }
 
-/** By how much a time zone is ahead of UTC during a UTC day, in milliseconds. */
+/** How far a time zone is ahead of UTC during a UTC day, in milliseconds. */
 interface Offsets {
   /** The instant at which the clocks were changed; Infinity on most days. */
   readonly change: number;
@@ -25,7 +25,7 @@ const furthest = 16 * 3_600_000;
 
 const timeZones = new Map<string, TimeZone>();
 
-/** The time zone of a name. The same name gives the same time zone, with its cache. */
+/** The time zone of a name. The same name returns the same object, so that its cache is shared. */
 export function timeZoneOf(name: string): TimeZone {
   const known = timeZones.get(name);
   if (known !== undefined) return known;
@@ -43,7 +43,7 @@ export function timeZoneOf(name: string): TimeZone {
       const from = midnight - furthest;
       const { change, before, after } = offsetsBetween(name, from, midnight + furthest);
       if (midnight - before < change) return midnight - before;
-      // The clocks may have gone forward over midnight.
+      // If the clocks went forward over midnight, the day begins at the change.
       return Math.max(change, midnight - after);
     },
   };
@@ -77,7 +77,8 @@ function offsetAt(name: string, instant: number): number {
 }
 
 function checkName(name: unknown): void {
-  // Without a name Intl takes the machine's own zone, and not every engine knows "+07:00".
+  // Without a name, Intl would take the time zone of the machine, and not every engine knows names
+  // such as "+07:00".
   if (typeof name === "string" && /^[a-z]/i.test(name) && isKnown(name)) return;
   throw new InputError("timeZone", name, "an IANA time zone such as Asia/Jakarta");
 }

@@ -2,6 +2,6 @@ import type { DatedMoment } from "../period/datedMoment.js";
 
 /** When a person began. */
 export interface Beginning extends DatedMoment {
-  /** Whether that was before the first record of the person. */
+  /** Whether the person began before their first record. */
   readonly isBeforeRecords: boolean;
 }

@@ -22,7 +22,8 @@ export interface ChurnRateInput extends OverPeriod {
  * rate belongs to the length of its period: {@link convertChurnRate} converts it to another length.
  *
  * @returns A fraction from 0 to 1; `null` if nobody was there to leave.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or more left than were there.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more customers left
+ * than were there.
  * @see Recurly, A better way to calculate your churn rate, https://recurly.com/blog/better-way-to-calculate-your-churn-rate/
  *
  * @example

@@ -5,6 +5,6 @@ import type { CohortCustomers } from "./cohortCustomers.js";
 export interface CohortActivityState {
   /** When each customer began and was active. */
   readonly customers: CohortCustomers;
-  /** The rows with an order id, the refunds and the activities of nobody. */
+  /** The rows with an order id, the refunds and the activities without a customer. */
   readonly rows: OrderRows;
 }

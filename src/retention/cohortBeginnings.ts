@@ -11,9 +11,11 @@ import type { FirstSeen } from "./firstSeen.js";
 
 /** When all people began. */
 export interface CohortBeginnings {
-  /** Of the customers by their numbers, then of the members without a record. */
+  /** The beginnings of the customers by their numbers, and then of the members without a record. */
   readonly beginnings: readonly Beginning[];
-  /** The number of each member without a record, which follows those of the customers. */
+  /**
+   * The number of each member without a record. These numbers follow the numbers of the customers.
+   */
   readonly withoutRecord: ReadonlyMap<Id, number>;
 }
 
@@ -25,7 +27,8 @@ export function cohortBeginnings(customers: CohortCustomers, times: CohortTimes)
   const { firstSeen, members } = times;
   const beginnings = Array.from(idsOf(customers.ids), (id, customer): Beginning => {
     const { at, day, isDate } = firstRecord(customers, customer, times);
-    // Literal objects take a third of the time of copies, and there is one for each customer.
+    // An object literal takes a third of the time of a copy, which counts since there is one object
+    // for each customer.
     if (members === undefined && firstSeen === undefined) {
       return { at, day, isDate, isBeforeRecords: false };
     }

@@ -12,8 +12,8 @@ export function cohortCell<Measured extends Measure>(
 }
 
 /**
- * The measures of the k-th cells of all cohorts together, for each k: those of the cohorts in which that
- * cell is complete are added up, and so are the customers of those cohorts.
+ * For each k, the measure of the k-th cells of all cohorts together. Only cohorts whose k-th cell
+ * is complete count: their cells are added up, and so are their customers.
  */
 export function overallCells<Sum, Measured extends Measure>(
   rows: readonly CohortRow[],

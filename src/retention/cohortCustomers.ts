@@ -12,7 +12,10 @@ export interface CohortCustomers {
   readonly firstDays: number[];
   /** 1 if a later moment lies in the same period as the first, else 0. */
   readonly again: number[];
-  /** The periods in which each customer was active, in order; of rolling windows the moments. */
+  /**
+   * The periods in which each customer was active, in order of time; with rolling windows, the
+   * moments.
+   */
   readonly periods: number[][];
   /** The latest moment of all customers. */
   latest: number;
@@ -77,7 +80,10 @@ export function isFirstDate(
   return (periods[customer] as number[]).some((key) => instantOf(key) === first && isDateOf(key));
 }
 
-/** Adds the customers of another state; `addPeriods` is called with each one's number in either state. */
+/**
+ * Adds the customers of another state. `addPeriods` is called with each customer's number in both
+ * states.
+ */
 export function mergeCohortCustomers(
   into: CohortCustomers,
   from: CohortCustomers,

@@ -7,11 +7,17 @@ import { type CohortRow, cohortRow } from "./cohortRow.js";
 import type { CohortTimes } from "./cohortTimes.js";
 import type { TruncatedCustomers } from "./truncatedCustomers.js";
 
-/** The cohort of each person: of the customers by number, then of the members without a record. */
+/**
+ * The cohort of each person: first of the customers, by their number, then of the members without a
+ * record.
+ */
 export interface CohortMembers {
   /** The cohorts, the oldest first. */
   readonly rows: readonly CohortRow[];
-  /** The place of each person's cohort in `rows`; -1 for a customer who began before the records did. */
+  /**
+   * The index of each person's cohort in `rows`; -1 for a customer who began before the records
+   * did.
+   */
   readonly rowOf: readonly number[];
   /** When each person began. */
   readonly beginnings: readonly Beginning[];
@@ -19,7 +25,10 @@ export interface CohortMembers {
   readonly personOf: (id: Id) => number | undefined;
   /** The cell in which a period of a person lies; negative before the person began. */
   readonly cellOf: (person: number, period: number) => number;
-  /** Empty unless `firstSeen` says when customers really began. */
+  /**
+   * The customers who began before the records did; empty if `firstSeen` says when customers really
+   * began.
+   */
   readonly truncated: { readonly truncated?: TruncatedCustomers };
 }
 
@@ -62,7 +71,10 @@ export function cohortMembers(customers: CohortCustomers, times: CohortTimes): C
   };
 }
 
-/** How many cells of the oldest cohort have begun; windows of one's own begin at any time. */
+/**
+ * How many cells of the oldest cohort have begun; infinite with rolling windows, since these can
+ * begin at any time.
+ */
 function begunCells(
   customers: CohortCustomers,
   { windows, lastBegun }: CohortTimes,
@@ -70,7 +82,7 @@ function begunCells(
   isTruncated: readonly boolean[],
 ): number {
   if (windows !== undefined) return Number.POSITIVE_INFINITY;
-  // A record on the date that `asOf` is can be the first of a cell.
+  // If `asOf` is a date, a record on that date can be the first of a cell.
   const last = customers.periods.reduce(
     (latest, periods) => Math.max(latest, periods[periods.length - 1] as number),
     lastBegun,
@@ -87,7 +99,10 @@ function areAllDates(
   return beginnings.every((one) => one.isDate) && periods.every((keys) => keys.every(isDate));
 }
 
-/** The least of some numbers; there may be more of them than a call can take as arguments. */
+/**
+ * The least of some numbers. It does not use `Math.min`, since there may be more numbers than a
+ * call can take as arguments.
+ */
 function least(numbers: readonly number[]): number {
   return numbers.reduce((first, one) => Math.min(first, one), Number.POSITIVE_INFINITY);
 }

@@ -14,9 +14,16 @@ export interface CohortOptions extends PeriodOptions, HistoryOption, Defined, Ne
   readonly cohortBy: TimeUnit;
   /** The unit of the periods that the cells stand for. */
   readonly period: TimeUnit;
-  /** Where the records end. Records of a date without a time belong to the data, but a period is complete only once it has ended before that date. Of an instant, every record must be earlier. */
+  /**
+   * Where the records end. If it is a date without a time, records on that date belong to the data,
+   * but a period is complete only once it has ended before that date. If it is an instant, every
+   * record must be earlier.
+   */
   readonly asOf: Timestamp;
-  /** How many cells are wanted, cell 0 among them; by default all up to the first that is not complete. */
+  /**
+   * How many cells are wanted, including cell 0; by default all up to the first that is not
+   * complete.
+   */
   readonly cells?: Count | null | undefined;
   /**
    * `"calendar"`, the default: cells are periods of the calendar. `"rolling"`: the k-th cell is the k-th
@@ -28,7 +35,8 @@ export interface CohortOptions extends PeriodOptions, HistoryOption, Defined, Ne
   readonly firstSeen?: FirstSeen | null | undefined;
   /**
    * When each member joined, as a Map or as pairs of id and time. Cohorts then hold everybody who
-   * joined, also those without a record. The records must go back to the first of them.
+   * joined, even members without a record. The records must go back to the day when the first
+   * member joined.
    */
   readonly members?:
     | ReadonlyMap<Id, Timestamp>

@@ -5,7 +5,8 @@ import type { CohortRetentionOptions } from "./cohortRetentionOptions.js";
 import type { CohortRetention } from "./cohortTable.js";
 
 /**
- * The share of customers who came back, period after period, of those who began together. (Retention cohorts)
+ * Of the customers who began together, the share who came back, period after period. (Retention
+ * cohorts)
  *
  *     cells[k] = customers of the cohort active in the k-th period after / customers of the cohort
  *
@@ -14,19 +15,19 @@ import type { CohortRetention } from "./cohortTable.js";
  * in which each customer began: in cohorts by quarter with cells by month, `cells[0]` is each
  * customer's own first month.
  *
- * A cell is complete once its period has passed for every customer of the cohort, including those who
- * began last; before that, its value is `null` and its numerator counts what is known so far.
- * `overall[k]` adds up the cohorts whose k-th cell is complete. No cell is made after the first that is
- * not complete, nor more than `cells`.
+ * A cell is complete once its period has passed for every customer of the cohort, including those
+ * who began last; before that, its value is `null` and its numerator counts what is known so far.
+ * `overall[k]` adds up the cohorts whose k-th cell is complete. A cohort has no cell after its
+ * first cell that is not complete, and never more than `cells`.
  *
- * An activity with a negative amount is a refund and does not count, and rows with one `orderId` are one
- * activity. Activities of nobody are left out and counted in `ordersWithoutCustomer`. Cells carry
- * `history: "in-data"`, because customers who began before the records look new, unless `history` tells
- * otherwise or `members` tells when everybody joined.
+ * An activity with a negative amount is a refund and does not count, and rows with one `orderId`
+ * are one activity. Activities without a customer are left out and counted in
+ * `ordersWithoutCustomer`. Unless `history` says otherwise, or `members` says when everybody
+ * joined, cells carry `history: "in-data"`: customers who began before the records look new.
  *
- * Several activities at a customer's first moment count as one, so that a record that came twice is not
- * a return under `"repeat"`. A customer who began in a period before the first of the records is counted
- * in `truncated` and belongs to no cohort, since the records show only those of such a cohort who
+ * Several activities at a customer's first moment count as one, so that a record that came twice is
+ * not a return under `"repeat"`. A customer who began in a period before the records is counted in
+ * `truncated` and belongs to no cohort: the records show only the customers of such a cohort who
  * came back.
  *
  * @param activities - In any order; a customer may have several in one period.

@@ -5,7 +5,7 @@ import { cohortRevenueAggregator } from "./cohortRevenueAggregator.js";
 import type { CohortRevenue } from "./cohortTable.js";
 
 /**
- * What customers were worth, period after period, of those who began together. (Revenue cohorts)
+ * What the customers who began together were worth, period after period. (Revenue cohorts)
  *
  *     cells[k] = revenue of the cohort in the k-th period after / customers of the cohort
  *     cumulative[k] = revenue of the cohort up to its end / customers of the cohort

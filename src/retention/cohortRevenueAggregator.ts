@@ -59,7 +59,7 @@ export function cohortRevenueAggregator(
       if (!isAbsent(order.customerId)) checkId("customerId", order.customerId);
       checkCurrency(state.currency, order, items);
       const isAlone = isOrderAlone(state.rows, order, moment.at, units, beyond, negative);
-      // From here on nothing throws any more.
+      // Everything has been checked: from here on nothing throws.
       if (isAlone) {
         const isDate = windows !== undefined && isDateAlone(order.at);
         const id = order.customerId as Id;

@@ -9,7 +9,7 @@ import type { CustomerSpending } from "./customerSpending.js";
 
 /** What is kept of the orders seen so far. */
 export interface CohortRevenueState extends CustomerSpending {
-  /** The rows with an order id, the refunds and the orders of nobody. */
+  /** The rows with an order id, the refunds and the orders without a customer. */
   readonly rows: OrderRows;
   /** How many rows there were. */
   orders: number;
@@ -45,7 +45,10 @@ function sumIn(
   return sums[place] as ExactSum;
 }
 
-/** The sum of what a customer, who ordered at a moment, spent in its period. */
+/**
+ * The sum of what a customer spent in a period. The customer ordered in it, at the moment that is
+ * given.
+ */
 export function spendingIn(
   spending: CustomerSpending,
   id: Id,
@@ -66,7 +69,7 @@ export function mergeCohortRevenue(into: CohortRevenueState, from: CohortRevenue
   into.orders += from.orders;
 }
 
-/** Adds the orders of another state that are one row each. */
+/** Adds the orders of another state that consist of a single row. */
 export function mergeOrdersAlone(into: CustomerSpending, from: CustomerSpending): void {
   mergeCohortCustomers(into.customers, from.customers, (customer, other) => {
     for (const [place, period] of (from.customers.periods[other] as number[]).entries()) {

@@ -13,7 +13,7 @@ export interface CohortRow {
 }
 
 /**
- * The cohort of a period, of which nobody is counted yet. `begun` is how many cells of the oldest cohort
+ * The cohort of a period, still without customers. `begun` is how many cells of the oldest cohort
  * have begun, and `areDates` says whether all moments are dates without a time.
  */
 export function cohortRow(

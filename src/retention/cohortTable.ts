@@ -10,7 +10,9 @@ import type { TruncatedCustomers } from "./truncatedCustomers.js";
 export interface CohortTable<Row extends Cohort, Cell> extends WithoutCustomer {
   /** The cohorts, the oldest first; a period in which nobody began has no row. */
   readonly cohorts: readonly Row[];
-  /** For each k, all cohorts whose k-th cell is complete together: rolled up, not averaged. */
+  /**
+   * For each k, the measure of all cohorts whose k-th cell is complete: rolled up, not averaged.
+   */
   readonly overall: readonly Cell[];
   /** The customers who began before the records did; there only if `firstSeen` was given. */
   readonly truncated?: TruncatedCustomers;
@@ -21,6 +23,6 @@ export type CohortRetention = CohortTable<RetentionCohort, Fraction<"cohortReten
 
 /** What customers were worth, cohort by cohort. */
 export interface CohortRevenue extends CohortTable<RevenueCohort, Ratio<"cohortRevenue">> {
-  /** The same as `overall`, of the cumulative revenue. */
+  /** The same as `overall`, but of the cumulative revenue. */
   readonly overallCumulative: readonly Ratio<"cumulativeCohortRevenue">[];
 }

@@ -24,7 +24,10 @@ export interface CohortTimes {
   readonly cells: Calendar;
   /** The windows of the cells, if these do not follow the calendar. */
   readonly windows: RollingWindows | undefined;
-  /** The number under which a moment of a record is kept: its period, or its place among rolling windows. */
+  /**
+   * The number under which a moment of a record is kept: its period, or with rolling windows its
+   * key.
+   */
   readonly periodOf: (moment: Moment, isDate: boolean) => number;
   readonly moments: Moments;
   /** The last cell that had begun before `asOf` begins. */
@@ -36,13 +39,13 @@ export interface CohortTimes {
   readonly firstSeen: FirstSeen | undefined;
   readonly members: Members | undefined;
   readonly negative: Negative;
-  /** The definition of a cell's measure, but for its place. */
+  /** The definition of a cell's measure, without the index of the cell. */
   readonly definition: Definition;
-  /** The options that two states must share to be merged, as text. */
+  /** The options that must be the same in two states that are merged, as text. */
   readonly rule: string;
 }
 
-/** Checks the options, of which `known` are the names, and reads them; `own` is what the KPI defines. */
+/** Checks and reads the options; `known` are their names, and `own` is what the KPI defines. */
 export function cohortTimes(
   options: CohortOptions | undefined,
   known: readonly string[],

@@ -17,7 +17,7 @@ export interface ConvertChurnRateInput extends Defined {
 }
 
 /**
- * A churn rate, as that of a longer or shorter period.
+ * A churn rate, converted to a longer or shorter period.
  *
  *     churn rate = 1 - (1 - churn rate)^(to / from)
  *

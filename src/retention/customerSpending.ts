@@ -5,6 +5,6 @@ import type { CohortCustomers } from "./cohortCustomers.js";
 export interface CustomerSpending {
   /** When each customer began and ordered. */
   readonly customers: CohortCustomers;
-  /** What each customer spent, in the same places as the customer's periods. */
+  /** What each customer spent, at the same indexes as the customer's periods. */
   readonly revenue: ExactSum[][];
 }

@@ -18,7 +18,7 @@ export {
   retentionRateFromTotals,
 } from "./retentionRateFromTotals.js";
 
-// Everything else.
+// The other exports of the family, written by hand.
 
 export type { Cohort } from "./cohort.js";
 export type { CohortActivity } from "./cohortActivity.js";

@@ -10,7 +10,7 @@ import type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 
 /** What {@link netRevenueChurn} is computed from. */
 export interface NetRevenueChurnInput extends RevenueLoss, HistoryOption {
-  /** How much more is paid by customers who were there at the start. */
+  /** How much more recurring revenue the customers who were there at the start pay. */
   readonly expansion: Amount;
   /** Recurring revenue of former customers who came back; 0 where it is left out. */
   readonly reactivation?: Amount | null | undefined;

@@ -8,17 +8,18 @@ import type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 
 /** What {@link netRevenueRetention} is computed from. */
 export interface NetRevenueRetentionInput extends RevenueLoss {
-  /** How much more is paid by customers who were there at the start. */
+  /** How much more recurring revenue the customers who were there at the start pay. */
   readonly expansion: Amount;
 }
 
 /**
- * What a period's opening recurring revenue became, of the same customers. (NRR, net dollar retention)
+ * How much a period's opening recurring revenue has become, from the same customers. (NRR, net
+ * dollar retention)
  *
  *     net revenue retention =
  *       (revenue at start + expansion - contraction - churned) / revenue at start
  *
- * Revenue of new customers and of those who came back is not in it.
+ * Revenue from new customers, and from customers who came back, is not included.
  *
  * @returns A fraction from 0 up, above 1 if the expansion exceeds what was lost; `null` without revenue at the start.
  * @throws {@link InputError} If a part is not an amount from 0 up, or more was lost than was there.

@@ -32,7 +32,8 @@ export interface PeriodChurnRateInput extends OverPeriod, HistoryOption {
 }
 
 /**
- * The churn of all who left in a period, new customers among them, in the ways it is published.
+ * The churn of all customers who left in a period, including new ones, by any of the published
+ * definitions.
  *
  *     "start"            customers left / customers at start
  *     "start-plus-new"   customers left / (customers at start + new customers)
@@ -42,7 +43,9 @@ export interface PeriodChurnRateInput extends OverPeriod, HistoryOption {
  * Customer days divided by the days of the period are the average number of customers. Use {@link churnRate}, which counts only the customers at the start, to compute lifetimes.
  *
  * @returns A fraction from 0 up, which can pass 1 where many join and leave; `null` where nobody could leave.
- * @throws {@link InputError} If a count is not a whole number from 0 up, a number of days is not a number from 0 up (a period has more than 0), the method lacks a number, or more left than were there, joined and came back, where it is said how many joined.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, a number of days is not a
+ * number from 0 up (a period has more than 0), the method lacks a number, or, where it is given how
+ * many joined, more customers left than were there, joined and came back.
  * @see Recurly, A better way to calculate your churn rate, https://recurly.com/blog/better-way-to-calculate-your-churn-rate/
  * @see Stripe, Calculating churn rate in Billing, https://support.stripe.com/questions/calculating-churn-rate-in-billing
  *
@@ -57,7 +60,7 @@ export interface PeriodChurnRateInput extends OverPeriod, HistoryOption {
 export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodChurnRate"> {
   const method = choice(input, "method", ["start", "start-plus-new", "midpoint", "customer-days"]);
   const customersAtStart = count(input, "customersAtStart");
-  // What the method does not need may be left out, but not be wrong.
+  // A field that the method does not need may be left out, but it must not be invalid.
   const newCustomers = (method === "start-plus-new" ? count : countIfAny)(input, "newCustomers");
   const customersAtEnd = (method === "midpoint" ? count : countIfAny)(input, "customersAtEnd");
   const customerDays = daysIn(input, "customerDays", method);
@@ -91,7 +94,7 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
         ? customerDays > 0
           ? exactQuotient(scale, times(exact(left), exact(periodDays)), exact(customerDays))
           : null
-        : // The midpoint can be half a customer; doubled, both sides are whole numbers.
+        : // The midpoint can have half a customer, so both sides are doubled to be whole numbers.
           quotient(scale, left * 2, there * 2),
   );
   return finite(measure);

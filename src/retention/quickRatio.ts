@@ -14,7 +14,7 @@ import type { SubscriptionTotals } from "./subscriptions/subscriptionTotals.js";
 export interface QuickRatioInput extends InMoney, HistoryOption, Pick<OverPeriod, "immature"> {
   /** Recurring revenue of new customers. */
   readonly newRevenue: Amount;
-  /** How much more is paid by customers who were there already. */
+  /** How much more recurring revenue the customers who were there already pay. */
   readonly expansion: Amount;
   /** Recurring revenue lost with customers who left. */
   readonly churned: Amount;
@@ -25,11 +25,12 @@ export interface QuickRatioInput extends InMoney, HistoryOption, Pick<OverPeriod
 }
 
 /**
- * How much recurring revenue is gained for each unit lost. (SaaS quick ratio)
+ * How much recurring revenue is gained for each unit of recurring revenue lost. (SaaS quick ratio)
  *
  *     quick ratio = (new revenue + expansion + reactivation) / (churned + contraction)
  *
- * @returns A number from 0 up, where 1 stands still; `null` with reason `"no-losses"` where only gains are known.
+ * @returns A number from 0 up, where 1 means that gains and losses are equal; `null` with reason
+ * `"no-losses"` where only gains are known.
  * @throws {@link InputError} If a part is not an amount from 0 up.
  *
  * @example

@@ -7,7 +7,9 @@ import type { Moments } from "../period/moments.js";
 import type { CohortOptions } from "./cohortOptions.js";
 import type { Members } from "./members.js";
 
-/** Reads the members; throws if one is invalid, comes twice, or joined after the records end. */
+/**
+ * Reads the members; throws if a member is invalid, comes twice, or joined after the records end.
+ */
 export function readMembers(
   members: CohortOptions["members"],
   moments: Moments,

@@ -63,7 +63,8 @@ function countActive(
           (key) =>
             windows.instantOf(key) > (firsts[customer] as number) && cellOf(customer, key) === 0,
         );
-  // Members need not have done anything when they joined; all others began with a record.
+  // Members need not have done anything when they joined, but all other customers began with a
+  // record.
   const isAlwaysActive = activity === "any" && members === undefined;
   for (const [person, row] of rowOf.entries()) {
     const counts = active[row];

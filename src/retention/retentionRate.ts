@@ -20,7 +20,8 @@ export interface RetentionRateInput extends OverPeriod {
  * Customers who joined during the period count in neither number.
  *
  * @returns A fraction from 0 to 1; `null` if nobody was there to stay.
- * @throws {@link InputError} If a count is not a whole number from 0 up, or more stayed than were there.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or more customers stayed
+ * than were there.
  * @see Recurly, A better way to calculate your churn rate, https://recurly.com/blog/better-way-to-calculate-your-churn-rate/
  *
  * @example

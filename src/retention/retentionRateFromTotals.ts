@@ -22,7 +22,7 @@ export interface RetentionRateFromTotalsInput extends OverPeriod, HistoryOption 
 }
 
 /**
- * The retention rate, where only the totals of a period are known.
+ * The retention rate of a period of which only the totals are known.
  *
  *     retention rate =
  *       (customers at end + paused - resumed - new customers still active) / customers at start
@@ -32,7 +32,9 @@ export interface RetentionRateFromTotalsInput extends OverPeriod, HistoryOption 
  * are paused are neither lost nor new, and are not among those at either end.
  *
  * @returns A fraction from 0 up, over 1 where former customers came back; `null` if nobody was there to stay.
- * @throws {@link InputError} If a count is not a whole number from 0 up, more customers resumed than were there at the end, or more of the customers at the end and the paused ones are new or resumed than there are.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, more customers resumed
+ * than were there at the end, or there are more new and resumed customers than customers at the end
+ * and paused customers.
  *
  * @example
  * retentionRateFromTotals({

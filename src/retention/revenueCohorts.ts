@@ -15,7 +15,7 @@ const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
 type MeasureOf<Measured> = (revenue: Exact, size: number, offset: number) => Measured;
 
-/** What the cohorts were worth that the customers make up. */
+/** The revenue of the cohorts that the customers make up. */
 export function revenueCohorts(state: CohortRevenueState, times: CohortTimes): CohortRevenue {
   const spending = settledSpending(state, times);
   const members = cohortMembers(spending.customers, times);

@@ -18,7 +18,7 @@ export function saveCohortCustomers(customers: CohortCustomers): SavedFields {
   };
 }
 
-/** The columns that were saved; throws if they contradict themselves or the options. */
+/** The columns that were saved; throws if they contradict each other or the options. */
 export function restoreCohortCustomers(saved: SavedFields, times: CohortTimes): CohortCustomers {
   const ids = restoreIds(saved, "ids");
   const firsts = [...savedNumbers(saved, "firsts", ids.size)];

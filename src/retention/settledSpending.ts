@@ -6,9 +6,12 @@ import { type CohortRevenueState, mergeOrdersAlone, spendingIn } from "./cohortR
 import type { CohortTimes } from "./cohortTimes.js";
 import type { CustomerSpending } from "./customerSpending.js";
 
-/** When customers ordered and what they spent, once it is known which rows are orders. */
+/**
+ * When customers ordered and what they spent, made when all rows are known and it is clear which of
+ * them are orders.
+ */
 export interface SettledSpending extends CustomerSpending {
-  /** The refunds, which lower what customers spent and are nothing else. */
+  /** The refunds: they lower what customers spent, and count as no activity. */
   readonly refunds: readonly RowsRefund[];
   /** How many orders have no customer. */
   readonly ofNobody: number;

@@ -33,7 +33,7 @@ export interface EngagementScore extends Measure<"engagementScore"> {
 /**
  * How engaged customers are: several KPIs as one number from 0 to 100. (Engagement index, health score)
  *
- *     scaled = 100 * (value - minimum) / (maximum - minimum), or 100 less that where lower is better
+ *     scaled = 100 * (value - minimum) / (maximum - minimum), or 100 minus this if lower is better
  *
  *     "arithmetic"   sum of weight * scaled / sum of weights
  *     "geometric"    product of scaled ^ (weight / sum of weights)
@@ -119,7 +119,10 @@ function share(part: Exact, whole: Exact): number | null {
   return sign(whole) === 0 ? null : exactQuotient(1, part, whole);
 }
 
-/** How the components are made, as text: the same in every order, and for weights in any unit. */
+/**
+ * How the components are made, as text. The text does not depend on the order of the components, or
+ * on the unit of the weights.
+ */
 function textOf(components: readonly ReadComponent[], all: Exact): string {
   const sorted = [...components].sort((a, b) => (a.id < b.id ? -1 : 1));
   return JSON.stringify(

@@ -2,7 +2,10 @@ import { type Exact, exact, exactQuotient, plus, sign, times } from "../kernel/e
 import type { ScaledComponent } from "./scaledComponent.js";
 import { type WeightedMean, weightOf } from "./weightedMean.js";
 
-/** The weighted geometric mean of components: the product of each to the power of its share of the weight, which must not be 0. */
+/**
+ * The weighted geometric mean of components. Each component is raised to the power of its share of
+ * all weight, and the results are multiplied. The weights must not all be 0.
+ */
 export function geometricMean(components: readonly ScaledComponent[]): WeightedMean {
   const factors = components.filter(({ weight }) => sign(weight) > 0).map(factorOf);
   const value = meanOf(factors);
@@ -25,7 +28,7 @@ interface Factor {
   readonly id: string;
   readonly scaled: number;
   readonly weight: Exact;
-  /** Weight * logarithm of scaled. */
+  /** The weight times the logarithm of the points. */
   readonly exponent: Exact;
 }
 

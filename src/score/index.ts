@@ -2,7 +2,7 @@
 
 export { engagementScore } from "./engagementScore.js";
 
-// Everything else.
+// The other exports of the family, written by hand.
 
 export type { EngagementScore, EngagementScoreOptions } from "./engagementScore.js";
 export type { EngagementScoreInput } from "./engagementScoreInput.js";

@@ -33,7 +33,7 @@ export function nearest({ above, below }: Rational): number {
 
 function combined(combine: typeof plus, a: Rational, b: Rational): Rational {
   const isShared = a.below.units === b.below.units && a.below.places === b.below.places;
-  // Components often have the same goalposts; multiplying would then add digits for nothing.
+  // Components often have the same goalposts, and then multiplying would only add digits.
   if (isShared) return { above: combine(a.above, b.above), below: a.below };
   return {
     above: combine(times(a.above, b.below), times(b.above, a.below)),

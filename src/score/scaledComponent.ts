@@ -1,7 +1,7 @@
 import type { Rational } from "./rational.js";
 import type { ReadComponent } from "./readComponent.js";
 
-/** A component that has a value, and so points. */
+/** A component that has a value and therefore gets points. */
 export interface ScaledComponent extends ReadComponent {
   readonly points: Rational;
   readonly scaled: number;

@@ -15,7 +15,10 @@ export interface AmplificationRateInput extends Defined {
   readonly shares: Count;
   /** The posts that got them. */
   readonly posts: Count;
-  /** How the numbers vary from post to post, which an interval needs; there only if they come from records. */
+  /**
+   * How the numbers vary from post to post, from which the interval is computed; only totals of
+   * records have it.
+   */
   readonly spread?: PostSpread | undefined;
 }
 

@@ -22,8 +22,8 @@ export interface DailyEngagementRateInput extends Interactions, Defined {
  *
  *     daily engagement rate = (likes + comments + shares + saves + clicks) / (followers * days)
  *
- * Totals of posts are refused if some posts lack likes, comments or followers: the interactions of
- * such a day are not known.
+ * Totals of posts are refused if some posts lack likes, comments or followers, since the
+ * interactions of the days are then not known.
  *
  * @returns A fraction from 0 up; `null` without followers or days.
  * @throws {@link InputError} If a count is not a whole number from 0 up, the days are negative, or the totals are of posts of which some lack a number.
@@ -49,7 +49,7 @@ export function dailyEngagementRate(
   );
 }
 
-/** Throws for totals of posts of which some lack what {@link engagementRate} needs. */
+/** Throws for totals if some posts lack a field that {@link engagementRate} needs. */
 function checkAllKnown(input: DailyEngagementRateInput): void {
   const sums: unknown = known(input, "engagementRate");
   if (sums === input) return;

@@ -14,12 +14,15 @@ import type { PostTotals } from "./postTotals.js";
 export interface EngagementRateByImpressionsInput extends Interactions, Defined {
   /** Times the posts were shown. */
   readonly impressions: Count;
-  /** How the numbers vary from post to post, which an interval needs; there only if they come from records. */
+  /**
+   * How the numbers vary from post to post, from which the interval is computed; only totals of
+   * records have it.
+   */
   readonly spread?: PostSpread | undefined;
 }
 
 /**
- * How often being shown led to a reaction.
+ * How often a post that was shown led to a reaction.
  *
  *     engagement rate by impressions = (likes + comments + shares + saves + clicks) / impressions
  *

@@ -14,7 +14,10 @@ import type { PostTotals } from "./postTotals.js";
 export interface EngagementRateByViewsInput extends Interactions, Defined {
   /** Times the videos were watched. */
   readonly views: Count;
-  /** How the numbers vary from post to post, which an interval needs; there only if they come from records. */
+  /**
+   * How the numbers vary from post to post, from which the interval is computed; only totals of
+   * records have it.
+   */
   readonly spread?: PostSpread | undefined;
 }
 

@@ -18,8 +18,8 @@ export interface FollowerGrowthRateInput extends Defined {
  *
  *     follower growth rate = (followers at end - followers at start) / followers at start
  *
- * One person may follow on several networks. So the rate rolls up only over accounts that have no
- * follower in common.
+ * One person may follow on several networks. So the rate rolls up only over accounts that share no
+ * follower.
  *
  * @returns A fraction from -1 up; `null` where there were no followers at the start.
  * @throws {@link InputError} If a count is not a whole number from 0 up.

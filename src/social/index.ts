@@ -14,7 +14,7 @@ export { type EngagementRateByViewsInput, engagementRateByViews } from "./engage
 export { type FollowerGrowthRateInput, followerGrowthRate } from "./followerGrowthRate.js";
 export { type ViewsPerPostInput, viewsPerPost } from "./viewsPerPost.js";
 
-// Everything else.
+// The other exports of the family, written by hand.
 
 export type { Interactions } from "./interactions.js";
 export type { Post } from "./post.js";

@@ -3,8 +3,8 @@ import type { Count } from "../kernel/count.js";
 /**
  * A post on social media, and how people reacted to it.
  *
- * A number that is hidden or not known is left out, and is not 0: the post then counts in the KPIs
- * that do not need the number.
+ * Leave out a number that is hidden or not known, and do not set it to 0: the post then counts only
+ * in the KPIs that do not need the number.
  */
 export interface Post {
   /** Likes and other reactions; left out where they are hidden. */

@@ -9,8 +9,9 @@ interface KnownInteractions {
 }
 
 /**
- * What a KPI divides where some posts lack a field that it needs: the sums over those that have it,
- * and how many posts were left out. Engagement rates need likes and comments.
+ * The sums that a KPI divides if some posts lack a field that the KPI needs. They are the sums over
+ * the posts that have the field, with the number of posts that were left out. Engagement rates need
+ * likes and comments.
  */
 export interface PostKnown {
   /** Over the posts that give likes, comments and followers. */
@@ -27,9 +28,12 @@ export interface PostKnown {
   readonly applauseRate?: Known<Readonly<Record<"likes" | "posts", number>>>;
   /** Over the posts that give their comments. */
   readonly conversationRate?: Known<Readonly<Record<"comments" | "posts", number>>>;
-  /** Over the posts that give their shares, once one does. */
+  /** Over the posts that give their shares, if at least one gives them. */
   readonly amplificationRate?: Known<Readonly<Record<"shares" | "posts", number>>>;
-  /** Over the posts that give their impressions, and their clicks, once one does. */
+  /**
+   * Over the posts that give their impressions, and also their clicks if at least one post gives
+   * them.
+   */
   readonly clickThroughRate?: Known<Readonly<Record<"clicks" | "impressions", number>>>;
   /** Over the posts that give their views. */
   readonly viewsPerPost?: Known<Readonly<Record<"views" | "posts", number>>>;

@@ -1,6 +1,9 @@
 import type { Spread } from "../kernel/spread.js";
 
-/** How the numbers vary from post to post, for each KPI: over the posts that have the fields of the KPI. */
+/**
+ * How the numbers vary from post to post, for each KPI. Only posts that have the fields of the KPI
+ * count.
+ */
 export interface PostSpread {
   /** Over interactions / followers. */
   readonly engagementRate?: Spread;

@@ -5,8 +5,9 @@ import type { PostSpread } from "./postSpread.js";
 /**
  * The totals of posts; the KPIs of social media take them as their input.
  *
- * Each total is the sum over all posts that give the field. A total that no post gives is absent.
- * Where posts lack a field, a KPI divides the sums in `known`: do not pick totals by hand.
+ * Each total is the sum over all posts that give the field. A total is absent if no post gives the
+ * field. If posts lack a field, a KPI divides the sums in `known`: so pass the totals as a whole,
+ * and do not pick them by hand.
  */
 export interface PostTotals extends Stated {
   /** How many posts there were. */
@@ -31,6 +32,6 @@ export interface PostTotals extends Stated {
   readonly views?: number;
   /** How the numbers vary from post to post. */
   readonly spread: PostSpread;
-  /** What a KPI divides where some posts lack a field that it needs. */
+  /** The sums that a KPI divides if some posts lack a field that the KPI needs. */
   readonly known?: PostKnown;
 }

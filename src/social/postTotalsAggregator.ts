@@ -28,12 +28,12 @@ const interactions = ["likes", "comments", "shares", "saves", "clicks"] as const
  * which intervals follow, is over posts, since followers do not react to a post independently of
  * each other.
  *
- * A post that lacks a number is left out of the KPIs that need the number, and of no other: a post
- * with hidden likes counts in comments per post. The totals are the sums of all posts; where a KPI
- * divides less, its sums are in `known`, with `leftOut`, the number of posts that were left out. So
- * pass the totals as a whole, and do not pick them by hand. Shares, saves and clicks that a post
- * leaves out add 0 to its interactions; {@link amplificationRate} leaves the post out once another
- * gives its shares.
+ * A post that lacks a number is left out only of the KPIs that need the number: a post with hidden
+ * likes counts in comments per post. The totals are the sums of all posts. If a KPI divides the
+ * sums of fewer posts, these sums are in `known`, with `leftOut`, the number of posts that were
+ * left out. So pass the totals as a whole, and do not pick them by hand. Shares, saves and clicks
+ * that a post leaves out add 0 to its interactions; {@link amplificationRate} leaves the post out
+ * if another post gives its shares.
  *
  * @throws {@link InputError} When it runs, if a count is not a whole number from 0 up.
  *

@@ -7,10 +7,11 @@ import { postTotalsAggregator } from "./postTotalsAggregator.js";
 import type { PostTotalsState } from "./postTotalsState.js";
 
 /**
- * {@link postTotalsAggregator} for posts of which you state what was counted, and how.
+ * The aggregator {@link postTotalsAggregator}, with a definition that states what was counted, and
+ * how.
  *
  * The totals carry the definition, and so does every measure made of them. A saved state does not
- * hold it: restore a state with an aggregator that was made with the same definition.
+ * hold the definition: restore a state with an aggregator that was made with the same definition.
  *
  * @param options - The `definition`, such as `{ reactions: "organic" }`.
  * @returns An aggregator of posts.

@@ -14,7 +14,7 @@ import { viewsPerPost } from "./viewsPerPost.js";
 export type SummarizePostsInput = PostTotals;
 
 /**
- * Computes every KPI of posts that the totals have the counts for.
+ * Computes every KPI of posts for which the totals have the counts.
  *
  * @param totals - What {@link postTotalsAggregator} gives.
  * @returns The measures, by KPI.

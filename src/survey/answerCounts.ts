@@ -7,10 +7,10 @@ import type { AnswerTally } from "./answerTally.js";
 /** How many people gave each answer: `{ 1: 14, 2: 9, 3: 10, 4: 32, 5: 42 }`. */
 export type AnswerCounts = Readonly<Record<string, number>>;
 
-/** Counts by answer as databases give them: an answer whose count is left out or null was given by nobody. */
+/** Counts by answer as databases give them: a count that is left out or null is 0. */
 export type AnswerCountsInput = Readonly<Record<string, Count | null | undefined>>;
 
-/** The counts by answer that a tally holds, whose lowest answer is 1. */
+/** The counts by answer in a tally whose lowest answer is 1. */
 export function countsOf(tally: AnswerTally): AnswerCounts {
   return Object.fromEntries(tally.map((many, place) => [place + 1, many]));
 }
@@ -18,7 +18,7 @@ export function countsOf(tally: AnswerTally): AnswerCounts {
 /** Turns counts under the answers 1 to `scale` into a tally. An answer that is left out counts as 0. */
 export function tallyOfCounts(counts: unknown, scale: number): AnswerTally {
   const expected = `an object keyed from 1 to ${scale}`;
-  // An array or a Map has no counts under the keys "1" to "5".
+  // An array or a Map is not an object of counts under the keys "1" to "5".
   if (Object(counts) !== counts || Symbol.iterator in (counts as object)) {
     throw new InputError("counts", counts, expected);
   }

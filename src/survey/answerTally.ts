@@ -10,7 +10,7 @@ export function emptyTally(lowest: number, highest: number): AnswerTally {
   return new Array<number>(highest - lowest + 1).fill(0);
 }
 
-/** Counts an answer. An error calls it by its position, if it has one. */
+/** Counts an answer. An error names the position of the answer, if it has one. */
 export function addAnswer(
   tally: AnswerTally,
   answer: Count,
@@ -43,7 +43,9 @@ export function sumOfAnswers(tally: AnswerTally): number {
   return tally.reduce((sum, many, place) => sum + many * (place + 1), 0);
 }
 
-/** How many people gave an answer, from the place `from` of the tally to the place before `to`. */
+/**
+ * How many people gave an answer, from the index `from` of the tally up to the index before `to`.
+ */
 export function answersBetween(tally: AnswerTally, from: number, to?: number): number {
   return tally.slice(from, to).reduce((sum, many) => sum + many, 0);
 }

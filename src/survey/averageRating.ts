@@ -20,7 +20,7 @@ export interface AverageRating extends Ratio<"averageRating"> {
  *     average rating = sum of ratings / ratings
  *
  * It is not the customer satisfaction score, which is a share: half fives and half ones have the
- * mean of all threes, and 50 % satisfied in place of none.
+ * same mean as all threes, but in the first case 50 % are satisfied, and in the second 0 %.
  *
  * @param answers - Whole numbers from 1 to the highest rating of the scale, which is the best.
  * @param options - The scale, `{ scale: 10 }`, and what was counted and how.

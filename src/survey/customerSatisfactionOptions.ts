@@ -4,6 +4,9 @@ import type { Defined } from "../kernel/defined.js";
 export interface CustomerSatisfactionOptions extends Defined {
   /** The highest answer, where the lowest is 1; 5 where it is left out. */
   readonly scale?: 2 | 3 | 4 | 5 | 6 | 7 | 10 | null | undefined;
-  /** How many of the highest answers count as satisfied; where it is left out 2, but 1 on the scales of 2 and 3, and 3 on the scale of 10. */
+  /**
+   * How many of the highest answers count as satisfied. If it is left out, it is 1 on the scales of
+   * 2 and 3, 3 on the scale of 10, and 2 on all other scales.
+   */
   readonly topBoxes?: number | null | undefined;
 }

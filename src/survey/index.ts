@@ -7,7 +7,7 @@ export { netPromoterScore } from "./netPromoterScore.js";
 export { type SurveyCompletionRateInput, surveyCompletionRate } from "./surveyCompletionRate.js";
 export { type SurveyResponseRateInput, surveyResponseRate } from "./surveyResponseRate.js";
 
-// Everything else.
+// The other exports of the family, written by hand.
 
 export type { NetPromoterCounts } from "../kernel/netPromoterCounts.js";
 export type { NetPromoterScore } from "../kernel/netPromoterScore.js";

@@ -13,7 +13,7 @@ export interface SurveyCompletionRateInput extends Defined {
 }
 
 /**
- * The share of the people who began a survey that finished it.
+ * Of the people who began a survey, the share who finished it.
  *
  *     survey completion rate = completed / started
  *

@@ -22,7 +22,7 @@ export interface AcquisitionPaybackPeriodInput extends InMoney, OverPeriod {
  *
  *     payback period = acquisition cost / (average revenue * gross margin)
  *
- * It assumes that the customer stays that long.
+ * The formula assumes that the customer stays that long.
  *
  * @returns Periods, from 0 up; `null` with reason `"never"` where a customer leaves no margin.
  * @throws {@link InputError} If cost or revenue is not an amount from 0 up, or the margin is not a fraction from 0 to 1.

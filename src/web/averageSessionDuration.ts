@@ -14,7 +14,10 @@ export interface AverageSessionDurationInput extends Defined {
   readonly totalSeconds: number;
   /** All sessions, including those that bounced. */
   readonly sessions: Count;
-  /** How the numbers vary from visitor to visitor, which an interval needs; there only if they come from records. */
+  /**
+   * How the numbers vary from visitor to visitor, from which the interval is computed; only totals
+   * of records have it.
+   */
   readonly spread?: SessionSpread | undefined;
 }
 

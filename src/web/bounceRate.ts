@@ -15,7 +15,10 @@ export interface BounceRateInput extends Defined {
   readonly sessions: Count;
   /** What counted as a bounce: one page view at most, or a visitor who was not engaged. The measure's definition then names it. */
   readonly rule?: "single-page" | "not-engaged" | null | undefined;
-  /** How the numbers vary from visitor to visitor, which an interval needs; there only if they come from records. */
+  /**
+   * How the numbers vary from visitor to visitor, from which the interval is computed; only totals
+   * of records have it.
+   */
   readonly spread?: SessionSpread | undefined;
 }
 

@@ -16,7 +16,10 @@ export interface ConversionRateInput extends Defined {
   readonly conversions: number | bigint;
   /** All visits in which there could have been a conversion. */
   readonly visits: Count;
-  /** How the numbers vary from visitor to visitor, which an interval needs; there only if they come from records. */
+  /**
+   * How the numbers vary from visitor to visitor, from which the interval is computed; only totals
+   * of records have it.
+   */
   readonly spread?: SessionSpread | undefined;
 }
 
@@ -26,9 +29,9 @@ export interface ConversionRateInput extends Defined {
  *     conversion rate = conversions / visits
  *
  * Count both in the same unit: either visits with a conversion and all visits, or visitors with a
- * conversion and all visitors. If every conversion counts and a visit can have several, the rate can
- * pass 1. Say which it is in `definition`, as in `{ counting: "visits with an order" }`, so that the
- * two do not mix.
+ * conversion and all visitors. If every conversion counts and a visit can have several, the rate
+ * can pass 1. Say in `definition` what you count, as in `{ counting: "visits with an order" }`, so
+ * that different rates do not mix.
  *
  * @returns A fraction from 0 up; `null` without visits.
  * @throws {@link InputError} If the conversions are not a number from 0 up, or the visits are not a whole number from 0 up.

@@ -13,7 +13,7 @@ export { type ReturningVisitorShareInput, returningVisitorShare } from "./return
 export { type SessionCountInput, sessionCount } from "./sessionCount.js";
 export { type SessionEngagementRateInput, sessionEngagementRate } from "./sessionEngagementRate.js";
 
-// Everything else.
+// The other exports of the family, written by hand.
 
 export type { Session } from "./session.js";
 export type { SessionKnown } from "./sessionKnown.js";

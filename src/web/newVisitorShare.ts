@@ -20,9 +20,10 @@ export interface NewVisitorShareInput extends Defined {
  *
  *     new visitor share = new visitors / (new visitors + returning visitors)
  *
- * Count each visitor once: as new if the first visit ever lies in the period. Many tools count a
- * visitor who comes for the first time and then again in the period as new and as returning, so
- * that both numbers add up to more than all visitors. Visitors who clear their cookies look new.
+ * Count each visitor once: as new if the first visit ever lies in the period. If a visitor comes
+ * for the first time and then again in the period, many tools count the visitor both as new and as
+ * returning, so that the two numbers add up to more than all visitors. Visitors who clear their
+ * cookies look new.
  *
  * @returns A fraction from 0 to 1; `null` without visitors.
  * @throws {@link InputError} If a count is not a whole number from 0 up.

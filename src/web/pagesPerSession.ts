@@ -13,7 +13,10 @@ export interface PagesPerSessionInput extends Defined {
   readonly pageViews: Count;
   /** All sessions. */
   readonly sessions: Count;
-  /** How the numbers vary from visitor to visitor, which an interval needs; there only if they come from records. */
+  /**
+   * How the numbers vary from visitor to visitor, from which the interval is computed; only totals
+   * of records have it.
+   */
   readonly spread?: SessionSpread | undefined;
 }
 

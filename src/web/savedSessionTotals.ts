@@ -66,7 +66,10 @@ export function restoreSessions(
   };
 }
 
-/** Reads what {@link toDecimalString} wrote. Here, since kernel/amount would bring decimal.js along. */
+/**
+ * Reads what {@link toDecimalString} wrote. It stands here since importing kernel/amount would also
+ * load decimal.js.
+ */
 function readDecimal(state: SavedFields, name: string): ExactSum {
   const value = state[name];
   const [digits, decimals] =

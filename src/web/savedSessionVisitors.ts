@@ -47,7 +47,8 @@ function readColumn(
       ? readReals(saved, part, size)
       : savedCounts(saved, part, size, part === "sessions" ? 1 : 0, Number.MAX_SAFE_INTEGER);
   const [sum, wanted] = [column.reduce((before, one) => before + one, 0), totals[part]];
-  // Fractions of conversions that were added one by one may differ from their sum in the last digits.
+  // Conversions may be fractions, so the sum over the visitors may differ from the saved total in
+  // the last digits.
   if (sum === wanted || (part === "conversions" && Math.abs(sum - wanted) <= 1e-9 * wanted)) {
     return column;
   }

@@ -8,7 +8,8 @@ import { instant, type Timestamp } from "../kernel/timestamp.js";
 /**
  * A visit to a website or an app.
  *
- * What is not known is left out: the session then counts in the KPIs that do not need it.
+ * Leave out a field that is not known: the session then counts only in the KPIs that do not need
+ * the field.
  */
 export interface Session {
   /** The visitor's id; 1 and "1" are two visitors. */
@@ -19,7 +20,7 @@ export interface Session {
   readonly durationSeconds: number | bigint;
   /** Pages viewed; a page that is viewed twice counts twice. */
   readonly pageViews: Count;
-  /** Whether the visitor was engaged; where it is left out, duration, views and conversions decide. */
+  /** Whether the visitor was engaged. If it is left out, duration, views and conversions decide. */
   readonly engaged?: boolean | null | undefined;
   /** How many conversions it had: orders, sign-ups or other key events; attributed ones may be fractions. */
   readonly conversions?: number | bigint | null | undefined;

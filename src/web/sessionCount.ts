@@ -11,7 +11,10 @@ import type { SessionSpread } from "./sessionSpread.js";
 export interface SessionCountInput extends Defined {
   /** All sessions. */
   readonly sessions: Count;
-  /** How sessions spread over visitors, which an interval needs; there only if they come from records. */
+  /**
+   * How sessions spread over visitors, from which the interval is computed; only totals of records
+   * have it.
+   */
   readonly spread?: SessionSpread | undefined;
 }
 
@@ -20,8 +23,9 @@ export interface SessionCountInput extends Defined {
  *
  *     session count = sessions
  *
- * Its interval is that of a count of independent events. From totals of records with visitors the
- * events are the visitors, since the sessions of one visitor depend on each other.
+ * Its interval is that of a count of independent events. If the totals were made from records that
+ * name the visitor, the events are the visitors, not the sessions, since the sessions of one
+ * visitor depend on each other.
  *
  * @returns A whole number from 0 up.
  * @throws {@link InputError} If the count is not a whole number from 0 up.

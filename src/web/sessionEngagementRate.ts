@@ -12,7 +12,10 @@ export interface SessionEngagementRateInput extends Defined {
   readonly engagedSessions: Count;
   /** All sessions. */
   readonly sessions: Count;
-  /** How the numbers vary from visitor to visitor, which an interval needs; there only if they come from records. */
+  /**
+   * How the numbers vary from visitor to visitor, from which the interval is computed; only totals
+   * of records have it.
+   */
   readonly spread?: SessionSpread | undefined;
 }
 

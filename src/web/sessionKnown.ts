@@ -6,8 +6,8 @@ interface Visitors {
 }
 
 /**
- * What a KPI divides where some sessions lack a field that it needs: the sums over those that have
- * it, and how many sessions were left out.
+ * The sums that a KPI divides if some sessions lack a field that the KPI needs. They are the sums
+ * over the sessions that have the field, with the number of sessions that were left out.
  */
 export interface SessionKnown {
   /** Over the sessions that give their conversions. */

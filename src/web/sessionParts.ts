@@ -1,4 +1,7 @@
-/** What is added up over sessions: of a single one, of a visitor's, or the squares of either. */
+/**
+ * The numbers that are added up over sessions. They may be those of a single session, sums over the
+ * sessions of a visitor, or squares of either.
+ */
 export interface SessionParts {
   readonly sessions: number;
   readonly bouncedSessions: number;

@@ -12,16 +12,16 @@ export interface SessionSpread {
   readonly averageSessionDuration?: Spread;
   /** Over page views / sessions. */
   readonly pagesPerSession?: Spread;
-  /** Over conversions / sessions, of the sessions that give their conversions. */
+  /** Over conversions / sessions, for the sessions that give their conversions. */
   readonly conversionRate?: Spread;
 }
 
 /**
  * The spread of each KPI over `units` visitors or sessions.
  *
- * @param squares - The square of each unit's part, added up.
- * @param products - The product of each unit's part and its number of sessions, added up; that of
- * conversions is with the sessions that give them.
+ * @param squares - The sum of the squares of the units' parts.
+ * @param products - The sum of the products of each unit's part and its number of sessions; for
+ * conversions, the number of sessions that give them.
  * @param unitsWithConversions - How many units have a session that gives its conversions.
  */
 export function sessionSpread(

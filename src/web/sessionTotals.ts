@@ -16,8 +16,9 @@ export interface SessionTotalsOptions extends Defined {
 /**
  * The totals of sessions; every KPI of the web takes them as its input.
  *
- * Each total is the sum over all sessions that give the field. A total that no session gives is
- * absent. Where sessions lack a field, a KPI divides the sums in `known`: do not pick totals by hand.
+ * Each total is the sum over all sessions that give the field. A total is absent if no session
+ * gives the field. If sessions lack a field, a KPI divides the sums in `known`: so pass the totals
+ * as a whole, and do not pick them by hand.
  */
 export interface SessionTotals extends Stated {
   /** How many sessions there were. */
@@ -32,17 +33,22 @@ export interface SessionTotals extends Stated {
   readonly rule: "single-page" | "not-engaged";
   /** Pages viewed in all sessions. */
   readonly pageViews: number;
-  /** The seconds of all sessions, exactly added. */
+  /** The exact sum of the seconds of all sessions. */
   readonly totalSeconds: number;
-  /** Conversions in all sessions, exactly added. */
+  /** The exact sum of the conversions in all sessions. */
   readonly conversions?: number;
-  /** Visitors with a session that says they are new, of those of whom a session tells. */
+  /** Visitors of whom a session says that they are new. */
   readonly newVisitors?: number;
-  /** All other visitors of whom a session tells. */
+  /**
+   * Visitors of whom a session says that they are not new, and no session says that they are new.
+   */
   readonly returningVisitors?: number;
-  /** How the sessions spread over visitors; over single sessions if one of them has no `visitorId`. */
+  /**
+   * How the sessions spread over visitors, or over single sessions if one of the sessions has no
+   * `visitorId`.
+   */
   readonly spread: SessionSpread;
-  /** What a KPI divides where some sessions lack a field that it needs. */
+  /** The sums that a KPI divides if some sessions lack a field that the KPI needs. */
   readonly known?: SessionKnown;
 }
 
@@ -81,7 +87,7 @@ export function sessionTotals(
   };
 }
 
-/** Whether a field is known of some sessions; of no sessions, everything is. */
+/** Whether a field is known of some sessions. Without any sessions, every field counts as known. */
 function isKnown(having: number, sessions: number): boolean {
   return having > 0 || sessions === 0;
 }
@@ -104,7 +110,10 @@ function knownOfSessions(
   };
 }
 
-/** The spread where each session stands for itself: its product with one session is its own part. */
+/**
+ * The spread over single sessions. Each session counts as 1, so the product of its part and its
+ * number of sessions is its part.
+ */
 function spreadOverSessions(
   state: SessionTotalsState,
   seconds: number,

@@ -26,14 +26,15 @@ const version = 3;
  * page views or a conversion. The field `engaged` overrides this. A visitor with several sessions
  * counts once, and is new if any of them says so.
  *
- * A session that lacks a field is left out of the KPIs that need the field, and of no other: one
- * without `conversions` counts in the bounce rate, one without `newVisitor` or `visitorId` in all but
- * {@link newVisitorShare} and {@link returningVisitorShare}. The totals are the sums of all sessions;
- * where a KPI divides less, its sums are in `known`, with `leftOut`, the number of sessions that were
- * left out. So pass the totals as a whole, and do not pick them by hand.
+ * A session that lacks a field is left out only of the KPIs that need the field: a session without
+ * `conversions` counts in the bounce rate, and a session without `newVisitor` or `visitorId` counts
+ * in all KPIs but {@link newVisitorShare} and {@link returningVisitorShare}. The totals are the
+ * sums of all sessions. If a KPI divides the sums of fewer sessions, these sums are in `known`,
+ * with `leftOut`, the number of sessions that were left out. So pass the totals as a whole, and do
+ * not pick them by hand.
  *
  * Do not cut sessions at midnight or at the end of an hour: one session would become two, and both
- * may bounce. Let each session belong to the day or hour in which it began.
+ * may bounce. Count each session in the day or hour in which it began.
  *
  * Sessions of one visitor are not independent of each other. So the spread, from which intervals
  * follow, is over visitors, and the ids of all visitors are kept. Where a session has no

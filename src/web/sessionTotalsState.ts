@@ -29,19 +29,19 @@ export interface SessionTotalsState {
   engagedSessions: number;
   /** Pages viewed. */
   pageViews: number;
-  /** The seconds that they lasted, exactly added. */
+  /** The exact sum of the seconds that they lasted. */
   readonly totalSeconds: ExactSum;
-  /** The whole numbers of conversions, added up. */
+  /** The sum of the conversions of the sessions that give a whole number of them. */
   wholeConversions: number;
-  /** The conversions that are fractions, exactly added. */
+  /** The exact sum of the conversions of the other sessions, which give a fraction. */
   readonly fractions: ExactSum;
   /** How many sessions give their conversions. */
   sessionsWithConversions: number;
-  /** The square of each session's page views, added up. */
+  /** The sum of the squares of the sessions' page views. */
   pageViewsSquared: number;
-  /** The square of each session's seconds, added up. */
+  /** The sum of the squares of the sessions' seconds. */
   secondsSquared: number;
-  /** The square of each session's conversions, added up. */
+  /** The sum of the squares of the sessions' conversions. */
   conversionsSquared: number;
   /** How many sessions name their visitor and say whether the visitor is new. */
   sessionsWithKnownVisitor: number;
@@ -87,7 +87,7 @@ export function addSession(
   addReal(state.totalSeconds, durationSeconds);
   const hasConversions = !isAbsent(session.conversions);
   if (hasConversions) state.sessionsWithConversions += 1;
-  // Apart, since adding a fraction exactly takes longer than adding a whole number.
+  // Whole numbers are summed apart from fractions, since adding a fraction exactly takes longer.
   if (Number.isSafeInteger(conversions)) state.wholeConversions += conversions;
   else addReal(state.fractions, conversions);
   state.pageViewsSquared += pageViews * pageViews;
@@ -109,7 +109,10 @@ export function addSession(
   });
 }
 
-/** All conversions, exactly. Throws for whole ones over 2^53, whose last digit would depend on the order of adding. */
+/**
+ * All conversions, exactly. Throws if the whole numbers add up to more than 2^53, since the last
+ * digit of the sum would then depend on the order of adding.
+ */
 export function conversionsOf(state: SessionTotalsState): Exact {
   return plus(exact(count(state, "wholeConversions")), total(state.fractions));
 }

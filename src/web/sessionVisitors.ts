@@ -8,11 +8,15 @@ import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
 export interface SessionVisitors {
   /** The number of each visitor, by id. */
   readonly ids: IdIndex;
-  /** By the visitor's number: 2 for a new one, 1 for one who is not new, 0 where no session tells. */
+  /**
+   * By the visitor's number: 2 for a new visitor, 1 for a visitor who is not new, and 0 if no
+   * session says which it is.
+   */
   status: Uint8Array;
   /**
-   * The parts of each visitor side by side, since they are read and written together. `undefined` once
-   * a session has named no visitor; from then on, only visitors are kept of whom a session tells.
+   * The parts of each visitor side by side, since they are read and written together. `undefined`
+   * once a session has named no visitor. From then on, only those visitors are kept of whom a
+   * session says whether they are new.
    */
   sums: Float64Array | undefined;
 }
@@ -24,12 +28,12 @@ export function emptyVisitors(): SessionVisitors {
   return { ids: emptyIdIndex(), status: new Uint8Array(8), sums: new Float64Array(8 * width) };
 }
 
-/** What a session says about its visitor, as a number. */
+/** Whether a session says that its visitor is new, as a number. */
 export function visitorStatus(newVisitor: boolean | null | undefined): number {
   return newVisitor === true ? 2 : newVisitor === false ? 1 : 0;
 }
 
-/** Gives up the sums of visitors, since sessions are there whose visitor is not known. */
+/** Drops the sums of visitors, since some sessions do not name their visitor. */
 export function forgetSums(visitors: SessionVisitors): void {
   visitors.sums = undefined;
 }
@@ -48,7 +52,8 @@ export function addToVisitor(
   const { sums } = visitors;
   if (sums === undefined) return;
   const start = visitor * width;
-  // In the order of partNames, and without a loop, since this runs for every session.
+  // The parts are added in the order of `partNames`, without a loop, since this runs for every
+  // session.
   sums[start] = (sums[start] as number) + more.sessions;
   sums[start + 1] = (sums[start + 1] as number) + more.bouncedSessions;
   sums[start + 2] = (sums[start + 2] as number) + more.engagedSessions;
@@ -70,7 +75,7 @@ export function mergeVisitors(into: SessionVisitors, from: SessionVisitors): voi
   }
 }
 
-/** How many visitors are new, and how many are not, of those of whom a session tells. */
+/** How many visitors are new and how many are not, as far as sessions say it. */
 export function countVisitors({ status }: SessionVisitors): {
   readonly newVisitors: number;
   readonly returningVisitors: number;

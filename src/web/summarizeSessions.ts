@@ -14,7 +14,7 @@ import type { SessionTotals } from "./sessionTotals.js";
 export type SummarizeSessionsInput = SessionTotals;
 
 /**
- * Computes every KPI of sessions that the totals have the counts for.
+ * Computes every KPI of sessions for which the totals have the counts.
  *
  * @param totals - What {@link sessionTotalsAggregator} gives.
  * @returns The measures, by KPI.

@@ -14,7 +14,7 @@ export const costPerAction: CatalogEntry = {
     th: "ต้นทุนต่อการกระทำ",
   },
   description: {
-    en: "What a channel pays for one of the actions it is meant to lead to.",
+    en: "What a channel pays for each action that it is meant to lead to.",
     id: "Berapa biaya sebuah saluran untuk satu tindakan yang menjadi tujuannya.",
     ms: "Berapa kos sesuatu saluran untuk satu tindakan yang menjadi matlamatnya.",
     th: "ช่องทางหนึ่งจ่ายเท่าใดต่อการกระทำหนึ่งครั้งที่เป็นเป้าหมาย",

@@ -38,8 +38,7 @@ export const averageOrderValue: CatalogEntry = {
       name: "revenue",
       type: "amount",
       unit: "money",
-      meaning:
-        "The revenue of the orders; net of discounts, tax, shipping and refunds, or not, but of the same orders",
+      meaning: "The revenue of these orders, with or without discounts, tax, shipping and refunds",
     },
     orders,
     currency,

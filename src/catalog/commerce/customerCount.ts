@@ -26,7 +26,7 @@ export const customerCount: CatalogEntry = {
   },
   formula: "customers",
   counts:
-    "Each customer counts once, however often they ordered. Orders of nobody in particular bring no customer, and a customer with nothing but refunds does not count.",
+    "Each customer counts once, however often they ordered. Orders without a customer do not count, and a customer with nothing but refunds does not count.",
   kind: "total",
   unit: "number",
   better: "higher",

@@ -41,7 +41,7 @@ export const counting: CatalogInput = {
   name: "counting",
   type: "choice",
   unit: "counting",
-  meaning: "How the customers were counted if not exactly, which the measure then carries",
+  meaning: '`"approximate"` if the number of customers is an estimate; the measure then carries it',
   optional: true,
   options: ["approximate"],
 };

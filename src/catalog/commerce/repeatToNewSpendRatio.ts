@@ -41,7 +41,7 @@ export const repeatToNewSpendRatio: CatalogEntry = {
       name: "repeatRevenue",
       type: "amount",
       unit: "money",
-      meaning: "Revenue of orders after a customer's first",
+      meaning: "Revenue of orders after the first order of their customer",
     },
     {
       name: "returningCustomers",

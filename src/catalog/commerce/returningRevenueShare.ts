@@ -37,7 +37,7 @@ export const returningRevenueShare: CatalogEntry = {
       name: "repeatRevenue",
       type: "amountFromZero",
       unit: "money",
-      meaning: "Revenue of orders after a customer's first",
+      meaning: "Revenue of orders after the first order of their customer",
     },
     {
       name: "newRevenue",

@@ -13,7 +13,7 @@ export const timeBetweenPurchases: CatalogEntry = {
     th: "ระยะเวลาระหว่างการซื้อ",
   },
   description: {
-    en: "How long a customer waits from one order to the next, on average over the period.",
+    en: "How long a customer waits on average from one order to the next.",
     id: "Rata-rata jeda seorang pelanggan dari satu pesanan ke pesanan berikutnya selama periode itu.",
     ms: "Purata selang masa seorang pelanggan dari satu pesanan ke pesanan seterusnya dalam tempoh itu.",
     th: "โดยเฉลี่ยในงวดนั้น ลูกค้าหนึ่งรายเว้นช่วงนานเท่าใดจากคำสั่งซื้อหนึ่งถึงคำสั่งซื้อถัดไป",

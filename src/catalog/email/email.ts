@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the entries of the catalog.
-// A new KPI comes last. Lines of the list may be moved; their order is kept.
+// A new KPI is added at the end. You may reorder the lines of the list by hand: `npm run generate`
+// keeps your order.
 
 import type { CatalogEntry } from "../catalogEntry.js";
 import { clickToOpenRate } from "./clickToOpenRate.js";
@@ -10,7 +11,7 @@ import { openRate } from "./openRate.js";
 import { spamComplaintRate } from "./spamComplaintRate.js";
 import { unsubscribeRate } from "./unsubscribeRate.js";
 
-/** The KPIs of the family, in the order of its page. */
+/** The KPIs of the family, in the order of its page in the documentation. */
 export const email: readonly CatalogEntry[] = [
   openRate,
   emailClickRate,

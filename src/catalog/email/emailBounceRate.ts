@@ -12,7 +12,7 @@ export const emailBounceRate: CatalogEntry = {
     th: "อัตราตีกลับของอีเมล",
   },
   description: {
-    en: "The share of emails sent that bounced, so were not delivered.",
+    en: "The share of emails sent that bounced and so were not delivered.",
     id: "Porsi email yang terpental dari semua email yang dikirim.",
     ms: "Bahagian e-mel yang melantun kembali daripada semua e-mel yang dihantar.",
     th: "สัดส่วนของอีเมลที่ถูกตีกลับจากอีเมลทั้งหมดที่ส่งออก",

@@ -14,7 +14,7 @@ export const growthRate: CatalogEntry = {
     th: "อัตราการเติบโต",
   },
   description: {
-    en: "How much something grew, as a share of what it was.",
+    en: "How much something grew, as a share of what it was at the start.",
     id: "Seberapa besar sesuatu bertumbuh dibandingkan dengan nilai awalnya.",
     ms: "Berapa banyak sesuatu berkembang berbanding nilai asalnya.",
     th: "สิ่งหนึ่งเติบโตขึ้นเท่าใดเมื่อเทียบกับค่าเริ่มต้น",

@@ -14,7 +14,7 @@ export const returnOnInvestment: CatalogEntry = {
     th: "ผลตอบแทนจากการลงทุน",
   },
   description: {
-    en: "What is earned beyond the cost, for each unit of money spent.",
+    en: "What is earned in addition to the cost, for each unit of money spent.",
     id: "Berapa yang diperoleh di atas biaya untuk setiap satuan uang yang dibelanjakan.",
     ms: "Berapa yang diperoleh melebihi kos bagi setiap unit wang yang dibelanjakan.",
     th: "ได้ผลตอบแทนเกินต้นทุนเท่าใดต่อเงินหนึ่งหน่วยที่ใช้ไป",

@@ -12,7 +12,7 @@ export const convertChurnRate: CatalogEntry = {
     th: "อัตราการเลิกใช้บริการที่แปลงเป็นงวดอื่น",
   },
   description: {
-    en: "A churn rate, as that of a longer or shorter period.",
+    en: "A churn rate, converted to a longer or shorter period.",
     id: "Tingkat churn yang dinyatakan untuk periode yang lebih panjang atau lebih pendek.",
     ms: "Kadar pergeseran yang dinyatakan bagi tempoh yang lebih panjang atau lebih pendek.",
     th: "อัตราการเลิกใช้บริการที่แสดงเป็นของงวดที่ยาวขึ้นหรือสั้นลง",

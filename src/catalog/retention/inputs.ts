@@ -39,7 +39,7 @@ export const expansion: CatalogInput = {
   name: "expansion",
   type: "amountFromZero",
   unit: "money",
-  meaning: "How much more is paid by customers who were there at the start",
+  meaning: "How much more recurring revenue the customers who were there at the start pay",
 };
 
 /** Recurring revenue of former customers who came back. */

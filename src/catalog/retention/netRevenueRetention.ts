@@ -21,7 +21,7 @@ export const netRevenueRetention: CatalogEntry = {
     th: "อัตราการรักษารายได้สุทธิ",
   },
   description: {
-    en: "What a period's opening recurring revenue became, of the same customers.",
+    en: "How much a period's opening recurring revenue has become, from the same customers.",
     id: "Menjadi berapa pendapatan berulang pada awal periode, dari pelanggan yang sama.",
     ms: "Menjadi berapa hasil berulang pada awal tempoh, daripada pelanggan yang sama.",
     th: "รายได้ประจำ ณ ต้นงวดกลายเป็นเท่าใด จากลูกค้ากลุ่มเดิม",

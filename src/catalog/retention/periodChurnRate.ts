@@ -15,7 +15,7 @@ export const periodChurnRate: CatalogEntry = {
     th: "อัตราการเลิกใช้บริการในงวด",
   },
   description: {
-    en: "The churn of all who left in a period, new customers among them, in the ways it is published.",
+    en: "The churn of all customers who left in a period, including new ones, by any of the published definitions.",
     id: "Churn dari semua yang pergi dalam satu periode, termasuk pelanggan baru, menurut cara-cara yang lazim dipublikasikan.",
     ms: "Pergeseran semua yang pergi dalam sesuatu tempoh, termasuk pelanggan baharu, mengikut cara yang lazim diterbitkan.",
     th: "อัตราการเลิกใช้บริการของทุกคนที่เลิกใช้ในงวด รวมถึงลูกค้าใหม่ ตามวิธีคำนวณที่ใช้เผยแพร่กันทั่วไป",

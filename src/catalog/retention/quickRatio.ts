@@ -14,7 +14,7 @@ export const quickRatio: CatalogEntry = {
     th: "อัตราส่วนควิกของธุรกิจ SaaS",
   },
   description: {
-    en: "How much recurring revenue is gained for each unit lost.",
+    en: "How much recurring revenue is gained for each unit of recurring revenue lost.",
     id: "Berapa pendapatan berulang yang diperoleh untuk setiap satuan yang hilang.",
     ms: "Berapa hasil berulang yang diperoleh bagi setiap unit yang hilang.",
     th: "ได้รายได้ประจำเพิ่มขึ้นเท่าใดต่อทุกหน่วยที่สูญเสียไป",
@@ -44,7 +44,7 @@ export const quickRatio: CatalogEntry = {
       name: "expansion",
       type: "amountFromZero",
       unit: "money",
-      meaning: "How much more is paid by customers who were there already",
+      meaning: "How much more recurring revenue the customers who were there already pay",
     },
     {
       name: "churned",

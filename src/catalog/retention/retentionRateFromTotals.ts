@@ -13,7 +13,7 @@ export const retentionRateFromTotals: CatalogEntry = {
     th: "อัตราการรักษาลูกค้าจากยอดรวม",
   },
   description: {
-    en: "The retention rate, where only the totals of a period are known.",
+    en: "The retention rate of a period of which only the totals are known.",
     id: "Tingkat retensi bila yang diketahui hanya angka total suatu periode.",
     ms: "Kadar pengekalan apabila hanya jumlah keseluruhan sesuatu tempoh diketahui.",
     th: "อัตราการรักษาลูกค้าในกรณีที่ทราบเพียงยอดรวมของงวด",

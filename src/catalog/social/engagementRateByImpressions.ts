@@ -12,7 +12,7 @@ export const engagementRateByImpressions: CatalogEntry = {
     th: "อัตราการมีส่วนร่วมต่อการแสดงผล",
   },
   description: {
-    en: "How often being shown led to a reaction.",
+    en: "How often a post that was shown led to a reaction.",
     id: "Seberapa sering postingan yang tampil mendapat reaksi.",
     ms: "Seberapa kerap paparan hantaran membawa kepada reaksi.",
     th: "การแสดงผลนำไปสู่ปฏิกิริยาบ่อยเพียงใด",

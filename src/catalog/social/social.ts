@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the entries of the catalog.
-// A new KPI comes last. Lines of the list may be moved; their order is kept.
+// A new KPI is added at the end. You may reorder the lines of the list by hand: `npm run generate`
+// keeps your order.
 
 import type { CatalogEntry } from "../catalogEntry.js";
 import { amplificationRate } from "./amplificationRate.js";
@@ -13,7 +14,7 @@ import { engagementRateByViews } from "./engagementRateByViews.js";
 import { followerGrowthRate } from "./followerGrowthRate.js";
 import { viewsPerPost } from "./viewsPerPost.js";
 
-/** The KPIs of the family, in the order of its page. */
+/** The KPIs of the family, in the order of its page in the documentation. */
 export const social: readonly CatalogEntry[] = [
   engagementRate,
   engagementRateByReach,

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the entries of the catalog.
-// A new KPI comes last. Lines of the list may be moved; their order is kept.
+// A new KPI is added at the end. You may reorder the lines of the list by hand: `npm run generate`
+// keeps your order.
 
 import type { CatalogEntry } from "../catalogEntry.js";
 import { averageRating } from "./averageRating.js";
@@ -9,7 +10,7 @@ import { netPromoterScore } from "./netPromoterScore.js";
 import { surveyCompletionRate } from "./surveyCompletionRate.js";
 import { surveyResponseRate } from "./surveyResponseRate.js";
 
-/** The KPIs of the family, in the order of its page. */
+/** The KPIs of the family, in the order of its page in the documentation. */
 export const survey: readonly CatalogEntry[] = [
   netPromoterScore,
   customerSatisfactionScore,

@@ -11,7 +11,7 @@ export const surveyCompletionRate: CatalogEntry = {
     th: "อัตราการทำแบบสำรวจจนจบ",
   },
   description: {
-    en: "The share of the people who began a survey that finished it.",
+    en: "Of the people who began a survey, the share who finished it.",
     id: "Porsi yang menyelesaikan survei di antara mereka yang memulainya.",
     ms: "Bahagian yang menyiapkan tinjauan dalam kalangan mereka yang memulakannya.",
     th: "สัดส่วนของผู้ที่ทำแบบสำรวจจนจบ ในบรรดาผู้ที่เริ่มทำ",

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the entries of the catalog.
-// A new KPI comes last. Lines of the list may be moved; their order is kept.
+// A new KPI is added at the end. You may reorder the lines of the list by hand: `npm run generate`
+// keeps your order.
 
 import type { CatalogEntry } from "../catalogEntry.js";
 import { acquisitionPaybackPeriod } from "./acquisitionPaybackPeriod.js";
@@ -10,7 +11,7 @@ import { historicLifetimeValue } from "./historicLifetimeValue.js";
 import { lifetimeValueToAcquisitionCost } from "./lifetimeValueToAcquisitionCost.js";
 import { subscriptionLifetimeValue } from "./subscriptionLifetimeValue.js";
 
-/** The KPIs of the family, in the order of its page. */
+/** The KPIs of the family, in the order of its page in the documentation. */
 export const value: readonly CatalogEntry[] = [
   historicLifetimeValue,
   customerLifetimeValue,

@@ -36,7 +36,7 @@ export function isOfNumbers(column: ArrayLike<unknown>): column is Float32Array 
   );
 }
 
-/** Puts the two halves of each bigint together, which takes a tenth of the time that Number() takes. */
+/** Puts the two halves of each bigint together. Number() would take ten times as long. */
 function doublesOfBigIntegers(column: BigInt64Array): Float64Array {
   const halves = new Int32Array(column.buffer, column.byteOffset, 2 * column.length);
   const isLowFirst = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;

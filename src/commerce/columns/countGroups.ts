@@ -16,8 +16,8 @@ import type { OrderUnits } from "./orderUnits.js";
 import { type SortedOrders, sortByGroup } from "./sortedOrders.js";
 
 /**
- * Counts one group after another, with one table of the customers that all groups use in turn.
- * Undefined where an amount is negative, or where the spread needs more than units can hold.
+ * Counts one group after another. The groups use the same table of customers in turn. Returns
+ * undefined if an amount is negative, or if the sums for the spread are too large for units.
  */
 export function countGroups(columns: CustomerColumns): GroupTotals | undefined {
   const { amounts, customers, at, groups, withSpread } = columns;

@@ -6,7 +6,7 @@ import type { GroupTotals } from "./groupTotals.js";
 import type { OrderUnits } from "./orderUnits.js";
 
 /**
- * What is known of each customer while the orders of one group are counted.
+ * What is known about each customer while the orders of one group are counted.
  *
  *     bit           the customer …
  *     1  seen       has an order
@@ -62,7 +62,10 @@ export function findEarliest({ of, instants }: GroupOrders, { earliest }: Custom
   }
 }
 
-/** Counts customers and adds up first orders in one pass, since each customer costs a look into the table. */
+/**
+ * Counts customers and adds up first orders. Both are done in one pass, since looking a customer up
+ * in the table takes time.
+ */
 export function countFirsts(
   counts: GroupTotals,
   group: number,
@@ -78,7 +81,8 @@ export function countFirsts(
   for (let place = 0; place < of.length; place += 1) {
     const customer = of[place] as number;
     const known = flags[customer] as number;
-    // Computed without a branch: no processor can predict whether an order is its customer's first.
+    // This is computed without a branch, since the processor cannot predict whether an order is its
+    // customer's first.
     const isNew = Number(instants[place] === earliest[customer]);
     const later = (1 - isNew) * returned;
     customers += (known & seen) ^ seen; // 1 at a customer's first order

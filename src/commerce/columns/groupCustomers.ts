@@ -6,7 +6,10 @@ export interface GroupCustomers {
   readonly repeatCustomers: Float64Array;
 }
 
-/** How many bits the bitmap of the customers of all groups may have; beyond that, groups are counted one after another. */
+/**
+ * How many bits the bitmap of the customers of all groups may have. If it would need more, groups
+ * are counted one after another.
+ */
 const mostBits = 2 ** 30;
 
 /** Whether the customers of all groups fit in bitmaps at the same time. */
@@ -34,8 +37,8 @@ export function customerBits(
   groups: number,
 ): { readonly seen: Int32Array; readonly words: number } {
   const words = Math.ceil(size / 32);
-  // A word says which of 32 customers have ordered; the word after it, in the same line of the cache,
-  // which of them have ordered twice.
+  // One word says which of 32 customers have ordered, and the next word, in the same cache line,
+  // says which of them have ordered twice.
   return { seen: new Int32Array(2 * words * groups), words };
 }
 

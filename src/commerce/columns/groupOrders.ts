@@ -8,7 +8,7 @@ export interface GroupOrders {
   readonly instants: Float64Array;
   /** Amounts in units; 0 for an amount that cannot be given in units. */
   readonly units: Float64Array;
-  /** The rows of such amounts, in the columns that were given. */
+  /** The rows of amounts that cannot be given in units, as indexes of the columns in the input. */
   readonly beyond: readonly number[];
 }
 

@@ -7,7 +7,7 @@ import type { OrderUnits } from "./orderUnits.js";
 /** What each customer ordered, while the spread of one group is computed. */
 export interface GroupSpreadTable {
   readonly orders: Float64Array;
-  /** In units. */
+  /** The revenue of each customer, in units. */
   readonly revenue: Float64Array;
 }
 
@@ -17,8 +17,8 @@ export function emptySpreadTable(customers: number): GroupSpreadTable {
 }
 
 /**
- * The spread of orders and revenue over the customers of a group, all of whose amounts are units that a
- * double can add up; the table is empty again after it.
+ * The spread of orders and revenue over the customers of a group. All amounts of the group must be
+ * units that a double can add up. The table is empty afterwards.
  */
 export function groupSpread(
   table: GroupSpreadTable,
@@ -42,7 +42,10 @@ function addOrders(
   }
 }
 
-/** Adds up what each customer ordered. A customer is met at every order, and counts at the first of them. */
+/**
+ * Adds up what each customer ordered. The loop meets a customer at each of their orders, and counts
+ * the customer at the first of these.
+ */
 function sumAndClear(
   table: GroupSpreadTable,
   of: Int32Array,
@@ -56,7 +59,7 @@ function sumAndClear(
   for (let place = 0; place < of.length; place += 1) {
     const customer = of[place] as number;
     const placed = table.orders[customer] as number;
-    // A customer who was met before has no orders any more.
+    // The customer was met before: their orders have been added up and set to 0.
     if (placed === 0) continue;
     const worth = table.revenue[customer] as number;
     table.orders[customer] = 0;

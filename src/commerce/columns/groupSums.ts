@@ -5,7 +5,7 @@ import { exactAmount, type OrderUnits, unitsAt } from "./orderUnits.js";
 export interface GroupSums {
   /** The sums in units, each within what a double holds exactly. */
   readonly units: Float64Array;
-  /** What does not fit there, by group. */
+  /** The amounts that do not fit there, by group. */
   readonly beyond: Map<number, Exact>;
 }
 
@@ -15,8 +15,8 @@ export function emptySums(groups: number): GroupSums {
 }
 
 /**
- * Adds any amount to the sum of a group, which stands at `sum` units, and gives the units of the sum after
- * it. What does not fit in units goes to `beyond`.
+ * Adds any amount to the sum of a group, which was `sum` units before, and returns its units
+ * afterwards. An amount that does not fit in units goes to `beyond`.
  */
 export function addAnyAmount(
   sums: GroupSums,

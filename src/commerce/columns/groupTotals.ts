@@ -2,7 +2,7 @@ import type { OrderSpread } from "../orderSpread.js";
 import type { GroupCustomers } from "./groupCustomers.js";
 import { emptySums, type GroupSums } from "./groupSums.js";
 
-/** The totals of each group, as far as they need a table of the customers. */
+/** The totals of each group that need a table of the customers. */
 export interface GroupTotals extends GroupCustomers {
   /** How many orders each group has. */
   readonly orders: Float64Array;
@@ -12,7 +12,7 @@ export interface GroupTotals extends GroupCustomers {
   readonly returningCustomers: Float64Array;
   /** What the orders at first instants were worth. */
   readonly newRevenue: GroupSums;
-  /** How orders and revenue spread over customers; empty unless it was asked for. */
+  /** How orders and revenue spread over customers; empty unless `withSpread` is `true`. */
   readonly spreads: OrderSpread[];
 }
 

@@ -13,7 +13,9 @@ export interface Indexes {
 /** The largest size that a table by index may have. */
 export const mostSize: number = 2 ** 28;
 
-/** Checks a column of whole numbers from 0 up, all below `size` if that is given, and reads it. */
+/**
+ * Checks and reads a column of whole numbers from 0 up. If `size` is given, all must be below it.
+ */
 export function readIndexes(
   name: string,
   column: IndexColumn,
@@ -40,7 +42,10 @@ export function readIndexes(
   throw new InputError(`${name}[${row}]`, column[row], expected);
 }
 
-/** A column as 32-bit integers, which are negative for everything that is not a whole number from 0 up, or is too large. */
+/**
+ * A column as 32-bit integers. A value that is too large, or is not a whole number from 0 up,
+ * becomes a negative number.
+ */
 function integersOf(column: IndexColumn): Int32Array {
   if (column instanceof Int32Array) return column;
   if (column instanceof Uint32Array) {

@@ -10,11 +10,11 @@ export function readInstants(
   checkColumn("at", column, rows);
   const instants = doublesOf(column);
   for (let row = 0; row < instants.length; row += 1) {
-    // Two comparisons for most rows; the reader of times says what is wrong with the others.
+    // Two comparisons are enough for most rows. For all others, `instant` says what is wrong.
     if (!((instants[row] as number) >= 1e11 && (instants[row] as number) <= 7.3e12)) {
       const given: unknown = column[row];
       const isNumber = typeof given === "number" || typeof given === "bigint";
-      // A text would be a time elsewhere, but in a column it has become NaN.
+      // A text can be a time in other places, but in this column it has become NaN.
       if (isNumber) instant(`at[${row}]`, given);
       throw new InputError(`at[${row}]`, given, "a number or a bigint");
     }

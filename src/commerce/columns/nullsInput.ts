@@ -1,6 +1,6 @@
 import type { ColumnNulls } from "./columnNulls.js";
 
-/** What columns say of their nulls. */
+/** What columns say about their nulls. */
 export interface NullsInput {
   readonly validity?: ColumnNulls<Uint8Array>;
   readonly nullCount?: ColumnNulls<number>;

@@ -4,8 +4,8 @@ import type { NullableColumn } from "./nullableColumn.js";
 import type { NullsInput } from "./nullsInput.js";
 
 /**
- * Which rows of a column are null, or undefined if none can be. Throws where there are nulls, and nothing
- * says where: typed arrays hold any value there.
+ * Which rows of a column are null; undefined if no row can be null. Throws if there are nulls but
+ * no `validity` that says where, since a typed array holds an arbitrary value in a null row.
  */
 export function nullsOf(
   name: NullableColumn,

@@ -18,7 +18,10 @@ export interface OrderUnits {
 /** Amounts with up to four decimals are whole numbers of this unit, as in sums of single orders. */
 const usualPlaces = 4;
 
-/** The amounts of a column; with a scale, the column holds whole numbers of 1/scale. */
+/**
+ * The amounts of a column. With a scale, the column holds whole numbers of minor units, of which
+ * `scale` make one.
+ */
 export function orderUnits(column: ArrayLike<Amount>, scale: number | undefined): OrderUnits {
   const doubles = doublesOf(column);
   if (scale === undefined) {

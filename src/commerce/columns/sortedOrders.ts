@@ -17,7 +17,7 @@ export interface SortedOrders {
 
 /**
  * Sorts orders by group. It counts the orders of each group first, to know where each group begins.
- * Undefined where an amount is negative, which is a refund.
+ * Returns undefined if an amount is negative, since that is a refund.
  */
 export function sortByGroup(columns: CustomerColumns): SortedOrders | undefined {
   const { amounts, customers, at, groupOf, groups } = columns;
@@ -62,7 +62,10 @@ function groupStarts(groupOf: Int32Array, groups: number): Float64Array {
   return starts;
 }
 
-/** An amount in units; or 0 if it cannot be given in units, and then its row is kept in `beyond`; or -1 if it is negative. */
+/**
+ * An amount in units, or -1 if it is negative. If it cannot be given in units, the result is 0 and
+ * the row is added to `beyond`.
+ */
 function unitsOrZero(
   amounts: OrderUnits,
   row: number,

@@ -3,8 +3,9 @@ import { addAnyAmount, type GroupSums } from "./groupSums.js";
 import { isNegativeAt, type OrderUnits } from "./orderUnits.js";
 
 /**
- * Counts the orders of each group and adds up their amounts; without a column of groups there is one group.
- * False where an amount is negative, which is a refund, and then the sums are of no use.
+ * Counts the orders of each group and adds up their amounts; without a column of groups there is
+ * one group. Returns false if an amount is negative, since that is a refund; the sums must not be
+ * used then.
  */
 export function sumByGroup(
   amounts: OrderUnits,
@@ -13,7 +14,8 @@ export function sumByGroup(
   orders: Float64Array,
 ): boolean {
   const { doubles, unitsPerOne } = amounts;
-  // What is imported is copied first, as reading it again for every row would take longer.
+  // Imported values are copied to local variables first, since reading the imports for every row
+  // would take longer.
   const limit = unitsLimit;
   const { units: running } = sums;
   if (groupOf === undefined) {

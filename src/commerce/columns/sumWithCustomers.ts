@@ -21,7 +21,8 @@ export function sumWithCustomers(
   groups: number,
 ): SumsWithCustomers | undefined {
   const { doubles, unitsPerOne } = amounts;
-  // What is imported is copied first, as reading it again for every row would take longer.
+  // Imported values are copied to local variables first, since reading the imports for every row
+  // would take longer.
   const limit = unitsLimit;
   const revenue = emptySums(groups);
   const { units: running } = revenue;

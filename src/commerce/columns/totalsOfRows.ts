@@ -10,8 +10,8 @@ import type { OrderColumns } from "./orderColumns.js";
 import { exactAmount, unitsAt } from "./orderUnits.js";
 
 /**
- * The totals of each group, row by row as for records: the way for columns with refunds, with order ids
- * or with orders of nobody.
+ * The totals of each group, computed row by row as for records. Columns with refunds, with order
+ * ids or with orders without a customer need this.
  */
 export function totalsOfRows(
   columns: OrderColumns,
@@ -53,7 +53,9 @@ function orderAt({ amounts, customers, orders, at, currency }: OrderColumns, row
   };
 }
 
-/** A whole number of units that a double divides into the nearest decimal, or else a decimal text. */
+/**
+ * The amount in a row: as a number if its digits fit in a double, and otherwise as a decimal text.
+ */
 function amountAt(amounts: OrderColumns["amounts"], row: number): number | string {
   const units = unitsAt(amounts, row);
   if (Math.abs(units) < 1e15) return units / 10 ** amounts.places;

@@ -1,16 +1,19 @@
 import type { SubscriptionLine } from "./subscriptionLine.js";
 import type { SubscriptionRows } from "./subscriptionRows.js";
 
-/** Up to when a subscription goes on, where gaps are bridged. */
+/** The moment up to which a subscription goes on, once gaps are bridged. */
 export interface BridgedEnd {
   readonly to: number;
-  /** Whether that is certain: an end shortly before the data end may still turn out to be a gap. */
+  /**
+   * Whether that moment is certain. It is not if the subscription ended shortly before the data
+   * end: the customer may still come back within the gap.
+   */
   readonly isFirm: boolean;
 }
 
 /**
- * Finds up to when each of a customer's subscriptions goes on: to its end, or to the customer's next
- * beginning if that follows within the gap.
+ * Finds the moment up to which each of a customer's subscriptions goes on: its end, or the start of
+ * the customer's next subscription if that follows within the gap.
  */
 export function bridgedEnds(
   { startedAt, endedAt }: SubscriptionRows,
@@ -22,7 +25,8 @@ export function bridgedEnds(
     const end = endedAt[row] as number;
     const goesOn = { to: end, isFirm: true };
     if (end === Number.POSITIVE_INFINITY) return goesOn;
-    // The subscription's own start is no new beginning, even where it ended as it began.
+    // Skip the subscription's own start, which is found here if the subscription ended at the
+    // moment it started.
     const next = firstFrom(starts, end) + (startedAt[row] === end ? 1 : 0);
     const beginning = starts[next];
     if (beginning !== undefined && beginning - end < gap) return { to: beginning, isFirm: true };
@@ -31,7 +35,7 @@ export function bridgedEnds(
   };
 }
 
-/** The place of the first number that is at least the wanted one, in a list in order. */
+/** The index of the first number in a sorted list that is at least the wanted number. */
 function firstFrom(sorted: readonly number[], wanted: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {

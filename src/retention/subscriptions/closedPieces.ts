@@ -3,8 +3,9 @@ import type { CustomerPiece } from "./customerPiece.js";
 import type { SubscriptionRows } from "./subscriptionRows.js";
 
 /**
- * The pieces as they are when a period closes: what lies after it is left out, and whatever is there
- * as it closes goes on for ever, with the revenue that its subscription has at the end.
+ * The pieces as they are when a period closes. Pieces after the period are left out. A piece that
+ * is there as the period closes goes on for ever, with the revenue that its subscription has at the
+ * end.
  */
 export function closedPieces(
   pieces: readonly CustomerPiece[],

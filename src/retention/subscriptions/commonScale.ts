@@ -10,8 +10,8 @@ export interface CommonScale {
 }
 
 /**
- * The common scale of the revenue of subscriptions. With it fractions such as a twelfth are added as
- * decimals, and the sum is divided, and so rounded, once.
+ * The common scale of the revenue of subscriptions. With it, fractions such as a twelfth are added
+ * as decimals, and the sum is divided, and therefore rounded, only once.
  */
 export function commonScale({ details }: SubscriptionRows): CommonScale {
   const factors = new Map<number, Exact>();

@@ -62,7 +62,7 @@ function piecesOfRow(
     isFirm: true,
   }));
   if (bridged.isFirm) return pieces;
-  // What it was at its end goes on, for the time being.
+  // The end may turn out to be a gap, so the last piece goes on for now.
   const last = pieces.at(-1) as CustomerPiece;
   return [...pieces, { ...last, from: end, to: bridged.to, isFirm: false }];
 }

@@ -2,7 +2,7 @@ import { type Exact, exact, minus, plus, sign } from "../../kernel/exact.js";
 import type { CustomerPiece } from "./customerPiece.js";
 import { gone, paused, type Stretch, type StretchStanding, there } from "./stretch.js";
 
-/** How many pieces of a customer there are at a time, and what they bring in. */
+/** How many pieces a customer has at a time, and what they bring in. */
 interface Pieces {
   active: number;
   paying: number;
@@ -22,8 +22,8 @@ interface Turn {
 const zero: Exact = /* @__PURE__ */ exact(0);
 
 /**
- * Puts the pieces of a customer together to stretches in which nothing changes, in order of time.
- * `byPay` tells whether the customer is there by paying, or by having a subscription.
+ * Puts the pieces of a customer together into stretches in which nothing changes, in order of time.
+ * With `byPay`, the customer is there while paying; without it, while having a subscription.
  */
 export function customerStretches(
   pieces: readonly CustomerPiece[],
@@ -90,7 +90,10 @@ function stretchOf(
   };
 }
 
-/** Somebody is paused only after having been there: otherwise there is nothing to come back to. */
+/**
+ * A customer counts as paused only after having been there: before that, there is nothing to come
+ * back to.
+ */
 function standing(
   active: number,
   onPause: number,

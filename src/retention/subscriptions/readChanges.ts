@@ -10,8 +10,8 @@ import { instantIn, type SubscriptionTimes } from "./subscriptionTimes.js";
 import { worthOf } from "./worth.js";
 
 /**
- * Reads the changes of a subscription's revenue. The first one given back is in force at the start,
- * the others follow it.
+ * Reads the changes of a subscription's revenue. The first change in the result is in force at the
+ * start; the others follow it.
  */
 export function readChanges(
   times: SubscriptionTimes,

@@ -7,17 +7,17 @@ import type { Stated } from "../../kernel/stated.js";
 import type { SubscriptionOptions } from "./subscriptionOptions.js";
 import { millisecondsOf, sixteenthsOf } from "./timeSpan.js";
 
-/** The options of {@link SubscriptionOptions} as they are computed with, without `asOf`. */
+/** The options of {@link SubscriptionOptions}, without `asOf`, in the form that computing needs. */
 export interface ReadOptions {
   /** Whether customers who pay nothing count as customers. */
   readonly countsFree: boolean;
-  /** What the revenue of the totals is for, in sixteenths of a day. */
+  /** The length of time that the revenue of the totals is for, in sixteenths of a day. */
   readonly revenuePer: number;
-  /** How long a gap is not any more bridged, in milliseconds; 0 where no gap is. */
+  /** Gaps shorter than this are bridged, in milliseconds; 0 if no gap is bridged. */
   readonly gap: number;
-  /** What the totals hand on to the measures. */
+  /** The fields that the totals pass on to the measures. */
   readonly stated: Stated;
-  /** A name of those options that decide what is kept of a subscription; empty for the defaults. */
+  /** A name for the options that decide what is kept of a subscription; empty for the defaults. */
   readonly name: string;
 }
 

@@ -7,7 +7,7 @@ import type { SubscriptionDetailsPause } from "./subscriptionDetails.js";
 import type { SubscriptionPause } from "./subscriptionPause.js";
 import { instantIn, type SubscriptionTimes } from "./subscriptionTimes.js";
 
-/** Reads the pauses of a subscription, which follow each other. */
+/** Reads the pauses of a subscription; they must not overlap. */
 export function readPauses(
   times: SubscriptionTimes,
   { pauses }: Subscription,

@@ -12,14 +12,14 @@ import { instantIn, type SubscriptionTimes } from "./subscriptionTimes.js";
 import { sixteenthsOf } from "./timeSpan.js";
 import { worthOf } from "./worth.js";
 
-/** What counts of a subscription. */
+/** A subscription that was checked, with the values that totals need. */
 export interface ReadSubscription {
   readonly startedAt: number;
   /** Infinity while it goes on. */
   readonly endedAt: number;
-  /** What it brings in from its start on; `undefined` if that is not given. */
+  /** What it brings in from its start on; `undefined` if its revenue is not given. */
   readonly revenue: Exact | undefined;
-  /** What few subscriptions have. */
+  /** The details that only few subscriptions have. */
   readonly details: SubscriptionDetails | undefined;
 }
 

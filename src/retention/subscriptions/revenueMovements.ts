@@ -4,17 +4,20 @@ export interface RevenueMovements<Money = number> {
   readonly revenueAtStart: Money;
   /** What customers who had never paid before bring in when the period ends. */
   readonly newRevenue: Money;
-  /** What the customers had brought in who pay nothing any more. */
+  /** What customers who pay nothing any more had brought in. */
   readonly churned: Money;
-  /** By how much customers who still pay bring in less than they did. */
+  /** How much less the customers who still pay bring in than before. */
   readonly contraction: Money;
-  /** By how much customers who had paid already bring in more than they did. */
+  /** How much more the customers who had paid already bring in than before. */
   readonly expansion: Money;
-  /** What customers bring in who had paid before, did not when the period began, and do again. */
+  /**
+   * What customers bring in who had paid earlier, paid nothing when the period began, and pay
+   * again.
+   */
   readonly reactivation: Money;
-  /** What subscriptions had brought in that are paused. */
+  /** What the subscriptions that are paused now had brought in. */
   readonly pausedRevenue: Money;
-  /** What subscriptions bring in that were paused when the period began. */
+  /** What the subscriptions that were paused when the period began bring in. */
   readonly resumedRevenue: Money;
   /** What customers bring in when the period ends. */
   readonly revenueAtEnd: Money;

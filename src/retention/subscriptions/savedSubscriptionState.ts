@@ -56,7 +56,7 @@ function restoreRows(saved: SavedFields): SubscriptionRows {
   const ids = restoreIds(saved, "ids");
   const size = savedList(saved, "customers").length;
   const customers = savedCounts(saved, "customers", size, 0, ids.size - 1);
-  // Customers have their numbers in the order in which their first subscription came.
+  // Customers are numbered in the order in which their first subscription came.
   let seen = 0;
   for (const [row, customer] of customers.entries()) {
     if (customer > seen)

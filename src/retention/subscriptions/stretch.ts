@@ -1,6 +1,6 @@
 import type { Exact } from "../../kernel/exact.js";
 
-/** Whether a customer is there: gone, paused or there. */
+/** The three standings of a customer: {@link gone}, {@link paused} and {@link there}. */
 export const gone = 0;
 /** See {@link gone}. */
 export const paused = 1;
@@ -18,10 +18,13 @@ export interface Stretch {
   readonly revenue: Exact;
   /** Whether the customer is there. */
   readonly standing: StretchStanding;
-  /** Whether the customer is there as somebody who pays. */
+  /** Whether the customer is there, if only customers who pay count. */
   readonly paying: StretchStanding;
   /** Whether the customer has a subscription that is not paused, and pays nothing. */
   readonly isFree: boolean;
-  /** Whether the customer would be there without ends that may still turn out to be gaps. */
+  /**
+   * Whether the customer is there for certain, and not only because an end may still turn out to be
+   * a gap.
+   */
   readonly isFirm: boolean;
 }

@@ -5,10 +5,12 @@ import type { TimeSpan } from "./timeSpan.js";
 
 /** What a subscription brings in from a time on. */
 export interface SubscriptionChange {
-  /** Since when. */
+  /** The time from which on it brings this in. */
   readonly at: Timestamp;
   /** What it brings in for one term from then on. */
   readonly revenue: Amount;
-  /** What that revenue is for; the `term` of the subscription if it is left out. */
+  /**
+   * The length of time that this revenue is for; the `term` of the subscription if it is left out.
+   */
   readonly term?: TimeUnit | TimeSpan | null | undefined;
 }

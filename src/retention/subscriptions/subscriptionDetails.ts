@@ -1,15 +1,15 @@
 import type { Exact } from "../../kernel/exact.js";
 import type { Worth } from "./worth.js";
 
-/** What few subscriptions have: a term, a revenue that changes, pauses. */
+/** The details that only few subscriptions have: a term, a revenue that changes, pauses. */
 export interface SubscriptionDetails {
-  /** What its revenue, at the start and at the end, is to be divided by. */
+  /** The number that its revenue is divided by, both at the start and at the end. */
   readonly below: number;
-  /** What it brings in when the period ends, if that is given. */
+  /** What it brings in when the period ends, if the subscription says it. */
   readonly revenueAtEnd: Exact | undefined;
   /** What it brings in later, in the order of time. */
   readonly changes: readonly SubscriptionDetailsChange[];
-  /** When it is paused, in the order of time. */
+  /** Its pauses, in the order of time. */
   readonly pauses: readonly SubscriptionDetailsPause[];
 }
 

@@ -11,11 +11,11 @@ export interface SubscriptionOptions extends Stated {
    * subscription, and the measures say so: `free: "counted"`.
    */
   readonly free?: "leave-out" | "count" | null | undefined;
-  /** What the revenue of the totals is for; a month by default. */
+  /** The length of time that the revenue of the totals is for; a month by default. */
   readonly revenuePer?: TimeUnit | TimeSpan | null | undefined;
   /**
-   * An end and a new beginning of the same customer that are less than this apart are one
-   * subscription: a payment that was retried, or a change of plans.
+   * If a customer's subscription begins less than this after another has ended, the two are one: a
+   * payment was retried, or the customer changed plans.
    */
   readonly gap?: TimeSpan | TimeUnit | null | undefined;
   /** When the data end. KPIs of a period that ends later have no value, for the reason `"immature"`. */

@@ -8,9 +8,9 @@ import type { SubscriptionTotalsOptions } from "./subscriptionTotalsOptions.js";
 export interface SubscriptionPeriod {
   readonly from: number;
   readonly to: number;
-  /** When the data end, if that is told. */
+  /** When the data end, if `asOf` says it. */
   readonly asOf: number | undefined;
-  /** Which times it has, and so the subscriptions. */
+  /** The kind of times that it has, and therefore the subscriptions too. */
   readonly times: SubscriptionTimes;
   /** A name that is the same for all ways to write the same period. */
   readonly name: string;

@@ -4,19 +4,24 @@ import { lengthened, lengthFor } from "../../stream/columns.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../../stream/idIndex.js";
 import type { SubscriptionDetails } from "./subscriptionDetails.js";
 
-/** The subscriptions that matter, in columns in the order in which they came. */
+/**
+ * The subscriptions that can affect the totals, stored as columns, in the order in which the
+ * subscriptions came.
+ */
 export interface SubscriptionRows {
   readonly ids: IdIndex;
   /** How many subscriptions there are. */
   size: number;
-  /** The number of each one's customer. */
+  /** The number of each subscription's customer. */
   customers: Uint32Array;
   startedAt: Float64Array;
   /** Infinity where a subscription goes on. */
   endedAt: Float64Array;
-  /** What each one brings in from its start on; empty where no subscription gives its revenue. */
+  /**
+   * What each subscription brings in from its start on; empty if no subscription gives its revenue.
+   */
   readonly revenue: Exact[];
-  /** What few subscriptions have, by their place. */
+  /** The details that only few subscriptions have, by the index of the subscription. */
   readonly details: Map<number, SubscriptionDetails>;
 }
 
@@ -72,15 +77,15 @@ export function mergeRows(into: SubscriptionRows, from: SubscriptionRows): void 
   }
 }
 
-/** The places of customers' subscriptions. */
+/** The indexes of customers' subscriptions. */
 export interface SubscriptionRowsByCustomer {
-  /** The place of the first subscription of each customer. */
+  /** The index of the first subscription of each customer. */
   readonly first: Int32Array;
-  /** The places of all subscriptions of those customers who have several. */
+  /** For the customers who have several subscriptions, the indexes of all of them. */
   readonly several: ReadonlyMap<number, number[]>;
 }
 
-/** Finds the places of each customer's subscriptions, by the customer's number. */
+/** Finds the indexes of each customer's subscriptions, by the customer's number. */
 export function rowsByCustomer({
   ids,
   size,

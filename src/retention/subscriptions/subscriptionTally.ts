@@ -10,7 +10,7 @@ type Mutable<Fields> = { -readonly [Field in keyof Fields]: Fields[Field] };
 export interface SubscriptionTally {
   readonly counts: Mutable<Omit<CustomerCounts, "customerDays" | "periodDays">>;
   readonly money: Mutable<RevenueMovements<Exact>>;
-  /** How long customers were there, all together, in milliseconds. */
+  /** The sum of the times during which customers were there, in milliseconds. */
   readonly time: ExactSum;
   freeAtStart: number;
   freeAtEnd: number;
@@ -25,10 +25,13 @@ export interface SubscriptionTallyCustomer {
   readonly hadPaid: boolean;
   /** Whether the customer was there at any moment of the period. */
   readonly appeared: boolean;
-  /** How the customer was when the period began, and when it ended. */
+  /** The state of the customer when the period began, and when it ended. */
   readonly start: Stretch | undefined;
   readonly end: Stretch | undefined;
-  /** Of a customer who pays at both ends: what subscriptions had brought in that are paused now, and what they bring in that are not any more. */
+  /**
+   * For a customer who pays at both ends: what the subscriptions that are paused now had brought
+   * in, and what the subscriptions that are not paused any more bring in.
+   */
   readonly pausedRevenue: Exact;
   readonly resumedRevenue: Exact;
 }

@@ -5,11 +5,14 @@ import { instant, isDateAlone } from "../../kernel/timestamp.js";
 export interface SubscriptionTimes {
   /** Whether they are dates without times. */
   readonly isInDates: boolean;
-  /** What decides it, for an error: "as from and to are". */
+  /** What decides the kind of times, in the words of an error: "as from and to are". */
   readonly as: string;
 }
 
-/** The place of a time on the time line; throws if it is a date without a time and should not be, or the other way round. */
+/**
+ * The place of a time on the time line. Throws if it is a date without a time where an instant is
+ * expected, or the other way round.
+ */
 export function instantIn(
   { isInDates, as }: SubscriptionTimes,
   argument: string,

@@ -17,11 +17,14 @@ export interface SubscriptionTotals
   readonly freeAtStart?: number;
   /** Customers who have a subscription when the period ends, and pay nothing; there only with revenue. */
   readonly freeAtEnd?: number;
-  /** Customers at the end whose subscription ended, but so shortly before `asOf` that it may go on; there only with `gap` and `asOf`. */
+  /**
+   * Customers at the end whose subscription has ended, but less than `gap` before `asOf`, so that
+   * it may still go on; there only with `gap` and `asOf`.
+   */
   readonly endedWithinGap?: number;
   /**
-   * There and `true` if no subscription of the data has an end. Exports of active subscriptions look
-   * like that, and their churn is 0 for no good reason.
+   * `true` if no subscription of the data has an end, and otherwise absent. Data look like this if
+   * only active subscriptions were exported; their churn of 0 then means nothing.
    */
   readonly noneEnded?: boolean;
   /** The currency of the revenue; there only if the subscriptions name one. */

@@ -33,24 +33,25 @@ const version = 2;
  *     paused        paused when the period ends, and not when it began
  *     resumed       paused when the period began, and there when it ends
  *
- * The period runs from `from` up to `to`. What happens exactly at `to` belongs to the next period, so that
- * one period ends with as many customers as the next one begins with. A customer is there as long as any
- * subscription of the customer is: one who changes plans is retained. A subscription ends at `endedAt`;
- * if that is a date, it is the first day without the subscription. These sums always hold, for
- * customers and for what they bring in:
+ * The period runs from `from` up to `to`. What happens exactly at `to` belongs to the next period,
+ * so that one period ends with as many customers as the next one begins with. A customer is there
+ * as long as any of their subscriptions is there: a customer who changes plans is retained. A
+ * subscription ends at `endedAt`; if that is a date, it is the first day without the subscription.
+ * These two sums always hold, the first for customers and the second for what they bring in:
  *
  *     customers at end = at start + new + reactivated + resumed - left - paused
  *     revenue at end   = at start + new + reactivation + expansion + resumed
  *                          - churned - contraction - paused
  *
- * Revenue is compared by customer, so that a gain in one subscription makes up for a loss in another one
- * of the same customer. A customer who goes from 0 to more brings new revenue, or reactivation after having
- * paid before; one who goes to 0 is churned. Such customers are new, reactivated or lost, too, unless
- * `free: "count"` counts everybody with a subscription. Where subscriptions give no revenue, everybody
- * with a subscription counts.
+ * Revenue is compared by customer, so that a gain in one subscription makes up for a loss in
+ * another one of the same customer. The revenue of a customer who goes from 0 to more is new
+ * revenue, or reactivation if the customer had paid before; the revenue of a customer who goes to 0
+ * is churned. Such customers also count as new, reactivated or lost, unless `free: "count"` counts
+ * everybody with a subscription. Where subscriptions give no revenue, everybody with a subscription
+ * counts.
  *
- * Give all subscriptions that the customers ever had, and say so with `history: "complete"`: without the
- * earlier ones, a former customer who came back would count as new.
+ * Give all subscriptions that the customers ever had, and say so with `history: "complete"`.
+ * Without the earlier subscriptions, a former customer who came back would count as new.
  *
  * @param options - The ends of the period, both instants or both dates without times, and how subscriptions are counted.
  * @returns An aggregator of subscriptions.
@@ -97,7 +98,7 @@ export function subscriptionTotalsAggregator(
 
     add(state, subscription) {
       const parts = checked(state, subscription);
-      // A subscription that begins later makes nobody a customer in the period.
+      // A subscription that begins later cannot affect the period.
       addSubscription(state, subscription, parts, parts.startedAt < latest);
     },
 

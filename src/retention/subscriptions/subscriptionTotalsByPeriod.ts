@@ -26,8 +26,8 @@ const version = 1;
 /**
  * The totals of subscriptions for each of several periods, in one pass.
  *
- * Each period has the totals that {@link subscriptionTotalsAggregator} gives for it. Revenue that
- * changes over time is given as `changes`, or as subscriptions that follow each other; `revenueAtEnd`
+ * Each period has the totals that {@link subscriptionTotalsAggregator} gives for it. Give revenue
+ * that changes over time as `changes`, or as subscriptions that follow each other. `revenueAtEnd`
  * belongs to one period only and is refused.
  *
  * Subscriptions have dates without times, or instants; the time zone decides to which period an
@@ -115,7 +115,10 @@ export function subscriptionTotalsByPeriod(
   };
 }
 
-/** Which times a subscription must have: those of the ones before it, or of its own start. */
+/**
+ * The kind of times that a subscription must have: that of the subscriptions before it, or if it is
+ * the first, that of its own start.
+ */
 function timesOf(
   { isInDates }: SubscriptionTotalsByPeriodState,
   subscription: Subscription,

@@ -1,9 +1,9 @@
 import { InputError } from "../../kernel/inputError.js";
 import { mergeState, type SubscriptionTotalsState } from "./subscriptionTotalsState.js";
 
-/** What is kept of subscriptions whose periods are looked at one by one. */
+/** What is kept of the subscriptions that are counted over several periods. */
 export interface SubscriptionTotalsByPeriodState extends SubscriptionTotalsState {
-  /** Whether their times are dates without times, once a subscription was seen. */
+  /** Whether their times are dates without times; undefined before a subscription was seen. */
   isInDates: boolean | undefined;
 }
 

@@ -21,7 +21,7 @@ export interface SubscriptionTotalsState {
   withRevenue: number;
   /** The currency of their revenue. */
   readonly currency: OneCurrency;
-  /** Those of them that matter. */
+  /** The subscriptions that can affect the totals. */
   readonly rows: SubscriptionRows;
 }
 
@@ -39,7 +39,7 @@ export function emptyState(): SubscriptionTotalsState {
   };
 }
 
-/** Throws if a subscription does not go together with those before it. */
+/** Throws if a subscription does not go together with the subscriptions before it. */
 export function checkTogether(
   state: SubscriptionTotalsState,
   subscription: Subscription,
@@ -51,7 +51,10 @@ export function checkTogether(
   throw revenueError(subscription.revenue, hadRevenue);
 }
 
-/** Adds a subscription that was checked; `matters` tells whether it begins early enough. */
+/**
+ * Adds a subscription that was checked. `matters` says whether it can affect the totals, which it
+ * cannot if it begins too late.
+ */
 export function addSubscription(
   state: SubscriptionTotalsState,
   subscription: Subscription,

@@ -14,7 +14,10 @@ import type { SubscriptionTotals } from "./subscriptionTotals.js";
 
 /** What {@link summarizeSubscriptions} is computed from. */
 export interface SummarizeSubscriptionsInput extends SubscriptionTotals, OverPeriod {
-  /** What the customers who left are divided by; the summary has a period churn rate only if it is given. */
+  /**
+   * What the number of customers who left is divided by. The summary has a period churn rate only
+   * if it is given.
+   */
   readonly method?: "start" | "start-plus-new" | "midpoint" | "customer-days" | undefined;
 }
 

@@ -10,10 +10,11 @@ const nothing = { pausedRevenue: zero, resumedRevenue: zero };
 /**
  * Adds a customer to the numbers of each period.
  *
- * What holds just before an edge is what holds at that edge: a change exactly at it belongs to the
- * period that begins there.
+ * The state of a customer at an edge is the state just before it: a change exactly at the edge
+ * belongs to the period that begins there.
  *
- * @param edges - When the periods begin, in order, and when the last one ends; for the days, `days` has the same.
+ * @param edges - When the periods begin, in order, and when the last one ends. `days` holds the
+ * same edges in days.
  */
 export function tallyCustomer(
   tallies: readonly SubscriptionTally[],
@@ -53,12 +54,15 @@ export function tallyCustomer(
   }
 }
 
-/** When a customer comes: at all, as a customer, and as somebody who pays. */
+/** When a customer first has a subscription, first counts as a customer, and first pays. */
 interface TallyBeginnings {
   begin: number;
   firstThere: number;
   firstPaid: number;
-  /** When a subscription of the customer began and ended at once, which makes somebody a customer for that moment. */
+  /**
+   * The moments at which a subscription of the customer both began and ended. Such a subscription
+   * makes its owner a customer for that moment.
+   */
   readonly moments: number[];
   hasPauses: boolean;
 }
@@ -92,7 +96,7 @@ function beginnings(
   return found;
 }
 
-/** The stretch just before a moment, looked for from a place on. */
+/** The stretch just before a moment; the search begins at the index `from`. */
 function stretchAt(
   stretches: readonly Stretch[],
   from: number,
@@ -106,7 +110,10 @@ function stretchAt(
   return undefined;
 }
 
-/** What subscriptions had brought in that were active and are paused, and what they bring in that were paused and are active. */
+/**
+ * What the subscriptions that went from active to paused had brought in, and what the subscriptions
+ * that went from paused to active bring in.
+ */
 function pausedParts(pieces: readonly CustomerPiece[], from: number, to: number): typeof nothing {
   const at = (moment: number): Map<number, CustomerPiece> =>
     new Map(

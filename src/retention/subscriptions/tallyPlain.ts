@@ -4,8 +4,8 @@ import { addTime, type SubscriptionTally } from "./subscriptionTally.js";
 /**
  * Adds a customer with one subscription that never changes to the numbers of each period.
  *
- * It does what {@link tallyCustomer} does, without putting stretches together: most customers are like
- * that.
+ * It does what {@link tallyCustomer} does, but without putting stretches together, which is faster.
+ * Most customers have one such subscription.
  */
 export function tallyPlain(
   tallies: readonly SubscriptionTally[],

@@ -28,7 +28,7 @@ export function sixteenthsOf(argument: string, value: unknown): number {
   );
 }
 
-/** The same length in milliseconds. */
+/** The length of a unit of time, or of a number of units, in milliseconds. */
 export function millisecondsOf(argument: string, value: unknown): number {
   return (sixteenthsOf(argument, value) / 16) * dayLength;
 }

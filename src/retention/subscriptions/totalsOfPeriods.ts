@@ -103,8 +103,8 @@ function inNumbers(money: SubscriptionTally["money"], below: Exact): RevenueMove
   const contraction = nearest("contraction");
   const lost = plus(exact(churned), exact(contraction));
   let revenueAtStart = nearest("revenueAtStart");
-  // If everything was lost, the parts can add up to more than the whole in their last digit, since
-  // each is rounded by itself. No KPI would accept that.
+  // If everything was lost, the parts can add up to slightly more than the whole, since each is
+  // rounded by itself. No KPI would accept that.
   while (sign(minus(lost, exact(revenueAtStart))) > 0) {
     revenueAtStart = revenueAtStart * (1 + Number.EPSILON) + Number.MIN_VALUE;
   }

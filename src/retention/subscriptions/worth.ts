@@ -8,7 +8,7 @@ export interface Worth {
   readonly below: number;
 }
 
-/** What an amount for a term is for a time of `revenuePer` sixteenths of a day. */
+/** Converts an amount for a term into the amount for `revenuePer` sixteenths of a day. */
 export function worthOf(
   amount: Exact,
   term: unknown,
