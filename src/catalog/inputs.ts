@@ -5,7 +5,7 @@ export const currency: CatalogInput = {
   name: "currency",
   type: "currency",
   unit: "currency code",
-  meaning: "The currency of the money, which the measure then carries",
+  meaning: "The currency of the money; if it is given, the measure carries it",
   optional: true,
 };
 
@@ -14,7 +14,7 @@ export const period: CatalogInput = {
   name: "period",
   type: "choice",
   unit: "time unit",
-  meaning: "The length of the period, which the measure then carries",
+  meaning: "The length of the period; if it is given, the measure carries it",
   optional: true,
   options: ["day", "week", "month", "quarter", "year"],
 };

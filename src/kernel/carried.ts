@@ -7,10 +7,13 @@ import type { Measure } from "./measure.js";
 import type { Ratio } from "./ratio.js";
 import { type TimeUnit, timeUnits } from "./timeUnit.js";
 
-/** What a measure carries from its input; of a period that is not over, also that it has no value. */
+/**
+ * What a measure carries from its input. If the period is not over, it also carries that it has no
+ * value.
+ */
 type CarriedFields = Partial<Pick<Measure, "currency" | "definition">> & Immature;
 
-/** The part of a measure that says that it has no value yet. */
+/** The field of a measure that says that the measure has no value yet. */
 interface Immature {
   readonly value?: null;
   readonly reason?: "immature";
@@ -19,7 +22,10 @@ interface Immature {
 /** What the measure of a period carries if the data end before the period does. */
 export const noValueYet: Immature = { value: null, reason: "immature" };
 
-/** The currency and the definition that a measure of money carries; `own` is what the KPI itself sets. */
+/**
+ * The currency and the definition that a measure of money carries. `own` is the part of the
+ * definition that the KPI itself sets.
+ */
 export function carriedMoney(
   input: Fields<"currency" | "definition">,
   own?: Definition,
@@ -27,7 +33,10 @@ export function carriedMoney(
   return { ...currencyOf(input), ...definitionOf(input, own) };
 }
 
-/** The definition that a measure of a period carries: the period, what the KPI sets, what the caller states. */
+/**
+ * The definition that a measure of a period carries: the period, the parts that the KPI sets, and
+ * the parts that the caller states.
+ */
 export function carriedOverPeriod(
   input: Fields<"period" | "definition" | "immature">,
   own?: Definition,

@@ -3,7 +3,9 @@ import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
 import { numberFrom } from "./numberFrom.js";
 
-/** Reads a count: a whole number from 0 up, and at most `most` where it is a part of `whole`. */
+/**
+ * Reads a count: a whole number from 0 up. If it is a part of `whole`, it must be at most `most`.
+ */
 export function count<Name extends string>(
   input: Fields<Name>,
   name: Name,
@@ -22,7 +24,7 @@ export function count<Name extends string>(
   );
 }
 
-/** Reads a count that may be left out, and is 0 then. */
+/** Reads a count that may be left out, in which case it is 0. */
 export function countIfAny<Name extends string>(
   input: Fields<Name>,
   name: Name,
@@ -42,7 +44,7 @@ export function countWithout<Whole extends string, Part extends string>(
   return all - count<Part>(input, part, all, whole);
 }
 
-/** Reads a finite number from 0 up, and at most `most` where it is a part of `whole`. */
+/** Reads a finite number from 0 up. If it is a part of `whole`, it must be at most `most`. */
 export function real<Name extends string>(
   input: Fields<Name>,
   name: Name,
@@ -93,7 +95,7 @@ export function choice<Name extends string, Option extends string | number | boo
   throw new InputError(name, input?.[name], `one of ${options.join(", ")}`);
 }
 
-/** Returns the iterable, or throws if `for … of` cannot walk it. Text is refused too. */
+/** Returns the iterable, or throws if it does not work in `for … of`. Text is refused too. */
 export function iterable<Item>(argument: string, value: Iterable<Item>): Iterable<Item> {
   if (Object(value) === value && typeof value[Symbol.iterator] === "function") return value;
   throw new InputError(argument, value, "an iterable");
@@ -107,12 +109,13 @@ export function checkOptions(options: unknown = {}): void {
 /**
  * Whether a value is an object of named values: not an array, a Map, a Date or an instance of a class.
  *
- * An object of another realm, such as a vm context or a frame, has another `Object.prototype`, which
- * like ours inherits from nothing.
+ * An object of another realm, such as a vm context or a frame, has its own `Object.prototype`,
+ * which inherits from nothing, just like ours.
  */
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (isAbsent(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  // An object of another window, worker or context has a prototype of its own, which has none itself.
+  // An object of another window, worker or context has another `Object.prototype`, which also has
+  // no prototype.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -4,8 +4,9 @@ import type { Definition } from "./definition.js";
 export interface Defined {
   /**
    * What was counted and how, such as `{ attribution: "7-day click" }`. The measure carries it, and
-   * measures whose definitions differ are neither added nor compared. A part that the KPI sets itself
-   * must agree; one that it says by leaving it out, such as calendar windows, may not be stated.
+   * measures whose definitions differ are neither added nor compared. A part that the KPI sets
+   * itself must agree with what the KPI sets. A part that the KPI expresses by leaving it out, such
+   * as calendar windows, must not be stated.
    */
   readonly definition?: Definition | null | undefined;
 }

@@ -5,9 +5,10 @@ import { InputError } from "./inputError.js";
 export type Definition = Readonly<Record<string, string | number>>;
 
 /**
- * The definition of a measure: what its KPI sets, then what the caller states.
+ * The definition of a measure: the parts that its KPI sets, and then the parts that the caller
+ * states.
  *
- * It is an empty object where neither states anything, so that it can be spread into a measure.
+ * If there are no parts, it is an empty object, so that it can be spread into a measure.
  */
 export function definitionOf(
   input: Fields<"definition">,

@@ -13,7 +13,8 @@ export interface DerivedAbout<Metric extends string, Of extends Unit> {
 }
 
 /**
- * The measure of a value computed from other KPIs, or of the reason why it has no value.
+ * The measure of a value that is computed from other KPIs. Instead of a value it takes the reason
+ * why there is no value.
  *
  * A quotient is passed as a function of its scale, so that its percentage is rounded only once.
  */

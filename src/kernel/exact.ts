@@ -8,15 +8,16 @@ export interface Exact {
 
 /** Makes an exact number of units of 1/10^places. */
 export function exactly(units: number | bigint, places: number): Exact {
-  // The object is filled field by field. Code that V8 compiled while all units were small integers
-  // would go on making literals of that shape, and larger units would be converted at every read.
+  // The object is filled field by field. With a literal, code that V8 compiled while all units were
+  // small integers would go on making objects of that shape, and larger units would have to be
+  // converted at every read.
   const made = {} as { -readonly [Field in keyof Exact]: Exact[Field] };
   made.units = units;
   made.places = places;
   return made;
 }
 
-/** Below it every whole number is a double, and so is the sum of any two. */
+/** The limit below which every whole number is a double, and the sum of any two of them too. */
 export const unitsLimit: number = 2 ** 52;
 
 /** Decimal notation short enough for a double to keep every digit. */
@@ -37,10 +38,10 @@ export function exact(value: number): Exact {
   return normal(BigInt(whole + decimals), decimals.length - Number(exponent));
 }
 
-/** How many units of 1/scale a number is, or NaN where it is not a whole number of them. */
+/** How many units of 1/scale a number is, or NaN if it is not a whole number of units. */
 export function wholeUnits(value: number, scale: number): number {
   const units = Math.floor(value * scale + 0.5);
-  // Within the limit only one multiple of 1/scale can round to the value.
+  // The check is safe: within the limit only one multiple of 1/scale can round to the value.
   const fits = units / scale === value && units < unitsLimit && units > -unitsLimit;
   return fits ? units : Number.NaN;
 }
@@ -72,7 +73,10 @@ export function times(a: Exact, b: Exact): Exact {
   return normal(BigInt(a.units) * BigInt(b.units), places);
 }
 
-/** The double nearest to scale × a / b; b is not 0. Below 2.3e-308, where doubles are sparse, it may be either of the two nearest. */
+/**
+ * The double nearest to scale × a / b; b is not 0. Below 2.3e-308, where doubles are sparse, it may
+ * be either of the two nearest doubles.
+ */
 export function exactQuotient(scale: number, a: Exact, b: Exact): number {
   const numerator = unitsAt(a, a.places + Math.max(0, b.places - a.places));
   const denominator = unitsAt(b, b.places + Math.max(0, a.places - b.places));
@@ -108,7 +112,10 @@ export function toDecimalString({ units, places }: Exact): string {
   return places === 0 ? whole : `${whole}.${digits.slice(point)}`;
 }
 
-/** The units of a number at `wanted` places, which must be at least its own; a bigint if a double cannot hold them. */
+/**
+ * The units of a number at `wanted` places, which must not be fewer than its own; a bigint if a
+ * double cannot hold them.
+ */
 function unitsAt({ units, places }: Exact, wanted: number): number | bigint {
   const more = wanted - places;
   if (more === 0) return units;
@@ -121,14 +128,16 @@ function unitsAt({ units, places }: Exact, wanted: number): number | bigint {
 
 function bigQuotient(numerator: bigint, denominator: bigint): number {
   if (denominator < 0n) return bigQuotient(-numerator, -denominator);
-  // Shifted so that the quotient has about 72 bits, and shifted back once it is a double.
+  // The numbers are shifted so that the quotient has about 72 bits. It is shifted back once it is a
+  // double.
   const shift = 72 + 4 * (hexDigits(denominator) - hexDigits(numerator));
   const above = numerator << BigInt(Math.max(shift, 0));
   const below = denominator << BigInt(Math.max(-shift, 0));
   // A remainder has to leave a trace below the bits that a double keeps, for Number() to round right.
   const trace = above % below && (above < 0n ? -1n : 1n);
   const twice = Number((above / below) * 2n + trace);
-  // In two steps, since 2 ** shift alone may be more than a double can hold.
+  // The quotient is shifted back in two steps, since 2 ** shift itself may be too large for a
+  // double.
   const half = shift >> 1;
   return twice / 2 ** (half + 1) / 2 ** (shift - half) + 0;
 }

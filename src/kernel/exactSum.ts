@@ -22,7 +22,7 @@ export function emptySum(): ExactSum {
   return { units: 0, beyond: zero };
 }
 
-/** The value in units of a sum, or NaN if it is not a whole number of units. */
+/** The value in the units of a sum, or NaN if it is not a whole number of units. */
 export function unitsOf(value: unknown): number {
   if (typeof value === "number") return wholeUnits(value, scale);
   const isShort = typeof value === "string" && shortNotation.test(value);

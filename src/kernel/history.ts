@@ -2,11 +2,11 @@ import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
 
 /**
- * Where the history of the data begins, which decides who counts as new.
+ * Where the history of the data begins, which decides which customers count as new.
  *
- * `"complete"`: the data hold every order there ever was, or first orders that were found in all of
- * them. `"in-data"`: the data begin somewhere, so old customers look new near that beginning. An ISO
- * date: all orders since that date are there.
+ * `"complete"`: the data hold every order there ever was, or give first orders that were found in
+ * all orders. `"in-data"`: older orders are missing, so old customers look new near the beginning
+ * of the data. An ISO date: all orders since that date are there.
  */
 export type History = "complete" | "in-data" | (string & {});
 
@@ -30,7 +30,7 @@ export function readHistory<Absent extends History | undefined>(
   );
 }
 
-/** Where the input says that history begins, as a part of its measure's definition. */
+/** The history that the input states, as a part of its measure's definition. */
 export function historyOf(input: Fields<"history" | "definition">): { readonly history?: History } {
   return historyPart(readHistory(input, undefined));
 }
@@ -41,8 +41,8 @@ export function historyPart(history: History | undefined): { readonly history?: 
 }
 
 /**
- * Where history begins, for a period that begins at this instant: a date at least a year before is as
- * good as a complete history.
+ * The history, for a period that begins at this instant. If the history begins at least a year
+ * before the period, it counts as complete.
  */
 export function historyAt(history: History, from: number): History {
   if (!isDate(history)) return history;

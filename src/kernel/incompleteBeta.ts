@@ -1,11 +1,14 @@
 import { logarithmLessGrowth } from "./logarithmLessGrowth.js";
 import { stirlingRemainder } from "./logGamma.js";
 
-/** x y times the density at x of the beta distribution with shapes a and b; y is 1 - x, uncancelled. */
+/**
+ * x y times the density at x of the beta distribution with shapes a and b; y is 1 - x, computed
+ * without cancellation.
+ */
 export function betaFront(a: number, b: number, x: number, y: number): number {
   const sum = a + b;
   const [middle, rest] = [a / sum, b / sum];
-  // Both differences are equal; the one between the smaller numbers keeps more digits.
+  // The two differences are equal, but the one between the smaller numbers keeps more digits.
   const beyond = middle < rest ? x - middle : rest - y;
   const exponent =
     a * logarithmLessGrowth(x / middle, beyond / middle) +
@@ -30,9 +33,10 @@ export function incompleteBeta(a: number, b: number, x: number, y: number): numb
 }
 
 /**
- * The continued fraction of Didonato and Morris (1992), from the front by Lentz's method.
+ * The continued fraction of Didonato and Morris (1992), computed from the front by Lentz's method.
  *
- * It takes every second step of the better-known fraction, which subtracts numbers close to 1 where y is small.
+ * Each of its steps is two steps of the better-known fraction, which subtracts numbers close to 1
+ * if y is small.
  */
 function fraction(a: number, b: number, x: number, y: number): number {
   let product = (a * (a * y - b * x + 1)) / (a + 1);

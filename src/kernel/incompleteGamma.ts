@@ -11,7 +11,7 @@ export function gammaFront(a: number, x: number): number {
  * The regularised incomplete gamma function: the share of the gamma distribution with shape a that
  * lies above x, or below it.
  *
- * It computes the tail that may be small directly, and the other tail from it.
+ * It computes the smaller tail directly, and the other tail as the rest.
  */
 export function incompleteGamma(a: number, x: number, isUpper: boolean): number {
   if (x <= 0 || x > 1e300) return isUpper === x <= 0 ? 1 : 0;
@@ -30,7 +30,7 @@ function series(a: number, x: number): number {
   return sum;
 }
 
-/** Legendre's continued fraction, from the front by Lentz's method. */
+/** Legendre's continued fraction, computed from the front by Lentz's method. */
 function fraction(a: number, x: number): number {
   let b = x + 1 - a;
   let c = Number.POSITIVE_INFINITY;

@@ -1,9 +1,9 @@
 /**
  * Thrown when an argument is invalid.
  *
- * Its message is one sentence that names the argument, what was expected and what was received.
- * The three also stand in fields. Check `error.name === "InputError"` where two copies of the
- * library may be loaded.
+ * Its message is one sentence that names the argument, what was expected and what was received. The
+ * three also stand in fields. Check `error.name === "InputError"` if two copies of the library may
+ * be loaded.
  *
  * @example
  * churnRate({ customersAtStart: 100, customersLost: 120 }); // throws customersLost must be at most customersAtStart (100), got 120
@@ -25,7 +25,10 @@ export class InputError extends RangeError {
   }
 }
 
-/** How the message shows what was received: text in quotes, a bigint with its n, an object by its type. */
+/**
+ * The received value as the message shows it: text in quotes, a bigint with its n, an object by its
+ * type.
+ */
 function shown(received: unknown): string {
   const type = typeof received;
   if (type === "string") return JSON.stringify((received as string).slice(0, 80));

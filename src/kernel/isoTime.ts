@@ -13,7 +13,10 @@ export function readIsoTime(text: string): number {
   return day * 86_400_000 + readTimeOfDay(text);
 }
 
-/** A year of six digits with a sign, exactly as a Date writes it; any other text of that length as usual. */
+/**
+ * Reads a year of six digits with a sign, exactly as a Date writes it. Any other text of that
+ * length is read as usual.
+ */
 function readLongYear(text: string): number {
   if (/^[+-]/.test(text)) {
     const date = new Date(text);
@@ -34,7 +37,8 @@ function readDay(text: string): number {
   const f = text.charCodeAt(6) - 48;
   const g = text.charCodeAt(8) - 48;
   const h = text.charCodeAt(9) - 48;
-  // One check instead of ten: a value outside of 0 to 9, or a wrong hyphen, makes the sign negative.
+  // One check does the work of ten: a value outside of 0 to 9, or a wrong hyphen, makes the sign
+  // negative.
   const digits = a | (9 - a) | b | (9 - b) | c | (9 - c) | d | (9 - d);
   const more = e | (9 - e) | f | (9 - f) | g | (9 - g) | h | (9 - h);
   const hyphens = -((text.charCodeAt(4) ^ 45) | (text.charCodeAt(7) ^ 45));
@@ -69,7 +73,7 @@ function readTimeOfDay(text: string): number {
     const b = text.charCodeAt(21) - 48;
     const c = text.charCodeAt(22) - 48;
     const isNumber = (a | (9 - a) | b | (9 - b) | c | (9 - c)) >= 0;
-    // After 24:00:00 nothing may follow, so that hour is left to the general form.
+    // Nothing may follow 24:00:00, so that hour is left to the general form.
     if (isNumber && seconds < 86_400_000) return seconds + a * 100 + b * 10 + c;
   }
   if (length === 22 || length === 25) {
@@ -112,7 +116,10 @@ function clockAt(text: string, at: number): number {
 const timeForm =
   /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)? ?(?:Z|UTC|([+-])(\d\d)(?::?(\d\d))?)(?:\[[^[\]]+\])*$/;
 
-/** Any other form: without seconds, with more decimals, with an offset, with a zone in brackets. */
+/**
+ * Reads any other form: without seconds, with more decimals, with an offset, with a zone in
+ * brackets.
+ */
 function readAnyTimeOfDay(text: string): number {
   const found = timeForm.exec(text);
   if (found === null) return Number.NaN;

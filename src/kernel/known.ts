@@ -7,8 +7,8 @@ export type Known<Sums> = Sums & {
 };
 
 /**
- * What a KPI divides: the sums over the records that have its fields, where those differ from the
- * totals of all records; else the totals themselves.
+ * What a KPI divides. If some records lack its fields, these are the sums over the records that
+ * have them; otherwise they are the totals themselves.
  */
 export function known<Field extends string>(
   input: Fields<Field | "known">,

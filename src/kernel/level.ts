@@ -11,8 +11,11 @@ export function levelOf(options: Fields<"level">): number {
   throw new InputError("level", level, "between 0 and 1, and neither of them (95 % is 0.95)");
 }
 
-/** How many standard errors to each side of the mean hold the share `level` of a normal distribution. */
+/**
+ * The number of standard errors to each side of the mean within which the share `level` of a normal
+ * distribution lies.
+ */
 export function standardErrorsFor(level: number): number {
-  // By the lower tail: near 1 the upper one would round to 1.
+  // The lower tail is used, since for a level near 1 the upper tail would round to 1.
   return -normalQuantile((1 - level) / 2);
 }

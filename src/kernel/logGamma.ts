@@ -1,10 +1,14 @@
 const halfLogOfTwoPi = Math.log(2 * Math.PI) / 2;
 
-/** Stirling's series in 1 / z², the last term first. From z = 10 on it is right to the last digit. */
+/**
+ * The coefficients of Stirling's series in 1 / z², the last term first. From z = 10 on the series
+ * is right to the last digit.
+ */
 const coefficients = [-691 / 360360, 1 / 1188, -1 / 1680, 1 / 1260, -1 / 360, 1 / 12];
 
 /**
- * The natural logarithm of the gamma function, for z > 0: that of (z - 1)! for a whole number.
+ * The natural logarithm of the gamma function, for z > 0. For a whole number z it is the logarithm
+ * of (z - 1)!.
  *
  * It is right to a few units in the last place, and to 1e-14 between its zeros at 1 and 2.
  */
@@ -18,7 +22,8 @@ export function logGamma(z: number): number {
 /**
  * The logarithm of the gamma function minus Stirling's formula, for z > 0.
  *
- * Where large gammas are divided, Stirling's formulas cancel by hand and these remainders stay.
+ * In a quotient of large gammas, the Stirling formulas are cancelled algebraically, and these
+ * remainders are left.
  */
 export function stirlingRemainder(z: number): number {
   return z < 10 ? logGamma(z) - stirling(z) : series(z);

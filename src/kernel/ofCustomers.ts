@@ -2,8 +2,9 @@ import { isAbsent } from "./check.js";
 import type { Fields } from "./fields.js";
 
 /**
- * The field of the orders or the revenue of known customers, where the totals have it, else the field of
- * all. Its type is that of the latter, which every input has.
+ * The name of the field with the orders or the revenue of known customers, if the totals have it,
+ * and otherwise of the field for all customers. Its type is that of the second field, which every
+ * input has.
  */
 export function ofCustomers<All extends string>(
   input: object | null | undefined,

@@ -4,7 +4,8 @@ import { InputError } from "./inputError.js";
 /**
  * Throws if options are given and are not a plain object, or have a key that is not known.
  *
- * A misspelled option would otherwise be ignored, and the answer would be another one than asked for.
+ * Otherwise a misspelled option would be ignored, and the answer would not be the one that was
+ * asked for.
  */
 export function checkOptions(
   options: unknown,
@@ -15,7 +16,7 @@ export function checkOptions(
   if (!isPlainObject(options)) throw new InputError(argument, options, "a plain object");
   for (const key of Object.keys(options)) {
     if (known.includes(key)) continue;
-    // The closest is the option of whose letters the key has the largest share.
+    // The closest option is the one that shares most of its letters with the key.
     const letters = key.toLowerCase();
     const shared = (option: string): number =>
       Array.from(option).filter((letter) => letters.includes(letter.toLowerCase())).length /

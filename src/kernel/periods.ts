@@ -5,7 +5,10 @@ import { dayLength, type TimeUnit, timeUnit } from "./timeUnit.js";
 import type { WeekStart } from "./weekStart.js";
 import { monthNames, type YearStart } from "./yearStart.js";
 
-/** How days make up periods, independent of the time zone. Days and periods are consecutive whole numbers. */
+/**
+ * How days are divided into periods, independent of the time zone. Days and periods are consecutive
+ * whole numbers.
+ */
 export interface Periods {
   /** The name of this way to divide days: "week/sunday". */
   readonly name: string;
@@ -24,7 +27,7 @@ export interface Periods {
 interface Division extends Pick<Periods, "periodOfDay" | "firstDayOf" | "keyOf"> {
   /** Finds the parts of a key: a year and up to two numbers. */
   readonly parts: RegExp;
-  /** The period that the parts mean, before they are checked. */
+  /** The period that the parts name, before they are checked. */
   readonly periodOf: (year: number, part: number, date: number) => number;
 }
 
@@ -71,7 +74,8 @@ function newPeriods(
     periodOfKey(argument, key) {
       const [, year, part = 1, date = 1] = (typeof key === "string" && parts.exec(key)) || [];
       const found = periodOf(Number(year), Number(part), Number(date));
-      // A 30 February or a week 54 has become another date or week by now.
+      // Parts such as a 30 February or a week 54 have become another date or week here, so the key
+      // is compared again.
       if (Number(year) > 0 && keyOf(found) === key) return found;
       const example = keyOf(periodOfDay(dayOn(2026, 3, 15)));
       throw new InputError(argument, key, `the key of a ${period}, such as "${example}"`);
@@ -130,7 +134,7 @@ function weeks(weekStart: WeekStart): Division {
 /**
  * Periods of a number of months, in years that begin `shift` months after January.
  *
- * A year that does not begin in January is called by the calendar year in which it ends.
+ * A year that does not begin in January has the number of the calendar year in which it ends.
  */
 function months(
   size: number,

@@ -20,7 +20,7 @@ const shapes = new Map<string, TimeUnit>([
 /**
  * The periods that a key belongs to; throws if the text does not look like a key.
  *
- * A key such as `"FY2026"` does not tell when its year begins, so `yearStart` must.
+ * A key such as `"FY2026"` does not say when its year begins, so `yearStart` is needed.
  */
 export function periodsOfKey(argument: string, key: unknown, yearStart?: YearStart): Periods {
   const text = typeof key === "string" ? key : "";

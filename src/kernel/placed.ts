@@ -1,7 +1,7 @@
 import { InputError } from "./inputError.js";
 
 /**
- * The same error with the position of the item at fault: `orders[3].amount`, or `answers[3]` if
+ * The same error, naming the position of the item at fault: `orders[3].amount`, or `answers[3]` if
  * the item itself was the argument.
  */
 export function placed(error: unknown, place: string, items?: string): unknown {

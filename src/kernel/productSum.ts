@@ -4,7 +4,7 @@ import { type Exact, exactly, plus, times } from "./exact.js";
  * A running sum of products of whole numbers that never rounds, however large it grows.
  *
  * Numbers below 2^44 are split into two halves of 22 binary digits, whose products and their sums a
- * double holds. Once in 128 products what has piled up is carried to the next place.
+ * double holds. After every 128 products, what exceeds a place is carried to the next place.
  */
 export interface ProductSum {
   /** The sum is low + middle * 2^22 + high * 2^44, in products of units, plus `rest`. */
@@ -13,15 +13,15 @@ export interface ProductSum {
   high: number;
   /** How many products were added since the last carry. */
   pending: number;
-  /** What was added exactly, in ones. */
+  /** The part of the sum that is held as an exact number. */
   rest: Exact;
 }
 
 /** The base of the halves. */
 export const halfBase: number = 2 ** 22;
-/** Below it a number has two halves. */
+/** The limit below which a number has two halves. */
 export const halvesLimit: number = 2 ** 44;
-/** How many products of halves may pile up before a carry. */
+/** How many products may be added before a carry. */
 export const mostPending = 128;
 const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
@@ -30,7 +30,10 @@ export function emptyProducts(): ProductSum {
   return { low: 0, middle: 0, high: 0, pending: 0, rest: zero };
 }
 
-/** Adds the product of two whole numbers of units; `places` are those of the product's unit. */
+/**
+ * Adds the product of two whole numbers of units. `places` is the number of decimals of the
+ * product's unit.
+ */
 export function addProduct(sum: ProductSum, x: number, y: number, places: number): void {
   const product = x * y;
   if (product < halvesLimit && product > -halvesLimit) {
@@ -70,7 +73,7 @@ export function addHalves(
   carry(sum, places);
 }
 
-/** Adds another sum, whose products have a unit of the same places. */
+/** Adds another sum, whose products have the same unit. */
 export function mergeProducts(into: ProductSum, from: ProductSum, places: number): void {
   into.rest = plus(into.rest, productTotal(from, places));
 }
@@ -82,7 +85,7 @@ export function productTotal({ low, middle, high, rest }: ProductSum, places: nu
   return plus(rest, exactly(units, places));
 }
 
-/** Moves what is beyond one place to the next, and in the end to `rest`. */
+/** Moves what exceeds one place to the next place, and from the last place to `rest`. */
 function carry(sum: ProductSum, places: number): void {
   const toMiddle = Math.floor(sum.low / halfBase);
   sum.low -= toMiddle * halfBase;

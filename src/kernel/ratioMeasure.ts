@@ -22,7 +22,7 @@ export function ratioMeasure<Metric extends string, Of extends Unit, Carries ext
     about,
     { value: divide(scale, numerator, denominator), numerator, denominator, scale },
     about.unit === "fraction" && {
-      // What has a reason of its own for having no value has no percentage either.
+      // If the KPI gives its own reason for having no value, there is no percentage either.
       percent: carried?.reason ? null : divide(100, numerator, denominator),
     },
     !denominator && { reason: numerator ? "zero-denominator" : "no-data" },

@@ -1,4 +1,4 @@
-// The days from 1970 to 2149 lie in arrays, which are faster to look up than a Map.
+// The days from 1970 to 2149 are kept in arrays, which are faster to look up than a Map.
 const blockBits = 9;
 const blockCount = 128;
 

@@ -12,7 +12,8 @@ export function spreadOf(
 /**
  * The spread of a total, from the spread of a ratio that has the total above or below its line.
  *
- * A number of units that is itself random makes the total vary by the sum of the units' squares.
+ * The number of units is itself random, so the variance of the total is the sum of the units'
+ * squares.
  */
 export function spreadOfTotal(
   input: Fields<"spread">,
@@ -25,7 +26,7 @@ export function spreadOfTotal(
   return { spread: { unit, units, numeratorSquares, denominatorSquares: 0, products: 0 } };
 }
 
-/** Spreads by metric, without those whose sums are too large for a double. */
+/** Spreads by metric. A spread is left out if its sums are too large for a double. */
 export function finiteSpreads<Metric extends string>(
   spreads: Readonly<Record<Metric, Spread>>,
 ): { readonly [Of in Metric]?: Spread } {
@@ -38,7 +39,7 @@ export function finiteSpreads<Metric extends string>(
   return Object.fromEntries(kept) as { readonly [Of in Metric]?: Spread };
 }
 /**
- * Sums over independent units (customers, say), from which an interval of the ratio follows.
+ * Sums over independent units, such as customers, from which an interval of the ratio follows.
  *
  * Orders of one customer depend on each other; customers do not. Records without an id are treated
  * as independent of each other, and an interval may then be too narrow.

@@ -15,7 +15,7 @@ export type Timestamp = Date | number | bigint | string | TimeObject;
 const earliest = 1e11; // March 1973. Seconds, as milliseconds, would lie before it until 5138.
 const latest = 7.3e12; // The year 2201. Microseconds lie beyond it from 1970 April on.
 
-/** The calendar date that the value is, as text; `undefined` if the value is no date without a time. */
+/** If the value is a date without a time, that date as text; otherwise `undefined`. */
 export function dateAlone(value: unknown): string | undefined {
   const text = typeof value === "object" ? ownText(value) : value;
   return typeof text === "string" && text.length === 10 ? text : undefined;
@@ -29,8 +29,8 @@ export function isDateAlone(value: unknown): boolean {
 /**
  * The value's place on the time line, in epoch milliseconds.
  *
- * A date without a time becomes its midnight UTC. It can be compared with other dates without a
- * time, and with nothing else.
+ * A date without a time becomes its midnight UTC. This can be compared only with other dates
+ * without a time.
  */
 export function instant(argument: string, value: unknown): number {
   const milliseconds = millisecondsOf(value);
@@ -38,7 +38,10 @@ export function instant(argument: string, value: unknown): number {
   throw new InputError(argument, value, expectedTime(value));
 }
 
-/** The instant in a form that {@link instant} reads back: a number, or text outside of 1973 to 2201. */
+/**
+ * The instant in a form that {@link instant} reads back: a number from 1973 to 2201, and otherwise
+ * text.
+ */
 export function givenInstant(milliseconds: number): number | string {
   return isEpochMilliseconds(milliseconds) ? milliseconds : new Date(milliseconds).toISOString();
 }
@@ -59,7 +62,7 @@ function millisecondsOf(value: unknown): number {
   return text === undefined ? Number.NaN : readIsoTime(text);
 }
 
-/** Whether the value is a Date, also one of another window or worker. */
+/** Whether the value is a Date, including a Date of another window or worker. */
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === "[object Date]";
 }

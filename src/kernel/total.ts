@@ -20,10 +20,13 @@ export interface Total<Metric extends string = string> extends Measure<Metric> {
   readonly kind: "total";
   readonly unit: "number" | "money";
   readonly value: number;
-  /** The value again: what is added where totals are rolled up. */
+  /** The value again, which is added up when totals are rolled up. */
   readonly numerator: number;
   /** `"disjoint"` if it counts distinct people. It may be added only over groups that share no person. */
   readonly additive: "always" | "disjoint";
-  /** The sums that an interval needs; there only if the input comes from records; a total has no denominator, so their parts of it are 0. */
+  /**
+   * The sums that an interval needs; there only if the input comes from records. A total has no
+   * denominator, so the parts of the denominator are 0.
+   */
   readonly spread?: Spread;
 }

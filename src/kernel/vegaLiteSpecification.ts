@@ -1,4 +1,7 @@
-/** A chart as data, for Vega-Lite 6 to draw: plain, without functions, with its data in it. */
+/**
+ * A chart that Vega-Lite 6 can draw: plain data without functions, which includes the numbers that
+ * it shows.
+ */
 export interface VegaLiteSpecification {
   /** The version of Vega-Lite that reads it. */
   readonly $schema: string;

@@ -6,16 +6,17 @@ import { intake } from "./intake.js";
 import type { Invalid } from "./invalid.js";
 
 /**
- * Runs an aggregator over items that arrive one after the other: from a file, a database, a queue.
+ * Runs an aggregator over items that arrive one after the other from a file, a database or a queue.
  *
  * Each item is added as it arrives, and no list of them is kept. With `invalid: "skip"`, items that
  * are invalid are left out and counted, as in {@link aggregate}.
  *
- * @param source - An async iterable, such as a stream; a plain iterable will do as well.
+ * @param source - An async iterable, such as a stream, or a plain iterable.
  * @param aggregator - What to compute: `orderTotalsAggregator`, say.
  * @param options - What to do with invalid items.
  * @returns A promise of the aggregator's result.
- * @throws {@link InputError} If an item is invalid and is not to be skipped; the error names its position, counted from 0. What the source throws is passed on.
+ * @throws {@link InputError} If an item is invalid and is not to be skipped; the error names its
+ * position, counted from 0. An error that the source throws is passed on.
  *
  * @example
  * (await aggregateAsync([9, 10, 7, 6], netPromoterScoreAggregator)).value; // 25
@@ -32,7 +33,7 @@ export async function aggregateAsync<Item, State, Result, Handling extends Inval
   return answer(aggregator.result(state)) as Aggregated<Result, Handling>;
 }
 
-/** Returns the source, or throws if nothing can walk through it. */
+/** Returns the source, or throws if it is not iterable. */
 function checkedSource<Item>(
   source: AsyncIterable<Item> | Iterable<Item>,
   items: string,

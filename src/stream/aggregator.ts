@@ -2,16 +2,16 @@ import { InputError } from "../kernel/inputError.js";
 import type { SavedState } from "./savedState.js";
 
 /**
- * A computation over items, in one pass. Parts of the items can be computed apart, in other
- * processes even, and merged.
+ * A computation over items, in one pass. Parts of the items can be computed separately, even in
+ * other processes, and then merged.
  *
- * All that it keeps of the items is in a state. Only `add`, `addAll` and `merge` change a state, and
- * only the first one they are given.
+ * All that it keeps of the items is in a state. Only `add`, `addAll` and `merge` change a state,
+ * and they change only their first argument.
  */
 export interface Aggregator<in Item, State, out Result> {
   /** Its name, which stands in saved states. */
   readonly name: string;
-  /** What its items are called in errors: `"orders"`, say. */
+  /** What its items are called in errors, such as `"orders"`. */
   readonly items: string;
   /** Makes a state that has seen no item. */
   readonly empty: () => State;
@@ -40,7 +40,10 @@ export interface Aggregator<in Item, State, out Result> {
   readonly restore: (saved: unknown) => State;
 }
 
-/** Returns the aggregator, or throws if it is not one: if it is the function that makes one, say. */
+/**
+ * Returns the aggregator. Throws if the value is not an aggregator, for example if it is the
+ * function that makes one.
+ */
 export function checkedAggregator<Item, State, Result>(
   aggregator: Aggregator<Item, State, Result>,
   argument = "aggregator",

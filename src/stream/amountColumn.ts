@@ -5,18 +5,19 @@ import { InputError } from "../kernel/inputError.js";
 import { lengthened, lengthFor } from "./columns.js";
 import { type SavedFields, savedCounts, savedPairs } from "./savedFields.js";
 
-/** A sum of money for each customer, exactly added, in the place of the customer's number. */
+/** An exact sum of money for each customer, at the index that is the customer's number. */
 export interface AmountColumn {
   /** The sums in units, as far as units can hold them. */
   units: Float64Array;
-  /** What cannot be given in units, by place. */
+  /** The amounts that cannot be given in units, by index. */
   readonly beyond: Map<number, Exact>;
 }
 
 /** A column with room for `length` sums. */
 export function emptyAmountColumn(length = 0): AmountColumn {
-  // In another order than the fields of ExactSum: objects with the same fields in the same order share
-  // a layout, and then every sum that is written there would be a new object.
+  // The fields are deliberately in another order than those of ExactSum. In the same order both
+  // types would share a layout in V8, and V8 would then allocate an object for every number that is
+  // written to the `units` of an ExactSum.
   return { beyond: new Map(), units: new Float64Array(length) };
 }
 
@@ -25,7 +26,7 @@ export function copyAmountColumn({ units, beyond }: AmountColumn): AmountColumn 
   return { beyond: new Map(beyond), units: units.slice() };
 }
 
-/** Adds units to the sum in a place. */
+/** Adds units to the sum at an index. */
 export function addUnitsAt(column: AmountColumn, place: number, units: number): void {
   if (place >= column.units.length) {
     column.units = lengthened(column.units, lengthFor(place));
@@ -35,13 +36,13 @@ export function addUnitsAt(column: AmountColumn, place: number, units: number): 
   else addExactAt(column, place, unitsToExact(units));
 }
 
-/** Adds an amount that cannot be given in units to the sum in a place. */
+/** Adds an amount that cannot be given in units to the sum at an index. */
 export function addExactAt({ beyond }: AmountColumn, place: number, amount: Exact): void {
   const known = beyond.get(place);
   beyond.set(place, known === undefined ? amount : plus(known, amount));
 }
 
-/** The sum in a place. */
+/** The sum at an index. */
 export function amountAt({ units, beyond }: AmountColumn, place: number): Exact {
   const inUnits = unitsToExact(units[place] ?? 0);
   const more = beyond.get(place);

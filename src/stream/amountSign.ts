@@ -6,8 +6,8 @@ import { unitsOf } from "../kernel/exactSum.js";
 const positive: readonly [number, undefined] = [0, undefined];
 
 /**
- * Units with the sign of an amount that may be left out, and is not negative then. Where units cannot hold
- * the amount, it is given itself.
+ * A number of units that has the sign of an amount; an amount that is left out is not negative. If
+ * units cannot hold the amount, it is returned as an exact number.
  */
 export function amountSign(
   amount: Amount | null | undefined,

@@ -18,7 +18,8 @@ const name = "approximateDistinct";
 const version = 1;
 
 /**
- * Estimates how many different ids there are, in 16 kB of memory however many there are (HyperLogLog).
+ * Estimates how many different ids there are, in 16 kB of memory, however many ids there are
+ * (HyperLogLog).
  *
  * The standard error is 0.8 %; a few hundred ids are counted nearly exactly. Merged parts give the
  * same estimate as the whole. The ids 1 and "1" are different ids.

@@ -11,7 +11,10 @@ export interface CountTotals<Name extends string> {
   readonly given: Readonly<Record<Name, number>>;
 }
 
-/** The counts of all parts together. Throws for a sum over 2^53, whose last digit would depend on the order of adding. */
+/**
+ * The counts of all parts together. Throws if a sum is over 2^53, since its last digit would depend
+ * on the order of adding.
+ */
 export function countTotals<Name extends string>(
   parts: readonly CountedPart<string>[],
   names: readonly Name[],
@@ -30,7 +33,10 @@ export function countTotals<Name extends string>(
   };
 }
 
-/** The sums of those among the fields that a record gave; of all of them where there were no records. */
+/**
+ * The sums of the fields that at least one record gave; without any records, the sums of all
+ * fields.
+ */
 export function sumsGiven<Name extends string>(
   { records, sums, given }: CountTotals<Name>,
   names: readonly Name[],

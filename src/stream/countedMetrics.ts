@@ -1,16 +1,22 @@
-/** A measure of records that are made of counts. */
+/** A measure of records that consist of counts. */
 interface CountedMetric<Item, Field extends string> {
-  /** The fields without which a record is left out of it. */
+  /** The fields that it needs: a record that lacks one of them is left out of the measure. */
   readonly needs?: readonly Field[];
-  /** The field that it is about: once a record gives it, those that lack it are left out. */
+  /**
+   * The field that it is about: if at least one record gives the field, the records that lack it
+   * are left out.
+   */
   readonly about?: Field;
   /** The names of the totals that it divides. */
   readonly divides: readonly string[];
-  /** What a record adds to its numerator and its denominator; there if its spread is kept. */
+  /**
+   * What a record adds to the numerator and the denominator of the measure; there if the spread of
+   * the measure is kept.
+   */
   readonly parts?: CountedMetricParts<Item>;
 }
 
-/** What a record adds to a numerator and a denominator; a count left out adds 0. */
+/** What a record adds to a numerator and a denominator; a count that is left out adds 0. */
 export type CountedMetricParts<Item> = (
   record: Item,
 ) => readonly [numerator: number, denominator: number];

@@ -11,7 +11,7 @@ import {
   saveSpreadSums,
 } from "./spreadSums.js";
 
-/** The records among all that give the same fields, added up. */
+/** The sums over the records that give the same fields. */
 export interface CountedPart<Metric extends string> {
   /** Which fields they give: one bit for each, in the order of the fields. */
   readonly given: number;
@@ -19,7 +19,7 @@ export interface CountedPart<Metric extends string> {
   records: number;
   /** The sum of each field, in the order of the fields. */
   readonly sums: Float64Array;
-  /** What the spread of each measure is made of whose fields they give. */
+  /** The sums for the spreads of the measures whose fields the records give. */
   readonly spreads: SpreadSums<Metric>;
 }
 
@@ -59,7 +59,9 @@ export function savePart(part: CountedPart<string>, names: readonly string[]): S
   return { records: part.records, sums, spreads: saveSpreadSums(part.spreads) };
 }
 
-/** Reads the parts that were saved. Throws if two are of the same fields, or one is invalid. */
+/**
+ * Reads the parts that were saved. Throws if two parts have the same fields, or a part is invalid.
+ */
 export function restoreParts<Field extends string, Metric extends string>(
   saved: SavedFields,
   names: readonly Field[],
@@ -69,7 +71,8 @@ export function restoreParts<Field extends string, Metric extends string>(
   const parts = savedList(saved, "parts").map((one, position) => {
     try {
       const part = restorePart(savedObject("part", one), names, metricsOf);
-      // Whatever holds for every record holds for the sums of records with the same fields too.
+      // The rules of a record also hold for sums of records with the same fields, so the check of a
+      // record checks the sums.
       check(sumsOfPart(part, names));
       return part;
     } catch (error) {

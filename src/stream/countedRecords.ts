@@ -12,7 +12,7 @@ import { savedObject } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
 import { addParts, type SpreadSum } from "./spreadSums.js";
 
-/** A kind of record that is made of counts. */
+/** A kind of record that consists of counts. */
 export interface CountedRecordsOptions<
   Item,
   Field extends string,
@@ -27,24 +27,24 @@ export interface CountedRecordsOptions<
   readonly items: string;
   /** What a record is called in a spread. */
   readonly unit: Spread["unit"];
-  /** The number of records from which on a measure has a spread. */
+  /** The least number of records for which a measure has a spread. */
   readonly leastUnits: number;
   /** The counts of a record. */
   readonly fields: readonly Field[];
   /** The measures whose spread is kept. */
   readonly metrics: CountedMetrics<Item, Field, Metric>;
-  /** Throws if a record, or the sum of several that give the same fields, is invalid. */
+  /** Throws if a record, or the sum of several records that give the same fields, is invalid. */
   readonly check: (record: Fields<Field>) => void;
-  /** The totals that the sums make. */
+  /** Makes the totals from the sums. */
   readonly totals: (counts: CountTotals<Field>) => Omit<Totals, "spread" | "known">;
 }
 
 /**
- * An aggregator of records that are made of counts: it adds up each count, and for each measure the
- * squares and products of what each record adds, from which intervals follow.
+ * An aggregator of records that consist of counts. It adds up each count. For each measure it also
+ * adds up the squares and products of what each record adds, from which intervals follow.
  *
  * Records that give the same fields are added up together. So every measure finds the sums over
- * exactly the records that have its fields, and records that give every field cost nothing more.
+ * exactly the records that have its fields. If all records give every field, this costs nothing.
  */
 export function countedRecords<
   Item extends { readonly [Of in Field]?: Count | null | undefined },
@@ -69,21 +69,24 @@ export function countedRecords<
   const all = Object.keys(metrics) as Metric[];
   const ids = all.filter((metric) => metrics[metric].parts !== undefined);
   const needed = ids.map((metric) => bitsOf(metrics[metric].needs ?? [], fields));
-  // Filled anew for each record, so that its fields are read once.
+  // The array is filled anew for each record, so that the fields of a record are read only once.
   const values = new Float64Array(fields.length);
   const metricsOf = (given: number): readonly Metric[] =>
     ids.filter((_, place) => (given & (needed[place] ?? 0)) === needed[place]);
 
-  /** The part for records that give these fields; it is made where it is missing. */
+  /** The part for records that give these fields; it is made if it is missing. */
   const partFor = ({ parts }: CountedRecordsState<Metric>, given: number): CountedPart<Metric> => {
-    // Without find, whose function would take as long as the adding.
+    // A loop is used, since calling `find` would take as long as the adding.
     for (const one of parts) if (one.given === given) return one;
     const part = emptyPart(given, fields.length, metricsOf(given));
     parts.push(part);
     return part;
   };
   let recent = { given: -1, allParts: [] as readonly CountedMetricParts<Item>[] };
-  /** What records that give these fields add to each measure. */
+  /**
+   * For each measure that records with these fields have, the function that says what a record adds
+   * to it.
+   */
   const partsFor = (given: number): readonly CountedMetricParts<Item>[] => {
     if (recent.given !== given) {
       const allParts = metricsOf(given).map(
@@ -114,7 +117,7 @@ export function countedRecords<
       }
       const allParts = partsFor(given);
       for (let place = 0; place < allParts.length; place += 1) {
-        // Read by index, since destructuring a pair takes as long as all the rest.
+        // The pair is read by index, since destructuring it takes as long as all the rest.
         const parts = (allParts[place] as CountedMetricParts<Item>)(record);
         addParts(spreads[place] as SpreadSum<Metric>, parts[0], parts[1]);
       }

@@ -4,7 +4,10 @@ import type { CustomerActivity } from "./customerActivity.js";
 
 /** An order of a customer, a line of one, or a refund. */
 export interface CustomerOrder extends Pick<CustomerActivity, "at"> {
-  /** The id of the customer; the number 1 and the text "1" are two customers. Without it the order is nobody's. */
+  /**
+   * The id of the customer; the number 1 and the text "1" are two customers. Without it, the order
+   * has no customer.
+   */
   readonly customerId?: Id | null | undefined;
   /** The id of the order; rows with one id are one order. All rows of amount 0 or more have it, or none has. */
   readonly orderId?: Id | null | undefined;

@@ -2,7 +2,7 @@ import { type ExactSum, emptySum } from "../kernel/exactSum.js";
 
 /** The negative rows of an order at one time. */
 export interface Deduction {
-  /** Their time; -Infinity without one. */
+  /** Their time; -Infinity if they have no time. */
   readonly at: number;
   /** How many rows there were. */
   rows: number;
@@ -10,7 +10,7 @@ export interface Deduction {
   readonly sum: ExactSum;
 }
 
-/** The negative rows of an order at a time, of which `rows` more are counted. */
+/** The negative rows of an order at a time, after counting `rows` more of them. */
 export function deductionAt(
   deductions: Map<number, Deduction[]>,
   order: number,

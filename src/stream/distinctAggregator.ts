@@ -11,9 +11,8 @@ const version = 1;
 /**
  * Counts how many different customers, visitors or other ids there are, exactly.
  *
- * It keeps every id, more of them than a Map can hold if need be. Where memory is too small for
- * that, {@link approximateDistinctAggregator} estimates the number. The ids 1 and "1" are different
- * ids.
+ * It keeps every id, even more ids than a single Map can hold. If memory is too small for that,
+ * {@link approximateDistinctAggregator} estimates the number. The ids 1 and "1" are different ids.
  *
  * @throws {@link InputError} When it runs, if an id is not a non-empty string or a finite number.
  *

@@ -8,7 +8,7 @@ import { readSavedState } from "./savedState.js";
 /**
  * Groups items by a key, and runs an aggregator over each group.
  *
- * @param keyOf - Gives the key of an item: its channel, say.
+ * @param keyOf - Returns the key of an item, such as its channel.
  * @param aggregator - What to compute for each group.
  * @returns An aggregator whose result is a Map from key to answer, in order of first appearance.
  * @throws {@link InputError} When it runs, if a key is not a string, a finite number, a boolean or `null`.
@@ -48,7 +48,8 @@ export function groupBy<Taken, Item extends Taken, Key extends GroupKey, State, 
     },
     ...(addAll && {
       addAll(groups: Map<PlainKey<Key>, State>, all: readonly Item[]): void {
-        // One group after the other, so that a group's state stays in the processor's cache.
+        // The groups are taken one after the other, so that a group's state stays in the
+        // processor's cache.
         const itemsByKey = new Map<PlainKey<Key>, Item[]>();
         for (const item of all) {
           const key = plainKey(keyOf(item));

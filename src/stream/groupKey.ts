@@ -1,6 +1,9 @@
 import { InputError } from "../kernel/inputError.js";
 
-/** What a group can be called. A bigint, as databases give for a month's number, becomes a number. */
+/**
+ * The key of a group. A bigint, which databases may return for the number of a month, becomes a
+ * number.
+ */
 export type GroupKey = string | number | bigint | boolean | null;
 
 /** Returns the key, or throws if JSON could not hold it as a plain value. */

@@ -4,11 +4,11 @@ import { type SavedFields, savedList } from "./savedFields.js";
 
 /**
  * A number for each id, from 0 up, in order of first appearance. What is kept of a customer then
- * stands in columns of numbers, in the place of the customer's number. One Map holds no more than
- * 2^24 ids, so there are as many Maps as are needed.
+ * stands in columns of numbers, at the index that is the customer's number. One Map holds no more
+ * than 2^24 ids, so there are as many Maps as are needed.
  */
 export interface IdIndex {
-  /** The Maps, each with a part of the ids. */
+  /** The Maps, each of which holds a part of the ids. */
   readonly shards: Map<Id, number>[];
   /** How many ids each Map holds at most. */
   readonly shardSize: number;

@@ -17,7 +17,7 @@ const precision = 14;
 const size = 2 ** precision;
 const longest = 64 - precision;
 
-/** The standard error of the estimate, as a fraction of it: 0.8 %. */
+/** The standard error of the estimate, as a fraction of the estimate: 0.8 %. */
 export const idError: number = 1.04 / Math.sqrt(size);
 
 /** Registers that have seen no id. */
@@ -30,7 +30,8 @@ export function addId(registers: IdRegisters, id: Id): void {
   const high = murmurHash(id, 0);
   const register = high >>> (32 - precision);
   const rest = high << precision;
-  // The first 32 bits hold 18 of the 50: a run of 18 zeros goes on in the other 32 bits.
+  // The first 32 bits of the hash contain 18 of the 50 bits. If these are all zeros, the run goes
+  // on in the other 32 bits.
   const run =
     rest === 0 ? 32 - precision + Math.clz32(murmurHash(id, 0x9747b28c)) : Math.clz32(rest);
   if (run >= (registers[register] as number)) registers[register] = run + 1;
@@ -69,7 +70,7 @@ export function restoreIdRegisters(argument: string, saved: unknown): IdRegister
   const runs =
     typeof saved === "string" ? Array.from(saved, (letter) => letters.indexOf(letter)) : [];
   const isWhole = runs.length === size && runs.every((run) => run >= 0 && run <= longest + 1);
-  // If all registers were full, the estimate would be infinite.
+  // At least one register must not be full, since the estimate would otherwise be infinite.
   if (isWhole && runs.some((run) => run <= longest)) {
     return Uint8Array.from(runs);
   }

@@ -8,32 +8,37 @@ import { emptyIdIndex, findNumber, type IdIndex, idsOf, numberOf } from "./idInd
 import { isNegative } from "./negative.js";
 
 /**
- * Orders with ids, whose rows come in any order, in columns by the order's number.
+ * Orders with ids, in columns that are indexed by the order's number. Their rows may come in any
+ * order.
  *
  * The rows of amount 0 or more are one order at the earliest of their times. A negative row at that
- * time lowers what the order was worth. At another time it is a refund, and also where the order has
- * no other row. Only when all rows were seen is it known which of both a negative row is.
+ * time lowers what the order was worth. At another time, or if the order has no row of amount 0 or
+ * more, it is a refund. Which of the two a negative row is can be decided only when all rows have
+ * been seen.
  */
 export interface IdentifiedOrders {
   /** The ids of the orders. */
   readonly ids: IdIndex;
   /** The number of each order's customer; {@link nobody} as long as no row names one. */
   customers: Int32Array;
-  /** The earliest time of the rows of amount 0 or more; {@link untimed}, or Infinity before there is such a row. */
+  /**
+   * The earliest time of the rows of amount 0 or more; {@link untimed} if they have no times, and
+   * Infinity before there is such a row.
+   */
   earliest: Float64Array;
   /** 1 where a row at that time gave a date without a time, else 0. */
   dates: Uint8Array;
   /** What the rows of amount 0 or more were worth, in units of a sum, as far as units can hold it. */
   units: Float64Array;
-  /** What of it cannot be given in units. */
+  /** The part of that worth that cannot be given in units. */
   readonly beyond: Map<number, Exact>;
-  /** The negative rows of each order that has some, by time. */
+  /** The negative rows of each order that has negative rows, by time. */
   readonly deductions: Map<number, Deduction[]>;
 }
 
-/** The number of the customer where none is named. */
+/** The number that stands for no customer. */
 export const nobody: number = -1;
-/** The time of a row without one. */
+/** The time that stands for no time. */
 export const untimed: number = Number.NEGATIVE_INFINITY;
 const noRow = Number.POSITIVE_INFINITY;
 
@@ -84,7 +89,10 @@ export function checkRowOfOrder(
   }
 }
 
-/** Adds a row, which was checked, to the order of this number. Its amount is `units`, or `beyond` if that is given. */
+/**
+ * Adds a row, which was checked, to the order with this number. Its amount is `beyond` if that is
+ * given, and otherwise `units`.
+ */
 export function addOrderRow(
   orders: IdentifiedOrders,
   order: number,
@@ -136,7 +144,7 @@ export function mergeIdentifiedOrders(
   }
 }
 
-/** The time of an order, or of its first negative row as long as it has no other. */
+/** The time of an order, or of its first negative row as long as it has only negative rows. */
 function timeOf({ earliest, deductions }: IdentifiedOrders, order: number): number {
   const at = earliest[order] ?? noRow;
   return at === noRow ? (deductions.get(order)?.[0]?.at ?? noRow) : at;
@@ -168,7 +176,7 @@ function grow(orders: IdentifiedOrders, order: number): void {
   orders.units = lengthened(orders.units, length);
 }
 
-/** The error of a row that names another customer than the rows of its order before it. */
+/** The error of a row that names another customer than the earlier rows of the same order. */
 export function otherCustomer(orderId: Id, received: unknown): InputError {
   return new InputError("customerId", received, `that of the other rows of order ${orderId}`);
 }

@@ -11,7 +11,7 @@ import type { SkippedItem } from "./skippedItem.js";
 export interface Intake<in Item, in State> {
   /** Adds the next item to a state. */
   readonly take: (state: State, item: Item) => void;
-  /** The result, together with the skipped items where the options ask for them. */
+  /** The result, together with the skipped items if the options ask for them. */
   readonly answer: (result: unknown) => unknown;
 }
 

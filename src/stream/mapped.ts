@@ -2,12 +2,13 @@ import { InputError } from "../kernel/inputError.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
 
 /**
- * Runs an aggregator over something that each item holds, or that is made from it: the answer in a
- * row of a survey, the order in a line of a file.
+ * Runs an aggregator over something that each item holds, or that is made from the item, such as
+ * the answer in a row of a survey, or the order in a line of a file.
  *
- * States are those of the aggregator: they can be restored by it, and merged with its own.
+ * The states are those of the aggregator that is given: it can restore them, and merge them with
+ * its own states.
  *
- * @param itemOf - Gives what the aggregator takes, from an item.
+ * @param itemOf - Makes from an item what the aggregator takes.
  * @param aggregator - What to compute.
  * @returns An aggregator of the items.
  * @throws {@link InputError} If it is given anything but a function and an aggregator.

@@ -5,11 +5,11 @@ import type { CountedPart } from "./countedPart.js";
 import { type CountTotals, countTotals } from "./countTotals.js";
 import { emptySpreadSums, mergeSpreadSums, spreadOver } from "./spreadSums.js";
 
-/** What totals hold of each measure. */
+/** What totals hold for each measure. */
 export interface MetricTotals<Metric extends string> {
   /** How the numbers vary from record to record; for measures that have enough records. */
   readonly spread: { readonly [Of in Metric]?: Spread };
-  /** The sums that a measure divides, where some records lack its fields. */
+  /** The sums that a measure divides, for measures whose fields some records lack. */
   readonly known: { readonly [Of in Metric]?: Known<Readonly<Record<string, unknown>>> };
 }
 
@@ -35,7 +35,8 @@ export function metricTotals<Item, Field extends string, Metric extends string>(
     if (hasUnits && metrics[metric].parts !== undefined) {
       spread[metric] = spreadOfParts(metric, chosen, unit);
     }
-    // Where no record at all gives a field, the total of it is missing, and the KPI says so.
+    // If no record gives a field that the KPI needs, the total of the field is missing, and the KPI
+    // says so.
     if (units === records || needs.some((field) => given[field] === 0)) continue;
     const sums = Object.entries(totals(countTotals(chosen, names)));
     const divided = sums.filter(([name]) => divides.includes(name));
@@ -44,7 +45,7 @@ export function metricTotals<Item, Field extends string, Metric extends string>(
   return { spread, known };
 }
 
-/** One bit for each of the fields, at its place among all names. */
+/** One bit for each of the fields, at the field's index among all names. */
 export function bitsOf<Field extends string>(
   fields: readonly Field[],
   names: readonly Field[],

@@ -9,7 +9,7 @@ import { type Id, plainId } from "../kernel/id.js";
 export function murmurHash(id: Id, seed: number): number {
   if (typeof id === "string") return hashOfText(id, seed);
   const plain = plainId(id);
-  // The n tells a large bigint from the text of the same digits.
+  // The n distinguishes a large bigint from a text with the same digits.
   return typeof plain === "number" ? hashOfNumber(plain, seed) : hashOfText(`${plain}n`, seed);
 }
 
@@ -27,7 +27,7 @@ const double = /* @__PURE__ */ new Float64Array(1);
 const halves = /* @__PURE__ */ new Uint32Array(double.buffer);
 
 function hashOfNumber(value: number, seed: number): number {
-  // Adding 0 turns -0 into 0: to a Map, which counts exactly, they are the same id.
+  // Adding 0 turns -0 into 0, since the two are the same id to a Map, which the exact count uses.
   double[0] = value + 0;
   return finished(mixed(mixed(seed, halves[0] as number), halves[1] as number) ^ 8);
 }

@@ -11,7 +11,9 @@ export function readNegative(options: Fields<"negative">): Negative {
   return choice<"negative", Negative>(options, "negative", ["refund", "error"], "refund");
 }
 
-/** Whether an amount is negative that is `units`, or `beyond` if that is given. */
+/**
+ * Whether an amount is negative. The amount is `beyond` if that is given, and otherwise `units`.
+ */
 export function isNegative(units: number, beyond: Exact | undefined): boolean {
   return beyond === undefined ? units < 0 : beyond.units < 0;
 }

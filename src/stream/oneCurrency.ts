@@ -16,15 +16,15 @@ export function emptyCurrency(): OneCurrency {
 }
 
 /**
- * Throws if a record's currency is invalid, or is another than that of the records before it, or if
- * it is there and theirs is not, or the other way round.
+ * Throws if a record's currency is invalid or is not that of the earlier records. It also throws if
+ * only the record, or only the earlier records, name a currency.
  */
 export function checkCurrency(
   seen: OneCurrency,
   record: NonNullable<Fields<"currency">>,
   items: string,
 ): void {
-  // The currency that is known already has been checked.
+  // A currency that is equal to the known currency has been checked before.
   if ((record.currency ?? null) === seen.currency) return;
   checkSame(seen.currency, currencyOf(record).currency ?? null, items);
 }
@@ -35,7 +35,10 @@ export function addCurrency(seen: OneCurrency, currency: string | null | undefin
   if (named !== seen.currency) seen.currency = named;
 }
 
-/** Adds what other records named; throws before anything has changed if their currency is another one. */
+/**
+ * Adds what other records named. Throws if their currency is another one, before anything has
+ * changed.
+ */
 export function mergeCurrency(into: OneCurrency, from: OneCurrency, items: string): void {
   if (from.currency === undefined) return;
   checkSame(into.currency, from.currency, items);
@@ -47,7 +50,7 @@ export function commonCurrency({ currency }: OneCurrency): { readonly currency?:
   return isAbsent(currency) ? {} : { currency };
 }
 
-/** The field that a saved state keeps of it. */
+/** The field of a saved state that holds the currency. */
 export function saveCurrency({ currency }: OneCurrency): SavedFields {
   return { currency: currency ?? null };
 }

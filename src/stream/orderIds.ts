@@ -6,8 +6,9 @@ import { InputError } from "../kernel/inputError.js";
 export type OrderIds = "unknown" | "given" | "left-out";
 
 /**
- * How rows name their orders, this row included. Throws if the row's order id is invalid, or if it
- * is there and earlier ones were not, or the other way round. A refund may leave it out.
+ * Whether rows name their orders, including this row. Throws if the order id of the row is invalid.
+ * It also throws if this row has an order id and earlier rows had none, or the other way round;
+ * only a refund may leave it out.
  */
 export function orderIdsWith(
   seen: OrderIds,
@@ -15,13 +16,15 @@ export function orderIdsWith(
   isNegative: boolean,
 ): OrderIds {
   const isLeftOut = isAbsent(orderId);
-  // So it is for nearly every row of orders without ids.
+  // This is a shortcut: if orders have no ids, nearly every row returns here.
   if (isLeftOut && seen === "left-out") return seen;
   if (!isLeftOut) checkId("orderId", orderId);
   return isNegative ? seen : commonOrderIds(seen, isLeftOut ? "left-out" : "given", orderId);
 }
 
-/** What holds for the rows of two parts. Throws if one part names its orders and the other does not. */
+/**
+ * Whether the rows of two parts name their orders. Throws if one part does and the other does not.
+ */
 export function commonOrderIds(a: OrderIds, b: OrderIds, received?: unknown): OrderIds {
   if (a === "unknown" || a === b) return b;
   if (b === "unknown") return a;

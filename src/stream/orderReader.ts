@@ -1,11 +1,11 @@
 import type { Exact } from "../kernel/exact.js";
 import type { OrderRefund } from "./orderRefund.js";
 
-/** What is done with each order and each refund among orders with ids. */
+/** The functions that take each order and each refund among orders with ids. */
 export interface OrderReader {
   /**
-   * Takes an order, whose negative rows of the same time have lowered what it was worth: `units`
-   * plus `beyond`, if that is given.
+   * Takes an order. It was worth `units` plus `beyond`, if that is given; negative rows of the same
+   * time have already been subtracted.
    */
   readonly order: (
     order: number,
@@ -14,6 +14,6 @@ export interface OrderReader {
     units: number,
     beyond: Exact | undefined,
   ) => void;
-  /** Takes a refund, after the order that it names if that is there. */
+  /** Takes a refund. If the order that it names is there, the order comes first. */
   readonly refund: (order: number, customer: number, refund: OrderRefund) => void;
 }

@@ -6,7 +6,7 @@ export interface OrderRefund {
   readonly at: number;
   /** How many rows it had. */
   readonly rows: number;
-  /** What the rows were worth together, which is negative. */
+  /** The sum of what the rows were worth, which is negative. */
   readonly amount: Exact;
   /** Whether the order that it names is among the orders. */
   readonly isOfKnownOrder: boolean;

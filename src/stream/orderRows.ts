@@ -18,8 +18,8 @@ import { checkNegative, isNegative, type Negative } from "./negative.js";
 import { commonOrderIds, type OrderIds, orderIdsWith } from "./orderIds.js";
 
 /**
- * The rows that are not by themselves an order of a customer: rows with an order id, refunds, and
- * orders of nobody. All other rows are for the caller to add.
+ * The rows that are not a whole order of a customer: rows with an order id, refunds, and orders
+ * without a customer. The caller adds all other rows.
  */
 export interface OrderRows {
   /** Whether rows name their orders. */
@@ -34,7 +34,7 @@ export interface OrderRows {
   withoutCustomer: number;
 }
 
-/** The fields of a row that tell what it is. */
+/** The fields of a row that show whether it is an order, a part of an order or a refund. */
 export type OrderRow = Partial<Pick<CustomerOrder, "customerId" | "orderId" | "at">>;
 
 /** The rows before any was seen. */
@@ -49,10 +49,11 @@ export function emptyOrderRows(): OrderRows {
 }
 
 /**
- * Checks who placed an order and which one it was, and adds the row unless it is an order by itself.
- * Throws before anything has changed. Its amount is `units`, or `beyond` if that is given.
+ * Checks the customer and the order id of a row, and adds the row unless it is a whole order of a
+ * customer. Throws before anything has changed. Its amount is `units`, or `beyond` if that is
+ * given.
  *
- * @returns Whether the row is an order of a customer by itself, which the caller then adds.
+ * @returns Whether the row is a whole order of a customer, which the caller then adds.
  */
 export function isOrderAlone(
   rows: OrderRows,
@@ -77,7 +78,7 @@ export function isOrderAlone(
   }
   const known = isNobodys ? nobody : findNumber(rows.customers, customerId);
   checkOrderRow(rows.orders, orderId, known, at, row);
-  // From here on nothing throws any more.
+  // Everything has been checked: from here on nothing throws.
   rows.orderIds = orderIds;
   const customer = isNobodys ? nobody : numberOf(rows.customers, customerId);
   const order = numberOf(rows.orders.ids, orderId);
@@ -85,7 +86,10 @@ export function isOrderAlone(
   return false;
 }
 
-/** Adds all rows of another state; throws before anything has changed if only one of them has order ids. */
+/**
+ * Adds all rows of another state. Throws if only one of the two states has order ids, before
+ * anything has changed.
+ */
 export function mergeOrderRows(into: OrderRows, from: OrderRows): void {
   into.orderIds = commonOrderIds(into.orderIds, from.orderIds);
   const ids = [...idsOf(from.customers)];
@@ -100,7 +104,7 @@ export function mergeOrderRows(into: OrderRows, from: OrderRows): void {
   into.withoutCustomer += from.withoutCustomer;
 }
 
-/** Adds a refund without an order id, or an order of nobody. */
+/** Adds a refund without an order id, or an order without a customer. */
 function addNameless(
   rows: OrderRows,
   customerId: Id | null | undefined,

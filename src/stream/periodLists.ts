@@ -1,10 +1,13 @@
 import { InputError } from "../kernel/inputError.js";
 import { type SavedFields, savedList } from "./savedFields.js";
 
-/** The place of a period in an ascending list; where it is missing, the place to insert it. */
+/**
+ * The index of a period in an ascending list; if the period is missing, the index at which to
+ * insert it.
+ */
 export function placeOf(periods: readonly number[], period: number): number {
   let place = periods.length;
-  // The search begins at the end, since most records come in the order of time.
+  // The search begins at the end, since most records arrive in the order of time.
   while (place > 0 && (periods[place - 1] as number) >= period) place -= 1;
   return place;
 }

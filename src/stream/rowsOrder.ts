@@ -6,9 +6,9 @@ export interface RowsOrder {
   readonly customerId: Id;
   /** The earliest time of its rows. */
   readonly at: number;
-  /** Whether a row of that time has a date without a time. */
+  /** Whether a row at that time has a date without a time. */
   readonly isDate: boolean;
   readonly worth: Exact;
-  /** Its number among the orders with ids. */
+  /** The order's number among the orders with ids. */
   readonly order: number;
 }

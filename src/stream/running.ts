@@ -10,12 +10,12 @@ export interface Running<in Item, out Result> {
   readonly read: () => Result;
   /** The state so far as plain JSON data: what the aggregator saves. */
   readonly snapshot: () => SavedState;
-  /** Replaces the state by a saved one. Positions in errors go on counting. */
+  /** Replaces the state by a saved state. The positions in errors do not start again at 0. */
   readonly restore: (saved: unknown) => void;
 }
 
 /**
- * Keeps an aggregator's state, for items that come one by one: from a queue, a socket, a form.
+ * Keeps an aggregator's state, for items that come one by one from a queue, a socket or a form.
  *
  * @param aggregator - What to compute.
  * @returns An object to push items to, to read the answer from, and to save and restore.

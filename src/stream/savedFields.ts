@@ -16,7 +16,7 @@ export function savedList(fields: SavedFields, name: string): readonly unknown[]
   throw new InputError(`saved.state.${name}`, list, "an array");
 }
 
-/** Reads a list of pairs. Throws if two of them have the same first half, which is a key. */
+/** Reads a list of pairs. Throws if two of the pairs have the same key, which is the first half. */
 export function savedPairs(
   fields: SavedFields,
   name: string,

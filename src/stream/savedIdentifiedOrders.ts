@@ -63,7 +63,10 @@ export function restoreIdentifiedOrders(saved: unknown, customerCount: number): 
   return restored;
 }
 
-/** Throws if an order has no row, has a worth without one, or only some of its rows have a time. */
+/**
+ * Throws if an order has no row, if it was worth something without a row of amount 0 or more, or if
+ * only some of its rows have a time.
+ */
 function checkTimes({ ids, earliest, units, beyond, deductions }: IdentifiedOrders): void {
   for (let order = 0; order < ids.size; order += 1) {
     const at = earliest[order] as number;
@@ -78,7 +81,7 @@ function checkTimes({ ids, earliest, units, beyond, deductions }: IdentifiedOrde
   }
 }
 
-/** A time as JSON data: `null` for one that is not there yet, `false` for rows without a time. */
+/** A time as JSON data: `null` before there is a time, `false` for rows without a time. */
 function savedTime(at: number): number | false | null {
   if (at === untimed) return false;
   return Number.isFinite(at) ? at : null;

@@ -23,7 +23,10 @@ export function saveOrderRows(rows: OrderRows): SavedFields {
   };
 }
 
-/** The rows that were saved; throws if they contradict themselves, or `isPast` says that one is too late. */
+/**
+ * The rows that were saved; throws if they contradict each other, or if `isPast` says that a row is
+ * too late.
+ */
 export function restoreOrderRows(saved: unknown, isPast: (at: number) => boolean): OrderRows {
   const fields = savedObject("saved.state.rows", saved);
   const customers = restoreIds(fields, "customers");
@@ -56,7 +59,7 @@ export function restoreOrderRows(saved: unknown, isPast: (at: number) => boolean
   return rows;
 }
 
-/** Throws if rows name orders although it says that they do not. */
+/** Throws if rows name orders although `orderIds` says that they do not, or the other way round. */
 function checkIds({ orderIds, orders, withoutCustomer }: OrderRows): void {
   const { size } = orders.ids;
   const named = orders.earliest.subarray(0, size).some((at) => at !== Number.POSITIVE_INFINITY);

@@ -18,15 +18,18 @@ import { restoreSquares as restoreSum, saveSquares as saveSum } from "./savedSqu
 export interface SpreadSum<Metric extends string> {
   /** The measure's id. */
   readonly metric: Metric;
-  /** The squares of the records' parts of the numerator, added up. */
+  /** The sum of the squares of the records' parts of the numerator. */
   readonly numeratorSquares: ProductSum;
-  /** The squares of their parts of the denominator, added up. */
+  /** The sum of the squares of their parts of the denominator. */
   readonly denominatorSquares: ProductSum;
-  /** The products of both parts, added up. */
+  /** The sum of the products of both parts. */
   readonly products: ProductSum;
 }
 
-/** The sums from which the spreads of several measures are computed. A list, for the speed of adding. */
+/**
+ * The sums from which the spreads of several measures are computed. They are a list, since adding
+ * to a list is fast.
+ */
 export type SpreadSums<Metric extends string> = readonly SpreadSum<Metric>[];
 
 /** Sums of no records. */
@@ -93,7 +96,7 @@ export function saveSpreadSums(sums: SpreadSums<string>): SavedFields {
   return Object.fromEntries(entries);
 }
 
-/** Reads the sums that were saved, of records whose parts are counts. */
+/** Reads the sums that were saved. The parts of the records must be counts. */
 export function restoreSpreadSums<Metric extends string>(
   name: string,
   saved: unknown,
@@ -117,7 +120,9 @@ export function restoreSpreadSums<Metric extends string>(
   });
 }
 
-/** A sum of squares as JSON data: `null` for Infinity, once it has passed the largest double. */
+/**
+ * A sum of squares as JSON data: `null` for Infinity, if the sum is larger than the largest double.
+ */
 export function saveSquares(squares: number): number | null {
   return Number.isFinite(squares) ? squares : null;
 }

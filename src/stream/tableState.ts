@@ -5,7 +5,7 @@ import type { RowState } from "./rowState.js";
 export interface TableState<State> {
   /** The rows, in order of first appearance. */
   readonly rows: RowState<State>[];
-  /** A Map for each key, one inside the other; the innermost leads to the state. */
+  /** Nested Maps, one level for each key; the innermost Maps hold the states. */
   readonly byKey: Map<GroupKey, unknown>;
 }
 
@@ -14,7 +14,7 @@ export function emptyTable<State>(): TableState<State> {
   return { rows: [], byKey: new Map() };
 }
 
-/** The state of the row with these keys; `undefined` where there is no such row. */
+/** The state of the row with these keys; `undefined` if there is no such row. */
 export function stateAt<State>(
   { byKey }: TableState<State>,
   keys: readonly GroupKey[],

@@ -18,7 +18,8 @@ const version = 1;
  * @param keys - For each key its name, and a function that finds it in an item.
  * @param aggregator - What to compute for each row.
  * @returns An aggregator whose result is a list of rows, in order of first appearance; each has its keys by name, and its answer as `result`.
- * @throws {@link InputError} If it is not given an object of functions; when it runs, if a key is not a string, a finite number, a boolean or `null`.
+ * @throws {@link InputError} If `keys` is not an object of functions, or, when it runs, if a key is
+ * not a string, a finite number, a boolean or `null`.
  *
  * @example
  * const orders = [
@@ -54,7 +55,10 @@ export function tabulate<
   const { name: inner, check } = checkedAggregator(aggregator);
   const name = `tabulate(${names.join(", ")}: ${inner})`;
 
-  /** The state of an item's row, found key by key: most items belong to a row that is there. */
+  /**
+   * The state of an item's row. It is looked up key by key, since most items belong to a row that
+   * is already there.
+   */
   function knownState({ byKey }: TableState<State>, item: Item): State | undefined {
     let found: unknown = byKey;
     for (const keyOf of keyFunctions) {
@@ -67,7 +71,7 @@ export function tabulate<
   function checkedKeys(item: Item): readonly GroupKey[] {
     return keyFunctions.map((keyOf, place) => {
       const key = checkedKey(plainKey(keyOf(item)), names[place]);
-      // -0 becomes 0: a Map and JSON do not tell them apart.
+      // -0 becomes 0, since a Map and JSON treat the two as the same.
       return key === 0 ? 0 : key;
     });
   }

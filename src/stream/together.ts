@@ -15,12 +15,12 @@ const version = 1;
  * Several aggregators over the same items, in one pass.
  *
  * If one of them refuses an item, none of them takes it. So, where items come one by one, each
- * aggregator is asked before any takes the item: by its `check`, or, where it has none, by adding
- * the item to a second state, which takes as much memory as the first. One of the aggregators needs
- * neither, since it is asked last.
+ * aggregator is asked before any of them takes the item. An aggregator is asked by its `check`. If
+ * it has no `check`, the item is added to a second state, which takes as much memory as the first.
+ * One of the aggregators needs neither, since it is asked last.
  *
  * @returns An aggregator whose result is an object with the answer of each, by name.
- * @throws {@link InputError} If it is given anything but an object of aggregators, one at least.
+ * @throws {@link InputError} If it is given anything but an object of at least one aggregator.
  *
  * @example
  * const orders = [
@@ -50,7 +50,8 @@ export function together<const Of extends TogetherParts>(
   const name = `together(${names.join(", ")})`;
   const [items = "", ...otherItems] = new Set(all.map(({ part }) => part.items));
   const withoutCheck = all.filter(({ part }) => part.check === undefined);
-  // The part that is asked last. If possible one without a check, which then needs no trial state.
+  // The part that is asked last. If possible it is a part without a `check`, which then needs no
+  // trial state.
   const last = (withoutCheck.at(-1) ?? all.at(-1)) as (typeof all)[number];
   const others = all.filter((one) => one !== last);
 
@@ -70,7 +71,7 @@ export function together<const Of extends TogetherParts>(
           tryItem(trials, place, part, states[place], item);
           accepted += 1;
         }
-        // All others accept the item, and `add` throws before it has changed anything.
+        // All other parts accept the item, and if `add` throws here, it has not changed anything.
         last.part.add(states[last.place], item);
       } catch (error) {
         // The trial states that accepted the item are no longer copies of the states.

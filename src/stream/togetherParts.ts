@@ -1,4 +1,4 @@
-/** Aggregators by name. They may differ in what they keep and in what they answer. */
+/** Aggregators by name. They may differ in their states and in their results. */
 export type TogetherParts = Readonly<
   Record<
     string,

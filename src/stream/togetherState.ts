@@ -4,6 +4,9 @@ import type { TrialStates } from "./trialStates.js";
 export interface TogetherState {
   /** The state of each aggregator. */
   readonly states: readonly unknown[];
-  /** A second state of each aggregator without a `check`, once one was needed: items are tried on it. */
+  /**
+   * A second state of each aggregator without a `check`, on which items are tried. It is made when
+   * it is first needed.
+   */
   readonly trials: TrialStates;
 }

@@ -1,13 +1,15 @@
 import type { Aggregator } from "./aggregator.js";
 
 /**
- * Second states of the aggregators that have no `check`, by their place; `undefined` where none is
- * needed yet, or any more. An aggregator takes an item into its trial state first, and throws there
- * if it refuses the item, while its own state is still as it was.
+ * Second states of the aggregators that have no `check`, by the index of the aggregator;
+ * `undefined` if it is not needed yet, or has become useless. An aggregator takes an item into its
+ * trial state first. If it refuses the item, it throws there, and its own state is still as it was.
  */
 export type TrialStates = unknown[];
 
-/** Throws what the aggregator at a place would throw for an item. Its own state stays as it was. */
+/**
+ * Throws what the aggregator at an index would throw for an item. Its own state stays as it was.
+ */
 export function tryItem<Item>(
   trials: TrialStates,
   place: number,

@@ -3,7 +3,10 @@ import { definitionOf } from "../kernel/definition.js";
 import { checkOptions } from "../kernel/options.js";
 import type { Aggregator } from "./aggregator.js";
 
-/** The same aggregator, whose totals carry what the caller states about the records. */
+/**
+ * An aggregator that does the same, but whose totals carry what the caller states about the
+ * records.
+ */
 export function withDefinition<Item, State, Totals extends object>(
   aggregator: Aggregator<Item, State, Totals>,
   options: Defined,
