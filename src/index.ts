@@ -30,6 +30,7 @@ export type { Timestamp } from "./kernel/timestamp.js";
 export type { TimeUnit } from "./kernel/timeUnit.js";
 export type { Total } from "./kernel/total.js";
 export type { Unit } from "./kernel/unit.js";
+export type { WithFractions } from "./kernel/withFractions.js";
 export * from "./loyalty/index.js";
 export * from "./period/index.js";
 export * from "./retention/index.js";

@@ -4,6 +4,7 @@ import { derived } from "../kernel/derived.js";
 import { type Exact, exactQuotient, times, toDecimalString, toNumber } from "../kernel/exact.js";
 import type { Fraction } from "../kernel/fraction.js";
 import type { Measure } from "../kernel/measure.js";
+import { notCountsOf } from "../kernel/notCountsOf.js";
 import type { Percentage } from "../kernel/percentage.js";
 import type { Ratio } from "../kernel/ratio.js";
 import type { Reason } from "../kernel/reason.js";
@@ -42,8 +43,8 @@ export interface ChannelMeasures {
 
 /** The measures of a channel, compared with all channels together. */
 export function channelMeasures(sums: ChannelSums, all: ChannelSums): ChannelMeasures {
-  const { currency, definition } = sums;
-  const stated = { currency, definition };
+  const { currency, definition, fractions } = sums;
+  const stated = { currency, definition, fractions };
   const carried = definitionOf(sums);
   const { conversionRate, leadConversionRate: ofLeads } = sums.divided;
   const { costPerAction: ofActions, channelEfficiency: ofRevenue } = sums.divided;
@@ -62,17 +63,17 @@ export function channelMeasures(sums: ChannelSums, all: ChannelSums): ChannelMea
       }),
     }),
     ...(conversionRate && {
-      conversionRate: conversionRatio(
-        conversionRate.numerator,
-        conversionRate.denominator,
-        carried,
-      ),
+      conversionRate: conversionRatio(conversionRate.numerator, conversionRate.denominator, {
+        ...carried,
+        ...notCountsOf(sums, ["acquisitions"]),
+      }),
     }),
     ...(ofLeads && {
       leadConversionRate: leadConversionRate({
         customersWon: toNumber(ofLeads.numerator),
         leads: toNumber(ofLeads.denominator),
         definition,
+        fractions: fractions.map((name) => (name === "acquisitions" ? "customersWon" : name)),
       }),
     }),
     ...(ofRevenue && {

@@ -26,6 +26,8 @@ export interface ChannelStatePart {
   readonly given: number;
   /** How many records there were. */
   records: number;
+  /** Which numbers were fractions in some record: one bit for each, in the order of the numbers. */
+  fractions: number;
   /** The sums of their numbers, of which all but visits may be fractions. */
   readonly visits: ExactSum;
   readonly acquisitions: ExactSum;
@@ -51,10 +53,10 @@ export function addToChannel(
   }
   const part = partFor(state, given);
   part.records += 1;
-  addReal(part.visits, record.visits);
-  addReal(part.acquisitions, record.acquisitions);
-  addReal(part.leads, record.leads);
-  addReal(part.actions, record.actions);
+  for (let place = 0; place < numbers.length; place += 1) {
+    const field = numbers[place] as "visits";
+    if (addReal(part[field], record[field])) part.fractions |= 1 << place;
+  }
   part.cost = plus(part.cost, cost);
   if (revenue !== undefined) part.revenue = plus(part.revenue, revenue);
 }
@@ -64,6 +66,7 @@ export function mergeChannel(into: ChannelState, from: ChannelState): void {
   for (const other of from) {
     const part = partFor(into, other.given);
     part.records += other.records;
+    part.fractions |= other.fractions;
     for (const field of numbers) addSum(part[field], other[field]);
     part.cost = plus(part.cost, other.cost);
     part.revenue = plus(part.revenue, other.revenue);
@@ -72,9 +75,10 @@ export function mergeChannel(into: ChannelState, from: ChannelState): void {
 
 /** The state as JSON data. */
 export function saveChannel(state: ChannelState): readonly SavedFields[] {
-  return state.map(({ given, records, ...sums }) => ({
+  return state.map(({ given, records, fractions, ...sums }) => ({
     fields: optionalFields.filter((_, place) => given & (1 << place)),
     records,
+    fractions: namesOf(fractions),
     visits: toDecimalString(total(sums.visits)),
     acquisitions: toDecimalString(total(sums.acquisitions)),
     leads: toDecimalString(total(sums.leads)),
@@ -117,11 +121,9 @@ function restorePart(saved: SavedFields): ChannelStatePart {
     return value;
   };
   return {
-    given: optionalFields.reduce(
-      (bits, field, place) => bits | (fields.includes(field) ? 1 << place : 0),
-      0,
-    ),
+    given: bitsOf(optionalFields, fields),
     records,
+    fractions: restoreFractions(saved),
     visits: sumOf(read("visits")),
     acquisitions: sumOf(read("acquisitions")),
     leads: sumOf(read("leads")),
@@ -142,17 +144,35 @@ function partFor(state: ChannelState, given: number): ChannelStatePart {
       leads: emptySum(),
       actions: emptySum(),
     };
-    part = { given, records: 0, ...sums, cost: zero, revenue: zero };
+    part = { given, records: 0, fractions: 0, ...sums, cost: zero, revenue: zero };
     state.push(part);
   }
   return part;
 }
 
-function addReal(sum: ExactSum, value: number | bigint | null | undefined): void {
+/** The names of the numbers that these bits stand for. */
+export function namesOf(fractions: number): readonly string[] {
+  return numbers.filter((_, place) => fractions & (1 << place));
+}
+
+function bitsOf(names: readonly string[], some: readonly unknown[]): number {
+  return names.reduce((bits, name, place) => bits | (some.includes(name) ? 1 << place : 0), 0);
+}
+
+function restoreFractions(saved: SavedFields): number {
+  const names = saved["fractions"];
+  const bits = Array.isArray(names) ? bitsOf(numbers, names) : -1;
+  if (String(namesOf(bits)) === String(names) && !(bits & 1)) return bits;
+  throw new InputError("fractions", names, `some of ${numbers.slice(1).join(", ")}, in this order`);
+}
+
+/** Adds a number, and says whether it is a fraction. */
+function addReal(sum: ExactSum, value: number | bigint | null | undefined): boolean {
   const number = plainCount(value);
   const units = unitsOf(number);
   if (Number.isNaN(units)) addExact(sum, exact(number));
   else addUnits(sum, units);
+  return !Number.isInteger(number);
 }
 
 function sumOf(value: Exact): ExactSum {

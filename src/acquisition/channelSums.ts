@@ -13,6 +13,8 @@ import type { Divided, DividedMetric } from "./divided.js";
 export interface ChannelSums {
   readonly cost: Exact;
   readonly acquisitions: Exact;
+  /** The names of the numbers that are fractions, or are sums of them. */
+  readonly fractions: readonly string[];
   /**
    * What each KPI divides, for the KPIs that need a field which can be left out. If the field is
    * left out, the KPI is absent.
@@ -66,10 +68,20 @@ export function readSums(channel: Channel): ChannelSums {
   return {
     cost: amountFromZero(channel, "cost"),
     acquisitions: exact(real(channel, "acquisitions")),
+    fractions: fractionsOf(channel),
     divided,
     ...currencyOf(channel),
     ...definitionOf(channel),
   };
+}
+
+function fractionsOf(channel: Channel): readonly string[] {
+  const isFraction = (field: "acquisitions" | "leads" | "actions"): boolean =>
+    typeof channel[field] === "number" && !Number.isInteger(channel[field]);
+  return [
+    ...(["acquisitions", "leads", "actions"] as const).filter(isFraction),
+    ...(Array.isArray(channel.fractions) ? (channel.fractions as readonly string[]) : []),
+  ];
 }
 
 /**
@@ -94,6 +106,7 @@ export function addSums(
   return {
     cost: add(channels.map(({ cost }) => cost)),
     acquisitions: add(channels.map(({ acquisitions }) => acquisitions)),
+    fractions: channels.flatMap(({ fractions }) => fractions),
     divided,
     ...(currency !== undefined && { currency }),
     ...(definition !== undefined && { definition }),

@@ -1,7 +1,12 @@
 import { type Exact, exact, finiteNumber, plus } from "../kernel/exact.js";
 import { type ExactSum, total } from "../kernel/exactSum.js";
 import type { Channel } from "./channel.js";
-import { type ChannelState, type ChannelStatePart, optionalFields } from "./channelState.js";
+import {
+  type ChannelState,
+  type ChannelStatePart,
+  namesOf,
+  optionalFields,
+} from "./channelState.js";
 
 /**
  * The totals of a channel; {@link channelReport} takes a list of them as it is.
@@ -45,10 +50,12 @@ export function channelTotals(channel: string, parts: ChannelState): ChannelTota
     if (leftOut === 0 || leftOut === all) continue;
     known[metric] = { ...sums(some, [field, other]), leftOut };
   }
+  const fractions = namesOf(parts.reduce((bits, part) => bits | part.fractions, 0));
   return {
     channel,
     ...sums(parts, ["cost", "acquisitions"]),
     ...sums(parts, given),
+    ...(fractions.length > 0 && { fractions }),
     ...(Object.keys(known).length > 0 && { known }),
   };
 }
@@ -62,7 +69,7 @@ function recordsIn(parts: ChannelState): number {
   return parts.reduce((sum, { records }) => sum + records, 0);
 }
 
-type Summed = Exclude<keyof ChannelStatePart, "given" | "records">;
+type Summed = Exclude<keyof ChannelStatePart, "given" | "records" | "fractions">;
 
 /** The sums of these fields over the parts. */
 function sums<Field extends Summed>(

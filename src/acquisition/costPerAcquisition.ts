@@ -4,10 +4,12 @@ import { real } from "../kernel/check.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
+import { notCountsOf } from "../kernel/notCountsOf.js";
 import type { Ratio } from "../kernel/ratio.js";
+import type { WithFractions } from "../kernel/withFractions.js";
 
 /** What {@link costPerAcquisition} is computed from. */
-export interface CostPerAcquisitionInput extends InMoney {
+export interface CostPerAcquisitionInput extends InMoney, WithFractions {
   /** What was spent. */
   readonly cost: Amount;
   /** Customers that the channel won; attributed ones may be fractions. */
@@ -43,6 +45,6 @@ export function costPerAcquisition(input: CostPerAcquisitionInput): Ratio<"costP
     },
     amountFromZero(input, "cost"),
     exact(real(input, "acquisitions")),
-    carriedMoney(input),
+    { ...carriedMoney(input), ...notCountsOf(input, ["acquisitions"]) },
   );
 }

@@ -5,10 +5,12 @@ import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import { known } from "../kernel/known.js";
+import { notCountsOf } from "../kernel/notCountsOf.js";
 import type { Ratio } from "../kernel/ratio.js";
+import type { WithFractions } from "../kernel/withFractions.js";
 
 /** What {@link costPerAction} is computed from. */
-export interface CostPerActionInput extends InMoney {
+export interface CostPerActionInput extends InMoney, WithFractions {
   /** What was spent. */
   readonly cost: Amount;
   /** Defined actions it led to: a form, a download, a sale; attributed ones may be fractions. */
@@ -39,6 +41,6 @@ export function costPerAction(input: CostPerActionInput): Ratio<"costPerAction">
     },
     amountFromZero(sums, "cost"),
     exact(real(sums, "actions")),
-    carriedMoney(input),
+    { ...carriedMoney(input), ...notCountsOf(input, ["actions"]) },
   );
 }

@@ -5,10 +5,12 @@ import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { InMoney } from "../kernel/inMoney.js";
 import { known } from "../kernel/known.js";
+import { notCountsOf } from "../kernel/notCountsOf.js";
 import type { Ratio } from "../kernel/ratio.js";
+import type { WithFractions } from "../kernel/withFractions.js";
 
 /** What {@link costPerLead} is computed from. */
-export interface CostPerLeadInput extends InMoney {
+export interface CostPerLeadInput extends InMoney, WithFractions {
   /** What was spent. */
   readonly cost: Amount;
   /** Leads it brought; attributed ones may be fractions. */
@@ -38,6 +40,6 @@ export function costPerLead(input: CostPerLeadInput): Ratio<"costPerLead"> {
     },
     amountFromZero(sums, "cost"),
     exact(real(sums, "leads")),
-    carriedMoney(input),
+    { ...carriedMoney(input), ...notCountsOf(input, ["leads"]) },
   );
 }

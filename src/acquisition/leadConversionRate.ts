@@ -4,9 +4,11 @@ import { definitionOf } from "../kernel/definition.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/fraction.js";
+import { notCountsOf } from "../kernel/notCountsOf.js";
+import type { WithFractions } from "../kernel/withFractions.js";
 
 /** What {@link leadConversionRate} is computed from. */
-export interface LeadConversionRateInput extends Defined {
+export interface LeadConversionRateInput extends Defined, WithFractions {
   /** Leads that came in; attributed ones may be fractions. */
   readonly leads: number | bigint;
   /** The leads among them that became customers; attributed ones may be fractions. */
@@ -40,6 +42,6 @@ export function leadConversionRate(input: LeadConversionRateInput): Fraction<"le
     },
     exact(real(input, "customersWon", leads, "leads")),
     exact(leads),
-    definitionOf(input),
+    { ...definitionOf(input), ...notCountsOf(input, ["leads", "customersWon"]) },
   );
 }

@@ -60,5 +60,5 @@ export function carriedMoneyOverPeriod(
 }
 /** What a measure carries in addition to its numbers. */
 export type Carried = Partial<
-  Pick<Ratio, "currency" | "definition" | "spread" | "value" | "reason">
+  Pick<Ratio, "currency" | "definition" | "spread" | "notCounts" | "value" | "reason">
 >;

@@ -11,6 +11,11 @@ export interface Ratio<Metric extends string = string> extends Measure<Metric> {
   readonly scale: number;
   /** `"disjoint"` if a part counts distinct people. Such a part may be added only over groups that share no person. */
   readonly additive: "always" | "disjoint";
+  /**
+   * There and `true` if a part of its numbers was a fraction, as attributed conversions are, although
+   * they may add up to whole numbers: they are no counts.
+   */
+  readonly notCounts?: true;
   /** The sums that an interval needs; there only if the input comes from records. */
   readonly spread?: Spread;
 }

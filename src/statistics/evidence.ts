@@ -39,6 +39,7 @@ export function readEvidence(argument: string, measure: Measure, independent: bo
   if ((measure as Partial<Ratio>).spread !== undefined) {
     return spreadEvidence(argument, measure as Ratio);
   }
+  if ((measure as Partial<Ratio>).notCounts === true) return noEvidence("not-counts");
   switch (kind) {
     case "proportion":
       return shareEvidence(argument, measure as Ratio);

@@ -11,6 +11,7 @@ import { total } from "../kernel/total.js";
 import { withReason } from "../kernel/withReason.js";
 import { checkRollsUp, firstWithCurrency } from "./checkRollsUp.js";
 import { countsTogether } from "./countsTogether.js";
+import { isNotOfCounts } from "./isNotOfCounts.js";
 
 /** What the caller knows about the groups behind the measures. */
 export interface RollUpOptions {
@@ -74,7 +75,13 @@ export function rollUp<Measured extends Ratio | Total>(
     carried,
     ratios[0]?.scale,
   );
-  return { ...withReason(whole, findReason(ratios)), ...countsTogether(ratios) } as Measured;
+  // Fractions that add up to whole numbers have not become counts.
+  const looksCounted = !isNotOfCounts(whole) && ratios.some(isNotOfCounts);
+  return {
+    ...withReason(whole, findReason(ratios)),
+    ...(looksCounted && { notCounts: true }),
+    ...countsTogether(ratios),
+  } as Measured;
 }
 
 function sum(parts: readonly number[]): Exact {

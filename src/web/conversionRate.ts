@@ -6,12 +6,14 @@ import { definitionOf } from "../kernel/definition.js";
 import { exact } from "../kernel/exact.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { known } from "../kernel/known.js";
+import { notCountsOf } from "../kernel/notCountsOf.js";
 import { spreadOf } from "../kernel/spread.js";
+import type { WithFractions } from "../kernel/withFractions.js";
 import type { SessionSpread } from "./sessionSpread.js";
 import type { SessionTotals } from "./sessionTotals.js";
 
 /** What {@link conversionRate} is computed from. */
-export interface ConversionRateInput extends Defined {
+export interface ConversionRateInput extends Defined, WithFractions {
   /** Conversions: orders, sign-ups or whatever the visits were meant to lead to; attributed ones may be fractions. */
   readonly conversions: number | bigint;
   /** All visits in which there could have been a conversion. */
@@ -47,5 +49,6 @@ export function conversionRate(
   return conversionRatio(exact(real(sums, "conversions")), exact(count(sums, "visits")), {
     ...spreadOf(input, "conversionRate"),
     ...definitionOf(input),
+    ...notCountsOf(input, ["conversions"]),
   });
 }

@@ -1,7 +1,8 @@
 import type { Defined } from "../kernel/defined.js";
-import { finiteNumber } from "../kernel/exact.js";
+import { finiteNumber, sign } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
 import type { Stated } from "../kernel/stated.js";
+import type { WithFractions } from "../kernel/withFractions.js";
 import type { SessionKnown } from "./sessionKnown.js";
 import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
 import { conversionsOf, type SessionTotalsState } from "./sessionTotalsState.js";
@@ -20,7 +21,7 @@ export interface SessionTotalsOptions extends Defined {
  * gives the field. If sessions lack a field, a KPI divides the sums in `known`: so pass the totals
  * as a whole, and do not pick them by hand.
  */
-export interface SessionTotals extends Stated {
+export interface SessionTotals extends Stated, WithFractions {
   /** How many sessions there were. */
   readonly sessions: number;
   /** The same number, under the name that {@link conversionRate} reads. */
@@ -78,6 +79,7 @@ export function sessionTotals(
     pageViews: state.pageViews,
     totalSeconds,
     ...(areConversionsKnown && { conversions }),
+    ...(sign(total(state.fractions)) !== 0 && { fractions: ["conversions"] }),
     ...(isKnown(sessionsWithKnownVisitor, sessions) && ofVisitors),
     spread: {
       ...spread,

@@ -150,6 +150,7 @@ describe("channel totals", () => {
 describe("a saved state of channels that was changed is refused", () => {
   const part = {
     fields: ["revenue"],
+    fractions: [],
     records: 1,
     visits: "0",
     acquisitions: "1",

@@ -16,10 +16,11 @@ const leastOfEither = 5;
  */
 export function isSampleAdequate(measure: Measure): boolean | null {
   const { kind, unit } = measure;
-  const { numerator, denominator, spread } = measure as Partial<Ratio | Total> & Partial<Ratio>;
+  const { numerator, denominator, spread, notCounts } = measure as Partial<Ratio | Total> &
+    Partial<Ratio>;
   if (spread !== undefined && kind !== "proportion") return spread.units >= least;
   if (kind === "total" && unit === "number") return Number(numerator) >= least;
-  if (numerator === undefined || denominator === undefined) return null;
+  if (numerator === undefined || denominator === undefined || notCounts === true) return null;
   switch (kind) {
     case "proportion":
       return (

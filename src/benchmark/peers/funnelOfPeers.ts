@@ -74,8 +74,8 @@ export function funnelOfPeers(peers: Iterable<MeasuredPeer>, options?: FunnelOpt
 /** Why a peer cannot be judged, although it has a value. */
 function doubtAbout(measure: Measure): "history-in-data" | "not-counts" | undefined {
   if (isHistoryInData(measure)) return "history-in-data";
-  const { kind, numerator = 0, denominator = 0 } = measure as Partial<Ratio>;
-  const isWhole = isCount(numerator) && isCount(denominator);
+  const { kind, numerator = 0, denominator = 0, notCounts } = measure as Partial<Ratio>;
+  const isWhole = isCount(numerator) && isCount(denominator) && notCounts !== true;
   return kind === "proportion" && !isWhole && numerator > 0 && denominator > 0
     ? "not-counts"
     : undefined;
