@@ -9,7 +9,7 @@ import {
 } from "../kernel/productSum.js";
 import type { Spread } from "../kernel/spread.js";
 import { type SavedFields, savedObject } from "./savedFields.js";
-import { restoreSquares as restoreSum, saveSquares as saveSum } from "./savedSquares.js";
+import { restoreSquares, saveSquares } from "./savedSquares.js";
 
 /**
  * The sums that the spread of one measure is computed from. Each record adds the square of its part of
@@ -90,7 +90,11 @@ export function saveSpreadSums(sums: SpreadSums<string>): SavedFields {
     ({ metric, numeratorSquares, denominatorSquares, products }) =>
       [
         metric,
-        [saveSum(numeratorSquares, 0), saveSum(denominatorSquares, 0), saveSum(products, 0)],
+        [
+          saveSquares(numeratorSquares, 0),
+          saveSquares(denominatorSquares, 0),
+          saveSquares(products, 0),
+        ],
       ] as const,
   );
   return Object.fromEntries(entries);
@@ -109,7 +113,7 @@ export function restoreSpreadSums<Metric extends string>(
     if (!Array.isArray(texts) || texts.length !== 3) {
       throw new InputError(place, texts, "an array of 3 whole numbers, as texts");
     }
-    const sums = texts.map((text: unknown) => restoreSum(place, text));
+    const sums = texts.map((text: unknown) => restoreSquares(place, text));
     const [above, below, both] = sums as [ProductSum, ProductSum, ProductSum];
     // By Cauchy and Schwarz, the square of the products is at most the product of the squares.
     const [over, under, mixed] = sums.map((sum) => productTotal(sum, 0)) as [Exact, Exact, Exact];
@@ -118,19 +122,4 @@ export function restoreSpreadSums<Metric extends string>(
     }
     return { metric, numeratorSquares: above, denominatorSquares: below, products: both };
   });
-}
-
-/**
- * A sum of squares as JSON data: `null` for Infinity, if the sum is larger than the largest double.
- */
-export function saveSquares(squares: number): number | null {
-  return Number.isFinite(squares) ? squares : null;
-}
-
-/** Reads a sum of squares that was saved. */
-export function restoreSquares(fields: SavedFields, name: string): number {
-  const squares = fields[name];
-  if (squares === null) return Number.POSITIVE_INFINITY;
-  if (Number.isFinite(squares) && (squares as number) >= 0) return squares as number;
-  throw new InputError(`saved.state.${name}`, squares, "a finite number from 0 up, or null");
 }

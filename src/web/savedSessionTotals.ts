@@ -1,17 +1,22 @@
 import { count } from "../kernel/check.js";
-import { exact, exactly, plus, toDecimalString, toNumber } from "../kernel/exact.js";
+import { exact, plus, sign, toDecimalString, toNumber } from "../kernel/exact.js";
 import { addExact, type ExactSum, emptySum, total } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
+import type { ProductSum } from "../kernel/productSum.js";
 import { type SavedFields, savedObject } from "../stream/savedFields.js";
-import { restoreSquares, saveSquares } from "../stream/spreadSums.js";
+import { restoreSquares, saveSquares } from "../stream/savedSquares.js";
+import { savedDecimal } from "./savedDecimal.js";
 import { restoreVisitors, saveVisitors } from "./savedSessionVisitors.js";
-import type { SessionTotalsState } from "./sessionTotalsState.js";
+import { type SessionTotalsState, squarePlaces } from "./sessionTotalsState.js";
 
 /** The state as JSON data. */
 export function saveSessions({
   totalSeconds,
   fractions,
   visitors,
+  pageViewsSquared,
+  secondsSquared,
+  conversionsSquared,
   ...counts
 }: SessionTotalsState): SavedFields {
   return {
@@ -19,9 +24,9 @@ export function saveSessions({
     totalSeconds: toDecimalString(total(totalSeconds)),
     wholeConversions: count(counts, "wholeConversions"),
     fractions: toDecimalString(total(fractions)),
-    pageViewsSquared: saveSquares(counts.pageViewsSquared),
-    secondsSquared: saveSquares(counts.secondsSquared),
-    conversionsSquared: saveSquares(counts.conversionsSquared),
+    pageViewsSquared: saveSquares(pageViewsSquared, 0),
+    secondsSquared: saveSquares(secondsSquared, squarePlaces),
+    conversionsSquared: saveSquares(conversionsSquared, squarePlaces),
     visitors: saveVisitors(visitors),
   };
 }
@@ -33,6 +38,7 @@ export function restoreSessions(
 ): SessionTotalsState {
   const sessions = count(state, "sessions");
   const part = (name: string): number => count(state, name, sessions, "sessions");
+  const squares = (name: string): ProductSum => restoreSquares(`saved.state.${name}`, state[name]);
   const engagedSessions = part("engagedSessions");
   const bouncedSessions = part("bouncedSessions");
   const notEngaged = sessions - engagedSessions;
@@ -43,41 +49,33 @@ export function restoreSessions(
   const pageViews = count(state, "pageViews");
   const sessionsWithConversions = part("sessionsWithConversions");
   const wholeConversions = count(state, "wholeConversions");
-  const fractions = readDecimal(state, "fractions");
-  const conversions = toNumber(plus(exact(wholeConversions), total(fractions)));
-  if (sessionsWithConversions === 0 && conversions !== 0) {
+  const totalSeconds = savedSum(state, "totalSeconds");
+  const fractions = savedSum(state, "fractions");
+  const conversions = plus(exact(wholeConversions), total(fractions));
+  if (sessionsWithConversions === 0 && sign(conversions) !== 0) {
     const expected = "0 where no session gives conversions";
-    throw new InputError("saved.state.wholeConversions", conversions, expected);
+    throw new InputError("saved.state.wholeConversions", toNumber(conversions), expected);
   }
   const counts = { sessions, bouncedSessions, engagedSessions, pageViews, sessionsWithConversions };
   return {
     ...counts,
     wholeConversions,
     fractions,
-    totalSeconds: readDecimal(state, "totalSeconds"),
-    pageViewsSquared: restoreSquares(state, "pageViewsSquared"),
-    secondsSquared: restoreSquares(state, "secondsSquared"),
-    conversionsSquared: restoreSquares(state, "conversionsSquared"),
+    totalSeconds,
+    pageViewsSquared: squares("pageViewsSquared"),
+    secondsSquared: squares("secondsSquared"),
+    conversionsSquared: squares("conversionsSquared"),
     sessionsWithKnownVisitor: part("sessionsWithKnownVisitor"),
     visitors: restoreVisitors(savedObject("saved.state.visitors", state["visitors"]), {
       ...counts,
       conversions,
+      seconds: total(totalSeconds),
     }),
   };
 }
 
-/**
- * Reads what {@link toDecimalString} wrote. It stands here since importing kernel/amount would also
- * load decimal.js.
- */
-function readDecimal(state: SavedFields, name: string): ExactSum {
-  const value = state[name];
-  const [digits, decimals] =
-    typeof value === "string" ? (/^\d+(?:\.(\d+))?$/.exec(value) ?? []) : [];
-  if (digits === undefined) {
-    throw new InputError(`saved.state.${name}`, value, "a decimal number from 0 up");
-  }
+function savedSum(state: SavedFields, name: string): ExactSum {
   const sum = emptySum();
-  addExact(sum, exactly(BigInt(digits.replace(".", "")), decimals?.length ?? 0));
+  addExact(sum, savedDecimal(`saved.state.${name}`, state[name]));
   return sum;
 }

@@ -1,17 +1,32 @@
+import { type Exact, minus, sign, toDecimalString, toNumber } from "../kernel/exact.js";
+import { addExact, emptySum, total, unitsOf } from "../kernel/exactSum.js";
 import { InputError } from "../kernel/inputError.js";
 import { restoreIds, savedIds } from "../stream/idIndex.js";
-import { type SavedFields, savedCounts, savedNumbers } from "../stream/savedFields.js";
+import { type SavedFields, savedCounts, savedList } from "../stream/savedFields.js";
+import { savedDecimal } from "./savedDecimal.js";
 import { partNames, type SessionParts } from "./sessionParts.js";
-import type { SessionVisitors } from "./sessionVisitors.js";
+import { partAt, type SessionVisitors } from "./sessionVisitors.js";
 
 const width = partNames.length;
 
-/** The visitors as JSON data: a list of ids, and a list of numbers for each part. */
-export function saveVisitors({ ids, status, sums }: SessionVisitors): SavedFields {
-  const column = (place: number): readonly number[] | null =>
+/** What the parts of all visitors must add up to. */
+interface VisitorTotals extends Omit<SessionParts, "conversions" | "seconds"> {
+  readonly conversions: Exact;
+  readonly seconds: Exact;
+}
+
+/** The visitors as JSON data: a list of ids, and a list of numbers for each part, as text where they may be fractions. */
+export function saveVisitors(visitors: SessionVisitors): SavedFields {
+  const { ids, status, sums } = visitors;
+  const column = (part: number): readonly (number | string)[] | null =>
     sums === undefined
       ? null
-      : Array.from({ length: ids.size }, (_, visitor) => sums[visitor * width + place] ?? 0);
+      : Array.from({ length: ids.size }, (_, visitor) => {
+          const place = visitor * width + part;
+          return isExact(partNames[part])
+            ? toDecimalString(partAt(visitors, place))
+            : (sums[place] as number);
+        });
   return {
     ids: savedIds(ids),
     status: Array.from(status.subarray(0, ids.size)),
@@ -20,43 +35,59 @@ export function saveVisitors({ ids, status, sums }: SessionVisitors): SavedField
 }
 
 /** Reads the visitors that were saved. Throws unless their counts add up to those of all sessions. */
-export function restoreVisitors(
-  saved: SavedFields,
-  totals: Omit<SessionParts, "seconds">,
-): SessionVisitors {
+export function restoreVisitors(saved: SavedFields, totals: VisitorTotals): SessionVisitors {
   const ids = restoreIds(saved, "ids");
   const status = Uint8Array.from(savedCounts(saved, "status", ids.size, 0, 2));
-  if (partNames.every((part) => saved[part] === null)) return { ids, status, sums: undefined };
+  const visitors: SessionVisitors = { ids, status, sums: undefined, beyond: new Map() };
+  if (partNames.every((part) => saved[part] === null)) return visitors;
   const sums = new Float64Array(ids.size * width);
   for (const [place, part] of partNames.entries()) {
-    const column = readColumn(saved, part, ids.size, totals);
-    for (const [visitor, value] of column.entries()) sums[visitor * width + place] = value;
+    if (isExact(part)) {
+      const column = readDecimals(saved, part, ids.size, totals);
+      for (const [visitor, value] of column.entries()) {
+        const units = unitsOf(toDecimalString(value));
+        if (Number.isNaN(units)) visitors.beyond.set(visitor * width + place, value);
+        else sums[visitor * width + place] = units;
+      }
+    } else {
+      const column = readCounts(saved, part, ids.size, totals);
+      for (const [visitor, value] of column.entries()) sums[visitor * width + place] = value;
+    }
   }
-  return { ids, status, sums };
+  return { ...visitors, sums };
 }
 
-function readColumn(
+/** Whether a part may be a fraction. */
+function isExact(part: keyof SessionParts | undefined): part is "conversions" | "seconds" {
+  return part === "conversions" || part === "seconds";
+}
+
+function readCounts(
   saved: SavedFields,
-  part: keyof SessionParts,
+  part: Exclude<keyof SessionParts, "conversions" | "seconds">,
   size: number,
-  totals: Omit<SessionParts, "seconds">,
+  totals: VisitorTotals,
 ): readonly number[] {
-  if (part === "seconds") return readReals(saved, part, size);
-  const column =
-    part === "conversions"
-      ? readReals(saved, part, size)
-      : savedCounts(saved, part, size, part === "sessions" ? 1 : 0, Number.MAX_SAFE_INTEGER);
-  const [sum, wanted] = [column.reduce((before, one) => before + one, 0), totals[part]];
-  // Conversions may be fractions, so the sum over the visitors may differ from the saved total in
-  // the last digits.
-  if (sum === wanted || (part === "conversions" && Math.abs(sum - wanted) <= 1e-9 * wanted)) {
-    return column;
-  }
-  throw new InputError(`saved.state.visitors.${part}`, sum, `${wanted} together`);
+  const least = part === "sessions" ? 1 : 0;
+  const column = savedCounts(saved, part, size, least, Number.MAX_SAFE_INTEGER);
+  const sum = column.reduce((before, one) => before + one, 0);
+  if (sum === totals[part]) return column;
+  throw new InputError(`saved.state.visitors.${part}`, sum, `${totals[part]} together`);
 }
 
-function readReals(saved: SavedFields, name: string, size: number): readonly number[] {
-  const numbers = savedNumbers(saved, name, size);
-  if (numbers.every((one) => one >= 0)) return numbers;
-  throw new InputError(`saved.state.visitors.${name}`, numbers, "numbers from 0 up");
+function readDecimals(
+  saved: SavedFields,
+  part: "conversions" | "seconds",
+  size: number,
+  totals: VisitorTotals,
+): readonly Exact[] {
+  const argument = `saved.state.visitors.${part}`;
+  const list = savedList(saved, part);
+  if (list.length !== size) throw new InputError(argument, list, `${size} decimal numbers`);
+  const column = list.map((one) => savedDecimal(argument, one));
+  const sum = emptySum();
+  for (const one of column) addExact(sum, one);
+  const wanted = totals[part];
+  if (sign(minus(total(sum), wanted)) === 0) return column;
+  throw new InputError(argument, toNumber(total(sum)), `${toNumber(wanted)} together`);
 }

@@ -1,11 +1,12 @@
 import type { Defined } from "../kernel/defined.js";
-import { finiteNumber, sign } from "../kernel/exact.js";
+import { finiteNumber, sign, toNumber } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
+import { productTotal } from "../kernel/productSum.js";
 import type { Stated } from "../kernel/stated.js";
 import type { WithFractions } from "../kernel/withFractions.js";
 import type { SessionKnown } from "./sessionKnown.js";
 import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
-import { conversionsOf, type SessionTotalsState } from "./sessionTotalsState.js";
+import { conversionsOf, type SessionTotalsState, squarePlaces } from "./sessionTotalsState.js";
 import { countVisitors, spreadOverVisitors } from "./sessionVisitors.js";
 
 /** What counts as a bounce, and what the caller states about the sessions. */
@@ -126,9 +127,9 @@ function spreadOverSessions(
   const products = { ...counts, conversions, seconds };
   const squares = {
     ...products,
-    pageViews: state.pageViewsSquared,
-    conversions: state.conversionsSquared,
-    seconds: state.secondsSquared,
+    pageViews: toNumber(productTotal(state.pageViewsSquared, 0)),
+    conversions: toNumber(productTotal(state.conversionsSquared, squarePlaces)),
+    seconds: toNumber(productTotal(state.secondsSquared, squarePlaces)),
   };
   return sessionSpread("session", sessions, squares, products, sessionsWithConversions);
 }

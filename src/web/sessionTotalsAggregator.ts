@@ -14,7 +14,7 @@ import {
   type SessionTotalsState,
 } from "./sessionTotalsState.js";
 
-const version = 3;
+const version = 4;
 
 /**
  * The totals of sessions, in one pass: bounces, engaged sessions, pages, seconds, visitors.

@@ -7,8 +7,16 @@ import {
   type ExactSum,
   emptySum,
   total,
+  unitPlaces,
   unitsOf,
 } from "../kernel/exactSum.js";
+import {
+  addExactProduct,
+  addProduct,
+  emptyProducts,
+  mergeProducts,
+  type ProductSum,
+} from "../kernel/productSum.js";
 import { isEngaged, type Session } from "./session.js";
 import {
   addToVisitor,
@@ -38,16 +46,19 @@ export interface SessionTotalsState {
   /** How many sessions give their conversions. */
   sessionsWithConversions: number;
   /** The sum of the squares of the sessions' page views. */
-  pageViewsSquared: number;
+  readonly pageViewsSquared: ProductSum;
   /** The sum of the squares of the sessions' seconds. */
-  secondsSquared: number;
+  readonly secondsSquared: ProductSum;
   /** The sum of the squares of the sessions' conversions. */
-  conversionsSquared: number;
+  readonly conversionsSquared: ProductSum;
   /** How many sessions name their visitor and say whether the visitor is new. */
   sessionsWithKnownVisitor: number;
   /** The visitors, with the sums of each one's sessions. */
   readonly visitors: SessionVisitors;
 }
+
+/** The decimals of the square of a unit. */
+export const squarePlaces: number = 2 * unitPlaces;
 
 /** The state before any session. */
 export function emptySessions(): SessionTotalsState {
@@ -60,9 +71,9 @@ export function emptySessions(): SessionTotalsState {
     wholeConversions: 0,
     fractions: emptySum(),
     sessionsWithConversions: 0,
-    pageViewsSquared: 0,
-    secondsSquared: 0,
-    conversionsSquared: 0,
+    pageViewsSquared: emptyProducts(),
+    secondsSquared: emptyProducts(),
+    conversionsSquared: emptyProducts(),
     sessionsWithKnownVisitor: 0,
     visitors: emptyVisitors(),
   };
@@ -84,29 +95,40 @@ export function addSession(
   if (bounced) state.bouncedSessions += 1;
   if (engaged) state.engagedSessions += 1;
   state.pageViews += pageViews;
-  addReal(state.totalSeconds, durationSeconds);
+  const secondsInUnits = unitsOf(durationSeconds);
+  const conversionsInUnits = unitsOf(conversions);
+  addReal(state.totalSeconds, durationSeconds, secondsInUnits);
   const hasConversions = !isAbsent(session.conversions);
   if (hasConversions) state.sessionsWithConversions += 1;
   // Whole numbers are summed apart from fractions, since adding a fraction exactly takes longer.
   if (Number.isSafeInteger(conversions)) state.wholeConversions += conversions;
-  else addReal(state.fractions, conversions);
-  state.pageViewsSquared += pageViews * pageViews;
-  state.secondsSquared += durationSeconds * durationSeconds;
-  state.conversionsSquared += conversions * conversions;
+  else addReal(state.fractions, conversions, conversionsInUnits);
+  addProduct(state.pageViewsSquared, pageViews, pageViews, 0);
+  addSquare(state.secondsSquared, durationSeconds, secondsInUnits);
+  addSquare(state.conversionsSquared, conversions, conversionsInUnits);
   if (isAbsent(visitorId)) {
     forgetSums(state.visitors);
     return;
   }
   if (!isAbsent(newVisitor)) state.sessionsWithKnownVisitor += 1;
-  addToVisitor(state.visitors, visitorId, visitorStatus(newVisitor), {
+  const parts = {
     sessions: 1,
     bouncedSessions: bounced ? 1 : 0,
     engagedSessions: engaged ? 1 : 0,
     pageViews,
-    conversions,
-    seconds: durationSeconds,
+    conversions: Number.isNaN(conversionsInUnits) ? 0 : conversionsInUnits,
+    seconds: Number.isNaN(secondsInUnits) ? 0 : secondsInUnits,
     sessionsWithConversions: hasConversions ? 1 : 0,
-  });
+  };
+  const status = visitorStatus(newVisitor);
+  const isInUnits = !Number.isNaN(conversionsInUnits) && !Number.isNaN(secondsInUnits);
+  if (isInUnits) addToVisitor(state.visitors, visitorId, status, parts);
+  else {
+    addToVisitor(state.visitors, visitorId, status, parts, {
+      conversions: Number.isNaN(conversionsInUnits) ? exact(conversions) : undefined,
+      seconds: Number.isNaN(secondsInUnits) ? exact(durationSeconds) : undefined,
+    });
+  }
 }
 
 /**
@@ -127,15 +149,19 @@ export function mergeSessions(into: SessionTotalsState, from: SessionTotalsState
   into.wholeConversions += from.wholeConversions;
   addSum(into.fractions, from.fractions);
   into.sessionsWithConversions += from.sessionsWithConversions;
-  into.pageViewsSquared += from.pageViewsSquared;
-  into.secondsSquared += from.secondsSquared;
-  into.conversionsSquared += from.conversionsSquared;
+  mergeProducts(into.pageViewsSquared, from.pageViewsSquared, 0);
+  mergeProducts(into.secondsSquared, from.secondsSquared, squarePlaces);
+  mergeProducts(into.conversionsSquared, from.conversionsSquared, squarePlaces);
   into.sessionsWithKnownVisitor += from.sessionsWithKnownVisitor;
   mergeVisitors(into.visitors, from.visitors);
 }
 
-function addReal(sum: ExactSum, value: number): void {
-  const units = unitsOf(value);
+function addReal(sum: ExactSum, value: number, units: number): void {
   if (Number.isNaN(units)) addExact(sum, exact(value));
   else addUnits(sum, units);
+}
+
+function addSquare(sum: ProductSum, value: number, units: number): void {
+  if (!Number.isNaN(units)) addProduct(sum, units, units, squarePlaces);
+  else addExactProduct(sum, exact(value), exact(value));
 }

@@ -1,4 +1,13 @@
+import { type Exact, exactly, plus, toNumber, unitsLimit } from "../kernel/exact.js";
+import { unitPlaces, unitsToExact } from "../kernel/exactSum.js";
 import type { Id } from "../kernel/id.js";
+import {
+  addExactProduct,
+  addProduct,
+  emptyProducts,
+  type ProductSum,
+  productTotal,
+} from "../kernel/productSum.js";
 import { lengthened, lengthFor } from "../stream/columns.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
 import { partNames, type SessionParts, sessionParts } from "./sessionParts.js";
@@ -14,18 +23,34 @@ export interface SessionVisitors {
    */
   status: Uint8Array;
   /**
-   * The parts of each visitor side by side, since they are read and written together. `undefined`
-   * once a session has named no visitor. From then on, only those visitors are kept of whom a
-   * session says whether they are new.
+   * The parts of each visitor side by side, since they are read and written together. Conversions
+   * and seconds are in units of a sum. `undefined` once a session has named no visitor. From then on,
+   * only those visitors are kept of whom a session says whether they are new.
    */
   sums: Float64Array | undefined;
+  /** What of conversions and seconds cannot be given in units, by its place in `sums`. */
+  readonly beyond: Map<number, Exact>;
+}
+
+/** The conversions and the seconds of a session that cannot be given in units. */
+export interface BeyondUnits {
+  readonly conversions: Exact | undefined;
+  readonly seconds: Exact | undefined;
 }
 
 const width = partNames.length;
+const conversionsAt = 4;
+const secondsAt = 5;
+const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
 /** No visitors. */
 export function emptyVisitors(): SessionVisitors {
-  return { ids: emptyIdIndex(), status: new Uint8Array(8), sums: new Float64Array(8 * width) };
+  return {
+    ids: emptyIdIndex(),
+    status: new Uint8Array(8),
+    sums: new Float64Array(8 * width),
+    beyond: new Map(),
+  };
 }
 
 /** Whether a session says that its visitor is new, as a number. */
@@ -36,14 +61,19 @@ export function visitorStatus(newVisitor: boolean | null | undefined): number {
 /** Drops the sums of visitors, since some sessions do not name their visitor. */
 export function forgetSums(visitors: SessionVisitors): void {
   visitors.sums = undefined;
+  visitors.beyond.clear();
 }
 
-/** Adds sessions to a visitor, who is new if any of them says so. */
+/**
+ * Adds sessions to a visitor, who is new if any of them says so. Their conversions and seconds are those
+ * of `more`, in units of a sum, plus those of `beyond`, if that is given.
+ */
 export function addToVisitor(
   visitors: SessionVisitors,
   id: Id,
   status: number,
   more: SessionParts,
+  beyond?: BeyondUnits,
 ): void {
   if (visitors.sums === undefined && status === 0) return;
   const visitor = numberOf(visitors.ids, id);
@@ -58,9 +88,27 @@ export function addToVisitor(
   sums[start + 1] = (sums[start + 1] as number) + more.bouncedSessions;
   sums[start + 2] = (sums[start + 2] as number) + more.engagedSessions;
   sums[start + 3] = (sums[start + 3] as number) + more.pageViews;
-  sums[start + 4] = (sums[start + 4] as number) + more.conversions;
-  sums[start + 5] = (sums[start + 5] as number) + more.seconds;
   sums[start + 6] = (sums[start + 6] as number) + more.sessionsWithConversions;
+  addUnitsAt(visitors, sums, start + conversionsAt, more.conversions);
+  addUnitsAt(visitors, sums, start + secondsAt, more.seconds);
+  if (beyond === undefined) return;
+  addBeyond(visitors, start + conversionsAt, beyond.conversions);
+  addBeyond(visitors, start + secondsAt, beyond.seconds);
+}
+
+function addUnitsAt(
+  visitors: SessionVisitors,
+  sums: Float64Array,
+  place: number,
+  units: number,
+): void {
+  const sum = (sums[place] as number) + units;
+  if (sum < unitsLimit) sums[place] = sum;
+  else addBeyond(visitors, place, unitsToExact(units));
+}
+
+function addBeyond({ beyond }: SessionVisitors, place: number, amount: Exact | undefined): void {
+  if (amount !== undefined) beyond.set(place, plus(beyond.get(place) ?? zero, amount));
 }
 
 /** Adds the sessions of all visitors of `from`. */
@@ -69,8 +117,12 @@ export function mergeVisitors(into: SessionVisitors, from: SessionVisitors): voi
   const nothing = new Float64Array(width);
   let other = 0;
   for (const id of idsOf(from.ids)) {
-    const sums = from.sums?.subarray(other * width, (other + 1) * width) ?? nothing;
-    addToVisitor(into, id, from.status[other] as number, sessionParts(sums));
+    const start = other * width;
+    const sums = from.sums?.subarray(start, start + width) ?? nothing;
+    addToVisitor(into, id, from.status[other] as number, sessionParts(sums), {
+      conversions: from.beyond.get(start + conversionsAt),
+      seconds: from.beyond.get(start + secondsAt),
+    });
     other += 1;
   }
 }
@@ -85,27 +137,58 @@ export function countVisitors({ status }: SessionVisitors): {
   return { newVisitors: having(2), returningVisitors: having(1) };
 }
 
+/** What was added up of a visitor, conversions and seconds as numbers of ones. */
+export function partAt({ sums, beyond }: SessionVisitors, place: number): Exact {
+  const units = sums?.[place] ?? 0;
+  const inUnits = placesOf(place) === 0 ? exactly(units, 0) : unitsToExact(units);
+  return plus(inUnits, beyond.get(place) ?? zero);
+}
+
+/** How many decimals the unit has in which a place holds its sum. */
+function placesOf(place: number): number {
+  const part = place % width;
+  return part === conversionsAt || part === secondsAt ? unitPlaces : 0;
+}
+
 /** How sessions spread over the visitors; `undefined` if not every visitor is known. */
-export function spreadOverVisitors({ ids, sums }: SessionVisitors): SessionSpread | undefined {
+export function spreadOverVisitors(visitors: SessionVisitors): SessionSpread | undefined {
+  const { ids, sums, beyond } = visitors;
   if (sums === undefined) return undefined;
-  const squares = new Float64Array(width);
-  const products = new Float64Array(width);
-  let conversionProducts = 0;
+  const squares = partNames.map(emptyProducts);
+  const products = partNames.map(emptyProducts);
+  const areAllInUnits = beyond.size === 0;
   let withConversions = 0;
   for (let start = 0; start < ids.size * width; start += width) {
     const sessions = sums[start] as number;
-    const conversions = sums[start + 4] as number;
     const known = sums[start + 6] as number;
-    for (let place = 0; place < width; place += 1) {
-      const part = sums[start + place] as number;
-      squares[place] = (squares[place] as number) + part * part;
-      products[place] = (products[place] as number) + part * sessions;
-    }
-    conversionProducts += conversions * known;
     if (known > 0) withConversions += 1;
+    for (let part = 0; part < width; part += 1) {
+      const place = start + part;
+      const count = part === conversionsAt ? known : sessions;
+      const [squared, multiplied] = [squares[part] as ProductSum, products[part] as ProductSum];
+      if (areAllInUnits || !beyond.has(place)) {
+        const units = sums[place] as number;
+        const places = part === conversionsAt || part === secondsAt ? unitPlaces : 0;
+        addProduct(squared, units, units, 2 * places);
+        addProduct(multiplied, units, count, places);
+      } else {
+        const whole = partAt(visitors, place);
+        addExactProduct(squared, whole, whole);
+        addExactProduct(multiplied, whole, exactly(count, 0));
+      }
+    }
   }
-  const ofSessions = { ...sessionParts(products), conversions: conversionProducts };
-  return sessionSpread("visitor", ids.size, sessionParts(squares), ofSessions, withConversions);
+  const numbers = (all: readonly ProductSum[], factors: number): SessionParts =>
+    sessionParts(
+      Float64Array.from(all, (sum, part) => toNumber(productTotal(sum, factors * placesOf(part)))),
+    );
+  return sessionSpread(
+    "visitor",
+    ids.size,
+    numbers(squares, 2),
+    numbers(products, 1),
+    withConversions,
+  );
 }
 
 function makeRoom(visitors: SessionVisitors, visitor: number): void {

@@ -4,10 +4,8 @@ import {
   emptySpreadSums,
   mergeSpreadSums,
   restoreSpreadSums,
-  restoreSquares,
   type SpreadSum,
   saveSpreadSums,
-  saveSquares,
   spreadOver,
 } from "../../src/stream/spreadSums.js";
 
@@ -63,18 +61,6 @@ test("saved sums of another length are refused, and anything but an object", () 
     "must be an array of 3 whole numbers, as texts",
   );
   expect(() => restoreSpreadSums("saved", null, metrics)).toThrow("saved must be an object");
-});
-
-test("a sum of squares that passes the largest double is saved as null", () => {
-  expect([saveSquares(2.5), saveSquares(Infinity)]).toEqual([2.5, null]);
-  expect(restoreSquares({ squares: 2.5 }, "squares")).toBe(2.5);
-  expect(restoreSquares({ squares: 0 }, "squares")).toBe(0);
-  expect(restoreSquares({ squares: null }, "squares")).toBe(Infinity);
-  for (const squares of [-1, "5", undefined, Number.NaN]) {
-    expect(() => restoreSquares({ squares }, "squares")).toThrow(
-      "saved.state.squares must be a finite number from 0 up, or null",
-    );
-  }
 });
 
 test.each([[[1, 1, 1]], [["-1", "-1", "1"]], [["1", "1", "-1"]], [["1", "1", "x"]]])(

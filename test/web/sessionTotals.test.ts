@@ -140,11 +140,55 @@ describe("session totals", () => {
     expect(() => sessionTotalsAggregator(options as never)).toThrow(InputError);
   });
 
-  test("do not restore a state of version 2", () => {
+  test("have the same spread in whatever order sessions come, to the last digit", () => {
+    const durations = [4.5e11, 1 / 3, 0.1, 0.2, 0.3, 4.5e11, 0.0000012];
+    /** A decimal in units of 10 ** -20. */
+    const scaled = (value: number): bigint => {
+      const [whole = "", decimals = ""] = String(value).split(".");
+      return BigInt(whole + decimals.padEnd(20, "0"));
+    };
+    const unscaled = (value: bigint, places: number): number => {
+      const digits = String(value).padStart(places + 1, "0");
+      return Number(`${digits.slice(0, -places)}.${digits.slice(-places)}`);
+    };
+    const sum = (values: readonly bigint[]): bigint => values.reduce((all, one) => all + one, 0n);
+    const squares = (values: readonly bigint[]): bigint => sum(values.map((one) => one * one));
+    for (const visitorId of [1, undefined]) {
+      const all = durations.map(
+        (seconds): Session => ({
+          visitorId,
+          durationSeconds: seconds,
+          pageViews: 94_906_267,
+          conversions: seconds,
+        }),
+      );
+      const { spread } = totalsOf(all);
+      const units = (values: readonly bigint[]) => (visitorId === 1 ? [sum(values)] : values);
+      const seconds = durations.map(scaled);
+      const views = durations.map(() => 94_906_267n);
+      expect(spread.averageSessionDuration).toMatchObject({
+        numeratorSquares: unscaled(squares(units(seconds)), 40),
+        products: unscaled(sum(seconds) * (visitorId === 1 ? 7n : 1n), 20),
+      });
+      expect(spread.conversionRate).toEqual(spread.averageSessionDuration);
+      expect(spread.pagesPerSession?.numeratorSquares).toBe(Number(squares(units(views))));
+      expect(totalsOf([...all].reverse()).spread).toEqual(spread);
+      const aggregator = sessionTotalsAggregator({ rule: "not-engaged" });
+      const [left, right] = [all.slice(0, 3), all.slice(3)].map((part) => {
+        const state = aggregator.empty();
+        for (const session of part) aggregator.add(state, session);
+        return aggregator.restore(JSON.parse(JSON.stringify(aggregator.save(state))));
+      });
+      aggregator.merge(right as NonNullable<typeof right>, left as NonNullable<typeof left>);
+      expect(aggregator.result(right as NonNullable<typeof right>).spread).toEqual(spread);
+    }
+  });
+
+  test("do not restore a state of an older version", () => {
     const aggregator = sessionTotalsAggregator({ rule: "single-page" });
     expect(() =>
       aggregator.restore({ ...aggregator.save(aggregator.empty()), version: 2 }),
-    ).toThrow("saved.version must be 3: another version of the library saved the state");
+    ).toThrow("saved.version must be 4: another version of the library saved the state");
   });
 
   test("by one rule do not restore a state by the other", () => {
@@ -277,8 +321,8 @@ describe("a saved state of sessions is refused after a change to", () => {
     bouncedSessions: [1, 0],
     engagedSessions: [0, 1],
     pageViews: [1, 2],
-    conversions: [0, 0],
-    seconds: [1.5, 1.5],
+    conversions: ["0", "0"],
+    seconds: ["1.5", "1.5"],
     sessionsWithConversions: [0, 0],
   };
   test.each([
@@ -302,15 +346,28 @@ describe("a saved state of sessions is refused after a change to", () => {
     ],
     [{ visitors: { ...visitors, sessions: [2, 0] } }, "sessions must be whole numbers from 1"],
     [{ visitors: { ...visitors, pageViews: [1, 1] } }, "visitors.pageViews must be 3 together"],
-    [{ visitors: { ...visitors, conversions: [1] } }, "saved.state.conversions must be"],
-    [{ visitors: { ...visitors, seconds: [-1, 4] } }, "visitors.seconds must be numbers from 0 up"],
-    [{ visitors: { ...visitors, conversions: [0, 1] } }, "conversions must be 0 together, got 1"],
+    [
+      { visitors: { ...visitors, conversions: ["1"] } },
+      "saved.state.visitors.conversions must be 2 decimal numbers",
+    ],
+    [
+      { visitors: { ...visitors, seconds: ["-1", "4"] } },
+      "visitors.seconds must be a decimal number from 0 up",
+    ],
+    [
+      { visitors: { ...visitors, seconds: ["1.5", "1.4"] } },
+      "visitors.seconds must be 3 together, got 2.9",
+    ],
+    [
+      { visitors: { ...visitors, conversions: ["0", "1"] } },
+      "conversions must be 0 together, got 1",
+    ],
     [{ visitors: { ...visitors, sessionsWithConversions: [1, 0] } }, "must be 0 together, got 1"],
     [{ wholeConversions: 5 }, "wholeConversions must be 0 where no session gives conversions"],
     [{ fractions: "0.5" }, "must be 0 where no session gives conversions, got 0.5"],
     [{ sessionsWithKnownVisitor: 3 }, "sessionsWithKnownVisitor must be at most sessions (2)"],
-    [{ secondsSquared: -1 }, "saved.state.secondsSquared must be a finite number from 0 up"],
-    [{ pageViewsSquared: "5" }, "saved.state.pageViewsSquared"],
+    [{ secondsSquared: -1 }, "saved.state.secondsSquared must be a decimal number from 0 up"],
+    [{ pageViewsSquared: 5 }, "saved.state.pageViewsSquared"],
     [{ conversionsSquared: undefined }, "saved.state.conversionsSquared"],
   ])("%j", (change, message) => {
     const aggregator = sessionTotalsAggregator({ rule: "not-engaged" });
