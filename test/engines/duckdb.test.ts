@@ -1,10 +1,13 @@
+import { describeEngine } from "./describeEngine.js";
 import { startDuckdb } from "./duckdb.js";
 import { quoted } from "./quoted.js";
 import { smoke } from "./smoke.js";
 
-smoke("duckdb", startDuckdb, {
-  quote: quoted,
-  asText: (column, type) =>
-    `cast(${type === "instant" ? `epoch_ms(${column})` : column} as varchar)`,
-  parameter: (value) => ["$1", [value]],
+describeEngine("duckdb", startDuckdb, (engine) => {
+  smoke(engine, {
+    quote: quoted,
+    asText: (column, type) =>
+      `cast(${type === "instant" ? `epoch_ms(${column})` : column} as varchar)`,
+    parameter: (value) => ["$1", [value]],
+  });
 });

@@ -1,5 +1,8 @@
+import { describeEngine } from "./describeEngine.js";
 import { startPglite } from "./pglite.js";
 import { postgresqlWriting } from "./postgresqlWriting.js";
 import { smoke } from "./smoke.js";
 
-smoke("pglite", startPglite, postgresqlWriting);
+describeEngine("pglite", startPglite, (engine) => {
+  smoke(engine, postgresqlWriting);
+});

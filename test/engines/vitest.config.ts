@@ -5,6 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
     include: ["test/engines/**/*.test.ts"],
+    globalSetup: "test/engines/provision/provision.ts",
     testTimeout: 120_000,
     // One engine after the other, each in a process of its own: some of them take all of a small machine.
     fileParallelism: false,

@@ -1,0 +1,82 @@
+import { startClickhouseServers } from "./clickhouseServers.js";
+import type { Column } from "./column.js";
+import type { ColumnType } from "./columnType.js";
+import type { Engine } from "./engine.js";
+import { quotedForClickhouse as quoted } from "./quotedForClickhouse.js";
+import { tabSeparated } from "./tabSeparated.js";
+import { withLiterals } from "./withLiterals.js";
+
+/** Two servers of ClickHouse, on both of which the rows of a table lie. */
+export interface ClickhouseCluster extends Engine {
+  /** Tables that are loaded from now on: rows with the same text in this column lie together; without one, at random. */
+  shardBy(column: string | null): void;
+}
+
+/**
+ * Starts two servers of ClickHouse 18.16, with the zone of Asia/Kolkata. They know no parameters: those stand in the
+ * text as literals. They know no fractions of seconds: instants and local times are loaded as whole milliseconds since
+ * 1970, local ones as if in UTC.
+ */
+export async function startClickhouseCluster([
+  root = "",
+]: readonly string[]): Promise<ClickhouseCluster> {
+  const servers = await startClickhouseServers(root);
+  let sharding: string | null = null;
+  return {
+    name: "clickhouseCluster",
+    dialect: "clickhouse",
+    shardBy(column) {
+      sharding = column;
+    },
+    async run(text, parameters) {
+      const literal = withLiterals(text, parameters as Readonly<Record<string, unknown>>);
+      const answer = await servers.ask(0, literal);
+      return (JSON.parse(answer) as { data: unknown[] }).data;
+    },
+    async load(table, columns, rows) {
+      const [whole, part] = [quoted(table), quoted(`${table} (part)`)];
+      const typed = columns.map((column) => `${quoted(column.name)} ${typeName(column.type)}`);
+      for (const server of [0, 1]) {
+        await servers.ask(server, `drop table if exists ${part}`);
+        await servers.ask(
+          server,
+          `create table ${part} (${typed.join(", ")}) engine = MergeTree order by tuple()`,
+        );
+      }
+      const key =
+        sharding === null ? "rand()" : `cityHash64(ifNull(toString(${quoted(sharding)}), ''))`;
+      await servers.ask(0, `drop table if exists ${whole}`);
+      await servers.ask(
+        0,
+        `create table ${whole} (${typed.join(", ")})
+        engine = Distributed(two, default, ${part}, ${key})`,
+      );
+      if (rows.length === 0) return;
+      const texts = tabSeparated(
+        rows.map((row) => row.map((value, at) => asStored(value, columns[at]))),
+      );
+      await servers.ask(0, `insert into ${whole} format TabSeparated\n${texts}`);
+    },
+    close: servers.close,
+  };
+}
+
+function asStored(value: string | null, column: Column | undefined): string | null {
+  if (value === null) return null;
+  if (column?.type === "instant") return String(Date.parse(value));
+  if (column?.type === "local") return String(Date.parse(`${value.replace(" ", "T")}Z`));
+  return value;
+}
+
+function typeName(type: ColumnType): string {
+  if (typeof type === "object") return `Nullable(Decimal(${type.digits ?? 18}, ${type.decimal}))`;
+  const name = {
+    text: "String",
+    whole: "Int64",
+    double: "Float64",
+    instant: "Int64",
+    local: "Int64",
+    date: "Date",
+  }[type];
+  return `Nullable(${name})`;
+}

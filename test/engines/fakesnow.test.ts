@@ -1,0 +1,19 @@
+import { describeEngine } from "./describeEngine.js";
+import { startFakesnow } from "./fakesnow.js";
+import { quoted } from "./quoted.js";
+import { smoke } from "./smoke.js";
+
+describeEngine("fakesnow", startFakesnow, (engine) => {
+  smoke(engine, {
+    // It writes names into texts of its own, where an apostrophe ends the text.
+    oddName: 'its "all" of `these` \\ \\n, ชื่อ é',
+    quote: quoted,
+    asText: (column, type) =>
+      type === "instant"
+        ? `cast(date_part(epoch_millisecond, ${column}) as varchar)`
+        : `cast(${column} as varchar)`,
+    // Without the cast, it adds as doubles, as Snowflake does not.
+    sum: (column) => `sum(cast(${column} as number(38, 2)))`,
+    parameter: (value) => ["?", [value]],
+  });
+});

@@ -1,0 +1,39 @@
+import type { ColumnType } from "./columnType.js";
+import type { Engine } from "./engine.js";
+import { startPython } from "./pythonProcess.js";
+import { quoted } from "./quoted.js";
+
+/** Starts fakesnow: Snowflake's connector for Python, whose statements are translated and run by a DuckDB. */
+export async function startFakesnow([packages = ""]: readonly string[]): Promise<Engine> {
+  const { ask, close } = await startPython("runFakesnow.py", packages);
+  const run = async (text: string, parameters: unknown) =>
+    (await ask({ run: text, parameters: parameters ?? [] })) as readonly unknown[];
+  return {
+    name: "fakesnow",
+    dialect: "snowflake",
+    run,
+    async load(table, columns, rows) {
+      const typed = columns.map((column) => `${quoted(column.name)} ${typeName(column.type)}`);
+      await run(`create or replace table ${quoted(table)} (${typed.join(", ")})`, []);
+      const places = `select ${columns.map((column) => `cast(? as ${typeName(column.type)})`).join(", ")}`;
+      for (let first = 0; first < rows.length; first += 100) {
+        const some = rows.slice(first, first + 100);
+        const selects = some.map(() => places).join(" union all ");
+        await run(`insert into ${quoted(table)} ${selects}`, some.flat());
+      }
+    },
+    close,
+  };
+}
+
+function typeName(type: ColumnType): string {
+  if (typeof type === "object") return `number(${type.digits ?? 18}, ${type.decimal})`;
+  return {
+    text: "varchar",
+    whole: "number(19, 0)",
+    double: "float",
+    instant: "timestamp_tz",
+    local: "timestamp_ntz",
+    date: "date",
+  }[type];
+}

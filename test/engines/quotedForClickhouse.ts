@@ -1,0 +1,4 @@
+/** A name in backticks, as ClickHouse has it. */
+export function quotedForClickhouse(name: string): string {
+  return `\`${name.replace(/[\\`]/g, "\\$&")}\``;
+}

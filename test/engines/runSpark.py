@@ -1,0 +1,59 @@
+"""Spark with two executors of their own, driven by lines of JSON: {"set"}, {"load"} or {"run"}."""
+
+import sys
+
+from answerLines import answer_lines, json_value
+from pyspark.sql import SparkSession
+from pyspark.sql.types import StringType, StructField, StructType
+
+settings = {
+    "spark.ui.enabled": "false",
+    "spark.driver.host": "127.0.0.1",
+    "spark.driver.bindAddress": "127.0.0.1",
+    "spark.sql.shuffle.partitions": "2",
+    "spark.sql.session.timeZone": "UTC",
+    "spark.sql.warehouse.dir": sys.argv[1],
+    "spark.local.dir": sys.argv[1],
+}
+
+
+def start():
+    builder = SparkSession.builder.master(sys.argv[2]).appName("engines")
+    for name, value in settings.items():
+        builder = builder.config(name, value)
+    spark = builder.getOrCreate()
+    spark.sparkContext.setLogLevel("ERROR")
+    return spark
+
+
+spark = start()
+
+
+def quoted(name):
+    return "`" + name.replace("`", "``") + "`"
+
+
+def load(question):
+    """A table of texts, whose columns are cast. Its partitions lie on both executors."""
+    columns = question["columns"]
+    texts = StructType([StructField(f"c{index}", StringType()) for index in range(len(columns))])
+    frame = spark.createDataFrame([tuple(row) for row in question["rows"]], texts)
+    casts = [
+        f"cast(c{index} as {column['type']}) as {quoted(column['name'])}"
+        for index, column in enumerate(columns)
+    ]
+    frame.selectExpr(*casts).createOrReplaceTempView(quoted(question["load"]))
+
+
+def answer(question):
+    if "set" in question:
+        spark.conf.set(question["set"], question["value"])
+        return None
+    if "load" in question:
+        return load(question)
+    frame = spark.sql(question["run"], args=question["parameters"] or {})
+    return [{name: json_value(value) for name, value in row.asDict().items()} for row in frame.collect()]
+
+
+answer_lines(answer)
+spark.stop()
