@@ -6,7 +6,10 @@ export interface AdjustedWaldPoints {
   readonly error: number;
 }
 
-/** Wald's interval of points, adjusted: three answers are added, three quarters for, three quarters against, the rest between. */
+/**
+ * Wald's interval of points, adjusted by three added answers: three quarters of an answer for,
+ * three quarters against, and the rest between.
+ */
 export function adjustedWald({
   favourable,
   unfavourable,

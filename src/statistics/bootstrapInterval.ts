@@ -20,13 +20,15 @@ export interface BootstrapInterval extends Interval {
 /**
  * The confidence interval of any statistic, found by drawing from the units with replacement.
  *
- *     limits = quantiles of the statistic over the samples, between which lies the share `level`
+ *     limits = the quantiles of the statistic over the samples between which the share `level` lies
  *
  * Units must be independent of each other: customers with all their orders, not orders. With fewer
- * than some twenty units the limits are too narrow. Samples in which the statistic is undefined are
- * left out and counted.
+ * than about twenty units the limits are too narrow. Samples in which the statistic is undefined
+ * are left out and counted.
  *
- * @param statistic - A function from an array of as many units, some of them twice, to a number; `null` or NaN if the statistic is undefined.
+ * @param statistic - A function that computes the statistic from an array of equally many units, in
+ * which some units stand several times. It returns a number, or `null` or NaN if the statistic is
+ * undefined.
  * @returns Limits in the unit of the statistic; `null`, with the reason `"too-few-units"` for a single unit, or `"no-data"` without units or if the statistic is undefined.
  * @throws {@link InputError} If the units are not iterable, the statistic is not a function to a number, or an option is out of its range.
  * @see Efron (1979), Bootstrap methods: another look at the jackknife

@@ -3,11 +3,16 @@ import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 import { levelOf, standardErrorsFor } from "../kernel/level.js";
 
-/** How sure intervals are to be: read once from the options, and used by everything that follows. */
+/**
+ * How certain intervals must be. It is read from the options once, and then used for all intervals.
+ */
 export interface Certainty {
   /** The confidence level. */
   readonly level: number;
-  /** How many standard errors to each side of the mean hold that share of a normal distribution. */
+  /**
+   * The number of standard errors to each side of the mean within which that share of a normal
+   * distribution lies.
+   */
   readonly standardErrors: number;
   /** Whether the caller vouches that a rate counts independent trials. */
   readonly independent: boolean;

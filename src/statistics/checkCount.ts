@@ -1,7 +1,10 @@
 import { InputError } from "../kernel/inputError.js";
 import { isCount } from "../kernel/isCount.js";
 
-/** Passes a count through that a measure carries, or throws: the measure may have come from JSON. */
+/**
+ * Returns a count that a measure carries, or throws if it is invalid, since the measure may have
+ * come from JSON.
+ */
 export function checkCount(place: string, value: unknown): number {
   if (isCount(value)) return value;
   throw new InputError(place, value, "a whole number from 0 up");

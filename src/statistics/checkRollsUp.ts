@@ -15,7 +15,10 @@ const fields: readonly SameMeaningField[] = [
   "currency",
 ];
 
-/** The first measure, with the currency of the first that is not empty: what all the others must be like. */
+/**
+ * The first measure, with the currency of the first measure that is not empty. All other measures
+ * must agree with it.
+ */
 export function firstWithCurrency<Measured extends Ratio | Total>(
   all: readonly Measured[],
   first: Measured,
@@ -25,7 +28,7 @@ export function firstWithCurrency<Measured extends Ratio | Total>(
   return { ...first, currency };
 }
 
-/** Throws unless a measure rolls up with the first. */
+/** Throws unless a measure rolls up with the first measure. */
 export function checkRollsUp(
   place: string,
   measure: Ratio | Total,
@@ -54,7 +57,7 @@ export function checkRollsUp(
   }
 }
 
-/** Throws if something that is to be added up is not a number: measures may come from JSON. */
+/** Throws if a field that is added up is not a number, since measures may come from JSON. */
 function checkNumbers(place: string, measure: Ratio | Total): void {
   const carried = Object(measure) as Readonly<Record<string, unknown>>;
   const { value, spread } = carried;
@@ -84,7 +87,7 @@ function holdsNumbers(parts: unknown): boolean {
   );
 }
 
-/** Whether a measure has what is added: a total has no denominator. */
+/** Whether a measure has the fields that are added; a total has no denominator. */
 function hasParts(measure: Partial<Ratio | Total> | null | undefined): boolean {
   const { kind, numerator, denominator, scale } = Object(measure) as Partial<Ratio>;
   const parts =

@@ -15,12 +15,15 @@ export function chiSquareQuantile(p: number, freedom: number): number {
     : chiSquareBeyond(Math.max(p, 0), freedom, false);
 }
 
-/** The x that cuts a tail of at most a half off the distribution, above it or below it. */
+/**
+ * The x that cuts a tail off the distribution, above it or below it; the tail is at most a half.
+ */
 export function chiSquareBeyond(tail: number, freedom: number, isUpper: boolean): number {
   if (tail <= 0) return isUpper ? Number.POSITIVE_INFINITY : 0;
   const shape = freedom / 2;
   const deviations = normalQuantile(tail) * (isUpper ? -1 : 1);
-  // The approximation of Wilson and Hilferty (1931), and a lower bound of x.
+  // The search starts from the approximation of Wilson and Hilferty (1931), or from a lower bound
+  // of x if that is larger.
   const wilsonHilferty = shape * (1 - 1 / (9 * shape) + deviations / (3 * Math.sqrt(shape))) ** 3;
   const below = isUpper ? 1 - tail : tail;
   const least = Math.exp((Math.log(below) + logGamma(shape + 1)) / shape);

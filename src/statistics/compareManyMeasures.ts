@@ -16,12 +16,12 @@ import { readMeasure } from "./readMeasure.js";
  *
  *     adjusted p-value = the least, from this p-value on upwards, of p-value * pairs / its rank
  *
- * Of 20 pairs that do not differ, one looks as if it did at a level of 0.95. The adjustment, by
- * Benjamini and Hochberg, holds down the false discovery rate: of the pairs called
- * distinguishable, at most 1 - `level` are expected to be so by chance alone. Pairs without a
- * p-value do not count. The limits stay those of each pair by itself.
+ * At a level of 0.95, one of 20 pairs that do not differ looks as if it did. The adjustment by
+ * Benjamini and Hochberg limits the false discovery rate: of the pairs that are called
+ * distinguishable, a share of at most 1 - `level` is expected to be so by chance alone. Pairs
+ * without a p-value do not count. The limits of each pair are not adjusted.
  *
- * @param pairs - A measure and its reference each; the pairs may be of different metrics.
+ * @param pairs - Pairs of a measure and its reference; the pairs may be of different metrics.
  * @param options - As in {@link compareMeasures}.
  * @returns The comparisons, in the order of the pairs.
  * @throws {@link InputError} If an item is not a pair of measures that belong together; the error names its position.
@@ -65,7 +65,7 @@ function comparePair(
   );
 }
 
-/** From the largest p-value down: none may be above the one that follows it. */
+/** Adjusts p-values from the largest down: no p-value may be above the next larger one. */
 function adjustPValues(pValues: readonly (number | null)[]): (number | null)[] {
   const adjusted = [...pValues];
   const known = pValues.flatMap((pValue, position) =>

@@ -19,15 +19,17 @@ import { readMeasure } from "./readMeasure.js";
  *     totals             the Poisson limits of both, joined as Newcombe joins Wilson's
  *     anything else      difference ± z * √(error² + error²)
  *
- * The two must be of different people, or of different sessions: do not compare a group with a
- * whole that contains it. `pValue` belongs to the limits shown: they exclude 0 exactly when it is
- * below 1 - `level`. Limits of a difference in money are those of the ratio, with the geometric
- * mean of the two values held. That two are not distinguishable does not say that they are equal.
+ * The two measures must be of different people, or of different sessions: do not compare a group
+ * with a whole that contains it. `pValue` belongs to the limits: they exclude 0 exactly when it is
+ * below 1 - `level`. The limits of a difference in money follow from the limits of the ratio, with
+ * the geometric mean of the two values held constant. If two measures are not distinguishable, this
+ * does not mean that they are equal.
  *
  * @param measure - The measure in question.
  * @param reference - Another measure of the same metric, currency and definition.
  * @param options - The level, and whether a rate counts independent trials, as in {@link confidenceInterval}.
- * @returns Difference, ratio and limits; `null` limits, with a reason, where one side has no interval.
+ * @returns Difference, ratio and limits; the limits are `null`, with a reason, if one side has no
+ * interval.
  * @throws {@link InputError} If the two are of different metrics, units, currencies or definitions.
  * @see Newcombe (1998), Interval estimation for the difference between independent proportions
  * @see Li, Tang and Wong (2014), Confidence intervals for ratio of two Poisson rates using the method of variance estimates recovery

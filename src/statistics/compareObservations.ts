@@ -43,7 +43,7 @@ function differenceOrReason(
   other: Observation,
   certainty: Certainty,
 ): EvidenceDifference | NoInterval {
-  // A missing value comes first, since without one nothing else matters.
+  // The side without a value comes first, since without a value nothing else matters.
   const [first, second] =
     one.measure.value !== null && other.measure.value === null ? [other, one] : [one, other];
   const isInData = isHistoryInData(one.measure) || isHistoryInData(other.measure);

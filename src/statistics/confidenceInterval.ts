@@ -17,16 +17,17 @@ import { readMeasure } from "./readMeasure.js";
  *     total by customer     value * the Poisson limits of n / n, where n = (Σ x)² / Σ x²
  *     anything by customer  value ± z * the standard error by the delta method
  *
- * Visits and impressions of one person are not independent, so a rate of them has limits only
- * where the caller vouches for it with `independent: true`. Bare totals of money, revenue shares
- * and growth have no limits: nothing says how their parts vary. Of a total by customer the number
- * of customers is random too. By customer, limits are Fieller's
- * where the standard error of the denominator is above a fifth of it. All limits but those of money
- * stop at 0.
+ * Visits and impressions of one person are not independent, so a rate of visits or impressions has
+ * limits only if the caller vouches for their independence with `independent: true`. Bare totals of
+ * money, revenue shares and growth have no limits, since the measure does not say how their parts
+ * vary. For a total by customer, the number of customers is random too. By customer, the limits are
+ * Fieller's if the standard error of the denominator is above a fifth of the denominator. All
+ * limits but those of money stop at 0.
  *
- * @param measure - A measure of any KPI, also one that came through JSON.
+ * @param measure - A measure of any KPI; it may have come from JSON.
  * @param options - `{ level: 0.9 }` for limits that contain the true value 9 times in 10.
- * @returns Limits in the measure's own unit; `null`, with a reason, where there are no limits.
+ * @returns Limits in the measure's own unit; both are `null`, with a reason, if there are no
+ * limits.
  * @throws {@link InputError} If the argument is not a measure, or the level is not between 0 and 1.
  * @see Wilson (1927), Probable inference, the law of succession, and statistical inference
  * @see Rocks (2016), Interval estimation for the Net Promoter Score

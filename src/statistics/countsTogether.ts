@@ -2,7 +2,10 @@ import type { Ratio } from "../kernel/ratio.js";
 
 type Counts = Readonly<Record<string, number>>;
 
-/** The fields of counts that a score carries in addition to its ratio, and that add up as it rolls up. */
+/**
+ * The fields of counts that a score carries in addition to its ratio. They are added up when scores
+ * are rolled up.
+ */
 export const countFields = [
   "promoters",
   "passives",

@@ -16,7 +16,7 @@ import { type RollUpOptions, rollUp } from "./rollUp.js";
  *
  * Weights are shares of the denominator. All effects add up to the change. Every group can get
  * worse while the whole gets better (Simpson's paradox): then `reversal` is `true`, and the mix
- * effect explains it. A group that is new or gone changes the mix alone.
+ * effect explains the change. A group that is new or gone changes only the mix.
  *
  * @param before - The measures by group: a Map, pairs, or an object.
  * @param after - The measures of another period, of the same metric, currency and definition.

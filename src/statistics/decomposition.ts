@@ -8,11 +8,11 @@ export interface Decomposition<Group = string> {
   readonly before: number | null;
   /** The value of the whole after. */
   readonly after: number | null;
-  /** After less before; `null` if one of them is `null`. */
+  /** The value after less the value before; `null` if one of them is `null`. */
   readonly change: number | null;
   /** The part of the change that came from the groups' own rates; `null` without a change. */
   readonly rateEffect: number | null;
-  /** The part that came from the mix of groups: the rest of the change. */
+  /** The part of the change that came from the mix of groups: the rest. */
   readonly mixEffect: number | null;
   /** `true` if no group moved in the direction of the whole, and at least one in the other direction. */
   readonly reversal: boolean;

@@ -73,9 +73,10 @@ function spreadEvidence(argument: string, measure: Ratio): Evidence {
   }
   const { ratio: share, units, error } = spread;
   checkShare(argument, measure);
-  // At a share of 0 or 1 all units agree, so only their number says how certain the share is.
+  // At a share of 0 or 1 all units agree, so only the number of units says how certain the share
+  // is.
   if (share === 0 || share === 1) return { sort: "share", share, size: units };
-  // The number of independent trials whose share would vary as much, at most the number there was.
+  // The number of independent trials whose share would vary as much, but at most the actual number.
   const size = Math.min((share * (1 - share)) / error ** 2, measure.denominator);
   return { sort: "share", share, size };
 }
@@ -108,14 +109,20 @@ function scoreEvidence(argument: string, measure: Measure): Evidence {
   return { sort: "mean", mean, highest: tally.length };
 }
 
-/** Money that is better when lower is a cost per item: the cost is fixed, the count is random. */
+/**
+ * The evidence of money per item. If lower is better, it is a cost per item: the cost is fixed, and
+ * the count is random.
+ */
 function costEvidence({ better, numerator, denominator }: Ratio): Evidence {
   const isCost = better === "lower" && numerator >= 0 && denominator > 0;
   if (isCost && isCount(denominator)) return { sort: "cost", count: denominator };
   return noEvidence(isCost ? notCounts(denominator) : "no-spread");
 }
 
-/** Why numbers are no evidence of which one is not a count. */
+/**
+ * The reason why numbers are no evidence: one of them is not a count, or it is unknown how they
+ * vary.
+ */
 function notCounts(...numbers: readonly number[]): NoInterval {
   return numbers.every(Number.isInteger) ? "no-spread" : "not-counts";
 }

@@ -8,7 +8,9 @@ import type { Observation } from "./observation.js";
 import { studentDistribution, studentQuantile } from "./student.js";
 import { totalsDifference } from "./totalsDifference.js";
 
-/** The limits of a difference, and the probability that chance alone makes one as large. */
+/**
+ * The limits of a difference, and the probability that chance alone makes a difference as large.
+ */
 export interface EvidenceDifference {
   readonly lower: number;
   readonly upper: number;
@@ -19,8 +21,8 @@ export interface EvidenceDifference {
 }
 
 /**
- * The difference of two observations that both have an interval; `undefined` where their evidence
- * is of two sorts that cannot be compared, such as customers and single answers.
+ * The difference of two observations that both have an interval. It is `undefined` if their
+ * evidence is of two sorts that cannot be compared, such as customers and single answers.
  */
 export function evidenceDifference(
   one: Observation,
@@ -51,7 +53,7 @@ export function evidenceDifference(
   return twoStandardErrors(difference, error, standardErrors, Number.POSITIVE_INFINITY);
 }
 
-/** By Welch's t, whose degrees of freedom follow from both variances. */
+/** The difference by Welch's t, whose degrees of freedom follow from both variances. */
 function welch(
   difference: number,
   mine: MeanOfCounts,
@@ -75,7 +77,10 @@ function standardError({ measure, evidence }: Observation): number | undefined {
   return evidence.sort === "sum" ? evidence.error : undefined;
 }
 
-/** By the logarithm of the ratio: of amounts above 0 it is far closer to normal than they are. */
+/**
+ * The difference by the logarithm of the ratio. For amounts above 0, this logarithm is far closer
+ * to a normal distribution than the amounts are.
+ */
 function logRatio(
   one: Observation,
   other: Observation,
@@ -86,7 +91,8 @@ function logRatio(
   const error = Math.hypot(relativeError(one), relativeError(other));
   const logarithm = Math.log(mine) - Math.log(theirs);
   const [lower, upper] = [logarithm - standardErrors * error, logarithm + standardErrors * error];
-  // The differences that such ratios make of two values with the same geometric mean.
+  // The limits of the ratio are converted to differences between two values with the same geometric
+  // mean.
   const twice = 2 * Math.sqrt(mine) * Math.sqrt(theirs);
   const found: EvidenceDifference = {
     lower: twice * Math.sinh(lower / 2) + 0,
@@ -103,7 +109,7 @@ function logRatio(
 /** The standard error as a share of the value. */
 function relativeError(observation: Observation): number {
   const { measure, evidence } = observation;
-  // Written out, since an error of 0 divided by a cost of 0 is not a number.
+  // The formula is written out, since an error of 0 divided by a cost of 0 is not a number.
   if (evidence.sort === "cost") return 1 / Math.sqrt(evidence.count);
   return (standardError(observation) as number) / (measure.value as number);
 }
@@ -116,13 +122,16 @@ function twoStandardErrors(
 ): EvidenceDifference {
   return {
     ...limitsWithin(difference, standardErrors * error, widest),
-    // Two costs of 0 do not vary, and do not differ.
+    // Two costs of 0 do not vary, so the quotient would not be a number; they do not differ.
     pValue: difference === 0 ? 1 : 2 * normalDistribution(-Math.abs(difference) / error),
     method: "two-standard-errors",
   };
 }
 
-/** The difference less and plus its reach, at most `widest` on either side of 0. */
+/**
+ * The limits of a difference: the difference minus and plus its reach, at most `widest` on either
+ * side of 0.
+ */
 function limitsWithin(
   difference: number,
   reach: number,

@@ -10,7 +10,7 @@ import { poissonLimits } from "./poissonLimits.js";
 import { studentQuantile } from "./student.js";
 import { wilsonReach } from "./wilsonReach.js";
 
-/** The interval that the evidence of a measure makes. */
+/** The interval that follows from the evidence of a measure. */
 export function evidenceInterval(
   argument: string,
   measure: Measure,
@@ -78,7 +78,10 @@ export function evidenceInterval(
   }
 }
 
-/** Refunds can make money negative; the parts of rates, quotients and durations are 0 or more. */
+/**
+ * The least possible value: refunds can make money negative, but rates, quotients and durations are
+ * 0 or more.
+ */
 function leastValue({ kind }: Measure): number {
   const isFromZero = kind === "rate" || kind === "quotient" || kind === "duration";
   return isFromZero ? 0 : Number.NEGATIVE_INFINITY;

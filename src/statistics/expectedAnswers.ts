@@ -22,7 +22,7 @@ export function expectedAnswers(
   const isWorst = input?.promoters === undefined && input?.detractors === undefined;
   const promoters = isWorst ? 0.5 : fraction(input, "promoters");
   const detractors = isWorst ? 0.5 : fraction(input, "detractors");
-  // Shares that were divided may add up to a hair more than 1.
+  // Shares that are quotients may add up to slightly more than 1 by rounding.
   if (promoters + detractors > 1 + 1e-12) {
     throw new InputError("detractors", detractors, `at most 1 - promoters (${1 - promoters})`);
   }

@@ -1,9 +1,12 @@
-/** The answers expected behind a score in points. */
+/** The answers that are expected behind a score in points. */
 export interface ExpectedPoints {
-  /** A score such as promoters less detractors, from -100 to 100. */
+  /** Says that the answers make a score such as promoters less detractors, from -100 to 100. */
   readonly kind: "points";
-  /** The share of promoters expected. If both shares are left out, each is a half: the worst case. */
+  /**
+   * The expected share of promoters. If both shares are left out, each is a half, which is the
+   * worst case.
+   */
   readonly promoters?: number | undefined;
-  /** The share of detractors expected. */
+  /** The expected share of detractors. */
   readonly detractors?: number | undefined;
 }

@@ -1,7 +1,10 @@
-/** The rate expected. */
+/** The expected rate. */
 export interface ExpectedProportion {
-  /** A share of answers that say yes, or of sessions, orders or customers. */
+  /**
+   * Says that the answers make a rate: the share that say yes, or a share of sessions, orders or
+   * customers.
+   */
   readonly kind: "proportion";
-  /** The rate expected, between 0 and 1. Default 0.5, the worst case. */
+  /** The expected rate, between 0 and 1. Default 0.5, the worst case. */
   readonly expected?: number | undefined;
 }

@@ -1,6 +1,9 @@
 import type { RatioSpread } from "./ratioSpread.js";
 
-/** Fieller's limits of a ratio, unscaled; `undefined` if the denominator is so uncertain that it could be 0. */
+/**
+ * Fieller's limits of a ratio, not yet multiplied by the scale; `undefined` if the denominator is
+ * so uncertain that it could be 0.
+ */
 export function fiellerLimits(
   { ratio, error, mean, denominatorVariance, covariance }: RatioSpread,
   standardErrors: number,

@@ -8,6 +8,9 @@ export interface GroupEffect<Group = string> {
   readonly after: number | null;
   /** The effect of the group's own rate: mean weight * change of its rate; `null` if a whole has no value. */
   readonly rateEffect: number | null;
-  /** The effect of the group's weight: change of its weight * distance of its mean rate from the whole's; `null` if a whole has no value. */
+  /**
+   * The effect of the group's weight: change of its weight * distance of its mean rate from the
+   * mean rate of the whole; `null` if a whole has no value.
+   */
   readonly mixEffect: number | null;
 }

@@ -1,7 +1,12 @@
-/** The standard errors beyond which a double holds no tail of the normal distribution. */
+/**
+ * The number of standard errors beyond which the tail of the normal distribution is too small for a
+ * double.
+ */
 const most = 40;
 
-/** The least number of standard errors, up to 40, at which the limits reach over a difference. */
+/**
+ * The least number of standard errors, up to 40, at which the limits reach as far as a difference.
+ */
 export function leastReaching(
   reach: (standardErrors: number) => number,
   difference: number,
@@ -9,7 +14,7 @@ export function leastReaching(
   let [from, to] = [0, most];
   const near = estimate(reach, difference);
   const [below, above] = [near * (1 - 2 ** -50), near * (1 + 2 ** -50)];
-  // The estimate saves most of the halving; if it is off, halving starts from the whole range.
+  // The estimate saves most of the halving. If it is wrong, halving starts from the whole range.
   if (above < most && reach(below) < difference && reach(above) >= difference) {
     [from, to] = [below, above];
   }
@@ -20,7 +25,10 @@ export function leastReaching(
   return to;
 }
 
-/** By secants: the reach grows almost in proportion to the standard errors. */
+/**
+ * An estimate by the secant method, which works well since the reach grows almost in proportion to
+ * the standard errors.
+ */
 function estimate(reach: (standardErrors: number) => number, difference: number): number {
   let [before, reachBefore] = [1, reach(1)];
   let now = difference / reachBefore;

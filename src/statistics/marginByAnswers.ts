@@ -2,7 +2,10 @@ import { count } from "../kernel/check.js";
 import type { Fields } from "../kernel/fields.js";
 import { levelOf, standardErrorsFor } from "../kernel/level.js";
 
-/** The margin of error as a function of the number of answers, and the most answers there can be. */
+/**
+ * The margin of error as a function of the number of answers, and the largest possible number of
+ * answers.
+ */
 export interface MarginByAnswers {
   readonly marginOf: (answers: number) => number;
   readonly population: number | undefined;

@@ -18,7 +18,7 @@ export function meanOfCounts(counts: readonly (readonly [number, number])[]): Me
   const mean = sum / answers;
   let squares = 0;
   for (const [answer, count] of counts) squares += count * (answer - mean) ** 2;
-  // Answers that are all equal get the error as if one of them were a step away.
+  // If all answers are equal, the error is computed as if one of them were a step away.
   const least = (answers - 1) / answers;
   const error = Math.sqrt(Math.max(squares, least) / (answers - 1) / answers);
   return { mean, error, answers };

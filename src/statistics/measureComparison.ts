@@ -1,15 +1,24 @@
 import type { ComparisonMethod } from "./comparisonMethod.js";
 import type { NoInterval } from "./noInterval.js";
 
-/** The difference of two measures of one metric, and whether chance alone could make it. */
+/**
+ * The difference of two measures of one metric, and whether chance alone could make such a
+ * difference.
+ */
 export interface MeasureComparison {
-  /** The measure less the reference, in their unit (fractions: 0.02 is two points); `null` if one has no value. */
+  /**
+   * The measure less the reference, in their unit (for fractions, 0.02 is two points); `null` if
+   * one of the two has no value.
+   */
   readonly difference: number | null;
   /** The lower limit of the true difference; `null` if it is unknown. */
   readonly lower: number | null;
   /** The upper limit of the true difference; `null` if it is unknown. */
   readonly upper: number | null;
-  /** The measure divided by the reference; `null` if one has no value, or the reference is 0. */
+  /**
+   * The measure divided by the reference; `null` if one of the two has no value, or the reference
+   * is 0.
+   */
   readonly ratio: number | null;
   /** The lower limit of the true ratio; only by the methods `"log-ratio"` and `"poisson"`. */
   readonly ratioLower?: number;

@@ -1,6 +1,6 @@
 /**
- * The rates whose parts are amounts or stocks and not counts of trials, although both may be whole
- * numbers: their numerator is not a number of successes among the denominator.
+ * The rates whose parts are amounts or stocks. Both parts may be whole numbers, but they are not
+ * counts of trials: the numerator is not a number of successes among the trials in the denominator.
  */
 export const moneyRates: readonly string[] = [
   "followerGrowthRate",

@@ -4,7 +4,7 @@ import type { Ratio } from "../kernel/ratio.js";
 import { checkCount } from "./checkCount.js";
 import { readTally } from "./readTally.js";
 
-/** How many answers counted for, against, and in all. */
+/** How many answers counted for, how many against, and how many there were in all. */
 export interface NetAnswers {
   readonly favourable: number;
   readonly unfavourable: number;

@@ -16,7 +16,9 @@ export function newcombeLimits(
   };
 }
 
-/** How far the limits of a difference reach to one side, by the reaches of both shares. */
+/**
+ * How far the limits of a difference reach to one side, computed from the reaches of both shares.
+ */
 export function joinReaches(one: number, other: number): number {
   return Math.sqrt(one * one + other * other);
 }

@@ -4,7 +4,10 @@ import { joinReaches } from "./newcombeLimits.js";
 import type { Share } from "./share.js";
 import { wilsonReach } from "./wilsonReach.js";
 
-/** The two-sided p-value of a difference of two shares: 1 less the level whose limits just touch 0. */
+/**
+ * The two-sided p-value of a difference of two shares: 1 less the level at which one of the limits
+ * is 0.
+ */
 export function newcombePValue(one: Share, other: Share): number {
   if (one.share === other.share) return 1;
   const [more, less] = one.share > other.share ? [one, other] : [other, one];

@@ -7,8 +7,8 @@ import type { Interval } from "./interval.js";
 /**
  * A measure that was read once.
  *
- * Comparisons and verdicts take observations, so that nobody reads a measure or works out its
- * interval a second time.
+ * Comparisons and verdicts take observations, so that a measure is read, and its interval computed,
+ * only once.
  */
 export interface Observation<Metric extends string = string> {
   /** The caller's name for the measure in errors: `"measure"`, `"peers[3].measure"`. */
@@ -20,7 +20,7 @@ export interface Observation<Metric extends string = string> {
   readonly interval: Interval;
 }
 
-/** Reads the evidence of a measure whose fields were checked, and works out its interval. */
+/** Reads the evidence of a measure whose fields were checked, and computes its interval. */
 export function observe<Metric extends string>(
   argument: string,
   measure: Measure<Metric>,

@@ -1,6 +1,9 @@
 import { chiSquareBeyond } from "./chiSquare.js";
 
-/** Garwood's exact limits of the expected number of events, each with the share `tail` beyond it. */
+/**
+ * Garwood's exact limits of the expected number of events. The share `tail` lies beyond each of
+ * them.
+ */
 export function poissonLimits(
   count: number,
   tail: number,

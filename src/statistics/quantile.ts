@@ -7,7 +7,8 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
   const below = sorted[Math.floor(place)] as number;
   const above = sorted[Math.ceil(place)] as number;
   const part = place % 1;
-  // Two products, since the difference of two doubles may be too large for one.
+  // The formula takes two products, since the difference of two doubles may be too large for a
+  // double.
   return below === above ? below : below * (1 - part) + above * part;
 }
 

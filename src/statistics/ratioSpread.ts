@@ -1,7 +1,10 @@
 import type { Ratio } from "../kernel/ratio.js";
 import type { Spread } from "../kernel/spread.js";
 
-/** A ratio of two means over independent units, unscaled, and how the two means vary. */
+/**
+ * A ratio of two means over independent units, not yet multiplied by the scale, and how the two
+ * means vary.
+ */
 export interface RatioSpread {
   readonly ratio: number;
   readonly units: number;
@@ -11,7 +14,7 @@ export interface RatioSpread {
   readonly mean: number;
   /** The variance of that mean. */
   readonly denominatorVariance: number;
-  /** Its covariance with the mean of the parts of the numerator. */
+  /** The covariance of that mean with the mean of the units' parts of the numerator. */
   readonly covariance: number;
 }
 
@@ -23,7 +26,7 @@ export function ratioSpread(
   const ratio = numerator / denominator;
   const squares = numeratorSquares + ratio * ratio * denominatorSquares;
   const left = squares - 2 * ratio * products;
-  // A remainder this small is the rounding of sums that cancel, not variation.
+  // A remainder this small is not variation: it is the rounding error of sums that cancel.
   const residuals = left > 1e-13 * squares ? left : 0;
   const pairs = units * (units - 1);
   return {

@@ -15,7 +15,7 @@ const kinds: readonly Kind[] = [
   "total",
 ];
 
-/** Passes a measure through, or throws if it is not a measure; it may have come from JSON. */
+/** Returns a measure, or throws if it is not a measure, since it may have come from JSON. */
 export function readMeasure<Measured extends Measure>(
   argument: string,
   measure: Measured,

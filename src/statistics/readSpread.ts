@@ -2,7 +2,7 @@ import { InputError } from "../kernel/inputError.js";
 import type { Ratio } from "../kernel/ratio.js";
 import type { Spread } from "../kernel/spread.js";
 
-/** Checks a spread: it may have come from JSON. */
+/** Checks a spread, since it may have come from JSON. */
 export function checkedSpread(argument: string, spread: Spread): Spread {
   const { units, numeratorSquares, denominatorSquares, products } = Object(spread) as Spread;
   const isCounted = Number.isSafeInteger(units) && units >= 0;

@@ -2,7 +2,10 @@ import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
 import { checkCount } from "./checkCount.js";
 
-/** Reads the number of answers at each step of the scale, from 1 up; `undefined` if the measure has no counts or no scale. */
+/**
+ * Reads how many answers there are at each step of the scale, from step 1 up; `undefined` if the
+ * measure has no counts or no scale.
+ */
 export function readTally(argument: string, measure: Measure): readonly number[] | undefined {
   const { counts } = measure as Measure & { readonly counts?: unknown };
   const { scale } = measure.definition ?? {};

@@ -88,12 +88,18 @@ function sum(parts: readonly number[]): Exact {
   return parts.map(exact).reduce(plus);
 }
 
-/** A whole without a denominator has only parts without one; a part with a numerator knows the reason. */
+/**
+ * The reason why a whole has no value. If the whole has no denominator, no part has one, and a part
+ * with a numerator states the reason.
+ */
 function findReason(all: readonly Ratio[]): Reason | undefined {
   return all.find(({ numerator }) => numerator !== 0)?.reason;
 }
 
-/** The sums of the spreads; nothing for groups that may share customers or visitors, as they are not independent. */
+/**
+ * The sums of the spreads. Groups that may share customers or visitors are not independent, so they
+ * have no common spread.
+ */
 function addSpreads(
   all: readonly (Ratio | Total)[],
   isDisjoint: boolean,

@@ -3,7 +3,7 @@ import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
 import type { Ratio } from "../kernel/ratio.js";
 
-/** The fields, besides the definition, that can tell two measures apart. */
+/** The fields, in addition to the definition, in which two measures can differ in meaning. */
 export type SameMeaningField = "metric" | "kind" | "unit" | "better" | "scale" | "currency";
 
 /** Throws unless a measure and another have the same values of these fields; an empty measure may lack the currency. */
@@ -35,7 +35,7 @@ export function checkSameMeaning(
   }
 }
 
-/** Whether two measures have the same definition, in whatever order it names its parts. */
+/** Whether two measures have the same definition, whatever the order of its parts. */
 export function isSameDefinition(
   { definition: one }: Partial<Measure>,
   { definition: other }: Partial<Measure>,

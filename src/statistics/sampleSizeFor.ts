@@ -38,11 +38,14 @@ const greatestValue = {
  *     for a difference: (z of the level + z of the power)² * (variance + variance) / difference²
  *
  * For a difference, the result is the number in each of two groups, for a two-sided test that does
- * not pool the variances. The variances of rates are those of the two rates; of points, both are as
- * expected. The result counts answers: divide it by the response rate to get the people to ask.
+ * not pool the variances. For rates, the two variances are those of the two rates; for points, both
+ * variances are the expected one. The result counts answers: divide it by the response rate to get
+ * the number of people to ask.
  *
  * @returns A whole number of at least 1, or 0 if the population is 0.
- * @throws {@link InputError} If the input has neither a margin nor a difference, or both, if one of them is so small that a double cannot count the answers, or if the expected shares are not shares or leave no variation.
+ * @throws {@link InputError} If the input has neither a margin nor a difference, or both of them;
+ * if the margin or the difference is so small that a double cannot count the answers; or if the
+ * expected shares are not shares or leave no variation.
  * @see Cochran (1977), Sampling Techniques, chapter 4
  * @see Chow, Shao and Wang (2008), Sample Size Calculations in Clinical Research, chapter 4
  *
@@ -67,7 +70,10 @@ export function sampleSizeFor(input: SampleSizeForInput): number {
   return isMargin ? answersWithin(input, expected) : answersInEachGroup(input, expected);
 }
 
-/** The fewest answers, found by halving: the more answers, the smaller the margin. */
+/**
+ * The smallest sufficient number of answers. It is found by halving, since more answers have a
+ * smaller margin.
+ */
 function answersWithin(input: MarginWanted, { kind, variance }: ExpectedAnswers): number {
   const [most, wanted] = greatestValue[kind];
   if (!Number.isFinite(input.margin) || input.margin <= 0 || input.margin >= most) {
@@ -92,7 +98,7 @@ function answersInEachGroup(
   const { difference, power = 0.8 } = input;
   const [most, wanted] = greatestValue[kind];
   const least = kind === "points" ? -most : 0;
-  // Plain JavaScript may have passed what does not add to a number.
+  // Plain JavaScript may have passed a value that cannot be added to a number.
   const other = Number.isFinite(difference) ? mean + difference : Number.NaN;
   if (difference === 0 || !(other >= least && other <= most)) {
     const range = `from ${least} to ${wanted}`;

@@ -5,8 +5,8 @@ import type { NoInterval } from "./noInterval.js";
 import { checkedSpread } from "./readSpread.js";
 
 /**
- * How far chance may have moved a total: as a number of independent events that are worth the same
- * each, or by a standard error where refunds leave no such number.
+ * How far chance may have moved a total: a number of independent events of equal worth, or a
+ * standard error if refunds leave no such number.
  */
 export type TotalEvidence =
   | { readonly sort: "none"; readonly reason: NoInterval }
@@ -16,8 +16,8 @@ export type TotalEvidence =
 /**
  * Reads the evidence of a total.
  *
- * Of a random number of customers, each of whom adds x, the total varies by Σx². That many events
- * of one size, (Σx)² / Σx² of them, vary as much.
+ * If the number of customers is random and each customer adds x, the variance of the total is Σx².
+ * A number of (Σx)² / Σx² events of equal worth has the same total and the same variance.
  *
  * @see Fay and Feuer (1997), Confidence intervals for directly standardized rates
  */
@@ -34,7 +34,8 @@ export function totalEvidence(argument: string, measure: Total): TotalEvidence {
   if (units < 2) return none("too-few-units");
   if (numeratorSquares === 0) return none("no-variation");
   const count = (value / numeratorSquares) * value;
-  // Amounts from 0 up make at least one event; refunds can leave less, or a negative total.
+  // Amounts from 0 up make at least one event, but refunds can leave less than one, or a negative
+  // total.
   return value > 0 && count >= 1
     ? { sort: "total", count, each: value / count }
     : { sort: "sum", error: Math.sqrt(numeratorSquares) };

@@ -4,7 +4,10 @@ import { joinReaches } from "./newcombeLimits.js";
 import { poissonLimits } from "./poissonLimits.js";
 import type { TotalEvidence } from "./totalEvidence.js";
 
-/** The limits of the difference of two totals, and the probability that chance alone makes one as large. */
+/**
+ * The limits of the difference of two totals, and the probability that chance alone makes a
+ * difference as large.
+ */
 export interface TotalsDifference {
   readonly lower: number;
   readonly upper: number;
@@ -14,7 +17,7 @@ export interface TotalsDifference {
   readonly method: "poisson";
 }
 
-/** A total as a number of independent events that are worth the same each. */
+/** A total as a number of independent events of equal worth. */
 type Events = Omit<Extract<TotalEvidence, { readonly sort: "total" }>, "sort">;
 
 /** A total with its limits, and how far they lie from it. */
@@ -27,7 +30,7 @@ interface Reach {
 /**
  * The limits of the difference and of the ratio of two totals, from the Poisson limits of both.
  *
- * The variances that the limits imply are added, as Newcombe adds those of Wilson's limits.
+ * The variances that the limits imply are added, as Newcombe adds the variances of Wilson's limits.
  *
  * @see Li, Tang and Wong (2014), Confidence intervals for ratio of two Poisson rates using the method of variance estimates recovery
  */
@@ -49,12 +52,16 @@ function reachOf({ count, each }: Events, tail: number): Reach {
   return { value: count * each, lower: lower * each, upper: upper * each };
 }
 
-/** The ratios at which the limits of the difference between one total and that many of the other touch 0. */
+/**
+ * The limits of a ratio: the ratios r for which a limit of the difference between one total and r
+ * times the other is 0.
+ */
 function ratioLimits(
   mine: Reach,
   theirs: Reach,
 ): { readonly ratioLower: number; readonly ratioUpper?: number } {
-  // In units of the upper limits, which are never 0, so that no product is too large for a double.
+  // All values are divided by the upper limits, which are never 0, so that no product is too large
+  // for a double.
   const unit = mine.upper / theirs.upper;
   const [a, low] = [mine.value / mine.upper, mine.lower / mine.upper];
   const [b, less] = [theirs.value / theirs.upper, theirs.lower / theirs.upper];
@@ -68,12 +75,12 @@ function ratioLimits(
     a * b + Math.sqrt((a * b) ** 2 - first * second);
   return {
     ratioLower: a === 0 ? 0 : (unit * aLow) / root(aLow, bHigh),
-    // From 0 on up there is no upper limit.
+    // If the lower limit of the denominator is 0, the ratio has no upper limit.
     ...(bLow > 0 && { ratioUpper: (unit * root(aHigh, bLow)) / bLow }),
   };
 }
 
-/** 1 less the level whose limits of the difference just touch 0. */
+/** The p-value: 1 less the level at which a limit of the difference is 0. */
 function pValue(one: Events, other: Events): number {
   const [first, second] = [one.count * one.each, other.count * other.each];
   if (first === second) return 1;

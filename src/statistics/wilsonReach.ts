@@ -7,7 +7,7 @@ export interface WilsonReach {
 /**
  * How far Wilson's limits lie from a share: 6 of 32 is the share 0.1875 and the size 32.
  *
- * The result is distances and not limits: a comparison needs distances, and near 0 and 1 they keep
+ * The results are distances, not limits: a comparison needs distances, and near 0 and 1 they keep
  * the digits that a difference of limits would lose.
  */
 export function wilsonReach(share: number, size: number, standardErrors: number): WilsonReach {

@@ -28,12 +28,13 @@ const height = 44;
  * A KPI and its reference, as a chart for Vega-Lite to draw.
  *
  * The blue bar is the value, the thin line its interval, the upright mark the reference. The shades
- * in the background are a benchmark's bands or quantiles, or the peers' quartiles; the worst is the
- * darkest. The title says the same in words. A KPI without a value is drawn without a bar.
+ * in the background are the bands or quantiles of a benchmark, or the quartiles of the peers; the
+ * worst shade is the darkest. The title says the same in words. A KPI without a value is drawn
+ * without a bar.
  *
  * @param shown - A row of a {@link scorecard}, or the result of {@link compareToBenchmark}.
  * @returns A Vega-Lite specification: plain data.
- * @throws {@link InputError} If the argument is neither.
+ * @throws {@link InputError} If the argument is neither of the two.
  * @see Few (2006), Information Dashboard Design
  *
  * @example
@@ -106,7 +107,7 @@ export function bulletChart(
         middle - 8,
         middle + 8,
       ),
-      // Black with a white edge is visible on the bar and outside it.
+      // A black line with a white edge is visible both on the bar and outside it.
       layer({ type: "rule", color: "white", strokeWidth: 5 }, interval, middle, middle),
       layer({ type: "rule", color: colours.ink, strokeWidth: 2 }, interval, middle, middle),
       layer(

@@ -21,7 +21,7 @@ export interface BulletParts {
   readonly verdict: string;
 }
 
-/** The parts to show of a row, or of a comparison with a benchmark. */
+/** The parts of a row, or of a comparison with a benchmark, that the chart shows. */
 export function bulletParts(shown: ScorecardRow | BenchmarkComparison): BulletParts {
   return "comparisons" in shown ? partsOfRow(shown) : partsOfComparison(shown);
 }
@@ -68,7 +68,10 @@ function partsOfRow({ measure, comparisons, standsOn, standing }: ScorecardRow):
   };
 }
 
-/** The shades of the bands from the lowest to the highest, one more than edges; the worst is the darkest. */
+/**
+ * The shades of the bands from the lowest to the highest. There is one more shade than edges, and
+ * the worst shade is the darkest.
+ */
 export function bandShades(edges: readonly number[], better: Better): readonly string[] {
   const [darkest, lightest] = [0xc4, 0xee];
   const shades = Array.from({ length: edges.length + 1 }, (_, band) => {

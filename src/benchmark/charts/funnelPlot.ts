@@ -29,8 +29,8 @@ const steps = 60;
 /**
  * A funnel plot of peers, as a chart for Vega-Lite to draw.
  *
- * A point is a peer, the level line is the target. The dashed limits contain 95 %, the outer ones
- * 99.9 % of peers that are on target. Peers outside are named.
+ * A point is a peer, and the level line is the target. The dashed limits contain 95 % of the peers
+ * that are on target, and the outer limits 99.9 %. Peers outside the dashed limits are named.
  *
  * @param funnel - The result of {@link funnelOfPeers}.
  * @returns A Vega-Lite specification: plain data.
@@ -148,7 +148,10 @@ interface Limit {
   readonly isInner: boolean;
 }
 
-/** The limits from the smallest peer to beyond the largest, in shorter sections where they bend more. */
+/**
+ * The limits from the smallest peer to beyond the largest. Their sections are shorter where the
+ * limits bend more.
+ */
 function limitLines(target: number, tauSquared: number, least: number, most: number): Limit[] {
   return Array.from({ length: steps + 1 }, (_, step) => {
     const denominator = least + (most - least) * (step / steps) ** 2;

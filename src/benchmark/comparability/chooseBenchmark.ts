@@ -15,19 +15,19 @@ interface JudgedBenchmark {
 }
 
 interface BenchmarkChoice {
-  /** The figure to compare with, if one means the same. */
+  /** The figure to compare with, if a figure means the same. */
   readonly chosen?: JudgedBenchmark;
   /** The number of other figures that mean the same. */
   readonly others: number;
   readonly mismatches: readonly MismatchedBenchmark[];
 }
 
-/** The best first. */
+/** All answers, the best first. */
 const comparabilities: readonly Comparability[] = ["exact", "compatible", "unknown"];
 
 /**
- * Chooses among figures: the most comparable, of no segment, then the newest, the best source, and a
- * median before a mean.
+ * Chooses among figures. The most comparable figure comes first, then a figure of no segment, then
+ * the newest figure, then the best source, and then a median before a mean.
  */
 export function chooseBenchmark(
   measure: Measure,
@@ -40,7 +40,8 @@ export function chooseBenchmark(
       text: JSON.stringify(benchmark),
       answer: judgeComparability(meaningDifferences(measure, benchmark), benchmark, market),
     }))
-    // The text decides between figures that are equal in all else, so that their order does not.
+    // If figures are equal in everything else, their text decides, so that their order in the input
+    // does not matter.
     .sort((a, b) => (a.text < b.text ? -1 : 1));
   const [chosen, ...others] = judged
     .filter(({ answer }) => answer.comparability !== "mismatch")
@@ -74,7 +75,7 @@ function isOfSegment({ segment }: Benchmark): boolean {
   return segment !== undefined;
 }
 
-/** A mean, which a few large values raise above the median. */
+/** Whether a figure is a mean, which a few large values raise above the median. */
 function isMean({ statistic }: Benchmark): boolean {
   return statistic === "mean";
 }

@@ -10,7 +10,7 @@ import { ownMarketNames, readOwnMarket } from "./ownMarket.js";
 
 /** The caller's own industry, region and channel. */
 export interface ComparabilityOptions {
-  /** Your own industry, under the benchmark's name for it or its publisher's. */
+  /** Your own industry, as the benchmark or its publisher calls it. */
   readonly industry?: string | undefined;
   /** Your own region. */
   readonly region?: string | undefined;
@@ -19,7 +19,7 @@ export interface ComparabilityOptions {
 }
 
 /**
- * Whether a measure and a benchmark mean the same, so that a difference between them tells something.
+ * Whether a measure and a benchmark mean the same, so that a difference between them has a meaning.
  *
  *     "exact"        same metric, unit, currency and definition
  *     "compatible"   the same, but of another industry, region or channel than your own
@@ -30,7 +30,8 @@ export interface ComparabilityOptions {
  * @param benchmark - A published figure, or one of your own.
  * @param options - Your own industry, region and channel.
  * @returns The answer, with reasons and an explanation.
- * @throws {@link InputError} If the arguments are not a measure and a benchmark, or the options are not a plain object.
+ * @throws {@link InputError} If the arguments are not a measure and a benchmark, or the options are
+ * not a plain object.
  *
  * @example
  * const left = bounceRate({ bouncedSessions: 450, sessions: 1000, rule: "not-engaged" });

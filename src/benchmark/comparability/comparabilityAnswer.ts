@@ -3,7 +3,10 @@ import type { ComparisonReason } from "../comparison/comparisonReason.js";
 
 /** Whether a measure and a benchmark mean the same. */
 export interface ComparabilityAnswer {
-  /** `"mismatch"` if both sides state what they are, and it is not the same. */
+  /**
+   * How well the two agree: `"mismatch"` if both sides state what they mean, and the statements
+   * differ.
+   */
   readonly comparability: Comparability;
   /** Why it is not `"exact"`, in codes. */
   readonly reasons: readonly ComparisonReason[];

@@ -9,7 +9,10 @@ import {
 } from "./meaningDifference.js";
 import type { OwnMarket } from "./ownMarket.js";
 
-/** A field in which a benchmark is of another market than the caller's, with the benchmark's value. */
+/**
+ * The name of a field in which a benchmark is of another market than the caller's, and the
+ * benchmark's value.
+ */
 type OtherMarket = readonly [field: keyof OwnMarket, name: string];
 
 /** Judges whether a measure and a benchmark mean the same, by the differences found. */

@@ -5,10 +5,11 @@ import { isSampleAdequate } from "./isSampleAdequate.js";
 import type { ReasonedVerdict } from "./verdict.js";
 
 /**
- * The fields that comparisons with peers, the past and a target share: there, both sides always
- * mean the same.
+ * The fields that comparisons with peers, with the past and with a target have in common. In these
+ * comparisons, both sides always mean the same.
  *
- * @param isFull - Whether there is enough to compare with: an interval on the other side, or peers.
+ * @param isFull - Whether there is enough to compare with: the other side has an interval, or there
+ * are enough peers.
  */
 export function baseComparison<Metric extends string>(
   { measure, interval }: Observation<Metric>,
@@ -22,7 +23,7 @@ export function baseComparison<Metric extends string>(
     value,
     better,
     ...(currency !== undefined && { currency }),
-    // A measure that came through JSON may have null here.
+    // If the measure came through JSON, `definition` may be null.
     ...(definition && { definition }),
     ...decided,
     isIndication: false,

@@ -1,4 +1,4 @@
-/** How sure a comparison is to be. */
+/** How certain a comparison must be. */
 export interface CertaintyOptions {
   /** The confidence level, between 0 and 1. Default 0.95. */
   readonly level?: number | undefined;

@@ -8,7 +8,7 @@ import {
 
 const fields = ["metric", "kind", "unit", "better"] as const;
 
-/** Throws if a measure is of another KPI than the one it is to be compared with. */
+/** Throws if a measure is of another KPI than the measure that it is compared with. */
 export function checkMetric(argument: string, measure: Measure, wanted: Measure): void {
   checkSameFields(argument, measure, wanted, "as in the others", fields);
 }
@@ -19,7 +19,7 @@ export function checkMeaning(argument: string, measure: Measure, wanted: Measure
   checkSameMeaning(argument, measure, wanted, "as in the others", [...fields, ...currency]);
 }
 
-/** Whether two measures of one KPI are of one currency and definition. */
+/** Whether two measures of one KPI have the same currency and definition. */
 export function isSameMeaning(measure: Measure, wanted: Measure): boolean {
   const isCurrency = measure.currency === wanted.currency || isEmpty(measure) || isEmpty(wanted);
   return isCurrency && isSameDefinition(measure, wanted);

@@ -6,7 +6,10 @@ import { readMeasure } from "../../statistics/readMeasure.js";
 
 const directions: readonly Better[] = ["higher", "lower", "neither"];
 
-/** Passes a measure through that has all fields a comparison needs; it may have come from JSON. */
+/**
+ * Returns a measure, or throws if it lacks a field that a comparison needs, since it may have come
+ * from JSON.
+ */
 export function checkMeasure<Measured extends Measure>(
   argument: string,
   measure: Measured,

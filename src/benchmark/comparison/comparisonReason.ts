@@ -2,13 +2,19 @@
 export type ComparisonReason =
   /** The measure has no value. */
   | "no-value"
-  /** A part of the measure is not a whole number, so counting says nothing about chance. */
+  /**
+   * A part of the measure is not a whole number, so it is not a count from which chance could be
+   * computed.
+   */
   | "not-counts"
-  /** Old customers may count as new, since the data begin somewhere. The option `history` of the KPI says where. */
+  /**
+   * Old customers may count as new, since older orders are missing. The option `history` of the KPI
+   * says where the data begin.
+   */
   | "history-in-data"
-  /** The interval contains the reference, so chance alone could make the difference. */
+  /** The interval contains the reference, so the difference could be due to chance. */
   | "within-noise"
-  /** There is no interval, so the tolerance alone decides. */
+  /** There is no interval, so only the tolerance decides. */
   | "no-interval"
   /** Neither direction is good news. */
   | "no-direction"
@@ -28,7 +34,7 @@ export type ComparisonReason =
   | "other-region"
   /** The reference is of another channel. */
   | "other-channel"
-  /** The reference is a mean, which fewer than half may reach. */
+  /** The reference is a mean, which fewer than half of all may reach. */
   | "mean-not-median"
   /** The true reference is only known to lie below or above its figure. */
   | "censored"

@@ -10,9 +10,10 @@ const leastAnswers = 50;
 const leastOfEither = 5;
 
 /**
- * Whether a measure stands on enough observations; `null` if it does not say how many there are.
+ * Whether a measure is based on enough observations; `null` if it does not say how many there are.
  *
- * It lowers the confidence, and changes no verdict: otherwise a better rate could get a worse one.
+ * Too few observations only lower the confidence. They do not change the verdict, since otherwise a
+ * better rate could get a worse verdict.
  */
 export function isSampleAdequate(measure: Measure): boolean | null {
   const { kind, unit } = measure;

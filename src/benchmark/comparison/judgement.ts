@@ -2,7 +2,7 @@ import { real } from "../../kernel/check.js";
 import { type Certainty, readCertainty } from "../../statistics/certainty.js";
 import type { ToleranceOptions } from "./toleranceOptions.js";
 
-/** How verdicts are reached: read once from the options, and used by all that follows. */
+/** How verdicts are reached. It is read from the options once, and then used for all verdicts. */
 export interface Judgement {
   readonly certainty: Certainty;
   /** Differences up to this share of the reference count as equal. */

@@ -1,6 +1,6 @@
 import type { Measure } from "../../kernel/measure.js";
 
-/** A measure like this one with another value: a limit of its interval, or a reference. */
+/** A copy of a measure with another value: a limit of its interval, or a reference. */
 export function measureWithValue(measure: Measure, value: number | null): Measure {
   const { metric, kind, unit, better, currency, definition } = measure;
   return {

@@ -3,7 +3,10 @@ import { isHistoryInData } from "../../statistics/isHistoryInData.js";
 import type { Observation } from "../../statistics/observation.js";
 import type { ComparisonReason } from "./comparisonReason.js";
 
-/** Why no verdict can be reached on an observation, whatever it is compared with. */
+/**
+ * The reason why no verdict on an observation can be reached, whatever the observation is compared
+ * with.
+ */
 export function missingEvidence({
   measure,
   interval,
@@ -14,7 +17,10 @@ export function missingEvidence({
   return hasTooLittleEvidence(interval) ? "small-sample" : undefined;
 }
 
-/** Whether there are records, but too few of them for an interval. Then the tolerance decides nothing either. */
+/**
+ * Whether there are records, but too few of them for an interval. In this case the tolerance must
+ * not decide either.
+ */
 function hasTooLittleEvidence({ reason }: Interval): boolean {
   return (
     reason === "too-few-units" || reason === "denominator-uncertain" || reason === "no-variation"

@@ -1,7 +1,8 @@
 import { InputError } from "../../kernel/inputError.js";
 
 /**
- * A copy of a result that shares nothing with what was passed in, and that JSON can hold.
+ * A copy of a result that JSON can hold, and that shares no object with the arguments of the
+ * caller.
  *
  * Fields that are undefined are left out, a negative zero becomes zero, and a number that is not
  * finite throws an InputError.

@@ -1,6 +1,9 @@
 import { checkOptions } from "../../kernel/options.js";
 
-/** Passes options through, once their names are known; left out, they are an empty object. */
+/**
+ * Returns the options, or throws if they have an unknown name. Options that are left out are an
+ * empty object.
+ */
 export function plainOptions<Options extends object>(
   options: Options | undefined,
   known: readonly (string & keyof Options)[],

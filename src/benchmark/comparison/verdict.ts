@@ -9,7 +9,7 @@ export interface ReasonedVerdict {
   readonly reasons: readonly ComparisonReason[];
 }
 
-/** No verdict, for these reasons. */
+/** The result without a verdict, for these reasons. */
 export function undetermined(...reasons: readonly ComparisonReason[]): ReasonedVerdict {
   return { verdict: "undetermined", reasons };
 }

@@ -6,10 +6,11 @@ import { type ReasonedVerdict, undetermined } from "./verdict.js";
 /**
  * Whether a value is better than a reference.
  *
- * An interval decides: better or worse if the reference lies outside it, similar if it contains the
- * reference and lies within the tolerance, undetermined if it reaches further. Without an interval
- * the tolerance decides alone; if the interval is missing because there are too few records,
- * nothing decides.
+ * If the value has an interval, the interval decides. The value is better or worse if the reference
+ * lies outside the interval. It is similar if the interval contains the reference and lies within
+ * the tolerance around it, and undetermined if the interval reaches further. Without an interval,
+ * only the tolerance decides. If the interval is missing because there are too few records, the
+ * value is undetermined.
  */
 export function verdictAgainstPoint(
   own: Pick<Observation, "measure" | "interval">,

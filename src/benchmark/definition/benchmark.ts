@@ -40,7 +40,7 @@ export interface Benchmark<Metric extends string = string> {
   readonly range?: BenchmarkEnds | undefined;
   /** The bands, rising; for thresholds. */
   readonly bands?: readonly BenchmarkBand[] | undefined;
-  /** The standard deviation of the figures of companies, if it was published. */
+  /** The standard deviation between companies, if it was published. */
   readonly standardDeviation?: number | undefined;
   /** The counts behind a single figure, if they were published: both sides then have an interval. */
   readonly counts?: BenchmarkCounts | undefined;
@@ -48,7 +48,7 @@ export interface Benchmark<Metric extends string = string> {
   readonly unit: Unit;
   /** The currency of money. */
   readonly currency?: string | undefined;
-  /** The sample that the figure stands on. */
+  /** The sample that the figure is based on. */
   readonly sample?: BenchmarkSample | undefined;
   /** The first and the last year of the data. */
   readonly dataYears?: BenchmarkEnds | undefined;
@@ -56,6 +56,9 @@ export interface Benchmark<Metric extends string = string> {
   readonly source: BenchmarkSource;
   /** Remarks on the figure. */
   readonly notes?: string | undefined;
-  /** `"below"` or `"above"` if the true figure is only known to lie on that side of `value`: rounded to 0, or "over 90". */
+  /**
+   * `"below"` or `"above"` if it is only known that the true figure lies on that side of `value`,
+   * because it was rounded to 0, or published as "over 90".
+   */
   readonly censored?: "below" | "above" | undefined;
 }

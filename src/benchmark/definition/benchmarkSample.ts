@@ -1,4 +1,4 @@
-/** The sample that a figure stands on. */
+/** The sample that a figure is based on. */
 export interface BenchmarkSample {
   /** The number of units in the sample. */
   readonly size?: number | undefined;

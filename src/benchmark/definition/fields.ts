@@ -4,19 +4,19 @@ import { InputError } from "../../kernel/inputError.js";
 /** The fields of an object from outside, which may hold anything. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A field that must be a text other than blanks. */
+/** Reads a field that must be a text that is not blank. */
 export function textAt(fields: Fields, name: string, place: string = name): string {
   const value = fields[name];
   if (typeof value === "string" && value.trim() !== "") return value;
   throw new InputError(place, value, "text");
 }
 
-/** A field that must be such a text, or be left out. */
+/** Reads a field that must be a text that is not blank, or be left out. */
 export function textIfAny(fields: Fields, name: string, place: string = name): string | undefined {
   return fields[name] === undefined ? undefined : textAt(fields, name, place);
 }
 
-/** A field that must be a finite number. */
+/** Reads a field that must be a finite number. */
 export function numberAt(fields: Fields, name: string, place: string = name): number {
   const value = fields[name] as number;
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
@@ -24,14 +24,14 @@ export function numberAt(fields: Fields, name: string, place: string = name): nu
   throw new InputError(place, value, "a finite number");
 }
 
-/** A field that must be an object of named values. */
+/** Reads a field that must be an object of named values. */
 export function objectAt(fields: Fields, name: string): Fields {
   const value = fields[name];
   if (isPlainObject(value)) return value;
   throw new InputError(name, value, "an object");
 }
 
-/** A field that must be such an object, or be left out. */
+/** Reads a field that must be an object of named values, or be left out. */
 export function objectIfAny(fields: Fields, name: string): Fields | undefined {
   return fields[name] === undefined ? undefined : objectAt(fields, name);
 }

@@ -2,7 +2,8 @@
 
 /**
  * The KPIs that are shares of a whole. Their figures are at most 1, so that a figure in percent by
- * mistake is refused. The effort score is not among them: it is a share by only one of its methods.
+ * mistake is refused. The effort score is not among them, since only one of its methods makes it a
+ * share.
  */
 export const proportions: readonly string[] = [
   "bounceRate",

@@ -15,7 +15,7 @@ type Figure = Pick<
 
 const single: readonly Statistic[] = ["mean", "median", "share", "point"];
 
-/** The statistics that a field belongs to. */
+/** For each field, the statistics that it belongs to. */
 const statisticsByField: Readonly<Record<string, readonly Statistic[]>> = {
   value: single,
   quantiles: ["quantiles"],
@@ -26,7 +26,10 @@ const statisticsByField: Readonly<Record<string, readonly Statistic[]>> = {
   censored: single,
 };
 
-/** Reads the figure of a benchmark: the fields of its statistic, and no field of another. */
+/**
+ * Reads the figure of a benchmark: the fields of its statistic. Throws if it has a field of another
+ * statistic.
+ */
 export function readFigure(
   record: Fields,
   metric: string,
@@ -124,7 +127,7 @@ function readCounts(
     const denominator = count(counts, "denominator");
     const numerator = count(counts, "numerator", isShare ? denominator : undefined, "denominator");
     if (denominator === 0) throw new InputError("denominator", 0, "a whole number from 1 up");
-    // Publishers round to whole percents at worst.
+    // The tolerance is half a percentage point, since publishers round to whole percents at worst.
     if (value !== undefined && Math.abs(numerator / denominator - value) > 0.0051) {
       throw new InputError("numerator", numerator, "value times denominator, within rounding");
     }

@@ -1,7 +1,7 @@
 /** The common name of each industry, and the names that publishers use for it. */
 const publishedNames: Readonly<Record<string, readonly string[]>> = {
-  // Names for whole markets: the accounts that Mailchimp calls non-labeled did not name an industry,
-  // and B2B and B2C are segments of all industries.
+  // These names stand for whole markets: the accounts that Mailchimp calls non-labeled did not name
+  // an industry, and B2B and B2C are segments of all industries.
   "all industries": [
     "All industries",
     "All",
@@ -34,7 +34,7 @@ const publishedNames: Readonly<Record<string, readonly string[]>> = {
   "consumer services": ["Consumer Services", "Personal Services"],
   dating: ["Dating & Personals"],
   "dental services": ["Dentists & Dental Services"],
-  // "Ecommerce (all)" is not "all industries".
+  // "Ecommerce (all)" means all of e-commerce, not all industries.
   "e-commerce": [
     "E-Commerce",
     "Ecommerce",

@@ -4,8 +4,8 @@ import { industryOf } from "./industries.js";
 /**
  * The benchmarks of one published table, from their shared fields and a figure for each industry.
  *
- * If the figure is not a single number, it is among the shared fields, and the second argument is a
- * list of industries.
+ * If all industries share the same figure, it is among the shared fields, and the second argument
+ * is a list of industries.
  */
 export function publishedTable(
   shared: Benchmark,

@@ -18,7 +18,7 @@ import type { SeriesEnd } from "./seriesEnd.js";
 import { trend } from "./trend.js";
 import { verdictOnPeriod } from "./verdictOnPeriod.js";
 
-/** The comparison of a series with its own past, by options that were read. */
+/** The comparison of a series with its own past. The options have been read. */
 export function comparisonWithPast<Metric extends string>(
   series: Iterable<PastPeriod<Metric>>,
   end: SeriesEnd,
@@ -42,7 +42,8 @@ export function comparisonWithPast<Metric extends string>(
   const previousPeriod = before.find(({ number }) => number + 1 === judged?.number);
   const previous = comparisonWith(previousPeriod);
   const lastYear = judged && keyOneYearBefore(judged.period);
-  // A rate that rises since the data begin somewhere has no trend, and passes no limit.
+  // A rate that may change only because the data begin somewhere is not judged: it gets no trend
+  // and no control limits.
   const isJudged = value !== null && !isHistoryInData(measure);
   const control = isJudged ? controlLimits(before, value) : null;
   const { verdict, reasons } = verdictOnPeriod(
@@ -70,7 +71,7 @@ export function comparisonWithPast<Metric extends string>(
   };
 }
 
-/** The measure of a period that is not over, and has no value yet. */
+/** The measure of a period that is not over: the measure has no value yet. */
 function withoutValue<Metric extends string>(measure: Measure<Metric>): Measure<Metric> {
   const { metric, kind, unit, better, currency, definition } = measure;
   return {
@@ -90,7 +91,7 @@ function percentChange(value: number, { value: before, measure }: KnownPeriod): 
   return isInPoints || before <= 0 ? null : (100 * (value - before)) / before;
 }
 
-/** The reasons that follow from the periods left out. */
+/** The reasons that follow from the periods that were left out. */
 function reasonsLeftOut(
   leftOut: readonly PeriodLeftOut[],
   isNoPeriodComplete: boolean,

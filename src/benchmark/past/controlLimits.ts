@@ -1,10 +1,13 @@
 import type { KnownPeriod } from "./knownPeriod.js";
 
-/** The control limits of a period: the range that is usual, by the periods before it. */
+/** The control limits of a period: the range that is usual, judging by the periods before it. */
 export interface ControlLimits {
   /** The mean of the earlier periods. */
   readonly centre: number;
-  /** The lower limit: centre - 2.66 * moving range. It may be less than the KPI can be. */
+  /**
+   * The lower limit: centre - 2.66 * moving range. It may be lower than any value that the KPI can
+   * have.
+   */
   readonly lower: number;
   /** The upper limit: centre + 2.66 * moving range. */
   readonly upper: number;

@@ -3,7 +3,10 @@ import type { KnownPeriod } from "./knownPeriod.js";
 
 /** A signal that a period is unusual. */
 export interface ControlSignal {
-  /** The period lies outside the limits, or is the eighth in a row on one side of the centre. */
+  /**
+   * Whether the period lies outside the limits, or is the eighth in a row on one side of the
+   * centre.
+   */
   readonly rule: "outside-limits" | "eight-on-one-side";
   /** The side of the limits or the centre. */
   readonly side: "above" | "below";

@@ -7,11 +7,16 @@ import type { Trend } from "./trend.js";
 
 /** How a KPI compares with its own past. */
 export interface PastComparison<Metric extends string = string> extends Comparison<Metric> {
-  /** The period judged: the last complete one; `null` if no period is complete. */
+  /** The period that is judged: the last complete period; `null` if no period is complete. */
   readonly period: string | null;
-  /** The comparison with the period right before; `null` if that is missing or left out. */
+  /**
+   * The comparison with the period right before it; `null` if that period is missing or left out.
+   */
   readonly previous: PeriodComparison | null;
-  /** The comparison with the same month, quarter, date or week of the year before; `null` if that is missing or left out. */
+  /**
+   * The comparison with the same month, quarter, date or week of the year before; `null` if that
+   * period is missing or left out.
+   */
   readonly samePeriodLastYear: PeriodComparison | null;
   /** The control limits; `null` with fewer than five earlier periods, or fewer than four changes between consecutive periods. */
   readonly control: ControlLimits | null;

@@ -3,8 +3,13 @@ import type { ToleranceOptions } from "../comparison/toleranceOptions.js";
 
 /** How to compare with the past. */
 export interface PastOptions extends ToleranceOptions {
-  /** A date or another period's key. Periods that are not over when it begins are incomplete. */
+  /**
+   * A date, or the key of another period. Periods that are not over when it begins are incomplete.
+   */
   readonly asOf?: string | undefined;
-  /** The month in which years begin, 1 to 12 or its English name, for keys such as `"FY2026-Q1"`; needed where `asOf` is given. */
+  /**
+   * The month in which years begin, as a number from 1 to 12 or by its English name, for keys such
+   * as `"FY2026-Q1"`. Such keys need it if `asOf` is given.
+   */
   readonly yearStart?: YearStart | undefined;
 }

@@ -6,6 +6,9 @@ export interface PeriodComparison {
   readonly period: string;
   /** The judged period compared with the earlier one. */
   readonly comparison: MeasureComparison;
-  /** The change in percent of the earlier value; `null` if that is not above 0, and for fractions, points and scores, which change in points. */
+  /**
+   * The change in percent of the earlier value. It is `null` if the earlier value is not above 0,
+   * and for fractions, points and scores, whose changes are given in points.
+   */
   readonly percentChange: number | null;
 }

@@ -18,7 +18,10 @@ import { withHistoryOfPeriod } from "./withHistoryOfPeriod.js";
 interface Series<Metric extends string> {
   /** The last complete period. */
   readonly judged: PlacedPeriod<Metric> | undefined;
-  /** The complete periods with a value that mean the same as the judged one, which is the last of them if it has a value. */
+  /**
+   * The complete periods that have a value and mean the same as the judged period. If the judged
+   * period has a value, it is the last of them.
+   */
   readonly known: readonly KnownPeriod[];
   readonly leftOut: readonly PeriodLeftOut[];
   /** The last period of all, complete or not. */
@@ -29,14 +32,17 @@ interface ReadPeriod<Metric extends string> extends PlacedPeriod<Metric> {
   readonly complete: boolean;
 }
 
-/** Reads a series into order of time, and leaves out the periods that cannot be compared. */
+/**
+ * Reads a series, puts it in the order of time, and leaves out the periods that cannot be compared.
+ */
 export function readSeries<Metric extends string>(
   series: Iterable<PastPeriod<Metric>>,
   { asOf, yearStart }: SeriesEnd,
 ): Series<Metric> {
   const all = [...iterable("series", series)];
   if (all.length === 0) throw new InputError("series", 0, "of at least one period");
-  // Without an end it does not matter in which month years begin: their keys follow each other anyway.
+  // Without `asOf` any first month but January will do, here 2: the keys of fiscal years follow
+  // each other in whichever month the years begin.
   const firstMonth = yearStart ?? (asOf === undefined ? 2 : undefined);
   const key = (all[0] as PastPeriod | null)?.period;
   const periods = periodsOfKey("series[0].period", key, firstMonth);
@@ -82,13 +88,14 @@ function placePeriods<Metric extends string>(
   return placed.sort((a, b) => a.number - b.number);
 }
 
-/** The last period up to the judged one whose currency or definition is another. */
+/** The last period up to the judged period whose currency or definition is another one. */
 function lastOfOtherMeaning<Metric extends string>(
   placed: readonly ReadPeriod<Metric>[],
   judged: PlacedPeriod<Metric>,
 ): PlacedPeriod<Metric> | undefined {
   const latestFirst = placed.filter(({ number }) => number <= judged.number).reverse();
-  // Totals of nothing name no currency, so the last measure that is not empty stands for them.
+  // Totals of no records name no currency, so the last measure that is not empty stands for the
+  // empty ones.
   const like: Measure =
     latestFirst.find(({ measure }) => !isEmpty(measure))?.measure ?? judged.measure;
   return latestFirst.find(

@@ -6,15 +6,21 @@ import type { KnownPeriod } from "./knownPeriod.js";
 export interface Trend {
   /** The median of the slopes between all pairs of periods (Theil and Sen), in the measure's unit. */
   readonly slopePerPeriod: number;
-  /** The probability that a series without a trend looks as much like one (Mann and Kendall); `null` with fewer than eight periods. */
+  /**
+   * The probability that a series without a trend looks at least as much as if it had one (Mann and
+   * Kendall); `null` with fewer than eight periods.
+   */
   readonly pValue: number | null;
   /** `"undetermined"` if the p-value is not below 1 - level. */
   readonly direction: "rising" | "falling" | "undetermined";
-  /** The number of periods used: the latest 400 at most. */
+  /** The number of periods used: at most the latest 400. */
   readonly points: number;
 }
 
-/** The most periods used: all pairs are compared, and a thousand periods have half a million pairs. */
+/**
+ * The largest number of periods used. There is a limit since all pairs are compared, and a thousand
+ * periods have half a million pairs.
+ */
 const most = 400;
 
 /** The trend of periods in order of time; `null` with fewer than three. */
@@ -37,7 +43,10 @@ export function trend(periods: readonly KnownPeriod[], level: number): Trend | n
   return { slopePerPeriod: medianValue(slopes), pValue, direction, points };
 }
 
-/** The p-value by the normal approximation, corrected for ties and, as the score moves in steps of two, for continuity. */
+/**
+ * The p-value by the normal approximation. It is corrected for ties, and for continuity since the
+ * score moves in steps of two.
+ */
 function mannKendall(score: number, known: readonly KnownPeriod[]): number {
   const times = new Map<number, number>();
   for (const { value } of known) times.set(value, (times.get(value) ?? 0) + 1);

@@ -6,7 +6,10 @@ import type { ComparisonReason } from "../comparison/comparisonReason.js";
 import { type ReasonedVerdict, undetermined, type Verdict } from "../comparison/verdict.js";
 import type { ControlLimits } from "./controlLimits.js";
 
-/** The verdict by the difference from the previous period, or else by the control limits. */
+/**
+ * The verdict on a period, by the difference from the previous period if that has limits, and
+ * otherwise by the control limits.
+ */
 export function verdictOnPeriod(
   measure: Measure,
   previous: number | undefined,
@@ -31,7 +34,7 @@ export function verdictOnPeriod(
   }
   if (control === null) return undetermined("no-interval", "too-few", ...doubts);
   const { centre, movingRange, outside } = control;
-  // If all earlier periods were alike, the limits have no width, and the tolerance decides.
+  // If all earlier periods were alike, the limits have no width, so the tolerance decides.
   if (movingRange === 0 && Math.abs(value - centre) <= tolerance * Math.abs(centre)) {
     return { verdict: "similar", reasons: ["no-interval", ...doubts] };
   }

@@ -3,8 +3,8 @@ import type { Measure } from "../../kernel/measure.js";
 import { dayLength } from "../../kernel/timeUnit.js";
 
 /**
- * The measure of a period that begins on this day, as one with a complete history if its history is
- * a date at least a year before.
+ * The measure of a period that begins on this day. If its history begins at least a year before,
+ * the history counts as complete.
  *
  * @param firstDay - The first day of the period, in days since 1970.
  */

@@ -15,13 +15,15 @@ import type { PeerComparison } from "./peerComparison.js";
  *     percentile = 100 * (peers below + half of the peers equal) / peers
  *     robust z   = 0.6745 * (value - median) / (median distance of the peers from their median)
  *
- * The verdict is against the median of the peers, without the measure itself, and needs three
- * peers. Quartiles need five; with fewer the confidence is low. The rank interval says which ranks
- * chance leaves open: it counts only peers that differ by more than chance, each at the level
- * given. A peer that is a number alone is taken as exact.
+ * The verdict compares the measure with the median of the peers, without the measure itself, and
+ * needs three peers. Quartiles need five peers, and with fewer than five the confidence is low. The
+ * rank interval holds the ranks that chance leaves open: it counts only peers that differ by more
+ * than chance, each at the confidence level. A peer that is only a number is taken as exact.
  *
- * @returns The comparison; `rank` is 1 for the best, and if neither direction is better, for the highest.
- * @throws {@link InputError} If a peer's metric, currency or definition is another, or two have one id.
+ * @returns The comparison. `rank` is 1 for the best, or if neither direction is better, for the
+ * highest.
+ * @throws {@link InputError} If a peer has another metric, currency or definition, or two peers
+ * have the same id.
  * @see Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, for the robust z.
  *
  * @example

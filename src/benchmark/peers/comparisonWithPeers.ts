@@ -12,7 +12,7 @@ import type { PeerComparison } from "./peerComparison.js";
 import { rankAmongPeers } from "./rankAmongPeers.js";
 import { readPeers } from "./readPeers.js";
 
-/** The comparison of a measure that was read with its peers. */
+/** The comparison of a measure with its peers. The measure has been read. */
 export function comparisonWithPeers<Metric extends string>(
   own: Observation<Metric>,
   peers: Iterable<Peer>,

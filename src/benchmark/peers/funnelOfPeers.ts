@@ -27,10 +27,11 @@ interface PeerRate {
  *     φ  = (sum of squared z-scores (rate - target) / s) / peers
  *     τ² = (peers * φ - (peers - 1)) / (Σw - Σw² / Σw), where w = 1 / s²; 0 if that is negative
  *
- * A league table always has a first and a last; here small peers stay inside wide limits. The outer
- * tenth of z-scores on each side is drawn in to the quantile there (winsorised), so that a few
- * outliers do not hide themselves. The limits are those of the normal approximation of the rate,
- * cut at 0 and 1: rough where fewer than five of either outcome are expected.
+ * A league table always has a first and a last peer, whereas here a small peer stays inside limits
+ * that are wide. The outer tenth of z-scores on each side is replaced by the quantile there
+ * (winsorised), so that a few outliers do not widen the limits enough to hide themselves. The
+ * limits are those of the normal approximation of the rate, cut at 0 and 1. They are rough if fewer
+ * than five of either outcome are expected.
  *
  * @returns The target, and the limits and status of each peer; `target` is `null` without peers.
  * @throws {@link InputError} If a measure is not a proportion of counts, or metrics or definitions differ.
@@ -71,7 +72,7 @@ export function funnelOfPeers(peers: Iterable<MeasuredPeer>, options?: FunnelOpt
   return plainComparison({ metric, target, points, overdispersion: dispersion, leftOut });
 }
 
-/** Why a peer cannot be judged, although it has a value. */
+/** The reason why a peer that has a value cannot be judged. */
 function doubtAbout(measure: Measure): "history-in-data" | "not-counts" | undefined {
   if (isHistoryInData(measure)) return "history-in-data";
   const { kind, numerator = 0, denominator = 0, notCounts } = measure as Partial<Ratio>;
@@ -90,7 +91,7 @@ function peerRate(id: string, measure: Measure | undefined): PeerRate {
   throw new InputError("peers", id, "measures that are proportions of counts");
 }
 
-/** The target asked for, or the rate of all peers together. */
+/** The target that the caller asks for, or the rate of all peers together. */
 function targetRate(rates: readonly PeerRate[], target: number | undefined): number | null {
   if (target !== undefined) {
     if (Number.isFinite(target) && target > 0 && target < 1) return target;

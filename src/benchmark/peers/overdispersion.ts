@@ -2,7 +2,9 @@ import { quantile } from "../../statistics/quantile.js";
 
 /** How much more peers vary than by chance alone. */
 export interface Overdispersion {
-  /** The mean squared z-score, with extremes drawn in: about 1 if peers vary by chance alone. */
+  /**
+   * The mean squared z-score, with the extremes winsorised: about 1 if peers vary by chance alone.
+   */
   readonly phi: number;
   /** The variance between peers that widens the limits; 0 if chance explains all of it. */
   readonly tauSquared: number;

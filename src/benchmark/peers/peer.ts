@@ -11,6 +11,6 @@ export interface KnownPeer {
   readonly value: number;
   /** The caller's name for the measure in errors: `"peers[3].measure"`. */
   readonly argument: string;
-  /** Left out for a peer with a number alone. */
+  /** Left out for a peer that is only a number. */
   readonly measure?: Measure;
 }

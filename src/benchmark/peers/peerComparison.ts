@@ -9,11 +9,11 @@ import type { RankInterval } from "./rankInterval.js";
 export interface PeerComparison<Metric extends string = string> extends Comparison<Metric> {
   /** 1 for the best; equal values share the best rank. `null` without a value. */
   readonly rank: number | null;
-  /** The number that share the rank, the measure included. */
+  /** The number of peers that share the rank, including the measure itself. */
   readonly tied: number;
-  /** The number that have a rank, the measure included. */
+  /** The number of peers that have a rank, including the measure itself. */
   readonly of: number;
-  /** The ranks that chance leaves open; `null` if no interval is known. */
+  /** The ranks that are possible in view of chance; `null` if no interval is known. */
   readonly rankInterval: RankInterval | null;
   /** The percentage of peers below the value; equal peers count half. */
   readonly percentile: number | null;

@@ -8,7 +8,7 @@ import type { PeerComparison } from "./peerComparison.js";
 /** The peers on one side of a measure. */
 interface PeersOnSide {
   count: number;
-  /** The number that differ from the measure by more than chance. */
+  /** The number of peers that differ from the measure by more than chance. */
   distinguishable: number;
   nearest: Neighbour | null;
 }
@@ -35,7 +35,7 @@ export function rankAmongPeers(
     side.count += 1;
     if (distinguishable === true) side.distinguishable += 1;
     const difference = value - peer.value;
-    // Of peers that are equally near, the first stays: the one whose id comes first.
+    // Of several peers that are equally near, the peer whose id comes first is kept.
     if (side.nearest === null || Math.abs(difference) < Math.abs(side.nearest.difference)) {
       side.nearest = { id: peer.id, difference, distinguishable };
     }

@@ -17,7 +17,8 @@ type ReadPeer = Omit<KnownPeer, "value"> & { readonly value: number | null };
  * The peers with and without a value, both sorted by id, so that the order of the input does not
  * matter.
  *
- * @param own - The measure that all peers must mean the same as; left out, they must agree.
+ * @param own - The measure that all peers must agree with in meaning. If it is left out, the peers
+ * must agree with each other.
  */
 export function readPeers(
   peers: Iterable<Peer>,
@@ -43,7 +44,10 @@ export function readPeers(
   };
 }
 
-/** The measures that peers must mean the same as: an empty one may lack the currency of the others. */
+/**
+ * The measures that peers must agree with in meaning. There may be two, since an empty measure may
+ * lack the currency of the others.
+ */
 function wantedMeanings(all: readonly ReadPeer[], own: Measure | undefined): readonly Measure[] {
   const measures = [own, ...all.map(({ measure }) => measure)].filter((one) => one !== undefined);
   const withCurrency = measures.find((one) => !isEmpty(one));

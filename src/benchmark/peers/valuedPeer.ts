@@ -1,4 +1,4 @@
-/** A peer that is given by a number only. The number is treated as exact. */
+/** A peer of which only a number is given. The number is treated as exact. */
 export interface ValuedPeer {
   /** The peer's name, which no other peer may have. */
   readonly id: string;

@@ -25,7 +25,7 @@ function monthsFresh(metric: string): number {
 /**
  * The age of the data, counted from its end and not from its publication. Thresholds do not age.
  *
- * `null` without a moment to count to, or without the years of the data.
+ * It is `null` without the option `asOf`, or without the years of the data.
  */
 export function benchmarkAge(
   { metric, statistic, dataYears }: Benchmark,

@@ -8,7 +8,10 @@ import type { Percentile } from "./percentile.js";
 export interface BenchmarkComparison<Metric extends string = string> extends Comparison<Metric> {
   /** The benchmark compared with. */
   readonly benchmark: Benchmark;
-  /** The single number that stands for the benchmark: of a range, the nearest in it; `null` if there is no such number. */
+  /**
+   * The single number that stands for the benchmark; for a range, the number in it that is nearest
+   * to the value. `null` if there is no such number.
+   */
   readonly reference: number | null;
   /** The age of the benchmark's data; `null` without the option `asOf`, or without the years of the data. */
   readonly age: BenchmarkAge | null;
@@ -16,9 +19,12 @@ export interface BenchmarkComparison<Metric extends string = string> extends Com
   readonly percentile: Percentile | null;
   /** The percentage of others that are worse: the percentile, counted from the other end if lower is better. */
   readonly performancePercentile: Percentile | null;
-  /** The band that the value is in, or its side of a range: below, within, above. */
+  /** The band that the value is in; for a range, whether the value is below, within or above it. */
   readonly band: string | null;
-  /** The number of standard deviations that the value is above the mean, if one was published. */
+  /**
+   * How many standard deviations the value is above the mean, if a standard deviation was
+   * published.
+   */
   readonly zScore: number | null;
   /** The share of the reference up to which differences count as equal. */
   readonly tolerance: number;
@@ -26,7 +32,10 @@ export interface BenchmarkComparison<Metric extends string = string> extends Com
   readonly pValue: number | null;
   /** The source of the benchmark. */
   readonly source: BenchmarkSource;
-  /** Why the two sides do not mean quite the same, in words; empty if they do. {@link explainComparison} puts the whole comparison into words. */
+  /**
+   * Why the two sides do not mean exactly the same, in words; empty if they do.
+   * {@link explainComparison} puts the whole comparison into words.
+   */
   readonly explanation: string;
   /** Why the caller compares the measure with a benchmark whose definition differs. */
   readonly mismatch?: string;

@@ -3,7 +3,7 @@ import type { Confidence } from "../comparison/confidence.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import type { BenchmarkAge } from "./benchmarkAge.js";
 
-/** The reasons that alone make the confidence low. */
+/** The reasons of which each makes the confidence low. */
 const graveReasons: readonly ComparisonReason[] = [
   "no-value",
   "no-interval",

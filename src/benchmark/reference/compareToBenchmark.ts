@@ -21,7 +21,8 @@ import type { CompareToBenchmarkOptions } from "./compareToBenchmarkOptions.js";
 import { comparisonWithBenchmark } from "./comparisonWithBenchmark.js";
 
 /**
- * How a KPI compares with a published figure or one of your own, and how far that can be trusted.
+ * How a KPI compares with a published figure or one of your own, and how far this comparison can be
+ * trusted.
  *
  *     a single figure   its interval against the figure; difference and tolerance without an interval
  *     with its counts   the interval of the difference of both
@@ -30,15 +31,17 @@ import { comparisonWithBenchmark } from "./comparisonWithBenchmark.js";
  *     thresholds        a band; the best is better, the worst is worse, those between are similar
  *
  * `"undetermined"` is an answer: chance alone could make the difference. A benchmark that means
- * something else is refused, unless `allowMismatch` gives a reason to compare with it; the verdict
- * is then only an indication. Other units and currencies are refused in any case. Few observations
- * only lower the confidence, so that a better measure never gets a worse verdict.
+ * something else is refused. If `allowMismatch` gives a reason to compare with it anyway, the
+ * verdict is only an indication. A benchmark in another unit or currency is refused in any case.
+ * Few observations only lower the confidence, so that a better measure never gets a worse verdict.
  *
  * @param measure - A measure of any KPI.
  * @param benchmark - A published figure of {@link findBenchmarks}, or one of your own.
- * @param options - The confidence level, the tolerance, the moment to count ages to, and your own industry, region and channel.
+ * @param options - The confidence level, the tolerance, the moment up to which ages are counted,
+ * and your own industry, region and channel.
  * @returns The comparison, as plain data.
- * @throws {@link InputError} If the arguments are not a measure and a benchmark that mean the same, or the options are not a plain object.
+ * @throws {@link InputError} If the arguments are not a measure and a benchmark that mean the same,
+ * or the options are not a plain object.
  *
  * @example
  * const engaged = sessionEngagementRate({ engagedSessions: 80, sessions: 160 });

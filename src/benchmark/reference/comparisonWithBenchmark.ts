@@ -22,7 +22,7 @@ interface BenchmarkJudgement {
   readonly mismatch?: string | undefined;
 }
 
-/** The comparison of a measure and a benchmark that were both read. */
+/** The comparison of a measure with a benchmark. Both have been read. */
 export function comparisonWithBenchmark<Metric extends string>(
   own: Observation<Metric>,
   benchmark: Benchmark,

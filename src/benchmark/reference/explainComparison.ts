@@ -6,7 +6,7 @@ import type { Benchmark } from "../definition/benchmark.js";
 import type { BenchmarkComparison } from "./benchmarkComparison.js";
 
 /**
- * A comparison with a benchmark in a sentence or two of English, with its reasons.
+ * Writes a comparison with a benchmark, and its reasons, as a sentence or two of English.
  *
  * Every part of the text is in the comparison as data, for other languages.
  *

@@ -3,7 +3,10 @@ import type { PercentileAbove } from "./percentileAbove.js";
 import type { PercentileAt } from "./percentileAt.js";
 import type { PercentileBelow } from "./percentileBelow.js";
 
-/** The percentage of others that are below a value: a number, or only a side of the published percentiles. */
+/**
+ * The percentage of others that are below a value: a number, or only the side of the published
+ * percentiles on which the value lies.
+ */
 export type Percentile = PercentileAt | PercentileBelow | PercentileAbove;
 
 /** A value, and the first and the last of the shares published for it. */
@@ -16,8 +19,8 @@ interface Knot {
 /**
  * The percentile of a value among published quantiles.
  *
- * Between two quantiles it is on the straight line. Outside it is only `"below 25"` or `"above 75"`,
- * since nothing says how the distribution goes on there.
+ * Between two quantiles it is on the straight line. Outside the quantiles it is only `"below 25"`
+ * or `"above 75"`, since it is unknown how the distribution goes on there.
  */
 export function percentileAmong(
   value: number,
@@ -66,7 +69,7 @@ function percentileAbove(share: number): PercentileAbove {
   return { above, text: `above ${above}` };
 }
 
-/** 29 for 0.29, although 100 * 0.29 is 28.999999999999996. */
+/** Converts a share to percent: 29 for 0.29, although 100 * 0.29 is 28.999999999999996. */
 function toPercent(share: number): number {
   return Number((100 * share).toPrecision(12));
 }

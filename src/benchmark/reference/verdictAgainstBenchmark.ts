@@ -12,11 +12,11 @@ import { verdictAgainstBands } from "./verdictAgainstBands.js";
 import { verdictAgainstZone } from "./verdictAgainstZone.js";
 import type { Zone } from "./zone.js";
 
-/** A verdict, and what it was reached against. */
+/** A verdict, with the reference or the band behind it. */
 interface BenchmarkVerdict extends ReasonedVerdict {
-  /** The single number compared with; `null` if there is no such number. */
+  /** The single number that the value is compared with; `null` if there is no such number. */
   readonly reference: number | null;
-  /** The band that the value is in, or its side of a range. */
+  /** The band that the value is in; for a range, whether the value is below, within or above it. */
   readonly band: string | null;
   /** The p-value of the difference, if both sides have counts. */
   readonly pValue: number | null;
@@ -58,20 +58,21 @@ function verdictAgainstCounts(
   { certainty, tolerance }: Judgement,
 ): BenchmarkVerdict | undefined {
   const measure = own.measure as Ratio;
-  // A total has no denominator, so that counts of a rate say nothing about it.
+  // A total has no denominator, so the counts behind a rate cannot be compared with it.
   if (!Number.isFinite(measure.denominator)) return undefined;
   const { argument, evidence } = own;
   const other = observe("benchmark", measureOfCounts(measure, counts), certainty);
   const reference = other.measure.value as number;
   const { lower, upper, pValue } = compareObservations(own, other, certainty);
   if (lower === null || upper === null) return undefined;
-  // The limits of the difference, laid on the reference.
+  // The limits of the difference are added to the reference, so that the comparison below works as
+  // with a single figure.
   const interval = { ...own.interval, lower: reference + lower, upper: reference + upper };
   const shifted = { argument, measure, evidence, interval };
   return { reference, band: null, pValue, ...verdictAgainstPoint(shifted, reference, tolerance) };
 }
 
-/** The benchmark's own counts, as a measure like the one in question. */
+/** The benchmark's own counts, as a measure of the same kind as the caller's measure. */
 function measureOfCounts(
   { metric, kind, unit, better, scale, additive, currency, definition }: Ratio,
   counts: BenchmarkCounts,
@@ -90,7 +91,10 @@ function measureOfCounts(
   };
 }
 
-/** The single number that stands for a benchmark; of a range, the nearest in it. */
+/**
+ * The single number that stands for a benchmark; for a range, the number in it that is nearest to
+ * the value.
+ */
 function referenceValue(
   { value: figure, quantiles, range, bands }: Benchmark,
   value: number | null,

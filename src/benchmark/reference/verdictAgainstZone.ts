@@ -5,10 +5,11 @@ import { type ReasonedVerdict, undetermined } from "../comparison/verdict.js";
 import type { Zone } from "./zone.js";
 
 /**
- * Whether a value is better than all of a zone, or worse.
+ * Whether a value is better or worse than every value of a zone.
  *
- * A value is similar to a range if its whole interval lies in it, give or take the tolerance. If the
- * reference is somewhere in the zone, a value that reaches into the zone is undetermined.
+ * If the zone is a range, a value is similar to it if the whole interval of the value lies in the
+ * range, widened by the tolerance. If the reference is a number somewhere in the zone, a value
+ * whose interval reaches into the zone is undetermined.
  */
 export function verdictAgainstZone(
   own: Pick<Observation, "measure" | "interval">,

@@ -4,6 +4,9 @@ export interface Zone {
   readonly low: number;
   /** The upper end; infinity if it is open. */
   readonly high: number;
-  /** Whether the zone is itself the reference: a range. Otherwise the reference is somewhere in it. */
+  /**
+   * Whether the zone itself is the reference, which is then a range. Otherwise the reference is a
+   * number somewhere in the zone.
+   */
   readonly isRange: boolean;
 }

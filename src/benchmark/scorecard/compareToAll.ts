@@ -90,7 +90,7 @@ function collectReasons(
   return [...reasons];
 }
 
-/** Runs a comparison; its errors name the peers, past or target that they are about. */
+/** Runs a comparison. Its errors say whether they are about the peers, the past or the target. */
 function at<Result>(place: string, compare: () => Result): Result {
   try {
     return compare();

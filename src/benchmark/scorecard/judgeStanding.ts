@@ -7,7 +7,10 @@ import type { ScorecardComparisons } from "./scorecardComparisons.js";
 import type { Standing } from "./standing.js";
 import { type StandingBasis, standingBases } from "./standingBasis.js";
 
-/** How a KPI stands, on what that rests, and how far the value is from the reference. */
+/**
+ * How a KPI stands, on which comparisons that is based, and how far the value is from the
+ * reference.
+ */
 interface JudgedStanding {
   readonly standing: Standing;
   readonly standsOn: readonly StandingBasis[];
@@ -15,7 +18,7 @@ interface JudgedStanding {
   readonly certainty: Confidence | null;
 }
 
-/** How a KPI stands by its comparisons. */
+/** Judges how a KPI stands from its comparisons. */
 export function judgeStanding(measure: Measure, comparisons: ScorecardComparisons): JudgedStanding {
   const decided = standingBases.filter((basis) => hasVerdict(comparisons[basis]));
   const withOthers = decided.filter((basis) => basis !== "target");
@@ -45,13 +48,16 @@ function standingByVerdicts(isBetter: boolean, isWorse: boolean, verdicts: numbe
   return verdicts > 0 ? "similar" : "unknown";
 }
 
-/** How far the value lies beyond the reference in the good direction, as a share of it; of points, as a share of 100. */
+/**
+ * How far the value lies beyond the reference in the good direction, as a share of the reference;
+ * for points, as a share of 100.
+ */
 function distanceFromReference(
   { value, unit, better }: Measure,
   comparisons: ScorecardComparisons,
   leading: StandingBasis | undefined,
 ): number | null {
-  // A reference that is only known to lie beyond its figure has no difference.
+  // If it is only known that the reference lies beyond its figure, there is no difference.
   if (leading === undefined || (comparisons[leading]?.difference ?? null) === null) return null;
   const reference = referenceValue(comparisons, leading);
   if (value === null || reference === null || better === "neither") return null;

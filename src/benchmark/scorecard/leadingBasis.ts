@@ -2,7 +2,10 @@ import { confidences } from "../comparison/confidence.js";
 import type { ScorecardComparisons } from "./scorecardComparisons.js";
 import { type StandingBasis, standingBases } from "./standingBasis.js";
 
-/** The comparison whose reference and interval a row shows: the surest of those its standing rests on. */
+/**
+ * The comparison whose reference and interval a row shows: the most certain of the comparisons that
+ * the standing is based on.
+ */
 export function leadingBasis(
   comparisons: ScorecardComparisons,
   standsOn: readonly StandingBasis[],

@@ -1,7 +1,10 @@
 import type { ScorecardComparisons } from "./scorecardComparisons.js";
 import type { StandingBasis } from "./standingBasis.js";
 
-/** The value compared with: the figure, the peers' median, the target, or the nearest point of its range. */
+/**
+ * The value that a measure is compared with: the figure, the peers' median, the target, or the
+ * nearest point of the target's range.
+ */
 export function referenceValue(
   { benchmark, peers, target }: ScorecardComparisons,
   basis: StandingBasis,

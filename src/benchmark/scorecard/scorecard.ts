@@ -21,7 +21,7 @@ import type { ScorecardRow } from "./scorecardRow.js";
 
 /** What KPIs are compared with in a {@link scorecard}. */
 export interface ScorecardOptions extends Omit<CompareToBenchmarkOptions, "allowMismatch"> {
-  /** Figures of any KPIs; each KPI is compared with its own. */
+  /** Figures of any KPIs; each KPI is compared with the figures of that KPI. */
   readonly benchmarks?: Iterable<Benchmark> | undefined;
   /** The peers, by KPI. */
   readonly peers?: ByMetric<Iterable<Peer>> | undefined;
@@ -33,7 +33,7 @@ export interface ScorecardOptions extends Omit<CompareToBenchmarkOptions, "allow
   readonly targets?: ByMetric<Target> | undefined;
 }
 
-/** How KPIs stand, those that matter most first. */
+/** How KPIs stand, the most important first. */
 export interface Scorecard {
   /** A row for each KPI. */
   readonly rows: readonly ScorecardRow[];
@@ -42,16 +42,17 @@ export interface Scorecard {
 }
 
 /**
- * Which KPIs are strong, which are weak, and which are undetermined: one row each.
+ * Which KPIs are strong, which are weak, and which are undetermined, with one row for each KPI.
  *
  *     distance = (value - reference) / |reference|, with the sign turned if lower is better
  *
- * Benchmarks and peers say how a KPI stands: strong if one of them finds it better and none finds
- * it worse, mixed if they contradict each other. If both are undetermined, the target decides. The
- * past shows a direction, and decides nothing. Of several benchmarks the most comparable is taken,
- * then the newest, then the best source; a benchmark that means something else is no error, and is
- * listed in `mismatches`. The surest verdicts come first, among them those furthest from the
- * reference, the weak before the strong; KPIs without a verdict come last.
+ * Benchmarks and peers decide how a KPI stands: it is strong if one of them finds it better and
+ * none finds it worse, and mixed if they contradict each other. If both are undetermined, the
+ * target decides. The past only shows a direction. Of several benchmarks, the most comparable one
+ * is taken, then the newest, then the one with the best source. A benchmark that means something
+ * else is not an error: it is listed in `mismatches`. The most certain verdicts come first. Among
+ * equally certain verdicts, those furthest from the reference come first, and the weak before the
+ * strong. KPIs without a verdict come last.
  *
  * @returns The rows, whose order does not depend on the order of the measures.
  * @throws {@link InputError} If two measures are of one KPI, currency and definition, if peers, past or targets belong to no measure, or if the options are not a plain object.
@@ -135,7 +136,10 @@ function checkDifferent(measures: readonly Measure[]): void {
   }
 }
 
-/** How many false alarms to expect. Each row counts once, by its first comparison, if that has an interval. */
+/**
+ * How many false alarms to expect. Each row counts once, by its first comparison, if that
+ * comparison has an interval.
+ */
 function expectedFalseAlarms(rows: readonly ScorecardRow[]): number {
   const tested = rows.flatMap(
     ({ comparisons: { benchmark, peers, target } }) => benchmark ?? peers ?? target ?? [],
@@ -147,7 +151,10 @@ function expectedFalseAlarms(rows: readonly ScorecardRow[]): number {
   return Number(alarms.toPrecision(12));
 }
 
-/** The surest first, then the furthest from the reference, then the weak before the strong. */
+/**
+ * Orders rows: the most certain first, then those furthest from the reference, then the weak before
+ * the strong.
+ */
 function byImportance(a: ScorecardRow, b: ScorecardRow): number {
   const [first, second] = [a.distance ?? 0, b.distance ?? 0];
   return (
@@ -158,12 +165,14 @@ function byImportance(a: ScorecardRow, b: ScorecardRow): number {
   );
 }
 
-/** Rows without a certainty come last. */
+/** The order of a row by its certainty; rows without a certainty come last. */
 function doubt({ certainty }: ScorecardRow): number {
   return certainty === null ? confidences.length : confidences.indexOf(certainty);
 }
 
-/** The metric first, so that equal rows are sorted by it. */
+/**
+ * The identity of a measure as text. The metric comes first, so that equal rows are sorted by it.
+ */
 function identityText({ metric, currency, definition }: Measure): string {
   return JSON.stringify([metric, currency, Object.entries(definition ?? {}).sort()]);
 }

@@ -5,12 +5,12 @@ import type { TargetComparison } from "../target/targetComparison.js";
 
 /** The comparisons of one KPI. */
 export interface ScorecardComparisons {
-  /** With a published figure, or one of your own. */
+  /** The comparison with a published figure, or with a figure of your own. */
   readonly benchmark?: BenchmarkComparison;
-  /** With peers. */
+  /** The comparison with peers. */
   readonly peers?: PeerComparison;
-  /** With its own past. */
+  /** The comparison with the past of the KPI. */
   readonly past?: PastComparison;
-  /** With its target. */
+  /** The comparison with its target. */
   readonly target?: TargetComparison;
 }

@@ -8,7 +8,7 @@ import type { ScorecardComparisons } from "./scorecardComparisons.js";
 import type { Standing } from "./standing.js";
 import type { StandingBasis } from "./standingBasis.js";
 
-/** How one KPI stands, and the comparisons that this rests on. */
+/** How one KPI stands, and the comparisons that this is based on. */
 export interface ScorecardRow<Metric extends string = string> {
   /** The KPI's id. */
   readonly metric: Metric;
@@ -22,11 +22,14 @@ export interface ScorecardRow<Metric extends string = string> {
   readonly measure: Measure<Metric>;
   /** `"strong"`, `"weak"` or `"similar"`; `"mixed"` if verdicts contradict each other, `"unknown"` without a verdict. */
   readonly standing: Standing;
-  /** The comparisons that the standing rests on; empty if it is unknown. */
+  /** The comparisons that the standing is based on; empty if the standing is unknown. */
   readonly standsOn: readonly StandingBasis[];
-  /** How far the value is beyond the reference in the good direction, as a share of the reference (for points, of 100); below 0 if it falls short. */
+  /**
+   * How far the value is beyond the reference in the good direction, as a share of the reference
+   * (for points, as a share of 100); below 0 if it falls short.
+   */
   readonly distance: number | null;
-  /** How far the standing can be trusted; `null` if it is unknown. */
+  /** How far the standing can be trusted; `null` if the standing is unknown. */
   readonly certainty: Confidence | null;
   /** All comparisons that could be made. */
   readonly comparisons: ScorecardComparisons;

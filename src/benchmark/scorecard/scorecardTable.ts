@@ -114,7 +114,7 @@ function signedPercent(distance: number): string {
   return `${percent > 0 ? "+" : ""}${percent}%`;
 }
 
-/** The number of characters: a letter outside the basic plane counts once. */
+/** The number of characters of a text: a letter outside the basic plane counts once. */
 function textWidth(text: string): number {
   return Array.from(text).length;
 }

@@ -16,7 +16,7 @@ export interface BenchmarkQuery<Metric extends string = string> {
   readonly segment?: string | undefined;
   /** A year that the data must cover. */
   readonly year?: number | undefined;
-  /** A moment; figures with data of later years are left out. */
+  /** A moment: figures with data of later years are left out. */
   readonly asOf?: Timestamp | undefined;
   /** How figures must have been read. Default `"own"`, `"primary"` and `"confirmed copy"`. */
   readonly tier?: Tier | readonly Tier[] | undefined;

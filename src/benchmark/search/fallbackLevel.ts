@@ -2,14 +2,14 @@ import type { Benchmark } from "../definition/benchmark.js";
 import { industryOf } from "../figures/industries.js";
 import type { BenchmarkFallback } from "./benchmarkFallback.js";
 
-/** A name to look for in one field; `used` is left out for the name that was asked for. */
+/** A name to look for in one field. `used` is left out if it is the name that was asked for. */
 export type FallbackLevel = Omit<BenchmarkFallback, "used"> & { readonly used?: string | null };
 
 const wholes = { industry: "all industries", region: "Global", channel: undefined } as const;
 
 /**
- * The names to look for in a field, in order: the one asked for, the whole that stands in for it,
- * and no name. Without a name asked for, a single `undefined`.
+ * The names to look for in a field, in order: the name that was asked for, the whole that replaces
+ * it, and no name. If no name was asked for, the result is a single `undefined`.
  */
 export function fallbackLevels(
   field: FallbackLevel["field"],
@@ -38,7 +38,7 @@ function commonName(field: FallbackLevel["field"], text: string): string {
   return field === "industry" ? industryOf(text) : text;
 }
 
-/** Whether two names are the same in upper or lower case. */
+/** Whether two names are equal, ignoring upper and lower case. */
 export function isSameName(one: string | undefined, other: string): boolean {
   return one?.toLowerCase() === other.toLowerCase();
 }

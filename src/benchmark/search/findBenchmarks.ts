@@ -18,11 +18,12 @@ const queryNames = ["metric", ...marketFields, "segment", "year", "asOf", "tier"
 /**
  * The benchmarks of a KPI, in an industry, a region and a channel.
  *
- * If there is no benchmark of the industry, those of all industries stand in; for the region, those
- * of the world; for each of the three, those that do not name one. `fallbacks` says what stood in.
- * Benchmarks of a segment never stand in, unless the query asks for the segment.
+ * If there is no benchmark of the industry, benchmarks of all industries replace them; if there is
+ * none of the region, benchmarks of the world. In the end, benchmarks that do not name an industry,
+ * region or channel replace them. `fallbacks` says what was replaced. Benchmarks of a segment are
+ * returned only if the query asks for the segment.
  *
- * @returns The benchmarks, possibly an empty list, and the fallbacks taken.
+ * @returns The benchmarks, possibly an empty list, and the fallbacks that were used.
  * @throws {@link InputError} If the metric is not a text, or a field is of the wrong kind.
  *
  * @example
@@ -96,7 +97,10 @@ function fallbacksIn(levels: readonly FallbackLevel[]): readonly BenchmarkFallba
     .sort((a, b) => marketFields.indexOf(a.field) - marketFields.indexOf(b.field));
 }
 
-/** The caller's own first, then the newest, then those without a segment; the rest in the order they came in. */
+/**
+ * Orders benchmarks: the caller's own first, then the newest, then those without a segment. Equal
+ * benchmarks keep the order of the input.
+ */
 function byPreference(one: Benchmark, other: Benchmark): number {
   const [a, b] = [ranks(one), ranks(other)];
   return a.map((rank, place) => rank - (b[place] as number)).find(Boolean) ?? 0;

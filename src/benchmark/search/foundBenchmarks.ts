@@ -5,6 +5,6 @@ import type { BenchmarkFallback } from "./benchmarkFallback.js";
 export interface FoundBenchmarks<Metric extends string = string> {
   /** The benchmarks: your own first, then by the last year of their data, newest first. */
   readonly benchmarks: readonly Benchmark<Metric>[];
-  /** The fields in which the benchmarks are of something else than asked for. */
+  /** The fields in which the benchmarks have another name than the one that was asked for. */
   readonly fallbacks: readonly BenchmarkFallback[];
 }

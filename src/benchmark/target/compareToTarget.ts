@@ -16,12 +16,15 @@ import type { TargetComparison } from "./targetComparison.js";
  *     progress   = (value - baseline) / (target - baseline)
  *     projected  = baseline + (value - baseline) / elapsed
  *
- * A target is met if the whole interval lies on it or on its good side; if the interval contains
- * the target, it is met or missed within noise. A range is met inside, whichever direction is
- * better. Rates do not accumulate: a pace is only for totals, which say `accumulates: true`. While
- * their period lasts, the status stays `"unknown"` unless it can no longer change.
+ * A target is met if the whole interval of the KPI lies on the target or on its good side. If the
+ * interval contains the target, the target is met or missed within noise. A range is met by every
+ * value inside it, whichever direction is better. Only totals can have a pace, since rates do not
+ * accumulate: a total says `accumulates: true`. While the period of a total lasts, the status stays
+ * `"unknown"` unless it can no longer change.
  *
- * @returns The comparison; `status` is `"unknown"` without a value, with too few records to tell, and for a value to reach of a KPI without a better direction.
+ * @returns The comparison. `status` is `"unknown"` without a value, and if there are too few
+ * records to tell. It is also `"unknown"` if the target is a single value and neither direction of
+ * the KPI is better.
  * @throws {@link InputError} If the target's parts contradict each other, or a period is given for a KPI that does not accumulate.
  *
  * @example

@@ -14,7 +14,7 @@ import type { Target } from "./target.js";
 import type { TargetComparison } from "./targetComparison.js";
 import { pointStatus, rangeStatus, type TargetStatus } from "./targetStatus.js";
 
-/** The comparison of a measure that was read with its target. */
+/** The comparison of a measure with its target. The measure has been read. */
 export function comparisonWithTarget<Metric extends string>(
   own: Observation<Metric>,
   target: Target,
@@ -44,7 +44,7 @@ export function comparisonWithTarget<Metric extends string>(
   };
 }
 
-/** The point of a range that is nearest to a value: inside, the value itself. */
+/** The point of a range that is nearest to a value. Inside the range it is the value itself. */
 function nearestIn(value: number, { from, to }: RangeTarget): number {
   return Math.min(Math.max(value, from), to);
 }

@@ -1,11 +1,11 @@
 import type { Measure } from "../../kernel/measure.js";
 import type { PointTarget } from "./pointTarget.js";
 
-/** How a total compares with even growth, in a period that is not over. */
+/** How a total compares with even growth, while its period is not over. */
 export interface Pace {
-  /** The value by now if the total grew evenly towards the target. */
+  /** The value that the total would have by now if it grew evenly towards the target. */
   readonly expectedByNow: number;
-  /** The value at the end of the period if the total grows on at its rate so far. */
+  /** The value at the end of the period if the total keeps growing at its rate so far. */
   readonly projected: number;
   /** Whether the value is as good as expected by now, or better. */
   readonly onPace: boolean;

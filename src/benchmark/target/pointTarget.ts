@@ -8,7 +8,7 @@ export interface PointTarget {
   readonly stretch?: number | undefined;
   /** The least that is acceptable, on the worse side of `value`. */
   readonly floor?: number | undefined;
-  /** The value at the start, on the worse side of `value`. */
+  /** The value at the start of the period, on the worse side of `value`. */
   readonly baseline?: number | undefined;
   /** `true` for a total that grows through the period, as new followers do and rates do not. */
   readonly accumulates?: boolean | undefined;

@@ -10,7 +10,10 @@ export interface TargetComparison<Metric extends string = string>
     Attainment {
   /** The target, as it was given. */
   readonly target: Target;
-  /** The share of the way from the baseline to the target: 1 at the target; `null` without a baseline. */
+  /**
+   * The share of the way from the baseline to the target that is done: 1 at the target; `null`
+   * without a baseline.
+   */
   readonly progress: number | null;
   /** Whether the target is met. */
   readonly status: TargetStatus;

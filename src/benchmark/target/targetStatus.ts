@@ -11,7 +11,7 @@ export type TargetStatus =
   | "missed"
   | "unknown";
 
-/** Whether a value to reach is reached. */
+/** Whether a target value is reached. */
 export function pointStatus(own: Observation, target: PointTarget): TargetStatus {
   const { better } = own.measure;
   if (better === "neither") return "unknown";
@@ -22,7 +22,8 @@ export function pointStatus(own: Observation, target: PointTarget): TargetStatus
       : { from: Number.NEGATIVE_INFINITY, to: target.value },
   );
   const elapsed = target.period?.elapsed ?? 1;
-  // A total that grows can still reach a target, and can no longer miss one that it has reached.
+  // A total only grows, so it can still reach a target, and it can no longer miss a target that it
+  // has reached.
   const isSettled = status.startsWith(better === "higher" ? "met" : "missed");
   return elapsed === 1 || isSettled ? status : "unknown";
 }

@@ -26,8 +26,8 @@ export interface FrequencyFit {
  *
  *     expected in a bin = sum over customers of the probability of its number of repeat purchases by their age
  *
- * A model whose numbers differ here from those of the customers it was fitted to does not describe
- * them. A model whose numbers agree may still predict badly: see {@link holdoutError}.
+ * If the numbers differ, the model does not describe the customers that it was fitted to. If they
+ * agree, the model may still predict badly: see {@link holdoutError}.
  *
  * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
  * @param customers - The customers that the model was fitted to, with times in the unit of the model.

@@ -8,7 +8,7 @@ import type { HoldoutCustomer } from "./holdoutCustomer.js";
 import type { HoldoutFrequencyBin } from "./holdoutFrequencyBin.js";
 import { holdoutRows } from "./holdoutRows.js";
 
-/** Actual and expected holdout purchases, by repeat purchases in the calibration. */
+/** Actual and expected holdout purchases, by the number of repeat purchases in the calibration. */
 export interface HoldoutByFrequency {
   /** What `actual` and `expected` count. */
   readonly counted: "holdout purchases per customer";
@@ -19,7 +19,8 @@ export interface HoldoutByFrequency {
 }
 
 /**
- * Compares actual with expected holdout purchases per customer, by repeat purchases in the calibration.
+ * Compares actual with expected holdout purchases per customer, by the number of repeat purchases
+ * in the calibration.
  *
  *     actual in a bin = mean holdout purchases of its customers
  *     expected in a bin = mean of the purchases that the model expects of them

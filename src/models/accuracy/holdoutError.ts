@@ -31,9 +31,10 @@ export interface HoldoutError {
  *     mean absolute error = mean of |predicted - actual|
  *     rank correlation = Spearman's
  *
- * Most customers buy nothing in a holdout, so the mean absolute error favours predictions that are too
- * low. Read it together with the bias. The guess by the customers' own rates often ranks them as well as
- * a model does, but it predicts too many purchases because it assumes that nobody leaves.
+ * Most customers buy nothing in a holdout, so the mean absolute error favours predictions that are
+ * too low. Read it together with the bias. The guess by the customers' own rates often ranks
+ * customers as well as a model does. But it predicts too many purchases, because it assumes that no
+ * customer leaves.
  *
  * @param model - A model that was fitted to the calibration.
  * @param customers - The `customers` of `calibrationAndHoldout`, with times in the unit of the model.

@@ -1,4 +1,7 @@
-/** A customer as a row: history, actual holdout purchases, and those that the model expects. */
+/**
+ * A customer as a row: the history, the actual holdout purchases, and the holdout purchases that
+ * the model expects.
+ */
 export interface HoldoutRow {
   readonly repeatPurchases: number;
   /** The time from the first purchase to the end of the calibration, or the number of opportunities. */

@@ -36,7 +36,10 @@ interface StepCount {
 
 const mostSteps = 10_000;
 
-/** The tolerance for times close to the edge of a step, as a share of a step: rounding errors may have moved them. */
+/**
+ * The tolerance for times close to the edge of a step, as a share of a step. It is needed since
+ * rounding errors may have moved such times.
+ */
 const tolerance = 1e-9;
 
 /**

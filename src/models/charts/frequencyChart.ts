@@ -18,8 +18,8 @@ const series = ["actual", "expected"] as const;
 /**
  * Makes a bar chart that compares actual with expected numbers by repeat purchases.
  *
- * Black bars show actual numbers, blue bars those that the model expects. Bins without customers have
- * no bars.
+ * Black bars show actual numbers, and blue bars show the numbers that the model expects. Bins
+ * without customers have no bars.
  *
  * @param shown - A result of {@link frequencyFit} or {@link holdoutByFrequency}.
  * @param options - The title.

@@ -17,8 +17,9 @@ export interface TrackingChartOptions {
 /**
  * Makes a line chart that compares actual with expected repeat purchases over time.
  *
- * The black line shows actual purchases, the dashed blue line those that the model expects, and the
- * vertical line the start of the holdout. The subtitle gives both numbers for the holdout.
+ * The black line shows actual purchases, the dashed blue line shows the purchases that the model
+ * expects, and the vertical line marks the start of the holdout. The subtitle gives both numbers
+ * for the holdout.
  *
  * @param tracking - A result of {@link purchaseTracking}.
  * @param options - The title, and what the lines show, such as `{ show: "steps" }`.

@@ -10,11 +10,17 @@ export type Fit<Of extends Model> = Of & {
   readonly logLikelihood: number;
   /** The number of customers the model was fitted to, by their weights. */
   readonly customers: number;
-  /** Whether the parameters are a maximum of the likelihood. If not, they are the best that was found. */
+  /**
+   * Whether the parameters are a maximum of the likelihood. If not, they are the best parameters
+   * that were found.
+   */
   readonly converged: boolean;
   /** Why the search ended. */
   readonly reason: FitReason;
-  /** The largest slope of the log-likelihood that remained, per customer and per logarithm of a parameter; 0 at a maximum. */
+  /**
+   * The largest slope of the log-likelihood at the end of the search, per customer and per
+   * logarithm of a parameter; 0 at a maximum.
+   */
   readonly gradientNorm: number;
   /** The number of steps of the search. */
   readonly iterations: number;

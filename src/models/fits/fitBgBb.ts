@@ -26,7 +26,8 @@ export interface FitBgBbInput {
  * The model suits purchases that can happen at most once a period: a yearly donation, a monthly box,
  * a conference.
  *
- * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`, since the
+ * parameters are there in any case.
  * @throws {@link InputError} If there are no customers, a history is impossible, a customer has over 100 000 opportunities, or the time unit is unknown.
  * @see Fader, Hardie and Shang (2010), Customer-base analysis in a discrete-time noncontractual setting
  *

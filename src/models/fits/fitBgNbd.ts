@@ -14,7 +14,8 @@ import type { PurchaseFitInput } from "./purchaseFitInput.js";
  * The order of customers does not matter, and in another unit of time only alpha changes. Under
  * BG/NBD nobody can leave before the first repeat purchase; `fitMbgNbd` allows it.
  *
- * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`, since the
+ * parameters are there in any case.
  * @throws {@link InputError} If there are no customers, a history is impossible, a customer has over 20 000 repeat purchases, or the time unit is unknown.
  * @see Fader, Hardie and Lee (2005), Counting your customers the easy way
  *

@@ -33,7 +33,8 @@ export interface FitGammaGammaInput {
  * warning `"spend-follows-frequency"`. With q at 1 or less the mean spend of all customers is infinite,
  * which gives the warning `"no-mean-spend"`.
  *
- * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`, since the
+ * parameters are there in any case.
  * @throws {@link InputError} If the purchases or the value of a customer are impossible, a value is above 1e150, no customer has a repeat purchase with a value above 0, or the time unit is unknown.
  * @see Fader and Hardie (2013), The Gamma-Gamma model of monetary value
  *

@@ -14,7 +14,8 @@ import type { PurchaseFitInput } from "./purchaseFitInput.js";
  * In contrast to BG/NBD, a customer who has bought only once may have left. Everything else is as in
  * `fitBgNbd`.
  *
- * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`, since the
+ * parameters are there in any case.
  * @throws {@link InputError} If there are no customers, a history is impossible, a customer has over 20 000 repeat purchases, or the time unit is unknown.
  * @see Batislam, Denizel and Filiztekin (2007), Empirical validation and comparison of models for customer base analysis
  *

@@ -69,7 +69,10 @@ function isMaximum(reason: FitReason): boolean {
   return reason === "gradient" || reason === "precision";
 }
 
-/** The warnings of the boundaries in whose direction the likelihood is no lower ten times further on. */
+/**
+ * The warnings of the boundaries that the fit has reached: the likelihood does not fall if
+ * parameters go ten times further in their direction.
+ */
 function reachedBoundaries(
   problem: SearchProblem,
   minimum: Minimum,

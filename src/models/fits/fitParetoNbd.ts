@@ -16,7 +16,8 @@ import type { PurchaseFitInput } from "./purchaseFitInput.js";
  * few customers the data often determine only s / beta and not s and beta: the fit then ends at a
  * `"boundary"` with the warning `"dropout-alike"`, and predicts as well as the data allow.
  *
- * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`, since the
+ * parameters are there in any case.
  * @throws {@link InputError} If there are no customers, a history is impossible, a customer has over 20 000 repeat purchases, or the time unit is unknown.
  * @see Schmittlein, Morrison and Colombo (1987), Counting your customers: who are they and what will they do next?
  *

@@ -12,13 +12,13 @@ export interface FitProblem<Of extends Model> {
   readonly names: readonly (keyof Of["parameters"] & string)[];
   /** The mean negative log-likelihood per customer, as a function of the logarithms of the parameters. */
   readonly objective: Objective;
-  /** The points to start from, in the order in which they are tried. */
+  /** The points from which the search starts, in the order in which they are tried. */
   readonly starts: readonly (readonly number[])[];
   /** The number of customers, by their weights. */
   readonly customers: number;
-  /** The factor of each parameter that undoes the scaling of time. Default 1. */
+  /** The factor by which each parameter is multiplied to undo the scaling of time. Default 1. */
   readonly scales?: readonly number[] | undefined;
-  /** The constant added to the log-likelihood that undoes the scaling of time. Default 0. */
+  /** The constant that is added to the log-likelihood to undo the scaling of time. Default 0. */
   readonly offset?: number | undefined;
   /** The directions in which the likelihood may rise without a maximum. */
   readonly boundaries?: readonly Boundary[] | undefined;

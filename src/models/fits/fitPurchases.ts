@@ -12,7 +12,7 @@ import { historiesOf } from "./historiesOf.js";
 import type { PurchaseFitInput } from "./purchaseFitInput.js";
 import { sampleHistories } from "./sampleHistories.js";
 
-/** What a fit of a model of purchases needs to know about the model. */
+/** What a fit needs to know about a model of purchases. */
 interface PurchaseFit<Of extends PurchaseModel> {
   readonly model: Of["model"];
   readonly names: FitProblem<Of>["names"];
@@ -24,7 +24,10 @@ interface PurchaseFit<Of extends PurchaseModel> {
   readonly boundaries: readonly Boundary[];
 }
 
-/** With more distinct histories than this, a fit starts from the maximum for a sample of them. */
+/**
+ * If there are more distinct histories than this, a fit starts from the maximum for a sample of
+ * them.
+ */
 const largestWithoutSample = 20_000;
 
 const purchaseBoundaries: readonly Boundary[] = [

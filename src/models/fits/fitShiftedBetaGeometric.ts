@@ -28,11 +28,13 @@ export interface FitShiftedBetaGeometricInput {
  *     over subscribers, the chances follow the beta distribution (alpha, beta)
  *     the parameters are those under which the counts are most likely
  *
- * Subscribers with high chances leave first, so the retention of a cohort rises over time although no
- * subscriber changes. The fit takes counts instead of shares because larger cohorts tell more. Several
- * cohorts are fitted by their joint likelihood, as subscribers of one kind who started at different times.
+ * Subscribers with high chances leave first, so the retention of a cohort rises over time although
+ * no subscriber changes. The fit takes counts instead of shares because larger cohorts carry more
+ * information. Several cohorts are fitted by their joint likelihood, as subscribers of one kind who
+ * started at different times.
  *
- * @returns The model with a report on the fit. Check `converged` and `warnings`; the parameters are there in any case.
+ * @returns The model with a report on the fit. Check `converged` and `warnings`, since the
+ * parameters are there in any case.
  * @throws {@link InputError} If there are fewer than two counts, no cohort with a renewal, a count is not a whole number from 0 up or is larger than the one before, the first count is 0, or the time unit is unknown.
  * @see Fader and Hardie (2007), How to project customer retention; Fader and Hardie (2010), Customer-base valuation in a contractual setting, for several cohorts
  *

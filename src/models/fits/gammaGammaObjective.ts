@@ -39,7 +39,7 @@ export function gammaGammaObjective(spends: Spends): Objective {
       }
       const weight = weights[i] as number;
       const ratio = (x * (values[i] as number)) / v;
-      // 0 if the ratio is a / q, its most likely value.
+      // `off` is 0 if the ratio is a / q, which is its most likely value.
       const off = (q * ratio - a) / (1 + ratio);
       const first = a * preciseLog(off / a, ((1 + q / a) * ratio) / (1 + ratio));
       const second = q * preciseLog(-off / q, (1 + a / q) / (1 + ratio));

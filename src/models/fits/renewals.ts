@@ -2,17 +2,17 @@
 export interface Renewals {
   /** The number of subscribers at the start. */
   readonly customers: number;
-  /** How many left at the first renewal, the second and so on. */
+  /** How many subscribers left at the first renewal, at the second and so on. */
   readonly left: readonly number[];
-  /** How many stayed. */
+  /** How many subscribers stayed at the first renewal, at the second and so on. */
   readonly stayed: readonly number[];
 }
 
 /**
  * Adds up the renewals of cohorts.
  *
- * The likelihood of several cohorts depends on these sums alone: the retention at the k-th renewal is
- * the same in all of them, whenever they started.
+ * The likelihood of several cohorts depends only on these sums, since the retention at the k-th
+ * renewal is the same in all cohorts, whenever they started.
  */
 export function renewalsOf(cohorts: readonly (readonly number[])[]): Renewals {
   const left: number[] = [];

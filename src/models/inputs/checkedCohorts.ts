@@ -3,7 +3,7 @@ import type { Count } from "../../kernel/count.js";
 import { InputError } from "../../kernel/inputError.js";
 import { numberFrom } from "../../kernel/numberFrom.js";
 
-/** Returns the counts of one cohort or several, or throws if one is invalid. */
+/** Returns the counts of one cohort or several, or throws if a count is invalid. */
 export function checkedCohorts(
   alive: Iterable<Count> | Iterable<Iterable<Count>>,
 ): readonly (readonly number[])[] {

@@ -15,7 +15,10 @@ export const parameterNames: Readonly<Record<Model["model"], readonly string[]>>
   "shifted-beta-geometric": ["alpha", "beta"],
 };
 
-/** Returns the model, or throws if it is not one of the named models, or if a parameter or its time unit is invalid. */
+/**
+ * Returns the model. Throws if it is not one of the named models, or if a parameter or the time
+ * unit is invalid.
+ */
 export function checkedModel<Of extends Model>(
   model: Of,
   names: readonly Of["model"][],

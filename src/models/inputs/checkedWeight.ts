@@ -2,7 +2,10 @@ import type { Count } from "../../kernel/count.js";
 import { InputError } from "../../kernel/inputError.js";
 import { numberFrom } from "../../kernel/numberFrom.js";
 
-/** Returns the weight of a customer in a list, 1 if it is left out, or throws if it is not a whole number from 0 up. */
+/**
+ * Returns the weight of a customer in a list, which is 1 if it is left out. Throws if it is not a
+ * whole number from 0 up.
+ */
 export function checkedWeight(
   customer: { readonly weight?: Count | null | undefined },
   argument: string,

@@ -7,7 +7,7 @@ import { checkedTimeUnit } from "./checkedTimeUnit.js";
 import { hoursIn } from "./hoursIn.js";
 
 /**
- * Converts an effective discount rate into a continuous one per time unit of the model: money that
+ * Converts an effective discount rate into a continuous rate per time unit of the model: money that
  * comes after `time` is worth e^(-rate * time) of its amount today.
  */
 export function continuousRate(

@@ -7,6 +7,6 @@ export interface GammaGammaModel {
   readonly model: "gamma-gamma";
   /** The parameters of the model. */
   readonly parameters: GammaGammaParameters;
-  /** No prediction of this model depends on it; it is there because every model has one. */
+  /** No prediction of this model depends on it; it is there because every model has a time unit. */
   readonly timeUnit: ModelTimeUnit;
 }

@@ -4,7 +4,8 @@
  * Source: Marsaglia and Tsang (2000), A simple method for generating gamma variables.
  */
 export function gammaVariate(shape: number, random: () => number): number {
-  // The method needs a shape of 1 or more. A smaller shape takes a draw of shape + 1 times a power of a uniform number.
+  // The method needs a shape of 1 or more. For a smaller shape, a draw for shape + 1 is multiplied
+  // by a power of a uniform number.
   if (shape < 1) return gammaVariate(shape + 1, random) * (1 - random()) ** (1 / shape);
   const d = shape - 1 / 3;
   for (;;) {

@@ -19,7 +19,8 @@ function quadratureOf(n: number): Quadrature {
   for (let i = 0; i < n; i += 1) {
     let z = Math.cos((Math.PI * (i + 0.75)) / (n + 0.5));
     let slope = 0;
-    // The start is right to three digits, and each step of Newton's method doubles them.
+    // The first value is right to three digits, and each step of Newton's method doubles the number
+    // of right digits.
     for (let step = 0; step < 5; step += 1) {
       let value = 1;
       let before = 0;

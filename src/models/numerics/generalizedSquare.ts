@@ -2,7 +2,7 @@
  * The quadratic form d' V⁻ d of differences d and their covariance matrix V, and the rank of V.
  *
  * Differences that add up to 0 have a singular covariance matrix. Gaussian elimination takes the
- * largest remaining variance first and stops when no variance remains. The result is the same as
+ * largest remaining variance first, and stops when no variance remains. The result is the same as
  * with a generalized inverse.
  */
 export function generalizedSquare(

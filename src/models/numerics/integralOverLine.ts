@@ -1,7 +1,7 @@
 /**
  * The integral from -∞ to ∞ of a function that decays at least doubly exponentially on both sides.
  *
- * It takes the trapezoidal rule and halves the step until the result no longer changes. For such
+ * It uses the trapezoidal rule, and halves the step until the result no longer changes. For such
  * functions each halving doubles the number of correct digits (Takahasi and Mori 1974).
  */
 export function integralOverLine(integrand: (point: number) => number): number {

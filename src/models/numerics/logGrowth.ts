@@ -1,4 +1,7 @@
-/** The number of terms that sums over periods add one by one; beyond it, `logGrowth` is as exact. */
+/**
+ * The number of terms that sums over periods add one by one. For further terms, `logGrowth` is just
+ * as exact.
+ */
 export const directTerms = 1000;
 
 /**

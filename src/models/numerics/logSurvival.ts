@@ -14,7 +14,7 @@ export function logSurvival(gamma: number, delta: number, periods: number): numb
   let product = 1;
   for (let period = 0; period < near; period += 1) {
     product *= (delta + period) / (gamma + delta + period);
-    // The product would underflow to 0.
+    // The logarithm is taken in parts, since the product would underflow to 0.
     if (product < 1e-250) {
       logarithm += Math.log(product);
       product = 1;

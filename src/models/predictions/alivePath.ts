@@ -11,7 +11,8 @@ import type { AlivePoint } from "./alivePoint.js";
 import { probabilityAlive } from "./probabilityAlive.js";
 
 /**
- * How likely a customer was to be still a customer at each of several times, given the purchases until then.
+ * How likely it was, at each of several times, that a customer was still a customer, judging by the
+ * purchases until then.
  *
  *     probability at a time = probability alive of the history up to that time
  *

@@ -1,4 +1,4 @@
-/** How likely a customer was to be still a customer at a time. */
+/** How likely it was at a time that a customer was still a customer. */
 export interface AlivePoint {
   /** The time since the first purchase, in the unit of the model. */
   readonly time: number;

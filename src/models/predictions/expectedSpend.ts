@@ -9,9 +9,9 @@ import { finitePrediction } from "./finitePrediction.js";
  *
  *     expected spend = p (v + repeat purchases * mean repeat value) / (p * repeat purchases + q - 1)
  *
- * It lies between the mean of all customers, p v / (q - 1), and the customer's own mean repeat value.
- * The more repeat purchases, the closer it is to the customer's own mean. Without repeat purchases it
- * is the mean of all customers.
+ * It lies between the mean of all customers, p v / (q - 1), and the customer's own mean repeat
+ * value. The more repeat purchases a customer has, the closer it is to the customer's own mean.
+ * Without repeat purchases it is the mean of all customers.
  *
  * @param model - A fitted Gamma-Gamma model, or published parameters as `{ model, parameters, timeUnit }`.
  * @param customer - The repeat purchases of the customer and their mean value, in the currency that the model was fitted to.

@@ -27,9 +27,9 @@ export interface PredictLifetimeValueOptions {
  *
  *     lifetime value = expected spend * ∫ expected purchases per unit of time at t / (1 + rate)^t dt
  *
- * Each purchase is discounted from the time at which it is expected, so the result does not depend on
- * the time unit of the model. Past purchases do not count. The result is revenue; multiply it by the
- * margin for profit.
+ * Each purchase is discounted from the time at which it is expected, so the result does not depend
+ * on the time unit of the model. Past purchases do not count. The result is revenue: multiply it by
+ * the margin to get the profit.
  *
  * @param transactions - A model of how often customers buy: BG/NBD, MBG/NBD or Pareto/NBD.
  * @param spend - A Gamma-Gamma model of the value of a purchase.
@@ -88,12 +88,14 @@ function discountedPurchases(
     return process.discountedExpectedResidualTransactions(parameters, customer, rate);
   }
   if (rate === 0) return expected(time);
-  // Integration by parts, since the models give the purchases up to a time and not the rate at that time.
+  // The integral is taken by parts, since the models give the purchases up to a time, and not the
+  // rate at that time.
   const { points, weights } = gaussLegendre(12);
   const scale = model.model === "pareto-nbd" ? model.parameters.beta : model.parameters.alpha;
   const past = Math.min(scale, parameters.alpha) + customer.age;
   let sum = 0;
-  // Purchases slow down on the scale of the time that has passed, so the panels grow in proportion to it.
+  // The longer the time that has passed, the more slowly the purchase rate falls, so the panels
+  // grow in proportion to that time.
   for (let from = 0; from < time && rate * from < 50; ) {
     const width = Math.min(time - from, 2 * (past + from), 6 / rate);
     points.forEach((point, i) => {

@@ -6,7 +6,7 @@ import { processOf } from "../processes/processOf.js";
 import { finitePrediction } from "./finitePrediction.js";
 
 /**
- * How likely a customer is to be still a customer, that is, not to have left, unobserved, for good.
+ * How likely it is that a customer is still a customer, and has not left, unobserved, for good.
  *
  *     probability alive = likelihood of the history and of not having left / likelihood of the history
  *

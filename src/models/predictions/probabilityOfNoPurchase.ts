@@ -8,12 +8,13 @@ import { processOf } from "../processes/processOf.js";
 import { finitePrediction } from "./finitePrediction.js";
 
 /**
- * How likely a customer is to buy nothing within a time from now, whether or not they have left.
+ * How likely it is that a customer buys nothing within a time from now, whether or not they have
+ * left.
  *
  *     probability of no purchase = probability of having left
  *                                + probability alive * probability that a customer who is alive buys nothing
  *
- * The longer the horizon, the closer it comes to the probability of having left.
+ * The longer the horizon, the closer the result is to the probability of having left.
  *
  * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
  * @param customer - The history of the customer, with times in the unit of the model; `customerHistories` makes it from orders.

@@ -11,7 +11,8 @@ import type { RetentionPoint } from "./retentionPoint.js";
  *     retention = (beta + period - 1) / (alpha + beta + period - 1)
  *     survival = product of all retentions so far
  *
- * Retention rises although no subscriber changes, because subscribers who are likely to leave go first.
+ * Retention rises although no subscriber changes, because subscribers who are likely to leave are
+ * the first to go.
  *
  * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
  * @param periods - The number of renewals, from 0 to 1 000 000.

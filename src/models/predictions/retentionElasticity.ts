@@ -8,7 +8,10 @@ import { meanRenewals } from "./meanRenewals.js";
 
 /** The renewal that a subscriber is at, and the discount rate. */
 export interface RetentionElasticityOptions {
-  /** The number of the renewal that is due, from 1 up. Default: none is due, the subscriber is new and has the first period for certain. */
+  /**
+   * The number of the renewal that is due, from 1 up. By default no renewal is due: the subscriber
+   * is new, and is certain to have the first period.
+   */
   readonly renewals?: number | undefined;
   /** The discount rate. */
   readonly discount: DiscountRate;
@@ -25,7 +28,8 @@ export interface RetentionElasticityOptions {
  *
  * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
  * @param options - The renewal that is due and the discount rate, such as `{ renewals: 1, discount: { rate: 0.1, per: "year" } }`.
- * @returns A number from 0 up; `null` if the rate is 0 and alpha is 2 or less, since it is then infinite.
+ * @returns A number from 0 up; `null` if the rate is 0 and alpha is 2 or less, since the elasticity
+ * is then infinite.
  * @throws {@link InputError} If the model is not a valid shifted-beta-geometric model, the number of the renewal is not a whole number from 1 up, the discount rate is invalid, or the result is too large for a double.
  * @see Fader and Hardie (2010), Customer-base valuation in a contractual setting: the perils of ignoring heterogeneity
  *
@@ -44,7 +48,7 @@ export function retentionElasticity(
   checkedOptions(options, ["renewals", "discount"]);
   const rate = continuousRate(model, options.discount);
   if (options.renewals === undefined) return meanRenewals(alpha, beta, rate);
-  // The mean counts renewals after the one that is due.
+  // The mean counts only the renewals after the renewal that is due.
   const further = meanRenewals(alpha, beta + checkedRenewals(options), rate);
   return further === null ? null : 1 + further;
 }

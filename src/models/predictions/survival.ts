@@ -30,7 +30,10 @@ export function survival(model: ShiftedBetaGeometricModel, time: Duration): numb
   return finitePrediction(survivalChance(alpha, beta, wholePeriods(timeIn(model, time, "time"))));
 }
 
-/** The number of whole periods in a time. A time just below a whole number, by rounding errors of units, counts as that number. */
+/**
+ * The number of whole periods in a time. If rounding errors of units leave a time just below a
+ * whole number, it counts as that number.
+ */
 function wholePeriods(time: number): number {
   const nearest = Math.round(time);
   return Math.abs(time - nearest) <= 1e-9 * nearest ? nearest : Math.floor(time);

@@ -25,8 +25,8 @@ export const bgBbProcess: PurchaseProcess<BgBbParameters, OpportunityCustomer> =
   },
   probabilityOfPurchases({ alpha, beta, gamma, delta }, purchases, opportunities) {
     if (purchases > opportunities) return 0;
-    // A sum over the number of opportunities the customer stayed for: the shortest is one for each
-    // purchase, and each further one is an opportunity without a purchase.
+    // The sum is over the number of opportunities for which the customer stayed. The smallest
+    // number is that of the purchases, and each further opportunity is one without a purchase.
     let logarithm = logSurvival(beta, alpha, purchases) + logSurvival(gamma, delta, purchases);
     let [sum, term] = [0, 1];
     for (let stayed = purchases; stayed < opportunities; stayed += 1) {
@@ -69,8 +69,8 @@ function stateAfter(
   { alpha, beta, gamma, delta }: BgBbParameters,
   { repeatPurchases, recency, opportunities }: OpportunityCustomer,
 ): BgBbParameters & { readonly alive: number } {
-  // The likelihoods of having left before each opportunity since the last purchase, as multiples of
-  // the likelihood of not having left, the latest opportunity first.
+  // The loop adds the likelihoods of having left before each opportunity since the last purchase,
+  // as multiples of the likelihood of not having left. It begins with the latest opportunity.
   let left = 0;
   let term = gamma / (gamma + delta + opportunities);
   for (let at = opportunities - 1; at >= recency; at -= 1) {

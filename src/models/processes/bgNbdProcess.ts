@@ -67,11 +67,12 @@ function processWith(first: 0 | 1): PurchaseProcess<BgNbdParameters> {
       const { r, alpha, a, b } = parameters;
       const { repeatPurchases, age } = customer;
       const [shape, scale] = [r + repeatPurchases, alpha + age];
-      // A customer who leaves with chance p after a purchase makes, discounted, the mean of
-      // λ / (λp + rate) purchases over the purchase rates λ.
+      // For a customer who leaves with chance p after each purchase, the discounted number of
+      // purchases is λ / (λp + rate), averaged over the purchase rates λ.
       const purchasesAt = (p: number): number => {
         const scaledRate = (rate * scale) / p;
-        // Close to p = 0 the factors would overflow, and the product has reached its limit.
+        // Close to p = 0 the factors would overflow, but the product has reached its limit, which
+        // is returned instead.
         return scaledRate > 1e17 * (shape + 1)
           ? shape / (rate * scale)
           : (shape / p) * scaledExponentialIntegral(shape + 1, scaledRate);

@@ -16,8 +16,8 @@ export function chanceOfPurchases(
   time: number,
 ): number {
   const shape = r + purchases;
-  // For large r the logarithms of the gamma functions cancel almost completely. Stirling's series gives
-  // their difference less purchases * log(r) with all its digits.
+  // For large r the logarithms of the gamma functions cancel almost completely. Stirling's series
+  // gives their difference, minus purchases * log(r), with all its digits.
   const ways =
     (shape - 0.5) * Math.log1p(purchases / r) -
     purchases +
@@ -44,7 +44,10 @@ export function chanceOfPurchases(
   const stayed = exactly(time) - s * Math.log1p(time / beta);
   return Math.exp(stayed) + Math.exp(left + Math.log(s / beta));
 
-  /** The y at which the slope is 0: the positive root of falling y² - rising y - (purchases + 1) alpha beta. */
+  /**
+   * The y at which the slope is 0. It is the positive root of the quadratic falling y² - rising y -
+   * (purchases + 1) alpha beta.
+   */
   function flatPoint(falling: number, rising: number): number {
     const product = (purchases + 1) * alpha * beta;
     const root = Math.hypot(rising, 2 * Math.sqrt(falling) * Math.sqrt(product));

@@ -1,15 +1,18 @@
 import type { ParetoNbdParameters } from "../model/paretoNbdParameters.js";
 import { gaussLegendre } from "../numerics/gaussLegendre.js";
 
-/** Once the integrand has fallen by e^40, the rest of the integral is below the precision of a double. */
+/**
+ * If the integrand has fallen by the factor e^40, the rest of the integral is below the precision
+ * of a double.
+ */
 const negligibleDepth = 40;
 
 /** The largest logarithm of a ratio of times: beyond it the ratio would overflow. */
 const largestLog = 700;
 
 /**
- * The likelihood of the time without purchases since the last one, with its slopes with respect to the
- * logarithms of the parameters.
+ * The likelihood of the time without purchases since the last purchase, with its slopes with
+ * respect to the logarithms of the parameters.
  */
 export interface InactivityLikelihood {
   /** The likelihood that the customer is alive and bought nothing. */
@@ -32,9 +35,9 @@ export function newInactivityLikelihood(): InactivityLikelihood {
 }
 
 /**
- * Computes the likelihood of the time without purchases since the last one under Pareto/NBD, and writes
- * it to `inactivity`. The likelihood of a history is that of the history up to the last purchase times
- * `alive + left`.
+ * Computes the likelihood under Pareto/NBD of the time without purchases since the last purchase,
+ * and writes it to `inactivity`. The likelihood of a history is that of the history up to the last
+ * purchase times `alive + left`.
  *
  *     alive = e^-fall(age)
  *     left = s * ∫ e^-fall(y) / (beta + y) dy, for y from recency to age
@@ -80,8 +83,8 @@ export function fillInactivityLikelihood(
   }
   const panels = Math.max(1, Math.ceil(width / 3));
   const panel = width / panels;
-  // Found by experiment: the relative error is below 2e-13 for all parameters tried. The last panel
-  // may contain the whole fall.
+  // The numbers were found by experiment: the relative error is below 2e-13 for all parameters
+  // tried. The last panel may contain the whole fall.
   const needed = 6 + Math.max(2.5 * panel, 2.4 * Math.sqrt(Math.min(120, depth)));
   const { points, weights } = gaussLegendre(2 * Math.ceil(needed / 2));
 

@@ -92,7 +92,10 @@ function expectedRate({ r, alpha }: ParetoNbdParameters, customer: ModelCustomer
   return (r + customer.repeatPurchases) / (alpha + customer.age);
 }
 
-/** The mean time that a customer who is alive now stays within a time from now: the integral of (scale / (scale + y))^s. */
+/**
+ * The mean time for which a customer who is alive now stays, counted up to a time from now: the
+ * integral of (scale / (scale + y))^s.
+ */
 function expectedStay(s: number, scale: number, time: number): number {
   const growth = Math.log1p(time / scale);
   return scale * (s === 1 ? growth : Math.expm1((1 - s) * growth) / (1 - s));

@@ -31,7 +31,7 @@ function bySeries(shape: number, a: number, b: number, growth: number): number |
     sum += term;
     if (third < 0 && Math.abs(term) > largest) largest = Math.abs(term);
   }
-  // At a = 1 the quotient has a logarithm as its limit.
+  // At a = 1 the quotient is replaced by its limit, which is a logarithm.
   const power = Math.exp((a - 1) * logRest);
   const first = whole * (a === 1 ? -logRest : Math.expm1((a - 1) * logRest) / (1 - a));
   const value = first - power * sum;

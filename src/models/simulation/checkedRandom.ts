@@ -9,7 +9,8 @@ export function checkedRandom(random: () => number): () => number {
     if (!(typeof value === "number" && value >= 0 && value < 1)) {
       throw new InputError("random", value, expected);
     }
-    // With 0 as a random number, a repeat purchase could come at the same time as the first purchase.
+    // If a random number were 0, a repeat purchase could come at the same time as the first
+    // purchase.
     return value || 2 ** -54;
   };
 }

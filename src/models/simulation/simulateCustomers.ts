@@ -38,10 +38,10 @@ const names = Object.keys(parameterNames) as Model["model"][];
 /**
  * Simulates customers who behave as a model says, to see what a model implies or to test a fit.
  *
- * All customers have the same age; call it once for each age. The age is a whole number of opportunities
- * for BG/BB, and of renewals for shifted-beta-geometric. Subscribers of shifted-beta-geometric are
- * subjects for `kaplanMeier`. For Gamma-Gamma, given customers get a mean repeat value; a customer with
- * weight 3 becomes three customers.
+ * All customers have the same age. For several ages, call it once for each age. The age is a whole
+ * number of opportunities for BG/BB, and of renewals for shifted-beta-geometric. Subscribers of
+ * shifted-beta-geometric are subjects for `kaplanMeier`. For Gamma-Gamma, the customers in
+ * `customers` get a mean repeat value; a customer with weight 3 becomes three customers.
  *
  * @param model - A fitted model, or published parameters as `{ model, parameters, timeUnit }`.
  * @param options - The number of customers, their age and a source of random numbers, such as `{ customers: 1000, age: { amount: 39, unit: "week" }, random: Math.random }`.
@@ -101,7 +101,7 @@ function simulated(
   return Array.from({ length: customers }, draw);
 }
 
-/** A simulated subscriber, who leaves at a renewal or is still there at the age. */
+/** A simulated subscriber, who leaves at a renewal or is still there at the end of the age. */
 function simulatedSubscriber(
   { parameters: { alpha, beta } }: ShiftedBetaGeometricModel,
   age: number,

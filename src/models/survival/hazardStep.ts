@@ -4,7 +4,10 @@ import type { SurvivalLimits } from "./survivalLimits.js";
 export interface HazardStep extends SurvivalLimits {
   /** The time of the step, in the unit of the subjects. */
   readonly time: number;
-  /** The number of customers at risk: those observed right before this time. */
+  /**
+   * The number of customers at risk, that is, of customers who were observed right before this
+   * time.
+   */
   readonly atRisk: number;
   /** The number of customers who left at this time. */
   readonly events: number;

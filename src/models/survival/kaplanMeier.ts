@@ -21,19 +21,21 @@ export interface KaplanMeierOptions extends SurvivalIntervalOptions {
 }
 
 /**
- * The share of customers who stay, over time, estimated from customers of whom many have not left yet. (Survival curve)
+ * The share of customers who stay, over time. It is estimated from customers of whom many may not
+ * have left yet. (Survival curve)
  *
  *     survival after a time = product over all times up to it of (1 - left / at risk)
  *     restricted mean = area below the curve, up to the last time or `restrictedTo`
  *
- * The restricted mean is the average customer lifetime within the bound. Customers who are last seen
- * at a time at which others leave count as at risk with them. Customers with a late entry count from
- * their entry; if few customers are at risk at first, the whole curve is uncertain. Standard errors
- * are Greenwood's.
+ * The restricted mean is the average customer lifetime within the bound. Customers who are last
+ * seen at a time at which others leave count as at risk with them. Customers with a late entry
+ * count from their entry on. If only few customers are at risk at first, the whole curve is
+ * uncertain. Standard errors are Greenwood's.
  *
  * @param subjects - The customers, in any order, with times in one unit.
  * @param options - For example `{ level: 0.9, interval: "log", restrictedTo: 12 }`.
- * @returns The curve in fractions, with median and mean in the unit of the subjects. Limits are `null` if the survival is 0 or 1, the median is `null` if the curve does not fall to a half.
+ * @returns The curve in fractions, with median and mean in the unit of the subjects. Limits are
+ * `null` if the survival is 0 or 1, and the median is `null` if the curve does not fall to a half.
  * @throws {@link InputError} If a subject or an option is invalid.
  * @see Kaplan and Meier (1958), Nonparametric estimation from incomplete observations
  * @see Brookmeyer and Crowley (1982), A confidence interval for the median survival time
@@ -69,8 +71,9 @@ export function kaplanMeier(
   const times = exitTimes([group]);
   const { atRisk, events, censored } = riskColumns(group, times);
   const steps: SurvivalStep[] = [];
-  // As long as nobody enters or is last seen, the factors of successive times cancel to one quotient.
-  // Only one factor is multiplied for each such stretch, so that a curve without them is exact.
+  // As long as no customer enters or is last seen, the factors of successive times cancel to a
+  // single quotient. Only one factor is multiplied for each such stretch, so that a curve without
+  // such customers is exact.
   let stretch = { survival: 1, variance: 0, atRisk: 0 };
   let after = { survival: 1, variance: 0, atRisk: 0 };
   for (const [row, time] of times.entries()) {
@@ -116,7 +119,10 @@ export function kaplanMeier(
   };
 }
 
-/** The limits at a distance of `reach` relative errors. At 0 and 1 there are no limits, since they would claim certainty. */
+/**
+ * The limits at a distance of `reach` relative errors. If the survival is 0 or 1, there are no
+ * limits, since they would claim certainty.
+ */
 function limitsOf(survival: number, reach: number, interval: SurvivalInterval): SurvivalLimits {
   if (survival === 0 || survival === 1) return noLimits;
   if (interval === "plain") {

@@ -15,7 +15,10 @@ export interface LogRank {
   readonly statistic: number | null;
   /** The degrees of freedom: the number of groups that can be compared, less 1. */
   readonly freedom: number;
-  /** The p-value, from 0 to 1: how often groups that are alike differ by this much or more; `null` if the groups cannot be compared. */
+  /**
+   * The p-value, from 0 to 1: the probability that groups that are alike differ by this much or
+   * more; `null` if the groups cannot be compared.
+   */
   readonly pValue: number | null;
   /** The groups, in the order of the input. */
   readonly groups: readonly LogRankGroup[];

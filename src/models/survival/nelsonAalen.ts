@@ -63,7 +63,10 @@ export function nelsonAalen(
   return { steps, subjects: group.subjects, events: group.events };
 }
 
-/** The limits at a distance of `reach`. At 0 there are no limits, since they would claim certainty. */
+/**
+ * The limits at a distance of `reach`. If the hazard is 0, there are no limits, since they would
+ * claim certainty.
+ */
 function limitsOf(hazard: number, reach: number, interval: "log" | "plain"): SurvivalLimits {
   if (hazard === 0) return noLimits;
   if (interval === "plain") return { lower: Math.max(0, hazard - reach), upper: hazard + reach };

@@ -1,4 +1,4 @@
-/** The mean time until leaving, where no time counts for more than a bound. */
+/** The mean time until leaving, in which times beyond a bound count as the bound. */
 export interface RestrictedMean {
   /** The mean, in the unit of the subjects. */
   readonly value: number;

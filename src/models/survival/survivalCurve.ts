@@ -10,7 +10,10 @@ export interface SurvivalCurve {
   readonly median: number | null;
   /** The confidence limits of the median: the times at which the limits of the curve fall to a half; `null` if they do not. */
   readonly medianInterval: SurvivalLimits;
-  /** The mean time until leaving, where no time counts for more than a bound; `null` without subjects, or if the bound is beyond the last time and customers remain. */
+  /**
+   * The mean time until leaving, in which times beyond a bound count as the bound. `null` without
+   * subjects, or if the bound is beyond the last time and customers remain.
+   */
   readonly restrictedMean: RestrictedMean | null;
   /** The number of customers, by their weights. */
   readonly subjects: number;

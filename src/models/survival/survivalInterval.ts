@@ -13,7 +13,10 @@ export interface SurvivalIntervalOptions<Interval extends SurvivalInterval = Sur
   readonly interval?: Interval | undefined;
 }
 
-/** The scale that the options name, by default the first, and the number of standard errors from the curve to a limit. */
+/**
+ * The scale that the options name, which is by default the first in the list, and the number of
+ * standard errors from the curve to a limit.
+ */
 export function intervalOptions<Interval extends SurvivalInterval>(
   options: SurvivalIntervalOptions<Interval> | undefined,
   intervals: readonly Interval[],

@@ -6,5 +6,5 @@ export interface SurvivalLimits {
   readonly upper: number | null;
 }
 
-/** The limits if the records cannot tell how certain a curve is. */
+/** The limits of a curve if the records cannot tell how certain the curve is. */
 export const noLimits: SurvivalLimits = { lower: null, upper: null };

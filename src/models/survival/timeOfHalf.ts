@@ -1,11 +1,11 @@
-/** Rounding errors of a product of many shares stay well below this tolerance. */
+/** The tolerance for rounding errors: those of a product of many shares stay well below it. */
 const tolerance = 2 ** -26;
 
 /**
  * The time at which a falling step function reaches a half; `null` if it does not.
  *
- * If a step lies at exactly a half, the result is the middle of that step. This is the usual median if
- * nobody is censored, and what survfit in R returns.
+ * If a step lies at exactly a half, the result is the middle of that step. If no customer is
+ * censored, this is the usual median, and survfit in R returns the same.
  */
 export function timeOfHalf(
   steps: readonly { readonly time: number }[],
