@@ -1,4 +1,4 @@
-import { iterable } from "../kernel/check.js";
+import { isAbsent, iterable } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/fraction.js";
@@ -16,12 +16,13 @@ import { rollingWindows } from "../period/rollingWindows.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { amountSign } from "../stream/amountSign.js";
 import { eachOrderRow } from "../stream/eachOrderRow.js";
-import { emptyIdIndex } from "../stream/idIndex.js";
+import { emptyIdIndex, numberOf } from "../stream/idIndex.js";
 import { readNegative } from "../stream/negative.js";
 import { isOrderAlone } from "../stream/orderRows.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { withoutCustomer } from "../stream/withoutCustomer.js";
+import { checkOrderCurrency } from "./orderCurrencies.js";
 import type { OrderMoments } from "./orderMoments.js";
 import { repeatCounts } from "./repeatCounts.js";
 import { type RepeatWithinOptions, repeatWithinOptionNames } from "./repeatWithinOptions.js";
@@ -78,8 +79,15 @@ export function repeatWithinAggregator(
       checkRecord("order", order);
       const { at } = moments.pastOf("at", order.at);
       const [units, beyond] = amountSign(order.amount);
-      if (!isOrderAlone(state.rows, order, at, units, beyond, negative)) return;
-      addOrderMoment(state, order.customerId as Id, windows.keyOf(at, isDateAlone(order.at)));
+      const { rows, currencies } = state;
+      if (!isAbsent(order.currency) || rows.orders.ids.size > 0) {
+        checkOrderCurrency(currencies, rows.orders.ids, order);
+      }
+      if (isOrderAlone(rows, order, at, units, beyond, negative)) {
+        addOrderMoment(state, order.customerId as Id, windows.keyOf(at, isDateAlone(order.at)));
+      } else if (!isAbsent(order.orderId)) {
+        currencies[numberOf(rows.orders.ids, order.orderId)] = order.currency ?? null;
+      }
     },
 
     merge: mergeRepeatWithin,

@@ -4,14 +4,21 @@ import { restoreIds, savedIds } from "../stream/idIndex.js";
 import { savedPeriodLists } from "../stream/periodLists.js";
 import type { SavedFields } from "../stream/savedFields.js";
 import { restoreOrderRows, saveOrderRows } from "../stream/savedOrderRows.js";
+import { restoreOrderCurrencies } from "./orderCurrencies.js";
 import type { RepeatWithinState } from "./repeatWithinState.js";
 
 /** The state as JSON data. */
-export function saveRepeatWithin({ ids, moments, rows }: RepeatWithinState): SavedFields {
+export function saveRepeatWithin({
+  ids,
+  moments,
+  rows,
+  currencies,
+}: RepeatWithinState): SavedFields {
   return {
     ids: savedIds(ids),
     moments: moments.map((list) => [...list]),
     rows: saveOrderRows(rows),
+    currencies: [...currencies],
   };
 }
 
@@ -26,5 +33,7 @@ export function restoreRepeatWithin(
   if (moments.some((list) => !isPast(instantOf(list[list.length - 1] as number)))) {
     throw new InputError("saved.state.moments", moments, "no later than asOf");
   }
-  return { ids, moments, rows: restoreOrderRows(saved["rows"], isPast) };
+  const rows = restoreOrderRows(saved["rows"], isPast);
+  const { size } = rows.orders.ids;
+  return { ids, moments, rows, currencies: restoreOrderCurrencies(saved["currencies"], size) };
 }

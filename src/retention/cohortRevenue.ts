@@ -12,7 +12,9 @@ import type { CohortRevenue } from "./cohortTable.js";
  *
  * Cohorts, cells and their completeness are those of {@link cohortRetention}. Customers who did not
  * come back count in the denominator of every cell, with no revenue. A refund lowers the revenue of the
- * cell in which its own date lies; a refund before its customer's beginning is in no cell.
+ * cell in which its own date lies, also where it comes before the first order in the same period. A
+ * refund before the period in which its customer began is in no cell; with `windows: "rolling"`, a
+ * refund before the first order.
  *
  * @param orders - In any order, in one currency.
  * @returns The cohorts, the oldest first, and all of them together: money per customer, negative where refunds exceed sales; `null` with reason `"immature"` for cells not complete at `asOf`.

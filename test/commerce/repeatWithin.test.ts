@@ -112,6 +112,37 @@ describe("repeatWithin", () => {
     expect(repeatWithin(refunded, options)[0]).not.toHaveProperty("ordersWithoutCustomer");
   });
 
+  test("one order id with two currencies is refused, and different orders may have different ones", () => {
+    const euro = { ...order("a", "2026-01-04"), orderId: 1, currency: "EUR" };
+    const dollar = { ...euro, currency: "USD" };
+    const other = { ...dollar, at: "2026-01-20", orderId: 2 };
+    expect(counts([euro, euro, other])).toEqual(["1/1", "1/1", "1/1"]);
+    for (const [first, second, got] of [
+      [euro, dollar, '"USD"'],
+      [euro, { ...euro, currency: null }, "null"],
+      [{ ...euro, currency: undefined }, euro, '"EUR"'],
+    ] as const) {
+      const message = `currency must be that of the other rows of order 1, got ${got}`;
+      expect(() => counts([first, second])).toThrow(`orders[1].${message}`);
+      const one = repeatWithinAggregator(options);
+      const [left, right] = [first, second].map((row) => {
+        const state = one.empty();
+        one.add(state, row);
+        return one.restore(JSON.parse(JSON.stringify(one.save(state))));
+      });
+      expect(() => {
+        one.merge(left as NonNullable<typeof left>, right as NonNullable<typeof right>);
+      }).toThrow(/^currency must be that of the other rows of order 1/);
+    }
+    expect(() => counts([{ ...order("a", "2026-01-04"), currency: "usd" }])).toThrow(
+      "orders[0].currency must be a three-letter code",
+    );
+    const one = repeatWithinAggregator(options);
+    const saved = one.save(one.empty());
+    const state = { ...(saved.state as object), currencies: ["EUR"] };
+    expect(() => one.restore({ ...saved, state })).toThrow("saved.state.currencies must be 0");
+  });
+
   test.each([
     [{ days: [] }, "days must be one number at least, each once"],
     [{ days: [30, 30] }, "days must be one number at least, each once"],

@@ -251,3 +251,18 @@ describe("the revenue cohorts of CDNOW", () => {
     }
   });
 });
+
+test("a refund before its customer's first order is in the cell of its date, if that period has one", () => {
+  const valuesOf = (refundAt: string, windows: "calendar" | "rolling" = "calendar") =>
+    cohortRevenue(
+      [
+        { customerId: "a", at: refundAt, amount: -30 },
+        { customerId: "a", at: "2026-02-10", amount: 100 },
+      ],
+      { cohortBy: "month", period: "month", timeZone: "UTC", asOf: "2026-05-01", windows },
+    ).cohorts[0]?.cells.map(({ value }) => value);
+  expect(valuesOf("2026-01-20")).toEqual([100, 0, 0]);
+  expect(valuesOf("2026-02-05")).toEqual([70, 0, 0]);
+  expect(valuesOf("2026-03-05")).toEqual([100, -30, 0]);
+  expect(valuesOf("2026-02-05", "rolling")).toEqual([100, 0, null]);
+});
