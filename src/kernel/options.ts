@@ -19,8 +19,10 @@ export function checkOptions(
     // The closest option is the one that shares most of its letters with the key.
     const letters = key.toLowerCase();
     const shared = (option: string): number =>
-      Array.from(option).filter((letter) => letters.includes(letter.toLowerCase())).length /
-      option.length;
+      option
+        .toLowerCase()
+        .split("")
+        .filter((letter) => letters.includes(letter)).length / option.length;
     const closest = known.reduce((best, next) => (shared(next) > shared(best) ? next : best));
     const expected = `left out: there is no such option (the closest is ${closest})`;
     throw new InputError(`${argument}.${key}`, options[key], expected);

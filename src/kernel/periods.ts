@@ -36,8 +36,8 @@ const known = new Map<string, Periods>();
 /** The periods that the options name. The same options give the same object. */
 export function periodsOf(options: {
   readonly period: TimeUnit;
-  readonly weekStart?: WeekStart | undefined;
-  readonly yearStart?: YearStart | undefined;
+  readonly weekStart?: WeekStart | null | undefined;
+  readonly yearStart?: YearStart | null | undefined;
 }): Periods {
   const period = timeUnit(options, "period");
   const weekStart = choice(options, "weekStart", ["monday", "sunday", "saturday"], "monday");

@@ -9,13 +9,13 @@ export interface PeriodOptions {
   /** The IANA time zone, such as `"Asia/Jakarta"`; there is no default. */
   readonly timeZone: string;
   /** The first day of a week, if the periods are weeks. Default: Monday, as in ISO 8601. */
-  readonly weekStart?: WeekStart | undefined;
+  readonly weekStart?: WeekStart | null | undefined;
   /**
    * The month in which years begin: 1 to 12, or its English name. Default 1. If years begin in
    * another month, the keys of years and quarters have the letters FY, and the calendar year in
    * which the year ends: `"FY2026"`, `"FY2026-Q1"`.
    */
-  readonly yearStart?: YearStart | undefined;
+  readonly yearStart?: YearStart | null | undefined;
 }
 
 /** The names of {@link PeriodOptions}. */

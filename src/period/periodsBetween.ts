@@ -1,3 +1,4 @@
+import { isAbsent } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkOptions } from "../kernel/options.js";
 import { periodsOf } from "../kernel/periods.js";
@@ -7,7 +8,7 @@ import { timeZoneOf } from "./timeZone.js";
 /** Which periods to list. The options of `periodKeys` may be passed as they are. */
 export interface PeriodsBetweenOptions extends Omit<PeriodOptions, "timeZone"> {
   /** It may be left out: keys are the same in every time zone. */
-  readonly timeZone?: string | undefined;
+  readonly timeZone?: string | null | undefined;
 }
 
 /**
@@ -29,7 +30,7 @@ export function periodsBetween(
 ): readonly string[] {
   checkOptions(options, periodOptionNames);
   const { periodOfKey, keyOf } = periodsOf(options);
-  if (options.timeZone !== undefined) timeZoneOf(options.timeZone);
+  if (!isAbsent(options.timeZone)) timeZoneOf(options.timeZone);
   const first = periodOfKey("from", from);
   const last = periodOfKey("to", to);
   if (first > last) throw new InputError("to", to, `no earlier than from (${from})`);

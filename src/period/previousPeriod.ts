@@ -1,4 +1,4 @@
-import type { PeriodOptions } from "./periodOptions.js";
+import type { KeyOptions } from "./keyOptions.js";
 import { periodsNamedBy } from "./periodsNamedBy.js";
 
 /**
@@ -15,7 +15,7 @@ import { periodsNamedBy } from "./periodsNamedBy.js";
  * previousPeriod("2026-W01"); // "2025-W52"
  * previousPeriod("FY2026-Q1"); // "FY2025-Q4"
  */
-export function previousPeriod(key: string, options?: Partial<PeriodOptions>): string | null {
+export function previousPeriod(key: string, options?: KeyOptions): string | null {
   const { periodOfKey, keyOf } = periodsNamedBy(key, options);
   const previous = keyOf(periodOfKey("key", key) - 1);
   return /^(FY)?0000/.test(previous) ? null : previous;

@@ -1,6 +1,6 @@
 import { InputError } from "../kernel/inputError.js";
 import { keyOneYearBefore } from "../kernel/keyOneYearBefore.js";
-import type { PeriodOptions } from "./periodOptions.js";
+import type { KeyOptions } from "./keyOptions.js";
 import { periodsNamedBy } from "./periodsNamedBy.js";
 
 /**
@@ -21,7 +21,7 @@ import { periodsNamedBy } from "./periodsNamedBy.js";
  * samePeriodLastYear("2026-W53"); // null
  * samePeriodLastYear("2024-02-29"); // null
  */
-export function samePeriodLastYear(key: string, options?: Partial<PeriodOptions>): string | null {
+export function samePeriodLastYear(key: string, options?: KeyOptions): string | null {
   const { periodOfKey } = periodsNamedBy(key, options);
   periodOfKey("key", key);
   const earlier = keyOneYearBefore(key);

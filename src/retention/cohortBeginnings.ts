@@ -7,7 +7,6 @@ import { findNumber, idsOf } from "../stream/idIndex.js";
 import type { Beginning } from "./beginning.js";
 import { type CohortCustomers, firstMoment, isFirstDate } from "./cohortCustomers.js";
 import type { CohortTimes } from "./cohortTimes.js";
-import type { FirstSeen } from "./firstSeen.js";
 
 /** When all people began. */
 export interface CohortBeginnings {
@@ -79,7 +78,7 @@ function beginningBefore(
 }
 
 /** The time of a customer, whose id may stand in a Map as a number or as a bigint. */
-function seenFirst(firstSeen: FirstSeen, id: Id): unknown {
+function seenFirst(firstSeen: NonNullable<CohortTimes["firstSeen"]>, id: Id): unknown {
   if (typeof firstSeen === "function") return firstSeen(id);
   return firstSeen.get(id) ?? (typeof id === "number" ? firstSeen.get(BigInt(id)) : undefined);
 }

@@ -12,7 +12,7 @@ import { type Moments, momentsUntil } from "../period/moments.js";
 import { type RollingWindows, rollingWindows } from "../period/rollingWindows.js";
 import { type Negative, readNegative } from "../stream/negative.js";
 import type { CohortOptions } from "./cohortOptions.js";
-import { checkFirstSeen, type FirstSeen } from "./firstSeen.js";
+import { readFirstSeen } from "./firstSeen.js";
 import type { Members } from "./members.js";
 import { readMembers } from "./readMembers.js";
 
@@ -36,7 +36,7 @@ export interface CohortTimes {
   readonly lastComplete: number;
   /** How many cells a cohort has at most. */
   readonly wanted: number;
-  readonly firstSeen: FirstSeen | undefined;
+  readonly firstSeen: ReturnType<typeof readFirstSeen>;
   readonly members: Members | undefined;
   readonly negative: Negative;
   /** The definition of a cell's measure, without the index of the cell. */
@@ -54,8 +54,7 @@ export function cohortTimes(
   if (options === undefined) throw new InputError("options", options, "a plain object");
   checkOptions(options, known);
   checkUnstated(options, "offset", "each cell has its own");
-  const firstSeen = options.firstSeen ?? undefined;
-  checkFirstSeen(firstSeen);
+  const firstSeen = readFirstSeen(options.firstSeen);
   const units = ["day", "week", "month", "quarter", "year"] as const;
   const cohorts = calendarOf({ ...options, period: choice(options, "cohortBy", units) });
   const cells = calendarOf(options);

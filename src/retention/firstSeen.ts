@@ -1,14 +1,37 @@
-import type { Id } from "../kernel/id.js";
+import { checkId, type Id, plainId } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Timestamp } from "../kernel/timestamp.js";
 
-/** When each customer really began: a Map from customer to time, as `firstOrders` gives it, or a function. */
-export type FirstSeen = ReadonlyMap<Id, Timestamp> | ((customerId: Id) => Timestamp | undefined);
+/**
+ * When each customer really began: a Map from customer to time, as `firstOrders` gives it, pairs of
+ * customer and time, or a function.
+ */
+export type FirstSeen =
+  | ReadonlyMap<Id, Timestamp>
+  | Iterable<readonly [Id, Timestamp]>
+  | ((customerId: Id) => Timestamp | undefined);
 
-/** Throws if it is neither a Map nor a function. */
-export function checkFirstSeen(firstSeen: unknown): void {
-  if (firstSeen === undefined || typeof firstSeen === "function" || firstSeen instanceof Map) {
-    return;
+/** Reads when each customer began, or throws if it is neither a function nor a Map or pairs. */
+export function readFirstSeen(
+  firstSeen: FirstSeen | null | undefined,
+): ReadonlyMap<Id, unknown> | ((customerId: Id) => unknown) | undefined {
+  if (firstSeen === undefined || firstSeen === null || typeof firstSeen === "function") {
+    return firstSeen ?? undefined;
   }
-  throw new InputError("firstSeen", firstSeen, "a Map or a function");
+  if (firstSeen instanceof Map) return firstSeen;
+  if (Object(firstSeen) !== firstSeen || !(Symbol.iterator in firstSeen)) {
+    throw new InputError("firstSeen", firstSeen, "a Map, pairs of id and time, or a function");
+  }
+  const read = new Map<Id, unknown>();
+  let position = 0;
+  for (const pair of firstSeen as Iterable<unknown>) {
+    const place = `firstSeen[${position}]`;
+    const [id, began] = Array.isArray(pair) && pair.length === 2 ? (pair as unknown[]) : [];
+    if (id === undefined) throw new InputError(place, pair, "a pair of id and time");
+    checkId(`${place}[0]`, id);
+    if (read.has(plainId(id))) throw new InputError(`${place}[0]`, id, "there once");
+    read.set(plainId(id), began);
+    position += 1;
+  }
+  return read;
 }

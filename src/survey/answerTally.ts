@@ -18,13 +18,16 @@ export function addAnswer(
   position?: number,
 ): void {
   const value = typeof answer === "bigint" ? Number(answer) : answer;
-  const before = typeof value === "number" ? tally[value - lowest] : undefined;
-  if (before === undefined) {
+  const place = typeof value === "number" ? value - lowest : -1;
+  if (!(place in tally)) {
     const highest = lowest + tally.length - 1;
-    const argument = position === undefined ? "answer" : `answers[${position}]`;
-    throw new InputError(argument, answer, `a whole number from ${lowest} to ${highest}`);
+    throw new InputError(
+      position === undefined ? "answer" : `answers[${position}]`,
+      answer,
+      `a whole number from ${lowest} to ${highest}`,
+    );
   }
-  tally[value - lowest] = before + 1;
+  tally[place] = (tally[place] as number) + 1;
 }
 
 /** Counts answers. An error names the position of the answer that is not on the scale. */

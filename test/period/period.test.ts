@@ -475,3 +475,13 @@ test("the options of keys say which keys have a period before, or one year earli
   expect(() => samePeriodLastYear("2026-03", { period: "week" })).toThrow("key must be");
   expect(previousPeriod("2026-W01/sunday", { weekStart: "sunday" })).toBe("2025-W53/sunday");
 });
+
+test("null is an option that is left out", () => {
+  const none = { timeZone: null, weekStart: null, yearStart: null };
+  expect(periodsBetween("2026-01", "2026-02", { period: "month", ...none })).toEqual([
+    "2026-01",
+    "2026-02",
+  ]);
+  expect(previousPeriod("2026-01", { period: null, ...none })).toBe("2025-12");
+  expect(samePeriodLastYear("2026-01", { period: null, ...none })).toBe("2025-01");
+});

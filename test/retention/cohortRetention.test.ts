@@ -338,7 +338,17 @@ describe("cohortRetention refuses", () => {
     [{ asOf: "soon" }, "asOf must be a Date"],
     [{ weekStart: "friday" }, "weekStart must be one of"],
     [{ activity: "all" }, "activity must be one of"],
-    [{ firstSeen: {} }, "firstSeen must be a Map or a function"],
+    [{ firstSeen: {} }, "firstSeen must be a Map, pairs of id and time, or a function"],
+    [{ firstSeen: ["a"] }, "firstSeen[0] must be a pair of id and time"],
+    [
+      {
+        firstSeen: [
+          ["a", "2025-01-01"],
+          ["a", "2025-01-02"],
+        ],
+      },
+      "firstSeen[1][0] must be there once",
+    ],
     [{ firstSeen: new Map() }, 'firstSeen must be known for every customer, got "a"'],
     [{ firstSeen: () => "then" }, "firstSeen must be a Date"],
     [
@@ -609,9 +619,10 @@ describe("members", () => {
     const { cohorts } = cohortRetention(did(5, "2026-01-05"), { ...monthly, members });
     expect(cohorts[0]?.cells[0]?.value).toBe(1);
     const firstSeen = new Map([[5n, "2026-01-03"]]);
-    expect(cohortRetention(did(5, "2026-01-05"), { ...monthly, firstSeen }).cohorts).toHaveLength(
-      1,
-    );
+    for (const seen of [firstSeen, [...firstSeen], firstSeen.entries()]) {
+      const told = { ...monthly, firstSeen: seen };
+      expect(cohortRetention(did(5, "2026-01-05"), told).cohorts).toHaveLength(1);
+    }
   });
 
   test.each([
