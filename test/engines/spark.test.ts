@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForSpark } from "./quotedForSpark.js";
 import { smoke } from "./smoke.js";
@@ -9,5 +10,27 @@ describeEngine("spark", startSpark, (engine) => {
     asText: (column, type) =>
       `cast(${type === "instant" ? `unix_millis(${column})` : column} as string)`,
     parameter: (value) => [":p1", { p1: value }],
+  });
+
+  test("two executors work, each a process of its own", async () => {
+    const processes = await engine().run(
+      "select distinct reflect('java.lang.ProcessHandle', 'current') from range(0, 8, 1, 8)",
+      {},
+    );
+    expect(processes).toHaveLength(2);
+  });
+
+  test("settings hold for the statements that follow", async () => {
+    const run = async (text: string) => (await engine().run(text, {}))[0];
+    const overflow = "select cast(bigint('9223372036854775807') + bigint('1') as string) as c0";
+    await expect(run(overflow)).rejects.toThrow("ARITHMETIC_OVERFLOW");
+    await engine().set("spark.sql.ansi.enabled", "false");
+    expect(await run(overflow)).toEqual({ c0: "-9223372036854775808" });
+    await engine().set("spark.sql.ansi.enabled", "true");
+    const midnight = "select unix_millis(timestamp '2026-01-01 00:00:00') as c0";
+    expect(await run(midnight)).toEqual({ c0: Date.UTC(2026, 0, 1) });
+    await engine().set("spark.sql.session.timeZone", "Asia/Tokyo");
+    expect(await run(midnight)).toEqual({ c0: Date.UTC(2025, 11, 31, 15) });
+    await engine().set("spark.sql.session.timeZone", "UTC");
   });
 });
