@@ -7,7 +7,8 @@ import { countCustomers } from "./customerOrders.js";
 import { customerSpreadSums } from "./customerSpreadSums.js";
 import { knownTotals } from "./knownTotals.js";
 import { type OrderAmounts, orderAmounts } from "./orderAmounts.js";
-import { type OrderSpread, orderSpread } from "./orderSpread.js";
+import type { OrderAmountsState } from "./orderAmountsState.js";
+import { type OrderSpread, type OrderSpreadSums, orderSpread } from "./orderSpread.js";
 import type { OrderTotalsState } from "./orderTotalsState.js";
 import type { UnnamedOrders } from "./unnamedOrders.js";
 import { withIdentifiedOrders } from "./withIdentifiedOrders.js";
@@ -39,20 +40,48 @@ export interface OrderTotals extends OrderAmounts {
   readonly spread: OrderSpread;
 }
 
+/** What the totals are made of: from records, from columns, or from the sums of an engine. */
+export interface OrderTotalsSums {
+  readonly amounts: OrderAmountsState;
+  readonly customers: number;
+  readonly repeatCustomers: number;
+  /** Sums over known customers. */
+  readonly spread: OrderSpreadSums;
+  /** The orders without a customer. */
+  readonly unnamed: UnnamedOrders;
+  /** How many orders the refunds name; undefined if rows have no order ids. */
+  readonly refundedOrders: number | undefined;
+  /** Undefined if an order has no time. */
+  readonly newOrders: ReturnType<typeof countNewOrders> | undefined;
+}
+
 /** The totals so far. */
 export function orderTotals(seen: OrderTotalsState): OrderTotals {
   const { amounts, customers, newOrders, unnamed, isTimed } = withIdentifiedOrders(seen);
   const { identified } = seen;
+  return orderTotalsOf({
+    amounts,
+    ...countCustomers(customers),
+    spread: customerSpreadSums(customers),
+    unnamed,
+    refundedOrders: identified.ids.size > 0 ? countRefundedOrders(identified) : undefined,
+    newOrders: isTimed ? countNewOrders(newOrders, customers.ids.size) : undefined,
+  });
+}
+
+/** The totals that these sums make. */
+export function orderTotalsOf(sums: OrderTotalsSums): OrderTotals {
+  const { amounts, customers, repeatCustomers, unnamed, refundedOrders, newOrders } = sums;
   const gross = minus(total(amounts.revenue), total(amounts.refunded));
   const grossOfNobody = minus(total(unnamed.revenue), total(unnamed.refunded));
   return {
     ...orderAmounts(amounts),
-    ...countCustomers(customers),
+    customers,
+    repeatCustomers,
     ...knownTotals(amounts.orders, total(amounts.revenue), unnamed),
-    ...(identified.ids.size > 0 && { refundedOrders: countRefundedOrders(identified) }),
-    ...(isTimed &&
-      newTotals(countNewOrders(newOrders, customers.ids.size), minus(gross, grossOfNobody))),
-    spread: spreadOf(customerSpreadSums(customers), unnamed),
+    ...(refundedOrders !== undefined && { refundedOrders }),
+    ...(newOrders && newTotals(newOrders, minus(gross, grossOfNobody))),
+    spread: spreadOf(sums.spread, unnamed),
   };
 }
 
@@ -69,7 +98,7 @@ function newTotals(
 }
 
 function spreadOf(
-  sums: ReturnType<typeof customerSpreadSums>,
+  sums: OrderSpreadSums,
   { units, orders, ofOrders, squares }: UnnamedOrders,
 ): OrderSpread {
   if (units === 0) return orderSpread(sums);

@@ -10,6 +10,8 @@ export interface TimeZone {
   readonly dayAt: (instant: number) => number;
   /** The first instant of a local date. For a date that the zone skipped, it is that of the next date. */
   readonly startOf: (day: number) => number;
+  /** By how many milliseconds the clocks are ahead of UTC at an instant. */
+  readonly offsetAt: (instant: number) => number;
 }
 
 /** How far a time zone is ahead of UTC during a UTC day, in milliseconds. */
@@ -38,6 +40,7 @@ export function timeZoneOf(name: string): TimeZone {
       const { change, before, after } = offsetsOn(Math.floor(instant / dayLength));
       return Math.floor((instant + (instant < change ? before : after)) / dayLength);
     },
+    offsetAt: (instant) => offsetAt(name, instant),
     startOf(day) {
       const midnight = day * dayLength;
       const from = midnight - furthest;

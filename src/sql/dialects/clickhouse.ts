@@ -1,0 +1,52 @@
+import { sql, whole } from "../text/fragment.js";
+import type { Dialect } from "./dialect.js";
+import { checkedName, standard } from "./standard.js";
+
+const types = {
+  text: "Nullable(String)",
+  whole: "Nullable(Int64)",
+  boolean: "Nullable(Bool)",
+  instant: "Nullable(DateTime64(3, 'UTC'))",
+  local: "Nullable(DateTime64(3, 'UTC'))",
+  date: "Nullable(Date32)",
+  double: "Nullable(Float64)",
+  decimal: "Nullable(Decimal(38, ",
+} as const;
+const parameterTypes = {
+  text: "String",
+  whole: "Int64",
+  boolean: "Bool",
+  instant: "DateTime64(3, 'UTC')",
+  local: "DateTime64(3, 'UTC')",
+  date: "Date32",
+} as const;
+
+/**
+ * The SQL of ClickHouse. Statements take `{p1:String}` and an object, as `client.query` of
+ * @clickhouse/client does with `query_params`.
+ */
+export const clickhouse: Dialect = {
+  name: "clickhouse",
+  tested: "executed",
+  quote: (name) => `\`${checkedName(name).replaceAll("\\", "\\\\").replaceAll("`", "\\`")}\``,
+  placeholder: (place, type) => `{p${place}:${parameterTypes[type]}}`,
+  parameters: (values) =>
+    Object.fromEntries(values.map((value, index) => [`p${index + 1}`, value])),
+  // Settings of a user or a session may cut an answer short without an error. Here they may not.
+  ending:
+    " settings group_by_overflow_mode = 'throw', join_overflow_mode = 'throw', timeout_overflow_mode = 'throw', read_overflow_mode = 'throw', result_overflow_mode = 'throw', limit = 0, offset = 0",
+  ...standard(types),
+  leftJoin: "all left join",
+  decimal: (value, places) => sql`cast(${value} as Nullable(Decimal(38, ${whole(places)})))`,
+  text: (value) => sql`toString(${value})`,
+  // A sum of Int64 and a product of Decimal128 overflow without an error.
+  sum: (value) => sql`sum(toInt256(${value}))`,
+  product: (a, b) => sql`toInt256(${a}) * toInt256(${b})`,
+  floorDivide: (value, divisor) => sql`toInt64(floor((${value}) / ${whole(divisor)}))`,
+  milliseconds: (value) => sql`toUnixTimestamp64Milli(toDateTime64(${value}, 3, 'UTC'))`,
+  days: (value) => sql`toInt64(toInt32(toDate32(${value})))`,
+  months: (days) => {
+    const date = sql`addDays(toDate32('1970-01-01'), ${days})`;
+    return sql`(toInt64(toYear(${date})) * 12 + toMonth(${date}) - 1)`;
+  },
+};

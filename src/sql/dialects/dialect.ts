@@ -1,0 +1,53 @@
+import type { Fragment, ParameterType } from "../text/fragment.js";
+
+/** How a table's column gives times. */
+export type TimeColumnKind =
+  | "instant"
+  | "date"
+  | "local"
+  | "epoch-milliseconds"
+  | "epoch-seconds"
+  | "epoch-microseconds";
+
+/** How an engine's SQL is written. Each dialect is a value of its own, so that a bundle holds only those it names. */
+export interface Dialect {
+  /** The name of the dialect, as sqlglot also calls it. */
+  readonly name: string;
+  /** Whether statements of this dialect are executed on the engine by the tests of this library, or only parsed. */
+  readonly tested: "executed" | "parsed";
+  /** Quotes a name of a table or a column. */
+  readonly quote: (name: string) => string;
+  /** The text that stands for the parameter in this place, counted from 1. */
+  readonly placeholder: (place: number, type: ParameterType) => string;
+  /** The parameters as the engine's usual driver takes them. */
+  readonly parameters: (values: readonly string[]) => QueryParameters;
+  /** What ends the text, if settings must be pinned there. */
+  readonly ending?: string;
+  /** The words of a left join that keeps every match. */
+  readonly leftJoin: string;
+  /** The value as text. */
+  readonly text: (value: Fragment) => Fragment;
+  /** The value as a whole number of 64 bits. */
+  readonly whole: (value: Fragment) => Fragment;
+  /** The value as a double. */
+  readonly double: (value: Fragment) => Fragment;
+  /** The value as a decimal number with so many places. */
+  readonly decimal: (value: Fragment, places: number) => Fragment;
+  /** The exact sum of whole numbers of 64 bits; null for no rows in most engines. */
+  readonly sum: (value: Fragment) => Fragment;
+  /** The exact sum of whole numbers that are sums or products already. */
+  readonly sumOfWide: (value: Fragment) => Fragment;
+  /** The exact product of two whole numbers, each of which may be a sum. */
+  readonly product: (a: Fragment, b: Fragment) => Fragment;
+  /** A whole number divided by a positive one, rounded down. */
+  readonly floorDivide: (value: Fragment, divisor: number) => Fragment;
+  /** The milliseconds since 1970 of a timestamp: of an instant, or of what the clock shows. */
+  readonly milliseconds: (value: Fragment, is: "instant" | "local") => Fragment;
+  /** The days since 1970-01-01 of a date. */
+  readonly days: (value: Fragment) => Fragment;
+  /** Years × 12 + months, from January = 0, of a number of days since 1970-01-01. */
+  readonly months: (days: Fragment) => Fragment;
+}
+
+/** What drivers take beside the text: a list, or an object by name. */
+export type QueryParameters = readonly string[] | Readonly<Record<string, string>>;

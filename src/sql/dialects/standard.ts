@@ -1,0 +1,67 @@
+import { InputError } from "../../kernel/inputError.js";
+import { type Fragment, type ParameterType, sql, whole, word } from "../text/fragment.js";
+import type { Dialect } from "./dialect.js";
+
+/** The names of an engine's types. */
+export interface TypeNames extends Readonly<Record<ParameterType, string>> {
+  readonly double: string;
+  /** A decimal type without its places, which come last: `"DECIMAL(38, "`. */
+  readonly decimal: string;
+}
+
+/** What dialects share that follow the standard: casts by the names of types, and division of what can be divided. */
+export function standard(
+  types: TypeNames,
+): Pick<
+  Dialect,
+  "leftJoin" | "text" | "whole" | "double" | "decimal" | "sum" | "sumOfWide" | "floorDivide"
+> {
+  const cast = (value: Fragment, type: string): Fragment => sql`cast(${value} as ${word(type)})`;
+  return {
+    leftJoin: "left join",
+    text: (value) => cast(value, types.text),
+    whole: (value) => cast(value, types.whole),
+    double: (value) => cast(value, types.double),
+    decimal: (value, places) => cast(value, `${types.decimal}${places})`),
+    sum: (value) => sql`sum(${value})`,
+    sumOfWide: (value) => sql`sum(${value})`,
+    // What is left to divide has no remainder, so it does not matter how the engine divides.
+    floorDivide: (value, divisor) => {
+      const by = whole(divisor);
+      return cast(sql`(${value} - mod(mod(${value}, ${by}) + ${by}, ${by})) / ${by}`, types.whole);
+    },
+  };
+}
+
+/** Placeholders such as `$1` or `@p1` that are cast to their type, with a list of values or an object of them. */
+export function placeholders(
+  types: TypeNames,
+  nameOf: (place: number) => string,
+  keyOf?: (place: number) => string,
+): Pick<Dialect, "placeholder" | "parameters"> {
+  return {
+    placeholder: (place, type) => `cast(${nameOf(place)} as ${types[type]})`,
+    parameters: (values) =>
+      keyOf === undefined
+        ? values
+        : Object.fromEntries(values.map((value, index) => [keyOf(index + 1), value])),
+  };
+}
+
+/** Quotes names by a character, which is doubled inside of a name. */
+export function quotedBy(quote: string): Dialect["quote"] {
+  return (name) => `${quote}${checkedName(name).replaceAll(quote, quote + quote)}${quote}`;
+}
+
+/** Throws if no engine could have a table or a column of this name. */
+export function checkedName(name: unknown): string {
+  if (typeof name === "string" && name !== "" && !name.includes("\0") && isWellFormed(name)) {
+    return name;
+  }
+  throw new InputError("name", name, "the name of a table or column");
+}
+
+/** Whether a text has no half of a surrogate pair without the other half. */
+export function isWellFormed(text: string): boolean {
+  return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
+}

@@ -1,0 +1,124 @@
+import { type Fragment, sql, whole, word } from "../text/fragment.js";
+import { countIf, derived, onlyIf, type Selected, select } from "../text/select.js";
+import { orderEvents } from "./orderEvents.js";
+import type { OrderSource } from "./orderSource.js";
+
+/**
+ * The sums of each group: a query with the keys, `em_is_group`, and the sums by name. It adds up the
+ * events of each customer first, and then the customers of each group, so that no customer is counted
+ * by the engine's own ways of counting different values.
+ */
+export function orderSums(source: OrderSource): { query: Fragment; names: readonly string[] } {
+  const { dialect } = source;
+  const sum = (value: string): Fragment => dialect.sumOfWide(word(value));
+  const known = (value: Fragment): Fragment => onlyIf(word("em_customer is not null"), value);
+  const nobody = (value: Fragment): Fragment => onlyIf(word("em_customer is null"), value);
+  const square = (a: string, b: string): Fragment => dialect.product(word(a), word(b));
+  const sums: Selected = {
+    em_orders: sum("em_n"),
+    em_refunds: sum("em_m"),
+    em_source_rows: sum("em_c"),
+    em_revenue: sum("em_r"),
+    em_refunded: sum("em_z"),
+    em_customers: countIf(word("em_customer is not null and em_n > 0")),
+    em_repeat: countIf(word("em_customer is not null and em_n > 1")),
+    em_spread_units: countIf(word("em_customer is not null")),
+    em_spread_orders: sql`sum(${known(word("em_n"))})`,
+    em_spread_revenue: sql`sum(${onlyIf(word("em_customer is not null and em_n > 0"), word("em_r"))})`,
+    em_orders_squared: dialect.sumOfWide(known(square("em_n", "em_n"))),
+    em_revenue_squared: dialect.sumOfWide(known(square("em_r", "em_r"))),
+    em_products: dialect.sumOfWide(known(square("em_n", "em_r"))),
+    em_no_units: sql`sum(${nobody(word("em_parts"))})`,
+    em_no_orders: sql`sum(${nobody(word("em_n"))})`,
+    em_no_revenue: dialect.sumOfWide(nobody(word("em_r"))),
+    em_no_refunded: dialect.sumOfWide(nobody(word("em_z"))),
+    em_no_of_orders: dialect.sumOfWide(nobody(word("em_o"))),
+    em_no_squared: dialect.sumOfWide(nobody(word("em_s"))),
+    ...(source.hasTimes && {
+      em_untimed: sum("em_x"),
+      em_new: countIf(word("em_customer is not null and em_w > 0")),
+      em_returning: countIf(word("em_customer is not null and em_n > em_w")),
+      em_new_revenue: dialect.sumOfWide(known(word("em_v"))),
+    }),
+    ...(source.hasUnits && {
+      em_goods: sum("em_q"),
+      em_other_goods: sum("em_y"),
+      em_with_goods: sum("em_p"),
+    }),
+    ...(hasOrderIds(source) && {
+      em_named: sum("em_named"),
+      em_conflict: word("max(em_conflict)"),
+    }),
+  };
+  const groups = { ...source.aliases(), em_is_group: whole(1), ...sums };
+  const query = select(groups, {
+    from: derived(customerSums(source), "em_c"),
+    groupBy: source.keyNames,
+  });
+  return { query, names: [...source.keyNames, ...Object.keys(sums)] };
+}
+
+/** The sums of each customer of each group; of orders without a customer those of each order, where orders have ids. */
+function customerSums(source: OrderSource): Fragment {
+  const { dialect } = source;
+  const isSale = word("em_sale = 1");
+  const isRefund = word("em_sale = 0");
+  const isFirst = word("em_sale = 1 and em_at = em_first");
+  const amount = word("em_amount");
+  const hasIds = hasOrderIds(source);
+  const squares = dialect.product(amount, amount);
+  const worth = dialect.sum(amount);
+  const nobody = word("em_customer is null");
+  return select(
+    {
+      ...source.aliases(),
+      em_customer: word("em_customer"),
+      em_n: countIf(isSale),
+      em_m: sql`coalesce(sum(${onlyIf(isRefund, word("em_rows"))}), 0)`,
+      em_c: hasIds ? word("sum(em_source_rows)") : word("count(*)"),
+      em_r: worth,
+      em_z: sql`coalesce(${dialect.sum(onlyIf(isRefund, amount))}, 0)`,
+      ...ofNobody(),
+      ...(source.hasTimes && {
+        em_x: countIf(word("em_sale = 1 and em_at is null")),
+        em_w: countIf(isFirst),
+        em_v: sql`coalesce(${dialect.sum(onlyIf(isFirst, amount))}, 0)`,
+      }),
+      ...(source.hasUnits && {
+        em_q: sql`coalesce(sum(${onlyIf(word("em_sale = 1 and em_lacking = 0"), word("em_goods"))}), 0)`,
+        em_y: sql`coalesce(sum(${onlyIf(word("em_sale = 1 and em_lacking = 1"), word("em_goods"))}), 0)`,
+        em_p: countIf(word("em_sale = 1 and em_lacking = 0")),
+      }),
+      ...(hasIds && {
+        em_named: word("count(distinct case when em_sale = 0 then em_order end)"),
+        em_conflict: word("max(em_conflict)"),
+      }),
+    },
+    {
+      from: derived(orderEvents(source), "em_events"),
+      groupBy: [...source.keyNames, "em_customer", ...(hasIds ? ["em_own_unit"] : [])],
+    },
+  );
+
+  /** An order without a customer is a unit of its own, together with the refunds that name it. */
+  function ofNobody(): Selected {
+    if (!hasIds) {
+      return {
+        em_parts: word("count(*)"),
+        em_o: sql`coalesce(${dialect.sum(onlyIf(isSale, amount))}, 0)`,
+        em_s: dialect.sumOfWide(onlyIf(nobody, squares)),
+      };
+    }
+    const isPlaced = word("em_own_unit is not null");
+    return {
+      em_parts: sql`case when ${isPlaced} then 1 else sum(em_parts) end`,
+      em_o: sql`case when ${isPlaced} then ${worth} else 0 end`,
+      em_s: sql`case when ${isPlaced} then ${dialect.product(worth, worth)} else ${dialect.sumOfWide(word("em_squares"))} end`,
+    };
+  }
+}
+
+/** Whether the rows of a source name their orders. */
+export function hasOrderIds(source: OrderSource): boolean {
+  return source.values["em_order"] !== undefined;
+}

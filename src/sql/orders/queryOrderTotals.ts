@@ -1,0 +1,78 @@
+import { type OrderTotals, orderTotalsOf } from "../../commerce/orderTotals.js";
+import { orderTotalsAggregatorFor } from "../../commerce/orderTotalsAggregatorFor.js";
+import { definitionOf } from "../../kernel/definition.js";
+import { historyPart, readHistory } from "../../kernel/history.js";
+import type { HistoryOption } from "../../kernel/historyOption.js";
+import { checkOptions } from "../../kernel/options.js";
+import type { Invalid } from "../../stream/invalid.js";
+import type { NegativeOption } from "../../stream/negativeOption.js";
+import type { GroupKeys } from "../source/groupKeys.js";
+import { type QueryOptions, queryOptionNames } from "../source/queryOptions.js";
+import { groupedQuery, type QueriedResult } from "../statement/groupedQuery.js";
+import type { Query } from "../statement/query.js";
+import { checkOrderCurrency } from "./checkOrderCurrency.js";
+import { type OrderTable, orderSource } from "./orderSource.js";
+import { orderSums } from "./orderSums.js";
+import { readOrderSums } from "./readOrderSums.js";
+
+/** What {@link queryOrderTotals} may be told. */
+export interface QueryOrderTotalsOptions<
+  By extends GroupKeys | undefined = GroupKeys | undefined,
+  Handling extends Invalid = Invalid,
+> extends QueryOptions<By, Handling>,
+    HistoryOption,
+    NegativeOption {}
+
+/**
+ * A statement that counts and adds the orders of a table, and a reader that makes the same totals of
+ * the answer as {@link orderTotalsAggregator} makes of the rows.
+ *
+ * A customer is new where an order is at the time of the customer's first order in all rows that
+ * `where` leaves, whatever the range and the groups. Negative amounts are refunds, rows in which the
+ * customer is null are orders without a customer, and rows with the same order id are one order.
+ *
+ * @param orders - The table, or a query of your own, and its columns.
+ * @param options - The dialect, and what is wanted: `by`, `from`, `to`, `where`, `history` and others.
+ * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, or if the answer was cut short.
+ *
+ * @example
+ * const orders = {
+ *   table: "orders",
+ *   columns: { customerId: "customer", amount: { column: "total", places: 2 } },
+ * };
+ * const query = queryOrderTotals(orders, { dialect: postgresql, where: [{ column: "status", in: ["paid"] }] });
+ * query.parameters; // ["", "paid", "paid"]
+ */
+export function queryOrderTotals<
+  const By extends GroupKeys | undefined = undefined,
+  Handling extends Invalid = "throw",
+>(
+  orders: OrderTable,
+  options: QueryOrderTotalsOptions<By, Handling>,
+): Query<QueriedResult<By, OrderTotals, Handling>> {
+  checkOptions(options ?? null, [...queryOptionNames, "history", "negative"]);
+  const source = orderSource("orders", orders, options, {
+    needed: ["customerId", "amount"],
+    optional: ["at", "orderId", "units", "currency"],
+  });
+  const { places } = source.amount;
+  const told = readHistory(options, "in-data");
+  const defined = definitionOf(options, places === undefined ? { amounts: "doubles" } : undefined);
+  const stated = (totals: OrderTotals): OrderTotals => ({
+    ...totals,
+    ...(totals.newCustomers === undefined ? {} : historyPart(told)),
+    ...defined,
+  });
+  const empty = orderTotalsAggregatorFor();
+  return groupedQuery<By, OrderTotals, Handling>({
+    source,
+    faults: source.faults,
+    beside: source.currency,
+    groups: orderSums(source),
+    check: (row) => checkOrderCurrency(source, row),
+    rowsOf: (row) => row.count("em_source_rows"),
+    result: (row) => stated(orderTotalsOf(readOrderSums(source, row))),
+    empty: () => stated(empty.result(empty.empty())),
+  });
+}

@@ -1,0 +1,67 @@
+import { InputError } from "../../kernel/inputError.js";
+import type { Dialect } from "../dialects/dialect.js";
+import { type Fragment, sql, whole } from "../text/fragment.js";
+import { columnName } from "./columnName.js";
+
+/** A column of money, and how the engine holds it. */
+export type AmountColumn =
+  | {
+      /** The name of a column of exact decimal numbers. */
+      readonly column: string;
+      /** How many decimals an amount has at most. */
+      readonly places: number;
+    }
+  | {
+      /** The name of a column of whole numbers of the smallest unit, such as cents. */
+      readonly column: string;
+      /** How many decimals of the currency they stand for: 2 for cents. */
+      readonly minorUnits: number;
+    }
+  | {
+      /** The name of a column of doubles. Their sums are not exact, and the result's definition says so. */
+      readonly column: string;
+      readonly is: "double";
+    };
+
+/** Money as a statement computes with it. */
+export interface SqlAmount {
+  /** The amount in whole units of 1 / 10^places, or the double. */
+  readonly value: Fragment;
+  /** How many decimals a unit stands for; undefined for doubles. */
+  readonly places: number | undefined;
+  /** Whether the amount has more decimals than that; undefined where it cannot. */
+  readonly isTooFine?: Fragment;
+}
+
+/** The most decimals of an amount. */
+const mostPlaces = 8;
+
+/** Reads a column of money. */
+export function readAmountColumn(
+  dialect: Dialect,
+  argument: string,
+  given: AmountColumn,
+): SqlAmount {
+  const column = columnName(dialect, `${argument}.column`, given?.column);
+  if ("is" in given) {
+    if (given.is === "double") return { value: dialect.double(column), places: undefined };
+    throw new InputError(`${argument}.is`, given.is, '"double"');
+  }
+  if ("minorUnits" in given) {
+    const places = checkedPlaces(`${argument}.minorUnits`, given.minorUnits);
+    return { value: dialect.whole(column), places };
+  }
+  const places = checkedPlaces(`${argument}.places`, given.places);
+  const decimal = dialect.decimal(column, places);
+  return {
+    value: dialect.whole(sql`${decimal} * ${whole(10 ** places)}`),
+    places,
+    isTooFine: sql`${column} <> ${decimal}`,
+  };
+}
+
+function checkedPlaces(argument: string, places: unknown): number {
+  const isValid = Number.isInteger(places) && (places as number) >= 0;
+  if (isValid && (places as number) <= mostPlaces) return places as number;
+  throw new InputError(argument, places, `a whole number from 0 to ${mostPlaces}`);
+}

@@ -1,0 +1,124 @@
+import { choice, isPlainObject } from "../../kernel/check.js";
+import { InputError } from "../../kernel/inputError.js";
+import { checkOptions } from "../../kernel/options.js";
+import type { PeriodOptions } from "../../period/periodOptions.js";
+import type { Dialect } from "../dialects/dialect.js";
+import type { Fragment } from "../text/fragment.js";
+import { columnName } from "./columnName.js";
+import { periodExpression } from "./periodExpression.js";
+import type { SqlTime } from "./timeColumn.js";
+import type { TimeRange } from "./timeRange.js";
+
+/** A column that groups the rows; by default its values are given back as text. */
+export interface KeyColumn {
+  /** The name of the column. */
+  readonly column: string;
+  /** What its values are: `"text"` (the default), `"whole"` for whole numbers, or `"boolean"`. */
+  readonly is?: "text" | "whole" | "boolean" | undefined;
+}
+
+/** Periods that group the rows, by one of the times among the columns. */
+export interface PeriodKey extends Omit<PeriodOptions, "timeZone"> {
+  /** The time among the columns whose periods are meant, such as `"at"`. */
+  readonly of: string;
+  /** The IANA time zone; left out for dates without a time. */
+  readonly timeZone?: string | undefined;
+}
+
+/** What rows are grouped by: for each key its name, and a column or the periods of a time. */
+export type GroupKeys = Readonly<Record<string, string | KeyColumn | PeriodKey>>;
+
+/** A key as a statement computes it. */
+export interface SqlKey {
+  readonly name: string;
+  /** The alias of the key in all queries of the statement. */
+  readonly alias: string;
+  /** What is read from the column; undefined for a period. */
+  readonly column?: Fragment;
+  /** The number of the period, from the alias of a time's instant; undefined for a column. */
+  readonly period?: (instants: Readonly<Record<string, Fragment>>) => Fragment;
+  /** The value from the text that the engine gives. */
+  readonly read: (argument: string, text: string | null) => string | number | boolean | null;
+}
+
+/** Reads what rows are grouped by. */
+export function readGroupKeys(
+  dialect: Dialect,
+  by: GroupKeys | undefined,
+  times: Readonly<Record<string, SqlTime>>,
+  range: TimeRange,
+): SqlKey[] {
+  if (by === undefined) return [];
+  if (!isPlainObject(by)) throw new InputError("by", by, "an object of keys");
+  return Object.entries(by as GroupKeys).map(([name, key], place) => {
+    if (name === "result") {
+      throw new InputError("by", name, "named otherwise than the answer of a row");
+    }
+    const own = { name, alias: `em_key${place}` };
+    const argument = `by.${name}`;
+    if (isPlainObject(key) && "of" in key) {
+      return { ...own, ...periodKey(dialect, argument, key as unknown as PeriodKey, times, range) };
+    }
+    return { ...own, ...columnKey(dialect, argument, key as string | KeyColumn) };
+  });
+}
+
+function columnKey(
+  dialect: Dialect,
+  argument: string,
+  key: string | KeyColumn,
+): Pick<SqlKey, "column" | "read"> {
+  const given = typeof key === "string" ? { column: key } : key;
+  checkOptions(given, ["column", "is"], argument);
+  const column = columnName(dialect, argument, given.column);
+  const is = choice<"is", "text" | "whole" | "boolean">(
+    given,
+    "is",
+    ["text", "whole", "boolean"],
+    "text",
+  );
+  return { column, read: (at, text) => (text === null ? null : readers[is](at, text)) };
+}
+
+const readers: Readonly<
+  Record<
+    "text" | "whole" | "boolean",
+    (argument: string, text: string) => string | number | boolean
+  >
+> = {
+  text: (_, text) => text,
+  whole(argument, text) {
+    const number = Number(text);
+    if (Number.isSafeInteger(number)) return number;
+    throw new InputError(argument, text, "a whole number below 2^53");
+  },
+  boolean(argument, text) {
+    if (/^(t|true|1)$/i.test(text)) return true;
+    if (/^(f|false|0)$/i.test(text)) return false;
+    throw new InputError(argument, text, "true or false");
+  },
+};
+
+function periodKey(
+  dialect: Dialect,
+  argument: string,
+  key: PeriodKey,
+  times: Readonly<Record<string, SqlTime>>,
+  range: TimeRange,
+): Pick<SqlKey, "period" | "read"> {
+  checkOptions(key, ["of", "period", "timeZone", "weekStart", "yearStart"], argument);
+  const names = Object.keys(times);
+  if (!names.includes(key.of)) {
+    throw new InputError(
+      `${argument}.of`,
+      key.of,
+      `one of the times ${names.join(", ") || "(none)"}`,
+    );
+  }
+  const time = times[key.of] as SqlTime;
+  const { expression, keyOf } = periodExpression(dialect, argument, key, time, range);
+  return {
+    period: (instants) => expression(instants[key.of] as Fragment),
+    read: (at, text) => (text === null ? null : keyOf(readers.whole(at, text) as number)),
+  };
+}

@@ -1,0 +1,71 @@
+import type { TimeZone } from "../../period/timeZone.js";
+import { caseTree, type Step } from "../text/caseTree.js";
+import { type Fragment, whole } from "../text/fragment.js";
+
+/** The years for which a statement knows the changes of clocks, where it does not say which times it wants. */
+const firstYear = Date.UTC(1900, 0, 1);
+const lastYear = Date.UTC(2101, 0, 1);
+/** Clocks were never changed twice within it, and back to what they showed before. */
+const step = 5 * 86_400_000;
+
+/** A change of the clocks of a time zone. */
+export interface ClockChange {
+  readonly at: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The changes of the clocks between two instants. */
+export function clockChanges(
+  timeZone: TimeZone,
+  from: number = firstYear,
+  to: number = lastYear,
+): ClockChange[] {
+  const changes: ClockChange[] = [];
+  let before = timeZone.offsetAt(from);
+  for (let at = from; at < to; at += step) {
+    const end = Math.min(at + step, to);
+    const after = timeZone.offsetAt(end);
+    if (after !== before) changes.push({ at: changeBetween(timeZone, at, end), before, after });
+    before = after;
+  }
+  return changes;
+}
+
+function changeBetween(timeZone: TimeZone, from: number, to: number): number {
+  const before = timeZone.offsetAt(from);
+  let earliest = from;
+  let change = to;
+  while (change - earliest > 1) {
+    const middle = Math.floor((earliest + change) / 2);
+    if (timeZone.offsetAt(middle) === before) earliest = middle;
+    else change = middle;
+  }
+  return change;
+}
+
+/** By how many milliseconds the clocks of a zone are ahead of UTC at an instant. */
+export function offset(
+  instant: Fragment,
+  timeZone: TimeZone,
+  from?: number,
+  to?: number,
+): Fragment {
+  const changes = clockChanges(timeZone, from, to);
+  const first = changes[0]?.before ?? timeZone.offsetAt(from ?? 0);
+  const steps = changes.map(({ at, after }): Step => ({ from: at, value: whole(after) }));
+  return caseTree(instant, whole(first), steps);
+}
+
+/**
+ * By how many milliseconds the clocks were ahead of UTC when they showed a time. An hour that they
+ * showed twice is the first of both.
+ */
+export function localOffset(local: Fragment, timeZone: TimeZone): Fragment {
+  const changes = clockChanges(timeZone);
+  const first = changes[0]?.before ?? timeZone.offsetAt(0);
+  const steps = changes.map(
+    ({ at, before, after }): Step => ({ from: at + before, value: whole(after) }),
+  );
+  return caseTree(local, whole(first), steps);
+}

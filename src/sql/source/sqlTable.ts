@@ -1,0 +1,37 @@
+import { InputError } from "../../kernel/inputError.js";
+import type { Dialect } from "../dialects/dialect.js";
+import { type Fragment, sql, word } from "../text/fragment.js";
+
+/** Where an engine finds the rows: a table by its name, or a query of your own in the SQL of the engine. */
+export type SqlTable =
+  | {
+      /** The name of the table, or its parts: `["shop", "orders"]` for a schema and a table. Each part is quoted. */
+      readonly table: string | readonly string[];
+      readonly query?: undefined;
+    }
+  | {
+      /** A query of your own, which becomes a part of the statement as it is. */
+      readonly query: string;
+      readonly table?: undefined;
+    };
+
+/** The table or query, as the `from` of a statement. */
+export function tableOf(dialect: Dialect, source: SqlTable): Fragment {
+  const { table, query } = source;
+  if (table !== undefined && query === undefined) {
+    const names = typeof table === "string" ? [table] : table;
+    if (Array.isArray(names) && names.length > 0) return sql`${quoted(dialect, names)} em_source`;
+  }
+  if (table === undefined && typeof query === "string" && query.trim() !== "") {
+    return sql`(${word(query)}) em_source`;
+  }
+  throw new InputError("table", table ?? query, "the name of a table, or left out beside a query");
+}
+
+function quoted(dialect: Dialect, names: readonly string[]): Fragment {
+  try {
+    return word(names.map((name) => dialect.quote(name)).join("."));
+  } catch {
+    throw new InputError("table", names.join("."), "the name of a table");
+  }
+}

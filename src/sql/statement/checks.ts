@@ -1,0 +1,58 @@
+import { InputError } from "../../kernel/inputError.js";
+import type { Skipped } from "../../stream/skipped.js";
+import { type Fragment, joined, sql, word } from "../text/fragment.js";
+import { countIf, type Selected } from "../text/select.js";
+import type { ResultRow } from "./resultRow.js";
+
+/** A fault that rows of a table can have. */
+export interface Fault {
+  /** The field of a record, such as `"amount"`. */
+  readonly field: string;
+  /** What the field holds, for the message: `"null"`. */
+  readonly received: string;
+  /** What it should be, in the words of memory. */
+  readonly expected: string;
+  /** Whether a row has the fault. */
+  readonly condition: Fragment;
+  /** Whether the row is at fault alone, so that it can be left out. */
+  readonly isOfRow: boolean;
+}
+
+/** The counts of rows with faults, beside the groups in every statement. */
+export interface Checks {
+  /** The columns that the table of checks has. */
+  readonly selected: Selected;
+  /** The conditions of rows that are kept where invalid ones are to be skipped. */
+  readonly kept: readonly Fragment[];
+  /** Throws for the first fault that rows have; gives what was left out. */
+  readonly read: (row: ResultRow) => Skipped;
+}
+
+/** The checks of a table's rows. `items` is what a row is called, such as `"orders"`. */
+export function checksOf(items: string, faults: readonly Fault[], skips: boolean): Checks {
+  const ofRows = faults.filter(({ isOfRow }) => isOfRow);
+  const anyFault = joined(
+    ofRows.map(({ condition }) => sql`(${condition})`),
+    " or ",
+  );
+  const counted = Object.fromEntries(
+    faults.map(({ condition }, place) => [`em_fault${place}`, countIf(condition)]),
+  );
+  return {
+    selected: {
+      ...counted,
+      ...(skips && ofRows.length > 0 && { em_skipped: countIf(anyFault) }),
+    },
+    // A condition that is null, as for a row without the field, is no fault.
+    kept: skips && ofRows.length > 0 ? [sql`not coalesce(${anyFault}, ${word("false")})`] : [],
+    read(row) {
+      for (const [place, { field, received, expected, isOfRow }] of faults.entries()) {
+        const count = row.count(`em_fault${place}`);
+        if (count === 0 || (skips && isOfRow)) continue;
+        const rows = count === 1 ? "1 row" : `${count} rows`;
+        throw new InputError(`${items}.${field}`, `${received} in ${rows}`, expected);
+      }
+      return { count: skips && ofRows.length > 0 ? row.count("em_skipped") : 0, examples: [] };
+    },
+  };
+}
