@@ -7,3 +7,4 @@ export * from "../src/catalog/index.js";
 export * from "../src/evaluate/index.js";
 export * from "../src/index.js";
 export * from "../src/models/index.js";
+export * from "../src/sql/index.js";

@@ -19,6 +19,7 @@ export const rooms: Readonly<Record<string, string>> = {
   benchmark: "src/benchmark/index.ts",
   models: "src/models/index.ts",
   evaluate: "src/evaluate/index.ts",
+  sql: "src/sql/index.ts",
 };
 
 function roomOf({ path }: PublicEntry): string {

@@ -7,8 +7,9 @@ import * as catalog from "../../src/catalog/index.js";
 import * as evaluate from "../../src/evaluate/index.js";
 import * as root from "../../src/index.js";
 import * as models from "../../src/models/index.js";
+import * as sql from "../../src/sql/index.js";
 
-const library = { ...root, ...catalog, ...evaluate, ...benchmark, ...figures, ...models };
+const library = { ...root, ...catalog, ...evaluate, ...benchmark, ...figures, ...models, ...sql };
 
 /**
  * Runs a block of code that can use every name of the library, and checks each value that it shows:

@@ -31,6 +31,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(families.map((family) => [family, ["kernel", "stream", "period"]])),
   catalog: ["kernel"],
   evaluate: ["kernel", "catalog", ...families],
+  sql: ["kernel", "stream", "period", ...families],
 };
 /**
  * Whether a type is where a reader looks for it: in a file of its name, or, for the input and the options of a function,
@@ -84,9 +85,16 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
     accuracy: ["model", "inputs", "numerics", "processes"],
     charts: ["accuracy"],
   },
+  sql: {
+    text: [],
+    dialects: ["text"],
+    statement: ["text", "dialects", "source"],
+    source: ["text", "dialects", "statement"],
+    orders: ["text", "dialects", "statement", "source"],
+  },
 };
 /** What nobody is to pay for who does not ask for it: subpaths that the root does not export. */
-const besideTheRoot = ["catalog", "evaluate", "benchmark", "benchmark/figures", "models"];
+const besideTheRoot = ["catalog", "evaluate", "benchmark", "benchmark/figures", "models", "sql"];
 
 interface Import {
   readonly file: string;

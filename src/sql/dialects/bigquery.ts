@@ -16,6 +16,9 @@ const types = {
 /**
  * The SQL of BigQuery. Statements take `@p1` and an object, as `bigquery.query` of
  * @google-cloud/bigquery does with `params`. The tests of this library parse them and do not run them.
+ *
+ * @example
+ * bigquery.quote("shop"); // "`shop`"
  */
 export const bigquery: Dialect = {
   name: "bigquery",

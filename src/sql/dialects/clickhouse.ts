@@ -24,6 +24,9 @@ const parameterTypes = {
 /**
  * The SQL of ClickHouse. Statements take `{p1:String}` and an object, as `client.query` of
  * @clickhouse/client does with `query_params`.
+ *
+ * @example
+ * clickhouse.quote("shop"); // "`shop`"
  */
 export const clickhouse: Dialect = {
   name: "clickhouse",

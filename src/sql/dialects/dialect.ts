@@ -1,13 +1,6 @@
-import type { Fragment, ParameterType } from "../text/fragment.js";
-
-/** How a table's column gives times. */
-export type TimeColumnKind =
-  | "instant"
-  | "date"
-  | "local"
-  | "epoch-milliseconds"
-  | "epoch-seconds"
-  | "epoch-microseconds";
+import type { Fragment } from "../text/fragment.js";
+import type { ParameterType } from "../text/parameterType.js";
+import type { QueryParameters } from "./queryParameters.js";
 
 /** How an engine's SQL is written. Each dialect is a value of its own, so that a bundle holds only those it names. */
 export interface Dialect {
@@ -31,7 +24,7 @@ export interface Dialect {
   readonly whole: (value: Fragment) => Fragment;
   /** The value as a double. */
   readonly double: (value: Fragment) => Fragment;
-  /** The value as a decimal number with so many places. */
+  /** The value as a decimal number with this number of places. */
   readonly decimal: (value: Fragment, places: number) => Fragment;
   /** The exact sum of whole numbers of 64 bits; null for no rows in most engines. */
   readonly sum: (value: Fragment) => Fragment;
@@ -48,6 +41,3 @@ export interface Dialect {
   /** Years × 12 + months, from January = 0, of a number of days since 1970-01-01. */
   readonly months: (days: Fragment) => Fragment;
 }
-
-/** What drivers take beside the text: a list, or an object by name. */
-export type QueryParameters = readonly string[] | Readonly<Record<string, string>>;

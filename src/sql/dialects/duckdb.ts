@@ -13,7 +13,12 @@ const types = {
   decimal: "DECIMAL(38, ",
 } as const;
 
-/** The SQL of DuckDB. Statements take `$1` and a list, as `connection.runAndReadAll` of @duckdb/node-api does. */
+/**
+ * The SQL of DuckDB. Statements take `$1` and a list, as `connection.runAndReadAll` of @duckdb/node-api does.
+ *
+ * @example
+ * duckdb.quote("shop"); // '"shop"'
+ */
 export const duckdb: Dialect = {
   name: "duckdb",
   tested: "executed",

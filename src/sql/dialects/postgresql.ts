@@ -13,7 +13,12 @@ const types = {
   decimal: "numeric(38, ",
 } as const;
 
-/** The SQL of PostgreSQL. Statements take `$1` and a list, as `client.query` of pg and PGlite do. */
+/**
+ * The SQL of PostgreSQL. Statements take `$1` and a list, as `client.query` of pg and PGlite do.
+ *
+ * @example
+ * postgresql.quote("shop"); // '"shop"'
+ */
 export const postgresql: Dialect = {
   name: "postgresql",
   tested: "executed",

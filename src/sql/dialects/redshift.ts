@@ -16,6 +16,9 @@ const types = {
 /**
  * The SQL of Redshift. Statements take `$1` and a list, as `client.query` of pg does. The tests of this
  * library parse them and do not run them.
+ *
+ * @example
+ * redshift.quote("shop"); // '"shop"'
  */
 export const redshift: Dialect = {
   name: "redshift",

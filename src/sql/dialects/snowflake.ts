@@ -16,6 +16,9 @@ const types = {
 /**
  * The SQL of Snowflake. Statements take `?` and a list, as `connection.execute` of snowflake-sdk does
  * with `binds`. The tests of this library parse them and do not run them on Snowflake.
+ *
+ * @example
+ * snowflake.quote("shop"); // '"shop"'
  */
 export const snowflake: Dialect = {
   name: "snowflake",

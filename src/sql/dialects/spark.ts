@@ -13,7 +13,12 @@ const types = {
   decimal: "decimal(38, ",
 } as const;
 
-/** The SQL of Spark and Databricks. Statements take `:p1` and an object, as `spark.sql(text, args)` does. */
+/**
+ * The SQL of Spark and Databricks. Statements take `:p1` and an object, as `spark.sql(text, args)` does.
+ *
+ * @example
+ * spark.quote("shop"); // "`shop`"
+ */
 export const spark: Dialect = {
   name: "spark",
   tested: "executed",

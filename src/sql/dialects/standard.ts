@@ -1,13 +1,7 @@
 import { InputError } from "../../kernel/inputError.js";
-import { type Fragment, type ParameterType, sql, whole, word } from "../text/fragment.js";
+import { type Fragment, sql, whole, word } from "../text/fragment.js";
 import type { Dialect } from "./dialect.js";
-
-/** The names of an engine's types. */
-export interface TypeNames extends Readonly<Record<ParameterType, string>> {
-  readonly double: string;
-  /** A decimal type without its places, which come last: `"DECIMAL(38, "`. */
-  readonly decimal: string;
-}
+import type { TypeNames } from "./typeNames.js";
 
 /** What dialects share that follow the standard: casts by the names of types, and division of what can be divided. */
 export function standard(

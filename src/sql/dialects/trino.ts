@@ -16,6 +16,9 @@ const types = {
 /**
  * The SQL of Trino. Statements take `?` and a list, which trino-client binds through
  * `EXECUTE … USING`. The tests of this library parse them and do not run them.
+ *
+ * @example
+ * trino.quote("shop"); // '"shop"'
  */
 export const trino: Dialect = {
   name: "trino",

@@ -2,18 +2,16 @@ import { InputError } from "../../kernel/inputError.js";
 import { checkOptions } from "../../kernel/options.js";
 import { type Negative, readNegative } from "../../stream/negative.js";
 import type { Dialect } from "../dialects/dialect.js";
-import { readAmountColumn, type SqlAmount } from "../source/amountColumn.js";
+import { readAmountColumn } from "../source/amountColumn.js";
 import { columnName } from "../source/columnName.js";
 import type { QueryOptions } from "../source/queryOptions.js";
 import { type RowSource, rowSource } from "../source/rowSource.js";
+import { type SqlAmount } from "../source/sqlAmount.js";
 import type { SqlTable } from "../source/sqlTable.js";
-import type { Fault } from "../statement/checks.js";
+import type { Fault } from "../statement/fault.js";
 import { type Fragment, parameter, sql, whole } from "../text/fragment.js";
 import type { Selected } from "../text/select.js";
 import type { OrderColumns } from "./orderColumns.js";
-
-/** A table of orders: its name or a query, and its columns. */
-export type OrderTable = SqlTable & { readonly columns: OrderColumns };
 
 /** The rows of a table of orders, as statements read them. */
 export interface OrderSource extends RowSource {
@@ -36,7 +34,7 @@ export function orderSource(
   options: QueryOptions & { readonly negative?: Negative | null | undefined },
   columns: { readonly needed: readonly OrderColumn[]; readonly optional: readonly OrderColumn[] },
 ): OrderSource {
-  const given = source?.columns ?? {};
+  const given = source.columns;
   checkOptions(given, [...columns.needed, ...columns.optional], "columns");
   for (const name of columns.needed) {
     if (given[name] === undefined) throw new InputError(`columns.${name}`, undefined, "there");
@@ -54,9 +52,7 @@ export function orderSource(
   const negative = readNegative(options);
   const timeIsNeeded =
     (options.from ?? options.to ?? undefined) !== undefined ||
-    Object.values(options.by ?? {}).some(
-      (key) => typeof key === "object" && key !== null && "of" in key,
-    );
+    Object.values(options.by ?? {}).some((key) => typeof key === "object" && "of" in key);
   const faults = faultsOf(dialect, given, parts, amount, negative, timeIsNeeded);
   const rows = rowSource({ items, source, times: { at: given.at }, options, faults });
   return {

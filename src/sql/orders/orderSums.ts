@@ -46,6 +46,7 @@ export function orderSums(source: OrderSource): { query: Fragment; names: readon
       em_with_goods: sum("em_p"),
     }),
     ...(hasOrderIds(source) && {
+      em_ids: sum("em_ids"),
       em_named: sum("em_named"),
       em_conflict: word("max(em_conflict)"),
     }),
@@ -90,6 +91,7 @@ function customerSums(source: OrderSource): Fragment {
         em_p: countIf(word("em_sale = 1 and em_lacking = 0")),
       }),
       ...(hasIds && {
+        em_ids: word("count(em_order)"),
         em_named: word("count(distinct case when em_sale = 0 then em_order end)"),
         em_conflict: word("max(em_conflict)"),
       }),

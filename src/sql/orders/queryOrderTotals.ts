@@ -8,11 +8,13 @@ import type { Invalid } from "../../stream/invalid.js";
 import type { NegativeOption } from "../../stream/negativeOption.js";
 import type { GroupKeys } from "../source/groupKeys.js";
 import { type QueryOptions, queryOptionNames } from "../source/queryOptions.js";
-import { groupedQuery, type QueriedResult } from "../statement/groupedQuery.js";
+import { groupedQuery } from "../statement/groupedQuery.js";
+import { type QueriedResult } from "../statement/queriedResult.js";
 import type { Query } from "../statement/query.js";
 import { checkOrderCurrency } from "./checkOrderCurrency.js";
-import { type OrderTable, orderSource } from "./orderSource.js";
+import { orderSource } from "./orderSource.js";
 import { orderSums } from "./orderSums.js";
+import { type OrderTable } from "./orderTable.js";
 import { readOrderSums } from "./readOrderSums.js";
 
 /** What {@link queryOrderTotals} may be told. */
@@ -51,7 +53,7 @@ export function queryOrderTotals<
   orders: OrderTable,
   options: QueryOrderTotalsOptions<By, Handling>,
 ): Query<QueriedResult<By, OrderTotals, Handling>> {
-  checkOptions(options ?? null, [...queryOptionNames, "history", "negative"]);
+  checkOptions(options, [...queryOptionNames, "history", "negative"]);
   const source = orderSource("orders", orders, options, {
     needed: ["customerId", "amount"],
     optional: ["at", "orderId", "units", "currency"],
@@ -70,7 +72,9 @@ export function queryOrderTotals<
     faults: source.faults,
     beside: source.currency,
     groups: orderSums(source),
-    check: (row) => checkOrderCurrency(source, row),
+    check: (row) => {
+      checkOrderCurrency(source, row);
+    },
     rowsOf: (row) => row.count("em_source_rows"),
     result: (row) => stated(orderTotalsOf(readOrderSums(source, row))),
     empty: () => stated(empty.result(empty.empty())),

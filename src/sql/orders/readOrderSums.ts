@@ -47,7 +47,8 @@ export function readOrderSums(source: OrderSource, row: ResultRow): OrderTotalsS
       ofOrders: summed(money("em_no_of_orders")),
       squares: squares(row.sum("em_no_squared", squarePlaces)),
     },
-    refundedOrders: hasOrderIds(source) && orders + refunds > 0 ? row.count("em_named") : undefined,
+    refundedOrders:
+      hasOrderIds(source) && row.count("em_ids") > 0 ? row.count("em_named") : undefined,
     newOrders:
       source.hasTimes && row.count("em_untimed") === 0
         ? {

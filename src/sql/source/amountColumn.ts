@@ -1,7 +1,8 @@
 import { InputError } from "../../kernel/inputError.js";
 import type { Dialect } from "../dialects/dialect.js";
-import { type Fragment, sql, whole } from "../text/fragment.js";
+import { sql, whole } from "../text/fragment.js";
 import { columnName } from "./columnName.js";
+import type { SqlAmount } from "./sqlAmount.js";
 
 /** A column of money, and how the engine holds it. */
 export type AmountColumn =
@@ -23,16 +24,6 @@ export type AmountColumn =
       readonly is: "double";
     };
 
-/** Money as a statement computes with it. */
-export interface SqlAmount {
-  /** The amount in whole units of 1 / 10^places, or the double. */
-  readonly value: Fragment;
-  /** How many decimals a unit stands for; undefined for doubles. */
-  readonly places: number | undefined;
-  /** Whether the amount has more decimals than that; undefined where it cannot. */
-  readonly isTooFine?: Fragment;
-}
-
 /** The most decimals of an amount. */
 const mostPlaces = 8;
 
@@ -42,10 +33,11 @@ export function readAmountColumn(
   argument: string,
   given: AmountColumn,
 ): SqlAmount {
-  const column = columnName(dialect, `${argument}.column`, given?.column);
+  const column = columnName(dialect, `${argument}.column`, given.column);
   if ("is" in given) {
-    if (given.is === "double") return { value: dialect.double(column), places: undefined };
-    throw new InputError(`${argument}.is`, given.is, '"double"');
+    const is: string = given.is;
+    if (is === "double") return { value: dialect.double(column), places: undefined };
+    throw new InputError(`${argument}.is`, is, '"double"');
   }
   if ("minorUnits" in given) {
     const places = checkedPlaces(`${argument}.minorUnits`, given.minorUnits);

@@ -4,9 +4,7 @@ import type { Dialect } from "../dialects/dialect.js";
 import { isWellFormed } from "../dialects/standard.js";
 import { type Fragment, joined, parameter, sql } from "../text/fragment.js";
 import { columnName } from "./columnName.js";
-
-/** A value that a column is compared with. */
-export type ConditionValue = string | number | bigint | boolean;
+import type { ConditionValue } from "./conditionValue.js";
 
 /** A condition on a column. The values are parameters of the statement. */
 export type Condition =
@@ -35,7 +33,7 @@ export function readConditions(
   if (!Array.isArray(where)) throw new InputError("where", where, "an array of conditions");
   return (where as readonly Condition[]).map((condition, place) => {
     const argument = `where[${place}]`;
-    checkOptions(condition ?? null, ["column", "in", "notIn", "given"], argument);
+    checkOptions(condition, ["column", "in", "notIn", "given"], argument);
     const column = columnName(dialect, `${argument}.column`, condition.column);
     if ("given" in condition) {
       return condition.given ? sql`${column} is not null` : sql`${column} is null`;

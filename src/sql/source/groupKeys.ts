@@ -1,45 +1,18 @@
 import { choice, isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkOptions } from "../../kernel/options.js";
-import type { PeriodOptions } from "../../period/periodOptions.js";
 import type { Dialect } from "../dialects/dialect.js";
 import type { Fragment } from "../text/fragment.js";
 import { columnName } from "./columnName.js";
+import type { KeyColumn } from "./keyColumn.js";
 import { periodExpression } from "./periodExpression.js";
-import type { SqlTime } from "./timeColumn.js";
+import type { PeriodKey } from "./periodKey.js";
+import type { SqlKey } from "./sqlKey.js";
+import type { SqlTime } from "./sqlTime.js";
 import type { TimeRange } from "./timeRange.js";
-
-/** A column that groups the rows; by default its values are given back as text. */
-export interface KeyColumn {
-  /** The name of the column. */
-  readonly column: string;
-  /** What its values are: `"text"` (the default), `"whole"` for whole numbers, or `"boolean"`. */
-  readonly is?: "text" | "whole" | "boolean" | undefined;
-}
-
-/** Periods that group the rows, by one of the times among the columns. */
-export interface PeriodKey extends Omit<PeriodOptions, "timeZone"> {
-  /** The time among the columns whose periods are meant, such as `"at"`. */
-  readonly of: string;
-  /** The IANA time zone; left out for dates without a time. */
-  readonly timeZone?: string | undefined;
-}
 
 /** What rows are grouped by: for each key its name, and a column or the periods of a time. */
 export type GroupKeys = Readonly<Record<string, string | KeyColumn | PeriodKey>>;
-
-/** A key as a statement computes it. */
-export interface SqlKey {
-  readonly name: string;
-  /** The alias of the key in all queries of the statement. */
-  readonly alias: string;
-  /** What is read from the column; undefined for a period. */
-  readonly column?: Fragment;
-  /** The number of the period, from the alias of a time's instant; undefined for a column. */
-  readonly period?: (instants: Readonly<Record<string, Fragment>>) => Fragment;
-  /** The value from the text that the engine gives. */
-  readonly read: (argument: string, text: string | null) => string | number | boolean | null;
-}
 
 /** Reads what rows are grouped by. */
 export function readGroupKeys(
@@ -50,7 +23,7 @@ export function readGroupKeys(
 ): SqlKey[] {
   if (by === undefined) return [];
   if (!isPlainObject(by)) throw new InputError("by", by, "an object of keys");
-  return Object.entries(by as GroupKeys).map(([name, key], place) => {
+  return Object.entries(by).map(([name, key], place) => {
     if (name === "result") {
       throw new InputError("by", name, "named otherwise than the answer of a row");
     }

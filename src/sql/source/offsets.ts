@@ -1,19 +1,14 @@
 import type { TimeZone } from "../../period/timeZone.js";
-import { caseTree, type Step } from "../text/caseTree.js";
+import { caseTree } from "../text/caseTree.js";
 import { type Fragment, whole } from "../text/fragment.js";
+import { type Step } from "../text/step.js";
+import type { ClockChange } from "./clockChange.js";
 
 /** The years for which a statement knows the changes of clocks, where it does not say which times it wants. */
 const firstYear = Date.UTC(1900, 0, 1);
 const lastYear = Date.UTC(2101, 0, 1);
 /** Clocks were never changed twice within it, and back to what they showed before. */
 const step = 5 * 86_400_000;
-
-/** A change of the clocks of a time zone. */
-export interface ClockChange {
-  readonly at: number;
-  readonly before: number;
-  readonly after: number;
-}
 
 /** The changes of the clocks between two instants. */
 export function clockChanges(

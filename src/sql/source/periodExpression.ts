@@ -6,9 +6,9 @@ import { type TimeZone, timeZoneOf } from "../../period/timeZone.js";
 import type { Dialect } from "../dialects/dialect.js";
 import { caseTree } from "../text/caseTree.js";
 import { type Fragment, sql, whole } from "../text/fragment.js";
-import type { PeriodKey } from "./groupKeys.js";
 import { clockChanges, offset } from "./offsets.js";
-import type { SqlTime } from "./timeColumn.js";
+import type { PeriodKey } from "./periodKey.js";
+import type { SqlTime } from "./sqlTime.js";
 import type { TimeRange } from "./timeRange.js";
 
 /** How a statement computes the number of a period, and what the number's key is. */

@@ -3,7 +3,7 @@ import type { Invalid } from "../../stream/invalid.js";
 import type { Dialect } from "../dialects/dialect.js";
 import type { Condition } from "./condition.js";
 import type { GroupKeys } from "./groupKeys.js";
-import type { RangeOptions } from "./timeRange.js";
+import type { RangeOptions } from "./rangeOptions.js";
 
 /** What every query of records may be told. */
 export interface QueryOptions<

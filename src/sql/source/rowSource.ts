@@ -2,15 +2,18 @@ import { choice } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Invalid } from "../../stream/invalid.js";
 import type { Dialect } from "../dialects/dialect.js";
-import { type Checks, checksOf, type Fault } from "../statement/checks.js";
+import { type Checks, checksOf } from "../statement/checks.js";
+import { type Fault } from "../statement/fault.js";
 import { type Fragment, joined, sql, word } from "../text/fragment.js";
 import { countIf, derived, type Selected, select } from "../text/select.js";
 import { readConditions } from "./condition.js";
-import { type GroupKeys, readGroupKeys, type SqlKey } from "./groupKeys.js";
+import { type GroupKeys, readGroupKeys } from "./groupKeys.js";
 import type { QueryOptions } from "./queryOptions.js";
+import { rangeConditions, readTimeRange } from "./readTimeRange.js";
+import { type SqlKey } from "./sqlKey.js";
 import { type SqlTable, tableOf } from "./sqlTable.js";
-import { readTimeColumn, type SqlTime, type TimeColumn } from "./timeColumn.js";
-import { rangeConditions, readTimeRange } from "./timeRange.js";
+import { type SqlTime } from "./sqlTime.js";
+import { readTimeColumn, type TimeColumn } from "./timeColumn.js";
 
 /** The rows of a table as statements read them: converted, checked, with keys. */
 export interface RowSource {

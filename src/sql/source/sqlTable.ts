@@ -17,15 +17,20 @@ export type SqlTable =
 
 /** The table or query, as the `from` of a statement. */
 export function tableOf(dialect: Dialect, source: SqlTable): Fragment {
-  const { table, query } = source;
+  const { table, query } = source as { readonly table?: unknown; readonly query?: unknown };
   if (table !== undefined && query === undefined) {
-    const names = typeof table === "string" ? [table] : table;
-    if (Array.isArray(names) && names.length > 0) return sql`${quoted(dialect, names)} em_source`;
+    const names: unknown = typeof table === "string" ? [table] : table;
+    if (Array.isArray(names) && names.length > 0)
+      return sql`${quoted(dialect, names as string[])} em_source`;
   }
   if (table === undefined && typeof query === "string" && query.trim() !== "") {
     return sql`(${word(query)}) em_source`;
   }
-  throw new InputError("table", table ?? query, "the name of a table, or left out beside a query");
+  throw new InputError(
+    "table",
+    table ?? query,
+    "the name of a table, or left out where a query is given",
+  );
 }
 
 function quoted(dialect: Dialect, names: readonly string[]): Fragment {

@@ -5,6 +5,7 @@ import type { Dialect } from "../dialects/dialect.js";
 import { type Fragment, parameter, sql, whole } from "../text/fragment.js";
 import { columnName } from "./columnName.js";
 import { localOffset } from "./offsets.js";
+import type { SqlTime } from "./sqlTime.js";
 
 /** A column of times, and how it holds them. */
 export type TimeColumn =
@@ -31,21 +32,9 @@ export type TimeColumn =
       readonly timeZone: string;
     };
 
-/** Times as a statement computes with them. */
-export interface SqlTime {
-  /** Whether the column has dates without a time. */
-  readonly isDate: boolean;
-  /** From the column: milliseconds since 1970, of a local time those that its clock shows. */
-  readonly raw: Fragment;
-  /** The instant in milliseconds, from the alias of {@link raw}. */
-  readonly instant: (raw: Fragment) => Fragment;
-  /** Whether the column is at or after an instant, or midnight UTC of a date; the column itself is compared. */
-  readonly isFrom: (milliseconds: number) => Fragment;
-}
-
 /** Reads a column of times. */
 export function readTimeColumn(dialect: Dialect, argument: string, given: TimeColumn): SqlTime {
-  const column = columnName(dialect, `${argument}.column`, given?.column);
+  const column = columnName(dialect, `${argument}.column`, given.column);
   const compared = (boundary: Fragment): Fragment => sql`${column} >= ${boundary}`;
   const same = (raw: Fragment): Fragment => raw;
   const epoch = (raw: Fragment, isFrom: SqlTime["isFrom"]): SqlTime => ({

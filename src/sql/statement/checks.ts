@@ -2,23 +2,10 @@ import { InputError } from "../../kernel/inputError.js";
 import type { Skipped } from "../../stream/skipped.js";
 import { type Fragment, joined, sql, word } from "../text/fragment.js";
 import { countIf, type Selected } from "../text/select.js";
+import type { Fault } from "./fault.js";
 import type { ResultRow } from "./resultRow.js";
 
-/** A fault that rows of a table can have. */
-export interface Fault {
-  /** The field of a record, such as `"amount"`. */
-  readonly field: string;
-  /** What the field holds, for the message: `"null"`. */
-  readonly received: string;
-  /** What it should be, in the words of memory. */
-  readonly expected: string;
-  /** Whether a row has the fault. */
-  readonly condition: Fragment;
-  /** Whether the row is at fault alone, so that it can be left out. */
-  readonly isOfRow: boolean;
-}
-
-/** The counts of rows with faults, beside the groups in every statement. */
+/** The counts of rows with faults, which every statement gives together with the groups. */
 export interface Checks {
   /** The columns that the table of checks has. */
   readonly selected: Selected;

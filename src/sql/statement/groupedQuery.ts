@@ -1,44 +1,11 @@
 import { InputError } from "../../kernel/inputError.js";
 import type { Invalid } from "../../stream/invalid.js";
-import type { Skipped } from "../../stream/skipped.js";
 import type { RowSource } from "../source/rowSource.js";
-import type { Fragment } from "../text/fragment.js";
-import type { Selected } from "../text/select.js";
 import { besideChecks } from "./besideChecks.js";
-import type { Fault } from "./checks.js";
+import type { Grouped } from "./grouped.js";
+import type { QueriedResult } from "./queriedResult.js";
 import { compiled, type Query } from "./query.js";
 import { type ResultRow, resultRows } from "./resultRow.js";
-
-/** What a query gives that is grouped by keys: rows as `tabulate` makes them, in the order of their keys. */
-export type GroupedResult<By, Result> =
-  By extends Readonly<Record<string, unknown>>
-    ? readonly ({ readonly [Key in keyof By]: string | number | boolean | null } & {
-        readonly result: Result;
-      })[]
-    : Result;
-
-/** The same, with what was left out where invalid rows are skipped. */
-export type QueriedResult<By, Result, Handling extends Invalid> = Handling extends "skip"
-  ? { readonly result: GroupedResult<By, Result>; readonly skipped: Skipped }
-  : GroupedResult<By, Result>;
-
-/** What a query over groups is made of. */
-export interface Grouped<Result> {
-  readonly source: RowSource;
-  readonly faults: readonly Fault[];
-  /** What else is selected over all rows, beside the checks. */
-  readonly beside: Selected;
-  /** The sums of each group: a query with `em_is_group`, the keys and the sums, by name. */
-  readonly groups: { readonly query: Fragment; readonly names: readonly string[] };
-  /** Throws if what was selected beside the checks is at fault. */
-  readonly check?: (row: ResultRow) => void;
-  /** How many rows of the table a group was made of. */
-  readonly rowsOf: (row: ResultRow) => number;
-  /** The result of a group. */
-  readonly result: (row: ResultRow) => Result;
-  /** The result of no rows. */
-  readonly empty: () => Result;
-}
 
 /** The statement of groups with the checks, and its reader. */
 export function groupedQuery<By, Result, Handling extends Invalid>(

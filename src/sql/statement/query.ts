@@ -1,5 +1,7 @@
-import type { Dialect, QueryParameters } from "../dialects/dialect.js";
-import type { Fragment, Parameter } from "../text/fragment.js";
+import type { Dialect } from "../dialects/dialect.js";
+import type { QueryParameters } from "../dialects/queryParameters.js";
+import type { Fragment } from "../text/fragment.js";
+import type { Parameter } from "../text/parameter.js";
 
 /** A statement for an engine, and the reader of its answer. */
 export interface Query<Result> {

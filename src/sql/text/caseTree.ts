@@ -1,10 +1,5 @@
 import { type Fragment, sql, whole } from "./fragment.js";
-
-/** From a number on, a value. */
-export interface Step {
-  readonly from: number;
-  readonly value: Fragment;
-}
+import type { Step } from "./step.js";
 
 /**
  * The value of the last step that a number has reached, as a CASE that halves the steps again and again.

@@ -1,11 +1,5 @@
-/** A value that the driver passes to the engine apart from the text of the statement. */
-export interface Parameter {
-  readonly value: string;
-  readonly type: ParameterType;
-}
-
-/** What a parameter is for the engine. Its value is always handed over as text. */
-export type ParameterType = "text" | "whole" | "boolean" | "instant" | "local" | "date";
+import type { Parameter } from "./parameter.js";
+import type { ParameterType } from "./parameterType.js";
 
 /**
  * A piece of a statement. Its text consists of words that this library wrote, of identifiers that the

@@ -1,14 +1,8 @@
+import type { Clauses } from "./clauses.js";
 import { type Fragment, joined, sql, word } from "./fragment.js";
 
 /** What a query selects: each expression by its name. */
 export type Selected = Readonly<Record<string, Fragment>>;
-
-/** The clauses of a query after its list of expressions. */
-export interface Clauses {
-  readonly from: Fragment;
-  readonly where?: readonly Fragment[];
-  readonly groupBy?: readonly string[];
-}
 
 /** A query. Names of expressions are words of this library, which no dialect needs to quote. */
 export function select(selected: Selected, { from, where = [], groupBy = [] }: Clauses): Fragment {

@@ -1,0 +1,5 @@
+import type { SqlTable } from "../source/sqlTable.js";
+import type { OrderColumns } from "./orderColumns.js";
+
+/** A table of orders: its name or a query, and its columns. */
+export type OrderTable = SqlTable & { readonly columns: OrderColumns };
