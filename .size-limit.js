@@ -21,7 +21,7 @@ const models = `{
 
 export default [
   cost("churnRate", "{ churnRate }", "dist/index.js", "1.73 kB"),
-  cost("netPromoterScore", "{ netPromoterScore }", "dist/survey/index.js", "2.4 kB"),
+  cost("netPromoterScore", "{ netPromoterScore }", "dist/survey/index.js", "2.41 kB"),
   cost("averageOrderValue, with decimal.js", "{ averageOrderValue }", "dist/index.js", "40 kB"),
   cost("openRate", "{ openRate }", "dist/email/index.js", "2.4 kB"),
   cost("compareToBenchmark, gzipped", "{ compareToBenchmark }", "dist/benchmark/index.js", "14.5 kB", {

@@ -58,6 +58,10 @@ export const customerAcquisitionRate: CatalogEntry = {
       reason: "zero-denominator",
       when: "there are new customers, but there were no customers at the start",
     },
+    {
+      reason: "immature",
+      when: "the totals come from subscriptions, and their period ends after `asOf`",
+    },
   ],
   example: { input: { newCustomers: 20, customersAtStart: 100 }, value: 0.2 },
   variants: [
