@@ -26,7 +26,10 @@ export interface ChannelStatePart {
   readonly given: number;
   /** How many records there were. */
   records: number;
-  /** Which numbers were fractions in some record: one bit for each, in the order of the numbers. */
+  /**
+   * Which numbers were a fraction in at least one record: one bit for each number, in the order of
+   * the numbers.
+   */
   fractions: number;
   /** The sums of their numbers, of which all but visits may be fractions. */
   readonly visits: ExactSum;
@@ -150,7 +153,7 @@ function partFor(state: ChannelState, given: number): ChannelStatePart {
   return part;
 }
 
-/** The names of the numbers that these bits stand for. */
+/** The names of the numbers whose bits are set. */
 export function namesOf(fractions: number): readonly string[] {
   return numbers.filter((_, place) => fractions & (1 << place));
 }
@@ -166,7 +169,7 @@ function restoreFractions(saved: SavedFields): number {
   throw new InputError("fractions", names, `some of ${numbers.slice(1).join(", ")}, in this order`);
 }
 
-/** Adds a number, and says whether it is a fraction. */
+/** Adds a number. Returns whether it is a fraction. */
 function addReal(sum: ExactSum, value: number | bigint | null | undefined): boolean {
   const number = plainCount(value);
   const units = unitsOf(number);

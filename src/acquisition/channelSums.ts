@@ -13,7 +13,7 @@ import type { Divided, DividedMetric } from "./divided.js";
 export interface ChannelSums {
   readonly cost: Exact;
   readonly acquisitions: Exact;
-  /** The names of the numbers that are fractions, or are sums of them. */
+  /** The names of the numbers that are fractions, or sums of fractions. */
   readonly fractions: readonly string[];
   /**
    * What each KPI divides, for the KPIs that need a field which can be left out. If the field is

@@ -11,7 +11,7 @@ import { addOrder, type OrderTotalsState } from "./orderTotalsState.js";
 /** How many ids are looked up at a time. */
 const blockSize = 1024;
 
-/** Adds all rows. Throws at the first one that is invalid; the rows before it have been added then. */
+/** Adds all rows. Throws at the first invalid row; the rows before it have then been added. */
 export function addOrders(
   state: OrderTotalsState,
   rows: readonly Order[],
@@ -47,7 +47,8 @@ function addBlock(
       place += 1;
     }
   } catch (error) {
-    // An id that was looked up for a row that is not added would stand for a customer or an order of nothing.
+    // The ids of rows that are not added must be forgotten: they would count as customers and
+    // orders without a row.
     const added = rows.slice(first, place);
     forgetOthers(state.customers.ids, customerCount, added, (row) => row.customerId);
     forgetOthers(state.identified.ids, orderCount, added, (row) => row.orderId);
@@ -56,9 +57,10 @@ function addBlock(
 }
 
 /**
- * Looks up the ids of a block of rows, each new one of which gets a number.
+ * Looks up the ids of a block of rows. Each new id gets a number.
  *
- * @returns Where the block ends: after the first row that has no place in it, which {@link addOrder} refuses.
+ * @returns The index at which the block ends: after the first invalid row, which {@link addOrder}
+ * refuses.
  */
 function lookUp(
   { customers, identified }: OrderTotalsState,
@@ -81,7 +83,10 @@ function lookUp(
   return end;
 }
 
-/** Forgets the ids of rows that were not added, but none that an added row or an earlier block has too. */
+/**
+ * Forgets the ids of rows that were not added, unless an added row or an earlier block has the same
+ * id.
+ */
 function forgetOthers(
   ids: IdIndex,
   size: number,
@@ -93,6 +98,6 @@ function forgetOthers(
     const id = idOf(row);
     if (!isAbsent(id)) kept = Math.max(kept, 1 + (findNumber(ids, id) as number));
   }
-  // Numbers follow the order of the rows, so those of the other rows come last.
+  // Numbers follow the order of the rows, so the ids of the rows that were not added come last.
   shortenIds(ids, kept);
 }

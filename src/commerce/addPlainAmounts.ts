@@ -47,7 +47,7 @@ export function addPlainAmounts(
         hasCurrency = typeof state.currency.currency === "string";
       }
     } finally {
-      // Also where an order is invalid, so that those before it stay.
+      // This runs even if an order is invalid, so that the orders before it stay.
       if (plain > 0) state.currency.currency = null;
       addUnits(state.revenue, sum);
       state.rows += plain;

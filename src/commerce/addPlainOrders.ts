@@ -10,11 +10,12 @@ import type { OrderNumbers } from "./orderNumbers.js";
 import type { OrderTotalsState } from "./orderTotalsState.js";
 
 /**
- * Adds rows as long as they are plain, in local numbers, which takes half the time of adding them one by
- * one. A plain row is like the one before it: an order of a customer with an amount in units, at an
- * instant if orders have times, without an id, units of goods or a first order.
+ * Adds rows as long as they are plain. It sums in local variables, which takes half the time of
+ * adding the rows one by one. A plain row is an order of a customer, with an amount in units, and
+ * with an instant if orders have times. It has no id, no units of goods and no time of a first
+ * order, and its currency is that of the rows before it.
  *
- * @returns The place of the first row that is not plain, or `end`.
+ * @returns The index of the first row that is not plain, or `end`.
  */
 export function addPlainOrders(
   state: OrderTotalsState,
@@ -32,7 +33,8 @@ export function addPlainOrders(
   if (isTimed) makeRoomForTimes(newOrders, size);
   const { revenue, orders: ordersOf } = state.customers;
   const { units: spent } = revenue;
-  // What is imported is copied first: reading it again for every order would take longer.
+  // Imported values are copied to local variables first, since reading the imports for every order
+  // would take longer.
   const unitsPerOne = scale;
   const limit = unitsLimit;
   let sum = 0;

@@ -91,7 +91,10 @@ export function addNewOrder(
   }
 }
 
-/** Adds an order that does not say when its customer first ordered; the columns have room for the customer. */
+/**
+ * Adds an order that does not say when its customer first ordered. The columns must have room for
+ * the customer.
+ */
 export function addUnsettledOrder(
   columns: NewOrders,
   customer: number,

@@ -1,9 +1,12 @@
-/** The numbers of the customers and orders of some rows, looked up before the rows are added. */
+/**
+ * The numbers of the customers and orders of some rows. They are looked up before the rows are
+ * added.
+ */
 export interface OrderNumbers {
-  /** The place of the first of these rows. */
+  /** The index of the first of these rows. */
   readonly first: number;
-  /** The customer of each row; `nobody` where it names none. */
+  /** The number of each row's customer; `nobody` if the row names no customer. */
   readonly customers: Int32Array;
-  /** The order of each row; `nobody` where it has no id. */
+  /** The number of each row's order; `nobody` if the row has no order id. */
   readonly orders: Int32Array;
 }

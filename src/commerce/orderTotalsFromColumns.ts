@@ -80,10 +80,16 @@ function totalsOfGroups(columns: OrderColumns): (OrderAmounts | OrderColumnTotal
   });
 }
 
-/** What is counted of the groups: customers where there are some, the rest where a table of them is needed. */
+/**
+ * What is counted for the groups. Customers are counted if there is a column of them, and the other
+ * fields if a table of customers is needed.
+ */
 type Counted = Pick<GroupTotals, "orders" | "revenue"> & Partial<GroupTotals>;
 
-/** Counts orders and customers; undefined if there is a refund. Bitmaps of customers are faster than a table. */
+/**
+ * Counts orders and customers; undefined if there is a refund. Bitmaps of customers are used if
+ * they are enough, since they are faster than a table.
+ */
 function countAll(columns: OrderColumns): Counted | undefined {
   const { amounts, groupOf, groups, customers, at, withSpread } = columns;
   if (customers === undefined) return sumAmounts(columns);
@@ -100,7 +106,7 @@ function sumAmounts({ amounts, groupOf, groups }: OrderColumns): Counted | undef
   return sumByGroup(amounts, groupOf, revenue, orders) ? { orders, revenue } : undefined;
 }
 
-/** What the totals of a group say of its customers. */
+/** The fields of a group's totals that are about its customers. */
 function totalsOfCustomers(
   { at, withSpread, amounts: { places } }: OrderColumns,
   { customers: all, repeatCustomers, returningCustomers, newRevenue: ofFirst, spreads }: Counted,

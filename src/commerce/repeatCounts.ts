@@ -22,7 +22,10 @@ export function repeatCounts(
   { asOf, isLastDayIn }: Moments,
 ): RepeatCounts {
   const end = isLastDayIn ? calendar.startOfDay(asOf.day + 1) : asOf.at;
-  /** The days between two moments: on the calendar if one of them is a date, else of 24 hours. */
+  /**
+   * The number of days between two moments. If one of them is a date, days are counted on the
+   * calendar; otherwise a day has 24 hours.
+   */
   const daysBetween = (from: number, to: number): number => {
     const [a, b] = [instantOf(from), instantOf(to)];
     return isDateOf(from) || isDateOf(to)

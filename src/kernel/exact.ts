@@ -92,7 +92,7 @@ export function toNumber(value: Exact): number {
   return exactQuotient(1, value, exactly(1, 0));
 }
 
-/** The nearest double; throws where the number is too large for one. */
+/** The nearest double; throws if the number is too large for a double. */
 export function finiteNumber(argument: string, value: Exact): number {
   const nearest = toNumber(value);
   if (Number.isFinite(nearest)) return nearest;

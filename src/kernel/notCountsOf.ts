@@ -1,7 +1,10 @@
 import type { Fields } from "./fields.js";
 import type { Ratio } from "./ratio.js";
 
-/** What a measure of these fields carries if one of them is no count: the totals name it among their fractions. */
+/**
+ * The mark that a measure of these fields carries if one of them is not a count, because the totals
+ * name it among their fractions.
+ */
 export function notCountsOf(
   input: Fields<"fractions">,
   fields: readonly string[],

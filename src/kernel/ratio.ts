@@ -12,8 +12,8 @@ export interface Ratio<Metric extends string = string> extends Measure<Metric> {
   /** `"disjoint"` if a part counts distinct people. Such a part may be added only over groups that share no person. */
   readonly additive: "always" | "disjoint";
   /**
-   * There and `true` if a part of its numbers was a fraction, as attributed conversions are, although
-   * they may add up to whole numbers: they are no counts.
+   * `true` if its numbers are not counts because fractions were added up, as with attributed
+   * conversions. The sums may still be whole numbers. Otherwise it is absent.
    */
   readonly notCounts?: true;
   /** The sums that an interval needs; there only if the input comes from records. */

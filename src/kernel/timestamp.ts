@@ -12,8 +12,8 @@ import type { TimeObject } from "./timeObject.js";
  */
 export type Timestamp = Date | number | bigint | string | TimeObject;
 
-const earliest = 1e11; // March 1973. Seconds, as milliseconds, would lie before it until 5138.
-const latest = 7.3e12; // The year 2201. Microseconds lie beyond it from 1970 April on.
+const earliest = 1e11; // March 1973. Seconds, read as milliseconds, lie before it until 5138.
+const latest = 7.3e12; // The year 2201. Times in microseconds lie beyond it from April 1970 on.
 
 /** If the value is a date without a time, that date as text; otherwise `undefined`. */
 export function dateAlone(value: unknown): string | undefined {
@@ -86,7 +86,7 @@ function expectedNumber(value: number): string {
   return isSerial ? `${range}; it looks like the date number of a spreadsheet` : range;
 }
 
-/** The units in which tools write epoch times. From 1979 on a number fits only one of them. */
+/** The units in which tools write epoch times. A time from 1979 on fits only one of these units. */
 const likelyScales = [
   { unit: "seconds", times: 1000, advice: "multiply by 1000" },
   { unit: "microseconds", times: 1 / 1000, advice: "divide by 1000" },

@@ -43,6 +43,6 @@ function meanOf(factors: readonly Factor[]): number {
   if (scaled.includes(0)) return 0;
   const exponent = factors.map((factor) => factor.exponent).reduce(plus);
   const mean = Math.exp(exactQuotient(1, exponent, weightOf(factors)));
-  // Rounding must not make the mean less than the smallest or more than the largest of them.
+  // Rounding must not make the mean less than the smallest or more than the largest component.
   return Math.min(Math.max(mean, Math.min(...scaled)), Math.max(...scaled));
 }

@@ -11,11 +11,11 @@ export interface Post {
   readonly likes?: Count | null | undefined;
   /** Comments and replies; left out where they are not known. */
   readonly comments?: Count | null | undefined;
-  /** Shares and reposts; where it is left out, it adds 0 to the interactions. */
+  /** Shares and reposts; if they are left out, they add 0 to the interactions. */
   readonly shares?: Count | null | undefined;
-  /** Saves and bookmarks; where it is left out, it adds 0 to the interactions. */
+  /** Saves and bookmarks; if they are left out, they add 0 to the interactions. */
   readonly saves?: Count | null | undefined;
-  /** Clicks on a link; where it is left out, it adds 0 to the interactions. */
+  /** Clicks on a link; if they are left out, they add 0 to the interactions. */
   readonly clicks?: Count | null | undefined;
   /** The followers of the account when it was posted. */
   readonly followers?: Count | null | undefined;

@@ -2,9 +2,9 @@ import type { Ratio } from "../kernel/ratio.js";
 import { moneyRates } from "./moneyRates.js";
 
 /**
- * Whether what should be counts in a measure are fractions, or were before they were added up.
+ * Whether numbers of a measure that should be counts are fractions, or are sums of fractions.
  *
- * Distinct people are no fractions: half a customer is the midpoint of two counts.
+ * Distinct people are counts even if there is half a customer, which is the midpoint of two counts.
  */
 export function isNotOfCounts(measure: Ratio): boolean {
   const { metric, kind, additive, currency, numerator, denominator, notCounts } = measure;

@@ -75,7 +75,7 @@ export function rollUp<Measured extends Ratio | Total>(
     carried,
     ratios[0]?.scale,
   );
-  // Fractions that add up to whole numbers have not become counts.
+  // Fractions that add up to whole numbers are still not counts.
   const looksCounted = !isNotOfCounts(whole) && ratios.some(isNotOfCounts);
   return {
     ...withReason(whole, findReason(ratios)),

@@ -19,10 +19,10 @@ export interface Aggregator<in Item, State, out Result> {
   readonly add: (state: State, item: Item) => void;
   /**
    * Adds all items of an array, with the same outcome as `add` for each, but faster. Throws at the
-   * first item that it finds invalid. What was added before stays: for a single aggregator the items
-   * before the invalid one. Of {@link groupBy} and {@link together}, groups and parts may then have
-   * seen other items, so do not go on with such a state; add items one by one where invalid ones are
-   * to be left out. Where you replace `add` in a copy of an aggregator, replace this too, or remove it.
+   * first item that it finds invalid. The items that were added before stay in the state. After an
+   * error, the groups of {@link groupBy} and the parts of {@link together} may have seen different
+   * items, so do not go on with such a state. To leave out invalid items, add items one by one.
+   * Where you replace `add` in a copy of an aggregator, replace this too, or remove it.
    */
   readonly addAll?: (state: State, items: readonly Item[]) => void;
   /**

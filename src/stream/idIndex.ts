@@ -49,7 +49,7 @@ export function numberOf(index: IdIndex, id: Id): number {
   return index.size - 1;
 }
 
-/** Forgets the ids that were added last, so that `size` of them are left. */
+/** Forgets the ids that were added last, so that `size` ids are left. */
 export function shortenIds(index: IdIndex, size: number): void {
   while (index.shards.length > 1 && (index.shards.length - 1) * index.shardSize >= size) {
     index.shards.pop();

@@ -2,7 +2,7 @@ import type { Defined } from "../kernel/defined.js";
 
 /** The question about effort, and how its answers become one number. */
 export interface CustomerEffortOptions extends Defined {
-  /** The highest answer, where the lowest is 1; 7 where it is left out. */
+  /** The highest answer; the lowest is 1. Default 7. */
   readonly scale?: 5 | 7 | null | undefined;
   /** `"higher"` (the default) if high answers mean that it was easy, `"lower"` if they mean that it was difficult. */
   readonly better?: "higher" | "lower" | null | undefined;

@@ -2,7 +2,7 @@ import type { Defined } from "../kernel/defined.js";
 
 /** The question about satisfaction, and which answers count as satisfied. */
 export interface CustomerSatisfactionOptions extends Defined {
-  /** The highest answer, where the lowest is 1; 5 where it is left out. */
+  /** The highest answer; the lowest is 1. Default 5. */
   readonly scale?: 2 | 3 | 4 | 5 | 6 | 7 | 10 | null | undefined;
   /**
    * How many of the highest answers count as satisfied. If it is left out, it is 1 on the scales of

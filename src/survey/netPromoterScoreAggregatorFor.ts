@@ -10,8 +10,8 @@ import { netPromoterScoreOf } from "./netPromoterScoreOf.js";
 /**
  * An aggregator for the Net Promoter Score whose measure carries what was counted and how.
  *
- * A state that {@link netPromoterScoreAggregator} saved can be restored with it, and the other way
- * round: what is stated is not saved.
+ * It can restore a state that {@link netPromoterScoreAggregator} saved, and the other way round,
+ * since a saved state does not hold the definition.
  *
  * @param options - `{ definition }`: what was counted and how.
  * @returns An aggregator of whole numbers from 0 to 10.

@@ -9,13 +9,16 @@ import { partAt, type SessionVisitors } from "./sessionVisitors.js";
 
 const width = partNames.length;
 
-/** What the parts of all visitors must add up to. */
+/** The totals that the parts of all visitors must add up to. */
 interface VisitorTotals extends Omit<SessionParts, "conversions" | "seconds"> {
   readonly conversions: Exact;
   readonly seconds: Exact;
 }
 
-/** The visitors as JSON data: a list of ids, and a list of numbers for each part, as text where they may be fractions. */
+/**
+ * The visitors as JSON data: a list of ids, and a list of numbers for each part. Numbers that may
+ * be fractions are written as text.
+ */
 export function saveVisitors(visitors: SessionVisitors): SavedFields {
   const { ids, status, sums } = visitors;
   const column = (part: number): readonly (number | string)[] | null =>

@@ -57,7 +57,7 @@ export interface SessionTotalsState {
   readonly visitors: SessionVisitors;
 }
 
-/** The decimals of the square of a unit. */
+/** The number of decimals of the square of a unit. */
 export const squarePlaces: number = 2 * unitPlaces;
 
 /** The state before any session. */

@@ -28,11 +28,13 @@ export interface SessionVisitors {
    * only those visitors are kept of whom a session says whether they are new.
    */
   sums: Float64Array | undefined;
-  /** What of conversions and seconds cannot be given in units, by its place in `sums`. */
+  /**
+   * The parts of conversions and seconds that cannot be given in units, by their index in `sums`.
+   */
   readonly beyond: Map<number, Exact>;
 }
 
-/** The conversions and the seconds of a session that cannot be given in units. */
+/** The conversions and the seconds of a session; undefined if they can be given in units. */
 export interface BeyondUnits {
   readonly conversions: Exact | undefined;
   readonly seconds: Exact | undefined;
@@ -65,8 +67,8 @@ export function forgetSums(visitors: SessionVisitors): void {
 }
 
 /**
- * Adds sessions to a visitor, who is new if any of them says so. Their conversions and seconds are those
- * of `more`, in units of a sum, plus those of `beyond`, if that is given.
+ * Adds sessions to a visitor, who is new if any of them says so. Their conversions and seconds are
+ * those of `more`, in units of a sum, plus those of `beyond`, if it is given.
  */
 export function addToVisitor(
   visitors: SessionVisitors,
@@ -137,14 +139,17 @@ export function countVisitors({ status }: SessionVisitors): {
   return { newVisitors: having(2), returningVisitors: having(1) };
 }
 
-/** What was added up of a visitor, conversions and seconds as numbers of ones. */
+/**
+ * The sum at an index, as an exact number. For conversions and seconds it is not in units, but in
+ * ones.
+ */
 export function partAt({ sums, beyond }: SessionVisitors, place: number): Exact {
   const units = sums?.[place] ?? 0;
   const inUnits = placesOf(place) === 0 ? exactly(units, 0) : unitsToExact(units);
   return plus(inUnits, beyond.get(place) ?? zero);
 }
 
-/** How many decimals the unit has in which a place holds its sum. */
+/** How many decimals the unit of the sum at an index has. */
 function placesOf(place: number): number {
   const part = place % width;
   return part === conversionsAt || part === secondsAt ? unitPlaces : 0;

@@ -18,10 +18,10 @@ const queryNames = ["metric", ...marketFields, "segment", "year", "asOf", "tier"
 /**
  * The benchmarks of a KPI, in an industry, a region and a channel.
  *
- * If there is no benchmark of the industry, benchmarks of all industries replace them; if there is
- * none of the region, benchmarks of the world. In the end, benchmarks that do not name an industry,
- * region or channel replace them. `fallbacks` says what was replaced. Benchmarks of a segment are
- * returned only if the query asks for the segment.
+ * If there is no benchmark of the industry, benchmarks of all industries replace them. If there is
+ * no benchmark of the region, benchmarks of the world replace them. If there are no such benchmarks
+ * either, benchmarks that name no industry, region or channel replace them. `fallbacks` says what
+ * was replaced. Benchmarks of a segment are returned only if the query asks for the segment.
  *
  * @returns The benchmarks, possibly an empty list, and the fallbacks that were used.
  * @throws {@link InputError} If the metric is not a text, or a field is of the wrong kind.

@@ -19,7 +19,7 @@ export function readTarget(
   return readPresent(withoutAbsent(target), better, kind);
 }
 
-/** The fields that are given, with numbers in the place of bigints. */
+/** The fields that are given, with numbers instead of bigints. */
 function withoutAbsent(target: Readonly<Record<string, unknown>>): Target {
   const given = Object.entries(target).filter(([, value]) => !isAbsent(value));
   return Object.fromEntries(

@@ -17,7 +17,7 @@ export function fitInBitmaps(customers: number, groups: number): boolean {
   return customers * groups <= mostBits;
 }
 
-/** Counts the customers of orders that are one group. */
+/** Counts the customers of orders that form a single group. */
 export function countCustomers({ of: customerOf, size }: Indexes): GroupCustomers {
   const { seen, words } = customerBits(size, 1);
   for (let row = 0; row < customerOf.length; row += 1) {
@@ -31,7 +31,10 @@ export function countCustomers({ of: customerOf, size }: Indexes): GroupCustomer
   return countCustomerBits(seen, words, 1);
 }
 
-/** The bits of no customers, who take `words` words in each group. */
+/**
+ * The bitmaps of all groups before any customer was seen. The customers of a group take `words`
+ * pairs of words.
+ */
 export function customerBits(
   size: number,
   groups: number,
@@ -42,7 +45,7 @@ export function customerBits(
   return { seen: new Int32Array(2 * words * groups), words };
 }
 
-/** How many customers the bits say that each group has. */
+/** Counts the customers of each group from the bitmaps. */
 export function countCustomerBits(seen: Int32Array, words: number, groups: number): GroupCustomers {
   const customers = new Float64Array(groups);
   const repeatCustomers = new Float64Array(groups);

@@ -4,15 +4,16 @@ import { addAnyAmount, emptySums, type GroupSums } from "./groupSums.js";
 import type { Indexes } from "./indexes.js";
 import { isNegativeAt, type OrderUnits } from "./orderUnits.js";
 
-/** The orders of each group, what they were worth and who placed them. */
+/** The orders of each group, what they were worth, and how many customers placed them. */
 export interface SumsWithCustomers extends GroupCustomers {
   readonly orders: Float64Array;
   readonly revenue: GroupSums;
 }
 
 /**
- * Counts orders and customers of each group and adds up amounts, in one pass: the processor adds while it
- * waits for the bits of a customer. Undefined where an amount is negative, which is a refund.
+ * Counts the orders and customers of each group and adds up their amounts. This is done in one
+ * pass, so that the processor adds while it waits for the bits of a customer. Returns undefined if
+ * an amount is negative, since that is a refund.
  */
 export function sumWithCustomers(
   amounts: OrderUnits,

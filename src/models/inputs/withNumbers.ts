@@ -1,6 +1,8 @@
 import { numberFrom } from "../../kernel/numberFrom.js";
 
-/** The same object, or a copy with numbers in the place of bigints, which databases give for counts. */
+/**
+ * The same object, or a copy with numbers instead of bigints, which databases return for counts.
+ */
 export function withNumbers<Fields extends object>(given: Fields): Fields {
   const entries = Object.entries(given);
   const numbers = entries.map(([name, value]) => [name, numberFrom<unknown>(value)] as const);

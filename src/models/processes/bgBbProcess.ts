@@ -11,7 +11,10 @@ import type { PurchaseProcess } from "./purchaseProcess.js";
  * and a customer who has not left buys or does not buy. Times are numbers of opportunities.
  */
 export const bgBbProcess: PurchaseProcess<BgBbParameters, OpportunityCustomer> = {
-  /** A customer counts as alive if they are still there at the next opportunity: the equation of the paper for period n + 1. */
+  /**
+   * A customer counts as alive if they are still there at the next opportunity. This is the paper's
+   * equation for period n + 1.
+   */
   probabilityAlive(parameters, customer) {
     const { gamma, delta, alive } = stateAfter(parameters, customer);
     return (alive * delta) / (gamma + delta);

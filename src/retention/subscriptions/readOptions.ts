@@ -21,7 +21,7 @@ export interface ReadOptions {
   readonly name: string;
 }
 
-const month = 487; // Sixteenths of a day.
+const month = 487; // In sixteenths of a day.
 
 /** Reads the options. */
 export function readOptions(options: Fields<keyof SubscriptionOptions>): ReadOptions {
