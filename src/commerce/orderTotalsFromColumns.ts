@@ -68,13 +68,15 @@ function totalsOfGroups(columns: OrderColumns): (OrderAmounts | OrderColumnTotal
   if (counted === undefined) return undefined;
   return Array.from({ length: groups }, (_, group) => {
     const worth = totalOf(counted.revenue, group, amounts.places);
+    const orders = counted.orders[group] as number;
     return {
-      orders: counted.orders[group] as number,
+      orders,
       revenue: finiteNumber("revenue", worth),
       refunds: 0,
       refunded: 0,
       grossRevenue: finiteNumber("grossRevenue", worth),
       ...(currency !== undefined && { currency }),
+      ...(orders === 0 && { units: 0 }),
       ...totalsOfCustomers(columns, counted, group, worth),
     };
   });

@@ -14,7 +14,6 @@ import {
   revenuePerCustomer,
   type Spread,
 } from "../../src/index.js";
-import { without } from "./without.js";
 
 interface Row {
   readonly orderId: number | null;
@@ -187,7 +186,7 @@ describe("totals are what rows mean", () => {
           ...(row === ofOrders && { orderId: rows.map((one) => one.orderId) }),
           withSpread: true,
         };
-        expect(orderTotalsFromColumns(columns as never)).toEqual(without(totals, ["units"]));
+        expect(orderTotalsFromColumns(columns as never)).toEqual(totals);
       }),
       { numRuns: 400 },
     );

@@ -32,11 +32,12 @@ export function totalsOfRows(
     }
   }
   return states.map((state) => {
-    const { spread, units: _, ...totals } = orderTotals(state);
+    const { spread, ...totals } = orderTotals(state);
     if (customers !== undefined) return withSpread ? { ...totals, spread } : totals;
     const { orders, revenue, refunds, refunded, grossRevenue, refundedOrders, currency } = totals;
     return {
       ...{ orders, revenue, refunds, refunded, grossRevenue },
+      ...(orders === 0 && { units: 0 }),
       ...(refundedOrders !== undefined && { refundedOrders }),
       ...(currency !== undefined && { currency }),
     };
