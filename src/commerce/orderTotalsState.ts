@@ -14,6 +14,7 @@ import {
 import { findNumber, numberOf } from "../stream/idIndex.js";
 import { checkNegative, isNegative, type Negative } from "../stream/negative.js";
 import { type OrderIds, orderIdsWith } from "../stream/orderIds.js";
+import { checkFirstOrderOf } from "./checkFirstOrderOf.js";
 import { addToCustomer, type CustomerOrders, emptyCustomerOrders } from "./customerOrders.js";
 import { addNewOrder, emptyNewOrders, type NewOrders } from "./newOrders.js";
 import type { Order } from "./order.js";
@@ -140,7 +141,7 @@ function addAnyRow(
   if (isAbsent(orderId)) {
     addOrderAmount(state.amounts, row, units, beyond);
   } else {
-    checkOrderOfRow(state, row, orderTimes, knownCustomer, knownOrder);
+    checkOrderOfRow(state, row, orderTimes, isRefund, knownCustomer, knownOrder);
     addMoney(state.amounts, row, units, beyond);
   }
   // Everything has been checked: from here on nothing throws.
@@ -178,15 +179,16 @@ export function checkOrder(state: OrderTotalsState, row: Order, negative: Negati
   commonTimesKind(state.times, orderTimesKind(row), row.at);
   checkOrderTimes(row);
   orderIdsWith(state.orderIds, orderId, isRefund);
-  if (!isAbsent(orderId)) checkOrderOfRow(state, row, orderTimes);
+  if (!isAbsent(orderId)) checkOrderOfRow(state, row, orderTimes, isRefund);
   checkUnitsAndCurrency(state.amounts.currency, row);
 }
 
 /** Throws if a row with an order id contradicts the rows of that order before it. */
 function checkOrderOfRow(
-  { identified, customers }: OrderTotalsState,
+  { identified, customers, details }: OrderTotalsState,
   row: Order,
   times: OrderTimes | undefined,
+  isRefund: boolean,
   knownCustomer?: number,
   knownOrder?: number,
 ): void {
@@ -197,4 +199,8 @@ function checkOrderOfRow(
     ? nobody
     : (knownCustomer ?? findNumber(customers.ids, customerId));
   checkRowOfOrder(identified, order, orderId as Id, customer, times?.at ?? untimed, row);
+  if (times !== undefined && !isRefund) {
+    const earliest = identified.earliest[order] ?? Number.POSITIVE_INFINITY;
+    checkFirstOrderOf(orderId as Id, details.firstOrderAt[order], earliest, times, row);
+  }
 }

@@ -362,3 +362,39 @@ test("ids beyond 2^53 stay apart as bigints, and are refused as numbers", () => 
     "orders[0].customerId must be a safe",
   );
 });
+
+describe("rows of one order agree about the first order of their customer", () => {
+  const at = 1e12 + 9;
+  test.each<[Partial<Order>, Partial<Order>, string]>([
+    [
+      { at, firstOrderAt: at - 4 },
+      { at: at - 5 },
+      "at must be no earlier than firstOrderAt in the other rows of order 1, got 1000000000004",
+    ],
+    [
+      { at: at - 5 },
+      { at, firstOrderAt: at - 4 },
+      "firstOrderAt must be no later than at in the other rows of order 1, got 1000000000005",
+    ],
+    [
+      { at, firstOrderAt: at - 4 },
+      { at, firstOrderAt: at - 3 },
+      "firstOrderAt must be that of the other rows of order 1, got 1000000000006",
+    ],
+  ])("%j and %j are refused", (first, second, message) => {
+    const rows = [first, second].map(
+      (one): Order => ({ customerId: "a", orderId: 1, amount: 5, ...one }),
+    );
+    expect(() => aggregate(rows, orderTotalsAggregator)).toThrow(`orders[1].${message}`);
+    const [left, right] = rows.map((one) => {
+      const state = orderTotalsAggregator.empty();
+      orderTotalsAggregator.add(state, one);
+      return state;
+    });
+    expect(() => {
+      orderTotalsAggregator.merge(left as never, right as never);
+    }).toThrow(message);
+    const refund = { ...rows[1], amount: -5, firstOrderAt: undefined } as Order;
+    expect(() => aggregate([rows[0] as Order, refund], orderTotalsAggregator)).not.toThrow();
+  });
+});
