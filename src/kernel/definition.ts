@@ -1,3 +1,4 @@
+import { isAbsent } from "./check.js";
 import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
 
@@ -14,11 +15,16 @@ export function definitionOf(
   input: Fields<"definition">,
   own?: Definition,
 ): { readonly definition?: Definition } {
-  const stated = input?.definition ?? {};
+  const stated = input?.definition as Definition | null | undefined;
+  const definition = isAbsent(stated) ? own : statedWith(stated, own);
+  return definition !== undefined && Object.keys(definition).length > 0 ? { definition } : {};
+}
+
+function statedWith(stated: Definition, own: Definition | undefined): Definition {
   if ({}.toString.call(stated) !== "[object Object]") {
     throw new InputError("definition", stated, "a plain object");
   }
-  const definition = { ...stated, ...own } as Definition;
+  const definition = { ...stated, ...own };
   for (const [key, value] of Object.entries(stated)) {
     const isFit = typeof value === "string" || Number.isFinite(value);
     if (isFit && value === definition[key]) continue;
@@ -28,5 +34,5 @@ export function definitionOf(
       isFit ? `${definition[key]}` : "a text or a finite number",
     );
   }
-  return Object.keys(definition).length > 0 ? { definition } : {};
+  return definition;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as benchmark from "../../src/benchmark/index.js";
 import * as root from "../../src/index.js";
 import * as models from "../../src/models/index.js";
+import * as sql from "../../src/sql/index.js";
 import { root as folder } from "../docs/codeBlocks.js";
 
 // A misspelled option that is ignored gives another answer than the one asked for. So every function
@@ -110,6 +111,14 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
     ),
   repeatWithin: (options) => root.repeatWithin([], options),
   retentionElasticity: (options) => models.retentionElasticity(sbg, options),
+  queryOrderTotals: (options) =>
+    sql.queryOrderTotals(
+      {
+        table: "orders",
+        columns: { customerId: "customer", amount: { column: "total", places: 2 } },
+      },
+      options,
+    ),
   rollUp: (options) => root.rollUp([rate], options),
   samePeriodLastYear: (options) => root.samePeriodLastYear("2026-01", options),
   scorecard: (options) => benchmark.scorecard([rate], options),
@@ -122,7 +131,7 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
     ),
 };
 
-const library: Readonly<Record<string, unknown>> = { ...root, ...benchmark, ...models };
+const library: Readonly<Record<string, unknown>> = { ...root, ...benchmark, ...models, ...sql };
 
 test("the report names functions that take options", () => {
   expect(named.size).toBeGreaterThan(60);
