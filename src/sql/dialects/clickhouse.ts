@@ -35,7 +35,8 @@ export const clickhouse: Dialect = {
   placeholder: (place, type) => `{p${place}:${parameterTypes[type]}}`,
   parameters: (values) =>
     Object.fromEntries(values.map((value, index) => [`p${index + 1}`, value])),
-  // Settings of a user or a session may cut an answer short without an error. Here they may not.
+  // The settings of a user or a session could cut an answer short without an error, so they are
+  // overridden here.
   ending:
     " settings group_by_overflow_mode = 'throw', join_overflow_mode = 'throw', timeout_overflow_mode = 'throw', read_overflow_mode = 'throw', result_overflow_mode = 'throw', limit = 0, offset = 0",
   ...standard(types),

@@ -2,7 +2,10 @@ import type { Fragment } from "../text/fragment.js";
 import type { ParameterType } from "../text/parameterType.js";
 import type { QueryParameters } from "./queryParameters.js";
 
-/** How an engine's SQL is written. Each dialect is a value of its own, so that a bundle holds only those it names. */
+/**
+ * How an engine's SQL is written. Each dialect is a value of its own, so that a bundle holds only
+ * the dialects that its code names.
+ */
 export interface Dialect {
   /** The name of the dialect, as sqlglot also calls it. */
   readonly name: string;
@@ -10,11 +13,11 @@ export interface Dialect {
   readonly tested: "executed" | "parsed";
   /** Quotes a name of a table or a column. */
   readonly quote: (name: string) => string;
-  /** The text that stands for the parameter in this place, counted from 1. */
+  /** The text that stands for the parameter with this number, counted from 1. */
   readonly placeholder: (place: number, type: ParameterType) => string;
   /** The parameters as the engine's usual driver takes them. */
   readonly parameters: (values: readonly string[]) => QueryParameters;
-  /** What ends the text, if settings must be pinned there. */
+  /** The end of the statement, if settings must be pinned there. */
   readonly ending?: string;
   /** The words of a left join that keeps every match. */
   readonly leftJoin: string;
@@ -28,13 +31,15 @@ export interface Dialect {
   readonly decimal: (value: Fragment, places: number) => Fragment;
   /** The exact sum of whole numbers of 64 bits; null for no rows in most engines. */
   readonly sum: (value: Fragment) => Fragment;
-  /** The exact sum of whole numbers that are sums or products already. */
+  /** The exact sum of whole numbers that are themselves sums or products. */
   readonly sumOfWide: (value: Fragment) => Fragment;
   /** The exact product of two whole numbers, each of which may be a sum. */
   readonly product: (a: Fragment, b: Fragment) => Fragment;
   /** A whole number divided by a positive one, rounded down. */
   readonly floorDivide: (value: Fragment, divisor: number) => Fragment;
-  /** The milliseconds since 1970 of a timestamp: of an instant, or of what the clock shows. */
+  /**
+   * The milliseconds since 1970 of a timestamp, which is an instant or the time that a clock shows.
+   */
   readonly milliseconds: (value: Fragment, is: "instant" | "local") => Fragment;
   /** The days since 1970-01-01 of a date. */
   readonly days: (value: Fragment) => Fragment;

@@ -29,7 +29,7 @@ export const spark: Dialect = {
     (place) => `p${place}`,
   ),
   ...standard(types),
-  // A sum of bigint wraps where ANSI mode is off.
+  // If ANSI mode is off, a sum of bigint wraps around without an error.
   sum: (value) => sql`sum(cast(${value} as decimal(28, 0)))`,
   product: (a, b) => sql`cast(${a} as decimal(19, 0)) * cast(${b} as decimal(19, 0))`,
   milliseconds: (value, is) =>

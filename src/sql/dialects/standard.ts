@@ -3,7 +3,10 @@ import { type Fragment, sql, whole, word } from "../text/fragment.js";
 import type { Dialect } from "./dialect.js";
 import type { TypeNames } from "./typeNames.js";
 
-/** What dialects share that follow the standard: casts by the names of types, and division of what can be divided. */
+/**
+ * The parts that dialects share if they follow the standard: casts by the names of types, and
+ * division that rounds down.
+ */
 export function standard(
   types: TypeNames,
 ): Pick<
@@ -19,7 +22,7 @@ export function standard(
     decimal: (value, places) => cast(value, `${types.decimal}${places})`),
     sum: (value) => sql`sum(${value})`,
     sumOfWide: (value) => sql`sum(${value})`,
-    // What is left to divide has no remainder, so it does not matter how the engine divides.
+    // The remainder is subtracted first, so it does not matter how the engine rounds a quotient.
     floorDivide: (value, divisor) => {
       const by = whole(divisor);
       return cast(sql`(${value} - mod(mod(${value}, ${by}) + ${by}, ${by})) / ${by}`, types.whole);
@@ -42,7 +45,7 @@ export function placeholders(
   };
 }
 
-/** Quotes names by a character, which is doubled inside of a name. */
+/** Quotes names with a character. Inside of a name, the character is doubled. */
 export function quotedBy(quote: string): Dialect["quote"] {
   return (name) => `${quote}${checkedName(name).replaceAll(quote, quote + quote)}${quote}`;
 }
@@ -55,7 +58,7 @@ export function checkedName(name: unknown): string {
   throw new InputError("name", name, "the name of a table or column");
 }
 
-/** Whether a text has no half of a surrogate pair without the other half. */
+/** Whether every half of a surrogate pair in a text has its other half. */
 export function isWellFormed(text: string): boolean {
   return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
 }

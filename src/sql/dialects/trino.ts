@@ -26,7 +26,7 @@ export const trino: Dialect = {
   quote: quotedBy('"'),
   ...placeholders(types, () => "?"),
   ...standard(types),
-  // A sum of bigint is a bigint, and an error where it overflows.
+  // A sum of bigint is a bigint, which is an error if it overflows.
   sum: (value) => sql`sum(cast(${value} as decimal(38, 0)))`,
   product: (a, b) => sql`cast(${a} as decimal(19, 0)) * cast(${b} as decimal(19, 0))`,
   milliseconds: (value, is) =>

@@ -3,7 +3,7 @@ import { InputError } from "../../kernel/inputError.js";
 import type { ResultRow } from "../statement/resultRow.js";
 import type { OrderSource } from "./orderSource.js";
 
-/** Throws unless all rows of a table name the same valid currency, or none names any. */
+/** Throws unless all rows of a table name the same valid currency, or no row names a currency. */
 export function checkOrderCurrency(source: OrderSource, row: ResultRow): void {
   if (!("em_currency" in source.currency)) return;
   const currency = row.text("em_currency");

@@ -3,7 +3,7 @@ import type { TimeColumn } from "../source/timeColumn.js";
 
 /** The columns of a table of orders, by the fields of an order. */
 export interface OrderColumns {
-  /** The column of the customers' ids. Orders in which it is null are those of no known customer. */
+  /** The column of the customers' ids. If it is null, the order has no known customer. */
   readonly customerId: string;
   /** What an order was worth; a negative amount is a refund. */
   readonly amount: AmountColumn;

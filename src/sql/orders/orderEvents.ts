@@ -7,7 +7,10 @@ export const isSale: Fragment = word("em_amount >= 0");
 /** See {@link isSale}. */
 export const isRefund: Fragment = word("em_amount < 0");
 
-/** Each customer's first order: a query with `em_customer` and `em_first`, from all rows that `where` leaves. */
+/**
+ * A query for each customer's first order, with `em_customer` and `em_first`. It reads all rows
+ * that satisfy `where`.
+ */
 export function firstOrdersQuery(source: OrderSource): Fragment {
   const all = derived(source.rows(source.values, "all"), "em_all");
   const rows =
@@ -82,7 +85,7 @@ function eventNames(source: OrderSource, table: string): Selected {
   return Object.fromEntries(names.map((name) => [name, word(table + name)]));
 }
 
-/** Without order ids every row is an order or a refund. */
+/** The events if rows have no order ids: every row is an order or a refund. */
 function rowsAsEvents(source: OrderSource): Fragment {
   return select(
     {
@@ -102,8 +105,9 @@ function rowsAsEvents(source: OrderSource): Fragment {
 }
 
 /**
- * With order ids, the rows of an order make one order at the earliest of their times. A negative row at
- * that time lowers what it was worth; at another time, or without the order, it is a refund.
+ * The events if rows have order ids: the rows of an order make one order at the earliest of their
+ * times. A negative row at that time lowers what the order was worth. At another time, or if the
+ * order has no other row, it is a refund.
  */
 function ordersFromRows(source: OrderSource): Fragment {
   const rows = source.rows(source.values, "of the range");
@@ -114,7 +118,7 @@ function ordersFromRows(source: OrderSource): Fragment {
       em_customer: word("em_customer"),
       em_order: word("em_order"),
       em_amount: word("em_amount"),
-      // An order without a time is of no time: its rows belong together.
+      // All rows of an order without a time belong together, so they get the same time.
       em_at: sql`coalesce(${at}, 0)`,
       em_untimed: source.hasTimes ? word("case when em_at is null then 1 else 0 end") : whole(0),
       ...(source.hasUnits && { em_units: word("em_units") }),

@@ -27,7 +27,10 @@ export interface OrderSource extends RowSource {
 
 type OrderColumn = keyof OrderColumns;
 
-/** Reads a table of orders. `items` is what the rows are called, `columns` those that it can have. */
+/**
+ * Reads a table of orders. `items` is what the rows are called, and `columns` are the columns that
+ * the table can have.
+ */
 export function orderSource(
   items: string,
   source: SqlTable & { readonly columns: Partial<OrderColumns> },

@@ -59,7 +59,10 @@ export function orderSums(source: OrderSource): { query: Fragment; names: readon
   return { query, names: [...source.keyNames, ...Object.keys(sums)] };
 }
 
-/** The sums of each customer of each group; of orders without a customer those of each order, where orders have ids. */
+/**
+ * The sums of each customer of each group. If orders have ids, an order without a customer has sums
+ * of its own.
+ */
 function customerSums(source: OrderSource): Fragment {
   const { dialect } = source;
   const isSale = word("em_sale = 1");

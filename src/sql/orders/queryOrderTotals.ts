@@ -17,7 +17,7 @@ import { orderSums } from "./orderSums.js";
 import { type OrderTable } from "./orderTable.js";
 import { readOrderSums } from "./readOrderSums.js";
 
-/** What {@link queryOrderTotals} may be told. */
+/** The options of {@link queryOrderTotals}. */
 export interface QueryOrderTotalsOptions<
   By extends GroupKeys | undefined = GroupKeys | undefined,
   Handling extends Invalid = Invalid,
@@ -26,17 +26,19 @@ export interface QueryOrderTotalsOptions<
     NegativeOption {}
 
 /**
- * A statement that counts and adds the orders of a table, and a reader that makes the same totals of
- * the answer as {@link orderTotalsAggregator} makes of the rows.
+ * A statement that counts and adds the orders of a table, and a reader of its answer. The reader
+ * makes the same totals from the answer as {@link orderTotalsAggregator} makes from the rows.
  *
- * A customer is new where an order is at the time of the customer's first order in all rows that
- * `where` leaves, whatever the range and the groups. Negative amounts are refunds, rows in which the
- * customer is null are orders without a customer, and rows with the same order id are one order.
+ * An order is new if it is at the time of its customer's first order. The first order is looked for
+ * in all rows that satisfy `where`, whatever the range and the groups. Negative amounts are
+ * refunds, rows in which the customer is null are orders without a customer, and rows with the same
+ * order id are one order.
  *
  * @param orders - The table, or a query of your own, and its columns.
  * @param options - The dialect, and what is wanted: `by`, `from`, `to`, `where`, `history` and others.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows
+ * of the table are invalid, and says how many, or if the answer was cut short.
  *
  * @example
  * const orders = {

@@ -7,7 +7,7 @@ import type { ResultRow } from "../statement/resultRow.js";
 import type { OrderSource } from "./orderSource.js";
 import { hasOrderIds } from "./orderSums.js";
 
-/** The sums of a group, as the totals of orders are made of them in memory too. */
+/** The sums of a group, from which the totals of orders are made in the same way as in memory. */
 export function readOrderSums(source: OrderSource, row: ResultRow): OrderTotalsSums {
   const { places } = source.amount;
   const money = (column: string): Exact => row.sum(column, places);

@@ -15,7 +15,7 @@ export type AmountColumn =
   | {
       /** The name of a column of whole numbers of the smallest unit, such as cents. */
       readonly column: string;
-      /** How many decimals of the currency they stand for: 2 for cents. */
+      /** How many decimals the smallest unit stands for: 2 for cents. */
       readonly minorUnits: number;
     }
   | {

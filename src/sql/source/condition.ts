@@ -15,7 +15,7 @@ export type Condition =
     }
   | {
       readonly column: string;
-      /** The column has a value, and none of these. */
+      /** The column has a value, and it is not one of these values. */
       readonly notIn: readonly ConditionValue[];
     }
   | {

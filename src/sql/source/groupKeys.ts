@@ -11,7 +11,7 @@ import type { SqlKey } from "./sqlKey.js";
 import type { SqlTime } from "./sqlTime.js";
 import type { TimeRange } from "./timeRange.js";
 
-/** What rows are grouped by: for each key its name, and a column or the periods of a time. */
+/** The keys that rows are grouped by: for each name, a column or the periods of a time. */
 export type GroupKeys = Readonly<Record<string, string | KeyColumn | PeriodKey>>;
 
 /** Reads what rows are grouped by. */

@@ -1,4 +1,4 @@
-/** A column that groups the rows; by default its values are given back as text. */
+/** A column that groups the rows; by default its values are returned as text. */
 export interface KeyColumn {
   /** The name of the column. */
   readonly column: string;

@@ -4,10 +4,13 @@ import { type Fragment, whole } from "../text/fragment.js";
 import { type Step } from "../text/step.js";
 import type { ClockChange } from "./clockChange.js";
 
-/** The years for which a statement knows the changes of clocks, where it does not say which times it wants. */
+/** The years for which a statement knows the changes of clocks, if its range is not limited. */
 const firstYear = Date.UTC(1900, 0, 1);
 const lastYear = Date.UTC(2101, 0, 1);
-/** Clocks were never changed twice within it, and back to what they showed before. */
+/**
+ * The step of the search for changes of clocks. Clocks were never changed and changed back within
+ * such a step.
+ */
 const step = 5 * 86_400_000;
 
 /** The changes of the clocks between two instants. */
@@ -39,7 +42,7 @@ function changeBetween(timeZone: TimeZone, from: number, to: number): number {
   return change;
 }
 
-/** By how many milliseconds the clocks of a zone are ahead of UTC at an instant. */
+/** How many milliseconds the clocks of a zone are ahead of UTC at an instant. */
 export function offset(
   instant: Fragment,
   timeZone: TimeZone,
@@ -53,8 +56,8 @@ export function offset(
 }
 
 /**
- * By how many milliseconds the clocks were ahead of UTC when they showed a time. An hour that they
- * showed twice is the first of both.
+ * How many milliseconds the clocks were ahead of UTC when they showed a time. If they showed an
+ * hour twice, the first of the two counts.
  */
 export function localOffset(local: Fragment, timeZone: TimeZone): Fragment {
   const changes = clockChanges(timeZone);

@@ -17,7 +17,10 @@ export interface PeriodExpression {
   readonly keyOf: (period: number) => string;
 }
 
-/** More periods than this are computed from the day, since a tree of them would be a long text. */
+/**
+ * If there are more periods than this, they are computed from the day, since a tree of that many
+ * periods would be a long text.
+ */
 const mostSteps = 400;
 
 /** The number of the period that an instant belongs to: from a tree of their beginnings, or from the local day. */
@@ -59,7 +62,10 @@ export function periodExpression(
   return { expression, keyOf };
 }
 
-/** The beginnings of the periods of a range; undefined where they are too many, or do not tell the period of every instant. */
+/**
+ * The beginnings of the periods of a range; undefined if there are too many of them, or if they do
+ * not determine the period of every instant.
+ */
 function startsWithin(
   { dayAt, periodOfDay: periodOf, firstDayOf, startOfDay }: Calendar,
   zone: TimeZone,
@@ -69,7 +75,7 @@ function startsWithin(
   const first = periodOf(dayAt("from", from));
   const last = periodOf(dayAt("to", to - 1));
   if (last - first >= mostSteps) return undefined;
-  // Clocks that went back over midnight show the day before once more.
+  // If clocks went back over midnight, they show the day before once more.
   const isRepeated = clockChanges(zone, from, to).some(
     ({ at }) => zone.dayAt(at) < zone.dayAt(at - 1),
   );

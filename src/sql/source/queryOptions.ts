@@ -5,7 +5,7 @@ import type { Condition } from "./condition.js";
 import type { GroupKeys } from "./groupKeys.js";
 import type { RangeOptions } from "./rangeOptions.js";
 
-/** What every query of records may be told. */
+/** The options that every query of records has. */
 export interface QueryOptions<
   By extends GroupKeys | undefined = GroupKeys | undefined,
   Handling extends Invalid = Invalid,
@@ -13,11 +13,16 @@ export interface QueryOptions<
     Defined {
   /** The SQL that the statement is written in, such as `postgresql`. */
   readonly dialect: Dialect;
-  /** What the rows are grouped by; left out for one result of all rows. */
+  /**
+   * The keys that the rows are grouped by. If they are left out, there is one result for all rows.
+   */
   readonly by?: By;
   /** Conditions on columns, all of which must hold. */
   readonly where?: readonly Condition[] | undefined;
-  /** `"throw"` (the default) where invalid rows are an error, `"skip"` to leave them out and count them. */
+  /**
+   * `"throw"` (the default) if invalid rows are an error, `"skip"` to leave them out and count
+   * them.
+   */
   readonly invalid?: Handling | undefined;
 }
 

@@ -29,14 +29,14 @@ export interface RowSource {
    * if the rows are those of the range, the keys.
    */
   readonly rows: (values: Selected, which: "of the range" | "all") => Fragment;
-  /** The checks over all rows that `where` leaves, with the count of rows of the range. */
+  /** The checks over all rows that satisfy `where`, with the number of rows in the range. */
   readonly checks: (faults: readonly Fault[]) => Checks & {
     readonly from: Fragment;
     readonly where: readonly Fragment[];
   };
 }
 
-/** What a source is made of. */
+/** The parts from which a source is made. */
 export interface RowSourceInput {
   /** What a row is called, such as `"orders"`. */
   readonly items: string;

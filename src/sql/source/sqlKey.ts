@@ -1,6 +1,6 @@
 import type { Fragment } from "../text/fragment.js";
 
-/** A key as a statement computes it. */
+/** A key, in the form in which a statement computes it. */
 export interface SqlKey {
   readonly name: string;
   /** The alias of the key in all queries of the statement. */

@@ -1,10 +1,13 @@
 import type { Fragment } from "../text/fragment.js";
 
-/** Times as a statement computes with them. */
+/** Times, in the form in which a statement computes with them. */
 export interface SqlTime {
   /** Whether the column has dates without a time. */
   readonly isDate: boolean;
-  /** From the column: milliseconds since 1970, of a local time those that its clock shows. */
+  /**
+   * Computes the milliseconds since 1970 from the column; for a local time, from what its clock
+   * shows.
+   */
   readonly raw: Fragment;
   /** The instant in milliseconds, from the alias of {@link raw}. */
   readonly instant: (raw: Fragment) => Fragment;

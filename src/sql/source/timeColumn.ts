@@ -81,13 +81,14 @@ function localTime(dialect: Dialect, column: Fragment, timeZone: TimeZone): SqlT
     isDate: false,
     raw: dialect.milliseconds(column, "local"),
     instant: (raw) => sql`(${raw} - ${localOffset(raw, timeZone)})`,
-    // What the clock shows at the instant. At a change of the clocks both readings of an hour are on the same side.
+    // The column is compared with what the clock shows at the instant. If clocks showed an hour
+    // twice, both readings are on the same side.
     isFrom: (at) =>
       sql`${column} >= ${parameter(isoText(at + timeZone.offsetAt(at), ""), "local")}`,
   };
 }
 
-/** The time as SQL writes it, with its milliseconds. */
+/** The time as text in the form of SQL, with its milliseconds. */
 function isoText(milliseconds: number, end: string): string {
   return new Date(milliseconds).toISOString().replace("T", " ").replace("Z", end);
 }

@@ -3,9 +3,9 @@ import { type Fragment, sql, whole, word } from "../text/fragment.js";
 import { type Selected, select } from "../text/select.js";
 
 /**
- * A statement that gives one row for each group, with the checks in each of them.
+ * A statement that returns one row for each group, with the checks in each row.
  *
- * The checks stand on the left of the join, so that they are there where no group is.
+ * The checks stand on the left of the join, so that they are returned even if there is no group.
  */
 export function besideChecks(
   dialect: Dialect,

@@ -9,9 +9,9 @@ import type { ResultRow } from "./resultRow.js";
 export interface Checks {
   /** The columns that the table of checks has. */
   readonly selected: Selected;
-  /** The conditions of rows that are kept where invalid ones are to be skipped. */
+  /** The conditions of the rows that are kept if invalid rows are skipped. */
   readonly kept: readonly Fragment[];
-  /** Throws for the first fault that rows have; gives what was left out. */
+  /** Throws for the first fault that rows have. Returns what was left out. */
   readonly read: (row: ResultRow) => Skipped;
 }
 
@@ -30,7 +30,7 @@ export function checksOf(items: string, faults: readonly Fault[], skips: boolean
       ...counted,
       ...(skips && ofRows.length > 0 && { em_skipped: countIf(anyFault) }),
     },
-    // A condition that is null, as for a row without the field, is no fault.
+    // A condition can be null, as for a row without the field. This is not a fault.
     kept: skips && ofRows.length > 0 ? [sql`not coalesce(${anyFault}, ${word("false")})`] : [],
     read(row) {
       for (const [place, { field, received, expected, isOfRow }] of faults.entries()) {

@@ -6,10 +6,10 @@ export interface Fault {
   readonly field: string;
   /** What the field holds, for the message: `"null"`. */
   readonly received: string;
-  /** What it should be, in the words of memory. */
+  /** What the field should hold, in the words of the errors of aggregators. */
   readonly expected: string;
   /** Whether a row has the fault. */
   readonly condition: Fragment;
-  /** Whether the row is at fault alone, so that it can be left out. */
+  /** Whether only this row is at fault, so that it can be left out. */
   readonly isOfRow: boolean;
 }

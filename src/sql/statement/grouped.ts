@@ -4,15 +4,15 @@ import type { Selected } from "../text/select.js";
 import type { Fault } from "./fault.js";
 import type { ResultRow } from "./resultRow.js";
 
-/** What a query over groups is made of. */
+/** The parts of a query over groups. */
 export interface Grouped<Result> {
   readonly source: RowSource;
   readonly faults: readonly Fault[];
-  /** What else is selected over all rows. */
+  /** The other values that are selected over all rows. */
   readonly beside: Selected;
   /** The sums of each group: a query with `em_is_group`, the keys and the sums, by name. */
   readonly groups: { readonly query: Fragment; readonly names: readonly string[] };
-  /** Throws if what else was selected is at fault. */
+  /** Throws if these other values show a fault. */
   readonly check?: (row: ResultRow) => void;
   /** How many rows of the table a group was made of. */
   readonly rowsOf: (row: ResultRow) => number;

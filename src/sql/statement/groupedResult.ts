@@ -1,4 +1,7 @@
-/** What a query gives that is grouped by keys: rows as `tabulate` makes them, in the order of their keys. */
+/**
+ * The result of a query that is grouped by keys: rows like those of `tabulate`, in the order of
+ * their keys.
+ */
 export type GroupedResult<By, Result> =
   By extends Readonly<Record<string, unknown>>
     ? readonly ({

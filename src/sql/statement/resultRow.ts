@@ -4,13 +4,16 @@ import { InputError } from "../../kernel/inputError.js";
 
 /** A row that an engine gave. Whatever the driver made of it, a value is read as its text. */
 export interface ResultRow {
-  /** What stands before the name of a column in an error, such as `rows[3]`. */
+  /** The text before the name of a column in an error, such as `rows[3]`. */
   readonly argument: string;
-  /** The text in a column; null for none. */
+  /** The text in a column; null if there is no value. */
   readonly text: (column: string) => string | null;
-  /** A count; none is 0. */
+  /** A count; 0 if there is no value. */
   readonly count: (column: string) => number;
-  /** An exact sum in units of 1 / 10^places, or a sum of doubles where places are undefined; none is 0. */
+  /**
+   * An exact sum in units of 1 / 10^places, or a sum of doubles if `places` is undefined; 0 if
+   * there is no value.
+   */
   readonly sum: (column: string, places: number | undefined) => Exact;
 }
 
@@ -47,7 +50,7 @@ function rowOf(argument: string, valueAt: (column: string) => unknown): ResultRo
   const text = (column: string): string | null => textOf(`${argument}.${column}`, valueAt(column));
   const wholeText = (column: string): string => {
     const read = text(column) ?? "0";
-    // An engine may write a whole number with an empty fraction.
+    // An engine may write a whole number with a fraction of zeros.
     const [digits = ""] = /^-?\d+(?=(\.0+)?$)/.exec(read) ?? [];
     if (digits === "") throw new InputError(`${argument}.${column}`, read, "a whole number");
     return digits;
@@ -83,7 +86,8 @@ function textOf(argument: string, value: unknown): string | null {
   if (typeof value === "number" && (Number.isSafeInteger(value) || !Number.isInteger(value))) {
     return String(value);
   }
-  // BigQuery wraps what JavaScript has no type for. A bigint in such an object would be a decimal without its point.
+  // BigQuery wraps values for which JavaScript has no type. A bigint in such an object would be a
+  // decimal without its point.
   if (typeof value === "object" && "value" in value && typeof value.value === "string") {
     return value.value;
   }

@@ -4,7 +4,7 @@ import type { Step } from "./step.js";
 /**
  * The value of the last step that a number has reached, as a CASE that halves the steps again and again.
  *
- * A list of conditions would be tried one by one for every row.
+ * With a plain list, the conditions would be tried one by one for every row.
  */
 export function caseTree(of: Fragment, before: Fragment, steps: readonly Step[]): Fragment {
   if (steps.length === 0) return before;

@@ -26,7 +26,7 @@ export function whole(value: number): Fragment {
   return word(value < 0 ? `(${value})` : String(value));
 }
 
-/** A value that the engine gets apart from the text. */
+/** A value that the engine gets separately from the text. */
 export function parameter(value: string, type: ParameterType): Fragment {
   return { parts: [{ value, type }] };
 }

@@ -25,7 +25,7 @@ export function countIf(condition: Fragment): Fragment {
   return sql`count(case when ${condition} then 1 end)`;
 }
 
-/** The expression where the condition holds, else null. */
+/** The expression if the condition holds, otherwise null. */
 export function onlyIf(condition: Fragment, expression: Fragment): Fragment {
   return sql`case when ${condition} then ${expression} end`;
 }

@@ -1,6 +1,6 @@
 import type { Fragment } from "./fragment.js";
 
-/** From a number on, a value. */
+/** A step: the value that holds from a number on. */
 export interface Step {
   readonly from: number;
   readonly value: Fragment;
