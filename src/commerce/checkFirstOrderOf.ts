@@ -8,7 +8,7 @@ import type { OrderTimes } from "./orderTimes.js";
  * name another time, or one after a row of this order.
  *
  * @param knownFirst - The first order that the rows before name; NaN or undefined if they name none.
- * @param earliest - The earliest of their times; Infinity if there is none.
+ * @param earliest - The earliest of their times; Infinity if no row has an amount of 0 or more.
  */
 export function checkFirstOrderOf(
   orderId: Id,
