@@ -1,3 +1,4 @@
+import { expect, test } from "vitest";
 import { startChdb } from "./chdb.js";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForClickhouse } from "./quotedForClickhouse.js";
@@ -13,5 +14,18 @@ describeEngine("chdb", startChdb, (engine) => {
       return `toString(${column})`;
     },
     parameter: (value) => ["{p1:String}", { p1: value }],
+  });
+
+  test("a column without nulls is not Nullable", async () => {
+    await engine().load(
+      "kinds",
+      [
+        { name: "a", type: "text", required: true },
+        { name: "b", type: "text" },
+      ],
+      [["", null]],
+    );
+    const kinds = "select toTypeName(a) as a, toTypeName(b) as b from kinds";
+    expect(await engine().run(kinds, undefined)).toEqual([{ a: "String", b: "Nullable(String)" }]);
   });
 });

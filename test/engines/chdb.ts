@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import type { Column } from "./column.js";
 import type { ColumnType } from "./columnType.js";
 import type { Engine } from "./engine.js";
 import { quotedForClickhouse as quoted } from "./quotedForClickhouse.js";
@@ -32,7 +33,7 @@ export function startChdb([folder = ""]: readonly string[]): Promise<Engine> {
     },
     load(table, columns, rows) {
       const name = quoted(table);
-      const typed = columns.map((column) => `${quoted(column.name)} ${typeName(column.type)}`);
+      const typed = columns.map((column) => `${quoted(column.name)} ${typeName(column)}`);
       session.query(`drop table if exists ${name} sync`, "Null");
       session.query(
         `create table ${name} (${typed.join(", ")}) engine = MergeTree order by tuple()`,
@@ -58,9 +59,14 @@ function inUtc(instant: string | null): string | null {
   return instant && new Date(instant).toISOString().replace("T", " ").replace("Z", "");
 }
 
-function typeName(type: ColumnType): string {
-  if (typeof type === "object") return `Nullable(Decimal(${type.digits ?? 18}, ${type.decimal}))`;
-  const name = {
+function typeName({ type, required = false }: Column): string {
+  const name = plainTypeName(type);
+  return required ? name : `Nullable(${name})`;
+}
+
+function plainTypeName(type: ColumnType): string {
+  if (typeof type === "object") return `Decimal(${type.digits ?? 18}, ${type.decimal})`;
+  return {
     text: "String",
     whole: "Int64",
     double: "Float64",
@@ -68,5 +74,4 @@ function typeName(type: ColumnType): string {
     local: "DateTime64(3)",
     date: "Date32",
   }[type];
-  return `Nullable(${name})`;
 }

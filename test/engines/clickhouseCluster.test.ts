@@ -50,4 +50,17 @@ describeEngine("clickhouseCluster", startClickhouseCluster, (engine) => {
     expect(first.length).toBeLessThan(400);
     expect(all.filter((name) => first.includes(name))).toHaveLength(first.length);
   });
+
+  test("a column without nulls is not Nullable", async () => {
+    await engine().load(
+      "kinds",
+      [
+        { name: "a", type: "text", required: true },
+        { name: "b", type: "text" },
+      ],
+      [["", null]],
+    );
+    const kinds = "select toTypeName(a) as a, toTypeName(b) as b from kinds";
+    expect(await engine().run(kinds, undefined)).toEqual([{ a: "String", b: "Nullable(String)" }]);
+  });
 });

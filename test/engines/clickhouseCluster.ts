@@ -35,7 +35,7 @@ export async function startClickhouseCluster([
     },
     async load(table, columns, rows) {
       const [whole, part] = [quoted(table), quoted(`${table} (part)`)];
-      const typed = columns.map((column) => `${quoted(column.name)} ${typeName(column.type)}`);
+      const typed = columns.map((column) => `${quoted(column.name)} ${typeName(column)}`);
       for (const server of [0, 1]) {
         await servers.ask(server, `drop table if exists ${part}`);
         await servers.ask(
@@ -68,9 +68,14 @@ function asStored(value: string | null, column: Column | undefined): string | nu
   return value;
 }
 
-function typeName(type: ColumnType): string {
-  if (typeof type === "object") return `Nullable(Decimal(${type.digits ?? 18}, ${type.decimal}))`;
-  const name = {
+function typeName({ type, required = false }: Column): string {
+  const name = plainTypeName(type);
+  return required ? name : `Nullable(${name})`;
+}
+
+function plainTypeName(type: ColumnType): string {
+  if (typeof type === "object") return `Decimal(${type.digits ?? 18}, ${type.decimal})`;
+  return {
     text: "String",
     whole: "Int64",
     double: "Float64",
@@ -78,5 +83,4 @@ function typeName(type: ColumnType): string {
     local: "Int64",
     date: "Date",
   }[type];
-  return `Nullable(${name})`;
 }

@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { debianEnvironment } from "./provision/debianPackages.js";
+import { startServer } from "./server.js";
 
 /** Two servers that know each other as the cluster `two`. */
 export interface ClickhouseServers {
@@ -22,28 +22,16 @@ interface Ports {
 export async function startClickhouseServers(root: string): Promise<ClickhouseServers> {
   const folder = await mkdtemp(join(tmpdir(), "clickhouse-"));
   const ports = await Promise.all([0, 1].map(freePorts));
-  const servers = await Promise.all(ports.map((own, index) => startServer(index, own)));
+  const servers = await Promise.all(ports.map((own, index) => startWith(index, own)));
 
-  async function startServer(index: number, own: Ports) {
+  async function startWith(index: number, own: Ports) {
     const file = join(folder, `${index}.xml`);
     await writeFile(file, configuration(join(folder, String(index)), own, ports));
     await writeFile(join(folder, "users.xml"), users);
-    const child = spawn(join(root, "usr/sbin/clickhouse-server"), [`--config-file=${file}`], {
+    return startServer(join(root, "usr/sbin/clickhouse-server"), [`--config-file=${file}`], {
       cwd: folder,
       env: debianEnvironment(root),
-      stdio: "ignore",
     });
-    const kill = () => child.kill("SIGKILL");
-    process.on("exit", kill);
-    const ended = new Promise((resolve) => child.on("exit", resolve));
-    return {
-      hasEnded: () => child.exitCode !== null || child.signalCode !== null,
-      async stop() {
-        kill();
-        await ended;
-        process.off("exit", kill);
-      },
-    };
   }
 
   async function ask(server: number, text: string): Promise<string> {
@@ -70,7 +58,7 @@ export async function startClickhouseServers(root: string): Promise<ClickhouseSe
   }
 
   const close = async () => {
-    await Promise.all(servers.map((server) => server.stop()));
+    await Promise.all(servers.map((server) => server.stop("SIGKILL")));
     await rm(folder, { recursive: true, force: true });
   };
   await Promise.all([untilReady(0), untilReady(1)]);

@@ -4,4 +4,6 @@ import type { ColumnType } from "./columnType.js";
 export interface Column {
   readonly name: string;
   readonly type: ColumnType;
+  /** Whether the engine knows that it has no nulls: in ClickHouse, such a column is of another type. Default false. */
+  readonly required?: boolean;
 }

@@ -17,7 +17,10 @@ export async function startDuckdb(): Promise<Engine> {
     },
     async load(table, columns, rows) {
       const name = quoted(table);
-      const typed = columns.map((column) => `${quoted(column.name)} ${typeName(column.type)}`);
+      const typed = columns.map(
+        (column) =>
+          `${quoted(column.name)} ${typeName(column.type)}${column.required ? " not null" : ""}`,
+      );
       await connection.run(`create or replace table ${name} (${typed.join(", ")})`);
       if (rows.length === 0) return;
       const casts = columns.map(

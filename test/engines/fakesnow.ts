@@ -13,7 +13,10 @@ export async function startFakesnow([packages = ""]: readonly string[]): Promise
     dialect: "snowflake",
     run,
     async load(table, columns, rows) {
-      const typed = columns.map((column) => `${quoted(column.name)} ${typeName(column.type)}`);
+      const typed = columns.map(
+        (column) =>
+          `${quoted(column.name)} ${typeName(column.type)}${column.required ? " not null" : ""}`,
+      );
       await run(`create or replace table ${quoted(table)} (${typed.join(", ")})`, []);
       const places = `select ${columns.map((column) => `cast(? as ${typeName(column.type)})`).join(", ")}`;
       for (let first = 0; first < rows.length; first += 100) {

@@ -11,7 +11,10 @@ export async function loadPostgresql(
   rows: readonly (readonly (string | null)[])[],
 ): Promise<void> {
   const name = quoted(table);
-  const typed = columns.map((column) => `${quoted(column.name)} ${typeName(column.type)}`);
+  const typed = columns.map(
+    (column) =>
+      `${quoted(column.name)} ${typeName(column.type)}${column.required ? " not null" : ""}`,
+  );
   await run(`drop table if exists ${name}`, []);
   await run(`create table ${name} (${typed.join(", ")})`, []);
   if (rows.length === 0) return;

@@ -1,4 +1,4 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { chown, mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import type { Engine } from "./engine.js";
 import { loadPostgresql } from "./loadPostgresql.js";
 import { debianEnvironment } from "./provision/debianPackages.js";
 import { postgresqlPrograms } from "./provision/postgresqlPrograms.js";
+import { type Server, startServer } from "./server.js";
 
 interface Client {
   connect(): Promise<void>;
@@ -32,15 +33,12 @@ export async function startPostgresqlServer([
   const initial = ["--pgdata", data, "--username", "shop", "--encoding", "UTF8", "--no-locale"];
   await promisify(execFile)(join(programs, "initdb"), [...initial, "--no-sync"], options);
   const settings = ["listen_addresses=", `unix_socket_directories=${folder}`, "fsync=off"];
-  const server = spawn(
+  const server = startServer(
     join(programs, "postgres"),
     ["-D", data, ...settings.flatMap((setting) => ["-c", setting])],
-    { ...options, stdio: "ignore" },
+    options,
   );
-  const ended = new Promise((resolve) => server.on("exit", resolve));
-  const kill = () => server.kill("SIGQUIT");
-  process.on("exit", kill);
-  const client = await connected(driver, folder);
+  const client = await connected(driver, folder, server);
   const run = async (text: string, parameters: unknown) =>
     (await client.query(text, parameters)).rows;
   return {
@@ -50,16 +48,14 @@ export async function startPostgresqlServer([
     load: (table, columns, rows) => loadPostgresql(run, table, columns, rows),
     async close() {
       await client.end();
-      server.kill("SIGINT");
-      await ended;
-      process.off("exit", kill);
+      await server.stop("SIGINT");
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
 /** The client, once the server has started. */
-async function connected(driver: string, folder: string): Promise<Client> {
+async function connected(driver: string, folder: string, server: Server): Promise<Client> {
   const { Client } = createRequire(join(driver, "package.json"))("pg") as {
     Client: new (options: object) => Client;
   };
@@ -69,7 +65,7 @@ async function connected(driver: string, folder: string): Promise<Client> {
       await client.connect();
       return client;
     } catch (error) {
-      if (tries === 300) throw error;
+      if (tries === 300 || server.hasEnded()) throw error;
       await setTimeout(100);
     }
   }

@@ -1,4 +1,7 @@
 import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
@@ -13,19 +16,23 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts a program of this folder with the packages of another. It ends with its standard input. */
+/**
+ * Starts a program of this folder with the packages of another. It ends with its standard input, and then its folder for
+ * temporary files is removed.
+ */
 export async function startPython(
   program: string,
   packages: string,
   environment: Readonly<Record<string, string>> = {},
-  parameters: readonly string[] = [],
 ): Promise<PythonProcess> {
   const file = fileURLToPath(new URL(program, import.meta.url));
-  const child = spawn("python3", ["-u", file, ...parameters], {
+  const temporary = await mkdtemp(join(tmpdir(), "python-"));
+  const child = spawn("python3", ["-u", file], {
     env: {
       ...process.env,
       PYTHONPATH: packages,
       PYTHONIOENCODING: "utf-8",
+      TMPDIR: temporary,
       PYTHONDONTWRITEBYTECODE: "1",
       ...environment,
     },
@@ -67,6 +74,7 @@ export async function startPython(
     async close() {
       child.stdin.end();
       await ended;
+      await rm(temporary, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,8 @@
 """Spark with two executors of their own, driven by lines of JSON: {"set"}, {"load"} or {"run"}."""
 
-import sys
+import os
+import shutil
+import tempfile
 
 from answerLines import answer_lines, json_value
 from pyspark.sql import SparkSession
@@ -8,6 +10,8 @@ from pyspark.sql.types import StringType, StructField, StructType
 
 # Statements run once or twice: compiled quickly they are faster than compiled well.
 java = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+
+folder = tempfile.gettempdir()
 
 settings = {
     "spark.driver.extraJavaOptions": java,
@@ -20,13 +24,13 @@ settings = {
     "spark.scheduler.minRegisteredResourcesRatio": "1",
     "spark.sql.shuffle.partitions": "2",
     "spark.sql.session.timeZone": "UTC",
-    "spark.sql.warehouse.dir": sys.argv[1],
-    "spark.local.dir": sys.argv[1],
+    "spark.sql.warehouse.dir": folder,
+    "spark.local.dir": folder,
 }
 
 
 def start():
-    builder = SparkSession.builder.master(sys.argv[2]).appName("engines")
+    builder = SparkSession.builder.master("local-cluster[2,1,1024]").appName("engines")
     for name, value in settings.items():
         builder = builder.config(name, value)
     spark = builder.getOrCreate()
@@ -64,4 +68,6 @@ def answer(question):
 
 
 answer_lines(answer)
+work = os.path.join(os.environ["SPARK_HOME"], "work", spark.sparkContext.applicationId)
 spark.stop()
+shutil.rmtree(work, ignore_errors=True)

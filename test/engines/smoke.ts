@@ -62,7 +62,7 @@ export function smoke(engine: () => Engine, writing: Writing): void {
   const table = `orders ${writing.oddName ?? oddName}`;
   const note = `note ${writing.oddName ?? oddName}`;
   const columns: readonly Column[] = [
-    { name: "id", type: "whole" },
+    { name: "id", type: "whole", required: true },
     { name: note, type: "text" },
     ...columnsAfterNote,
   ];

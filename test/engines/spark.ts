@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ColumnType } from "./columnType.js";
 import type { Engine } from "./engine.js";
@@ -13,16 +11,10 @@ export interface Spark extends Engine {
 
 /** Starts Spark with two executors, each a process of its own with 1 GB. */
 export async function startSpark([packages = ""]: readonly string[]): Promise<Spark> {
-  const folder = await mkdtemp(join(tmpdir(), "spark-"));
-  const { ask, close } = await startPython(
-    "runSpark.py",
-    packages,
-    {
-      SPARK_LOCAL_IP: "127.0.0.1",
-      SPARK_HOME: join(packages, "pyspark"),
-    },
-    [folder, "local-cluster[2,1,1024]"],
-  );
+  const { ask, close } = await startPython("runSpark.py", packages, {
+    SPARK_LOCAL_IP: "127.0.0.1",
+    SPARK_HOME: join(packages, "pyspark"),
+  });
   return {
     name: "spark",
     dialect: "spark",
@@ -35,10 +27,7 @@ export async function startSpark([packages = ""]: readonly string[]): Promise<Sp
     async set(name, value) {
       await ask({ set: name, value });
     },
-    async close() {
-      await close();
-      await rm(folder, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
