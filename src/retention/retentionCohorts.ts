@@ -1,10 +1,8 @@
-import type { Fraction } from "../kernel/fraction.js";
-import { ratioMeasure } from "../kernel/ratioMeasure.js";
-import { cohortCell, overallCells } from "./cohortCell.js";
 import type { CohortCustomers } from "./cohortCustomers.js";
 import { type CohortMembers, cohortMembers } from "./cohortMembers.js";
 import type { CohortRetention } from "./cohortTable.js";
 import type { CohortTimes } from "./cohortTimes.js";
+import { retentionTable } from "./retentionTable.js";
 
 /** The retention of the cohorts that the customers make up. */
 export function retentionCohorts(
@@ -13,37 +11,8 @@ export function retentionCohorts(
   activity: "any" | "repeat",
 ): CohortRetention {
   const members = cohortMembers(customers, times);
-  const { rows, truncated } = members;
   const active = countActive(customers, members, times, activity);
-  const cell = (many: number, size: number, offset: number): Fraction<"cohortRetention"> =>
-    ratioMeasure(
-      {
-        metric: "cohortRetention",
-        kind: "proportion",
-        unit: "fraction",
-        better: "higher",
-        additive: "disjoint",
-      },
-      many,
-      size,
-      { definition: { ...times.definition, offset } },
-    );
-  return {
-    cohorts: rows.map(({ cohort, size, complete }, row) => ({
-      cohort,
-      size,
-      cells: (active[row] as number[]).map((many, offset) =>
-        cohortCell(cell(many, size, offset), offset < complete),
-      ),
-    })),
-    overall: overallCells<number, Fraction<"cohortRetention">>(
-      rows,
-      0,
-      (many, row, offset) => many + (active[row]?.[offset] as number),
-      cell,
-    ),
-    ...truncated,
-  };
+  return { ...retentionTable(members.rows, active, times), ...members.truncated };
 }
 
 /** How many customers of each cohort were active in each cell. */

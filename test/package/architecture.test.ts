@@ -91,6 +91,7 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
     statement: ["text", "dialects", "source"],
     source: ["text", "dialects", "statement"],
     orders: ["text", "dialects", "statement", "source"],
+    histories: ["text", "dialects", "statement", "source", "orders"],
   },
 };
 /** What nobody is to pay for who does not ask for it: subpaths that the root does not export. */

@@ -2,15 +2,17 @@ import { InputError } from "../../kernel/inputError.js";
 import { checkOptions } from "../../kernel/options.js";
 import { type Negative, readNegative } from "../../stream/negative.js";
 import type { Dialect } from "../dialects/dialect.js";
-import { readAmountColumn } from "../source/amountColumn.js";
+import { type AmountColumn, readAmountColumn } from "../source/amountColumn.js";
 import { columnName } from "../source/columnName.js";
 import type { QueryOptions } from "../source/queryOptions.js";
 import { type RowSource, rowSource } from "../source/rowSource.js";
 import { type SqlAmount } from "../source/sqlAmount.js";
 import type { SqlTable } from "../source/sqlTable.js";
+import type { TimeColumn } from "../source/timeColumn.js";
 import type { Fault } from "../statement/fault.js";
 import { type Fragment, parameter, sql, whole } from "../text/fragment.js";
 import type { Selected } from "../text/select.js";
+import type { OrderColumnNames } from "./orderColumnNames.js";
 import type { OrderColumns } from "./orderColumns.js";
 
 /** The rows of a table of orders, as statements read them. */
@@ -25,17 +27,15 @@ export interface OrderSource extends RowSource {
   readonly currency: Selected;
 }
 
-type OrderColumn = keyof OrderColumns;
-
 /**
  * Reads a table of orders. `items` is what the rows are called, and `columns` are the columns that
- * the table can have.
+ * the table can have. Where amounts are optional, a row without an amount is an order.
  */
 export function orderSource(
   items: string,
   source: SqlTable & { readonly columns: Partial<OrderColumns> },
   options: QueryOptions & { readonly negative?: Negative | null | undefined },
-  columns: { readonly needed: readonly OrderColumn[]; readonly optional: readonly OrderColumn[] },
+  columns: OrderColumnNames,
 ): OrderSource {
   const given = source.columns;
   checkOptions(given, [...columns.needed, ...columns.optional], "columns");
@@ -51,19 +51,28 @@ export function orderSource(
     units: named("units"),
     currency: named("currency"),
   };
-  const amount = readAmountColumn(dialect, "columns.amount", given.amount as never);
+  const amount =
+    given.amount === undefined
+      ? { value: whole(0), places: 0 }
+      : readAmountColumn(dialect, "columns.amount", given.amount);
+  const isAmountNeeded = columns.needed.includes("amount");
   const negative = readNegative(options);
   const timeIsNeeded =
+    columns.needed.includes("at") ||
     (options.from ?? options.to ?? undefined) !== undefined ||
     Object.values(options.by ?? {}).some((key) => typeof key === "object" && "of" in key);
-  const faults = faultsOf(dialect, given, parts, amount, negative, timeIsNeeded);
+  const faults = [
+    ...amountFaults(dialect, given.amount, amount, negative, isAmountNeeded),
+    ...faultsOf(dialect, given, parts, timeIsNeeded),
+    ...(columns.faults?.(dialect, given.at as TimeColumn) ?? []),
+  ];
   const rows = rowSource({ items, source, times: { at: given.at }, options, faults });
   return {
     ...rows,
     amount,
     faults,
     values: {
-      em_amount: amount.value,
+      em_amount: isAmountNeeded ? amount.value : sql`coalesce(${amount.value}, 0)`,
       ...(parts.customer && { em_customer: parts.customer }),
       ...(parts.order && { em_order: parts.order }),
       ...(parts.units && { em_units: dialect.whole(parts.units) }),
@@ -82,40 +91,40 @@ export function orderSource(
   };
 }
 
+function amountFaults(
+  dialect: Dialect,
+  column: AmountColumn | undefined,
+  amount: SqlAmount,
+  negative: Negative,
+  isNeeded: boolean,
+): Fault[] {
+  if (column === undefined) return [];
+  const raw = columnName(dialect, "columns.amount.column", column.column);
+  const fault = (received: string, expected: string, condition: Fragment): Fault => ({
+    field: "amount",
+    received,
+    expected,
+    condition,
+    isOfRow: true,
+  });
+  const anyAmount = "an amount (a number, decimal string, bigint or Decimal)";
+  const places = `an amount with at most ${amount.places ?? 0} decimals`;
+  return [
+    ...(isNeeded ? [fault("null", anyAmount, sql`${raw} is null`)] : []),
+    ...(amount.isTooFine === undefined ? [] : [fault("more decimals", places, amount.isTooFine)]),
+    ...(negative === "error"
+      ? [fault("less than 0", '0 or more, since negative is "error"', sql`${raw} < ${whole(0)}`)]
+      : []),
+  ];
+}
+
 function faultsOf(
   dialect: Dialect,
   given: Partial<OrderColumns>,
   parts: Readonly<Record<"customer" | "order" | "units" | "currency", Fragment | undefined>>,
-  amount: SqlAmount,
-  negative: Negative,
   timeIsNeeded: boolean,
 ): Fault[] {
-  const raw = columnName(dialect, "columns.amount.column", given.amount?.column);
-  const faults: Fault[] = [
-    {
-      field: "amount",
-      received: "null",
-      expected: "an amount (a number, decimal string, bigint or Decimal)",
-      condition: sql`${raw} is null`,
-      isOfRow: true,
-    },
-  ];
-  if (amount.isTooFine !== undefined) {
-    const expected = `an amount with at most ${amount.places ?? 0} decimals`;
-    const received = "more decimals";
-    faults.push({
-      field: "amount",
-      received,
-      expected,
-      condition: amount.isTooFine,
-      isOfRow: true,
-    });
-  }
-  if (negative === "error") {
-    const expected = '0 or more, since negative is "error"';
-    const condition = sql`${raw} < ${whole(0)}`;
-    faults.push({ field: "amount", received: "less than 0", expected, condition, isOfRow: true });
-  }
+  const faults: Fault[] = [];
   for (const [field, column] of [
     ["customerId", parts.customer],
     ["orderId", parts.order],

@@ -8,6 +8,7 @@ import { caseTree } from "../text/caseTree.js";
 import { type Fragment, sql, whole } from "../text/fragment.js";
 import { clockChanges, offset } from "./offsets.js";
 import type { PeriodKey } from "./periodKey.js";
+import { periodOfDay } from "./periodOfDay.js";
 import type { SqlTime } from "./sqlTime.js";
 import type { TimeRange } from "./timeRange.js";
 
@@ -84,24 +85,4 @@ function startsWithin(
     const period = first + place;
     return { period, at: startOfDay(firstDayOf(period)) };
   });
-}
-
-/** The period of a day, in the numbers of {@link periodsOf}. */
-function periodOfDay(
-  dialect: Dialect,
-  { period, weekStart, yearStart }: Omit<PeriodKey, "of">,
-  day: Fragment,
-): Fragment {
-  const periods = periodsOf({ period, weekStart, yearStart });
-  if (period === "day") return day;
-  if (period === "week") {
-    return dialect.floorDivide(sql`(${day} - ${whole(periods.firstDayOf(0))})`, 7);
-  }
-  const size = { month: 1, quarter: 3, year: 12 }[period];
-  const months = dialect.months(day);
-  // The first month of period 0, counted from January of the year 0.
-  const first = new Date(periods.firstDayOf(0) * dayLength);
-  const shift = first.getUTCFullYear() * 12 + first.getUTCMonth();
-  const shifted = shift === 0 ? months : sql`(${months} - ${whole(shift)})`;
-  return size === 1 ? shifted : dialect.floorDivide(shifted, size);
 }

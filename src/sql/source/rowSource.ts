@@ -14,12 +14,17 @@ import { type SqlKey } from "./sqlKey.js";
 import { type SqlTable, tableOf } from "./sqlTable.js";
 import { type SqlTime } from "./sqlTime.js";
 import { readTimeColumn, type TimeColumn } from "./timeColumn.js";
+import type { TimeRange } from "./timeRange.js";
 
 /** The rows of a table as statements read them: converted, checked, with keys. */
 export interface RowSource {
   readonly dialect: Dialect;
   readonly keys: readonly SqlKey[];
   readonly skips: boolean;
+  /** The first of the times; undefined without one. */
+  readonly time: SqlTime | undefined;
+  /** The range of the rows. */
+  readonly range: TimeRange;
   /** The aliases of the keys. */
   readonly keyNames: readonly string[];
   /** The keys, taken from a table (`em_a.`), with another beginning of their aliases if that is given. */
@@ -73,6 +78,8 @@ export function rowSource({ items, source, times, options, faults }: RowSourceIn
     dialect,
     keys,
     skips,
+    time: first,
+    range,
     keyNames: keys.map(({ alias }) => alias),
     aliases: (beginning = "", table = "") =>
       Object.fromEntries(keys.map(({ alias }) => [beginning + alias, word(table + alias)])),

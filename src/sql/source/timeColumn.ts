@@ -51,7 +51,8 @@ export function readTimeColumn(dialect: Dialect, argument: string, given: TimeCo
     case "date":
       return {
         isDate: true,
-        raw: sql`${dialect.days(column)} * ${whole(dayLength)}`,
+        // The difference of two dates is a number of 32 bits in PostgreSQL and Spark.
+        raw: sql`${dialect.whole(dialect.days(column))} * ${whole(dayLength)}`,
         instant: same,
         isFrom: (at) => compared(parameter(isoText(at, "").slice(0, 10), "date")),
       };

@@ -1,39 +1,23 @@
-import { InputError } from "../../kernel/inputError.js";
 import type { Invalid } from "../../stream/invalid.js";
 import type { RowSource } from "../source/rowSource.js";
-import { besideChecks } from "./besideChecks.js";
+import { checkedGroups } from "./checkedGroups.js";
 import type { Grouped } from "./grouped.js";
 import type { QueriedResult } from "./queriedResult.js";
 import { compiled, type Query } from "./query.js";
-import { type ResultRow, resultRows } from "./resultRow.js";
+import type { ResultRow } from "./resultRow.js";
 
 /** The statement of groups with the checks, and its reader. */
 export function groupedQuery<By, Result, Handling extends Invalid>(
   grouped: Grouped<Result>,
 ): Query<QueriedResult<By, Result, Handling>> {
-  const { source, faults, beside, groups } = grouped;
+  const { source } = grouped;
   const { keys, dialect, skips } = source;
-  const checks = source.checks(faults);
-  const { statement, columns } = besideChecks(
-    dialect,
-    { ...checks, selected: { ...checks.selected, ...beside } },
-    groups,
-  );
+  const { statement, columns, readRows } = checkedGroups(grouped);
   return {
     ...compiled(dialect, statement),
     columns,
     read(given) {
-      const rows = resultRows(given, columns);
-      const [first] = rows;
-      if (first === undefined) throw new InputError("rows", rows, "at least one row: the checks");
-      const skipped = checks.read(first);
-      grouped.check?.(first);
-      const found = rows.filter((row) => row.text("em_group") === "1" && grouped.rowsOf(row) > 0);
-      const seen = found.reduce((sum, row) => sum + grouped.rowsOf(row), 0);
-      if (seen !== first.count("em_rows")) {
-        const expected = `${first.count("em_rows")} rows of the table in the groups: the answer was cut short`;
-        throw new InputError("rows", seen, expected);
-      }
+      const { found, skipped } = readRows(given);
       const all = found.map((row) => ({ row, values: keys.map((key) => readKey(key, row)) }));
       const result =
         keys.length > 0

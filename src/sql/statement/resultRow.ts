@@ -10,6 +10,8 @@ export interface ResultRow {
   readonly text: (column: string) => string | null;
   /** A count; 0 if there is no value. */
   readonly count: (column: string) => number;
+  /** A whole number of any sign; null if there is no value. */
+  readonly whole: (column: string) => number | null;
   /**
    * An exact sum in units of 1 / 10^places, or a sum of doubles if `places` is undefined; 0 if
    * there is no value.
@@ -62,6 +64,12 @@ function rowOf(argument: string, valueAt: (column: string) => unknown): ResultRo
       const number = Number(wholeText(column));
       if (Number.isSafeInteger(number) && number >= 0) return number + 0;
       throw new InputError(`${argument}.${column}`, number, "a whole number from 0 up, below 2^53");
+    },
+    whole(column) {
+      if (text(column) === null) return null;
+      const number = Number(wholeText(column));
+      if (Number.isSafeInteger(number)) return number + 0;
+      throw new InputError(`${argument}.${column}`, number, "a whole number within ±2^53");
     },
     sum(column, places) {
       if (places === undefined) return exact(finite(`${argument}.${column}`, text(column)));

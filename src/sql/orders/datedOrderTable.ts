@@ -1,0 +1,5 @@
+import type { SqlTable } from "../source/sqlTable.js";
+import type { DatedOrderColumns } from "./datedOrderColumns.js";
+
+/** A table of orders with their times: its name or a query, and its columns. */
+export type DatedOrderTable = SqlTable & { readonly columns: DatedOrderColumns };
