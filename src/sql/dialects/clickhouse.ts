@@ -1,4 +1,5 @@
 import { sql, whole } from "../text/fragment.js";
+import type { ParameterType } from "../text/parameterType.js";
 import type { Dialect } from "./dialect.js";
 import { checkedName, standard } from "./standard.js";
 
@@ -12,14 +13,15 @@ const types = {
   double: "Nullable(Float64)",
   decimal: "Nullable(Decimal(38, ",
 } as const;
-const parameterTypes = {
-  text: "String",
-  whole: "Int64",
-  boolean: "Bool",
-  instant: "DateTime64(3, 'UTC')",
-  local: "DateTime64(3, 'UTC')",
-  date: "Date32",
-} as const;
+/** Times come as text: a client would read the text of a DateTime64 parameter in its own way. */
+const placeholders: Readonly<Record<ParameterType, (name: string) => string>> = {
+  text: (name) => `{${name}:String}`,
+  whole: (name) => `{${name}:Int64}`,
+  boolean: (name) => `{${name}:Bool}`,
+  instant: (name) => `parseDateTime64BestEffort({${name}:String}, 3, 'UTC')`,
+  local: (name) => `parseDateTime64BestEffort({${name}:String}, 3, 'UTC')`,
+  date: (name) => `toDate32({${name}:String})`,
+};
 
 /**
  * The SQL of ClickHouse. Statements take `{p1:String}` and an object, as `client.query` of
@@ -32,7 +34,7 @@ export const clickhouse: Dialect = {
   name: "clickhouse",
   tested: "executed",
   quote: (name) => `\`${checkedName(name).replaceAll("\\", "\\\\").replaceAll("`", "\\`")}\``,
-  placeholder: (place, type) => `{p${place}:${parameterTypes[type]}}`,
+  placeholder: (place, type) => placeholders[type](`p${place}`),
   parameters: (values) =>
     Object.fromEntries(values.map((value, index) => [`p${index + 1}`, value])),
   // The settings of a user or a session could cut an answer short without an error, so they are

@@ -16,20 +16,20 @@ export function firstOrdersQuery(source: OrderSource): Fragment {
   const rows =
     source.values["em_order"] === undefined
       ? select(
-          { em_customer: word("em_customer"), em_at: word("em_at") },
+          { em_owner: word("em_customer"), em_placed_at: word("em_at") },
           { from: all, where: [isSale, word("em_customer is not null")] },
         )
       : // Rows of an order that name no customer count for the customer whom its other rows name.
         select(
-          { em_customer: word("max(em_customer)"), em_at: onlySales("min", word("em_at")) },
+          { em_owner: word("max(em_customer)"), em_placed_at: onlySales("min", word("em_at")) },
           { from: all, where: [word("em_order is not null")], groupBy: ["em_order"] },
         );
   return select(
-    { em_customer: word("em_customer"), em_first: word("min(em_at)") },
+    { em_customer: word("em_owner"), em_first: word("min(em_placed_at)") },
     {
       from: derived(rows, "em_orders"),
-      where: [word("em_customer is not null"), word("em_at is not null")],
-      groupBy: ["em_customer"],
+      where: [word("em_owner is not null"), word("em_placed_at is not null")],
+      groupBy: ["em_owner"],
     },
   );
 }
@@ -153,8 +153,8 @@ function ordersFromRows(source: OrderSource): Fragment {
       em_customer: word(
         "case when em_a.em_order is null then em_a.em_customer else em_b.em_placed_customer end",
       ),
-      em_amount: word("em_a.em_amount"),
-      em_at: word("em_a.em_at"),
+      em_part: word("em_a.em_amount"),
+      em_row_at: word("em_a.em_at"),
       em_untimed: word("em_a.em_untimed"),
       em_sale: word(
         "case when em_a.em_amount >= 0 or em_a.em_at = em_b.em_placed_at then 1 else 0 end",
@@ -164,7 +164,7 @@ function ordersFromRows(source: OrderSource): Fragment {
       em_unit: word(
         "case when em_b.em_placed_at is null and em_a.em_order is not null then em_a.em_at end",
       ),
-      em_conflict: word("coalesce(em_b.em_conflict, 0)"),
+      em_row_conflict: word("coalesce(em_b.em_conflict, 0)"),
       ...(source.hasUnits && { em_units: word("em_a.em_units") }),
     },
     {
@@ -175,8 +175,8 @@ function ordersFromRows(source: OrderSource): Fragment {
     },
   );
   const { dialect } = source;
-  const worth = dialect.sum(word("em_amount"));
-  const square = dialect.product(word("em_amount"), word("em_amount"));
+  const worth = dialect.sum(word("em_part"));
+  const square = dialect.product(word("em_part"), word("em_part"));
   return select(
     {
       ...source.aliases(),
@@ -185,12 +185,12 @@ function ordersFromRows(source: OrderSource): Fragment {
       em_sale: word("em_sale"),
       em_rows: word("case when em_sale = 1 then 1 else count(*) end"),
       ...(source.hasTimes && {
-        em_at: word("case when em_sale = 1 and max(em_untimed) = 0 then min(em_at) end"),
+        em_at: word("case when em_sale = 1 and max(em_untimed) = 0 then min(em_row_at) end"),
       }),
       ...(source.hasUnits && {
-        em_goods: sql`${dialect.whole(sql`sum(${onlyIf(isSale, word("em_units"))})`)}`,
+        em_goods: sql`${dialect.whole(sql`sum(${onlyIf(word("em_part >= 0"), word("em_units"))})`)}`,
         em_lacking: word(
-          "case when count(case when em_amount >= 0 and em_units is null then 1 end) > 0 then 1 else 0 end",
+          "case when count(case when em_part >= 0 and em_units is null then 1 end) > 0 then 1 else 0 end",
         ),
       }),
       em_order: word("em_order"),
@@ -198,7 +198,7 @@ function ordersFromRows(source: OrderSource): Fragment {
       em_source_rows: word("count(*)"),
       em_parts: word("case when em_order is null then count(*) else 1 end"),
       em_squares: sql`case when em_order is null then ${dialect.sumOfWide(square)} else ${dialect.product(worth, worth)} end`,
-      em_conflict: word("max(em_conflict)"),
+      em_conflict: word("max(em_row_conflict)"),
     },
     {
       from: derived(matched, "em_m"),

@@ -28,7 +28,7 @@ export function orderSums(source: OrderSource): { query: Fragment; names: readon
     em_orders_squared: dialect.sumOfWide(known(square("em_n", "em_n"))),
     em_revenue_squared: dialect.sumOfWide(known(square("em_r", "em_r"))),
     em_products: dialect.sumOfWide(known(square("em_n", "em_r"))),
-    em_no_units: sql`sum(${nobody(word("em_parts"))})`,
+    em_no_units: sql`sum(${nobody(word("em_u"))})`,
     em_no_orders: sql`sum(${nobody(word("em_n"))})`,
     em_no_revenue: dialect.sumOfWide(nobody(word("em_r"))),
     em_no_refunded: dialect.sumOfWide(nobody(word("em_z"))),
@@ -46,9 +46,9 @@ export function orderSums(source: OrderSource): { query: Fragment; names: readon
       em_with_goods: sum("em_p"),
     }),
     ...(hasOrderIds(source) && {
-      em_ids: sum("em_ids"),
-      em_named: sum("em_named"),
-      em_conflict: word("max(em_conflict)"),
+      em_ids: sum("em_i"),
+      em_named: sum("em_j"),
+      em_conflict: word("max(em_k)"),
     }),
   };
   const groups = { ...source.aliases(), em_is_group: whole(1), ...sums };
@@ -94,9 +94,9 @@ function customerSums(source: OrderSource): Fragment {
         em_p: countIf(word("em_sale = 1 and em_lacking = 0")),
       }),
       ...(hasIds && {
-        em_ids: word("count(em_order)"),
-        em_named: word("count(distinct case when em_sale = 0 then em_order end)"),
-        em_conflict: word("max(em_conflict)"),
+        em_i: word("count(em_order)"),
+        em_j: word("count(distinct case when em_sale = 0 then em_order end)"),
+        em_k: word("max(em_conflict)"),
       }),
     },
     {
@@ -109,14 +109,14 @@ function customerSums(source: OrderSource): Fragment {
   function ofNobody(): Selected {
     if (!hasIds) {
       return {
-        em_parts: word("count(*)"),
+        em_u: word("count(*)"),
         em_o: sql`coalesce(${dialect.sum(onlyIf(isSale, amount))}, 0)`,
         em_s: dialect.sumOfWide(onlyIf(nobody, squares)),
       };
     }
     const isPlaced = word("em_own_unit is not null");
     return {
-      em_parts: sql`case when ${isPlaced} then 1 else sum(em_parts) end`,
+      em_u: sql`case when ${isPlaced} then 1 else sum(em_parts) end`,
       em_o: sql`case when ${isPlaced} then ${worth} else 0 end`,
       em_s: sql`case when ${isPlaced} then ${dialect.product(worth, worth)} else ${dialect.sumOfWide(word("em_squares"))} end`,
     };
