@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { clickhouse } from "../../src/sql/dialects/clickhouse.js";
+import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { startChdb } from "./chdb.js";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForClickhouse } from "./quotedForClickhouse.js";
@@ -27,5 +29,9 @@ describeEngine("chdb", startChdb, (engine) => {
     );
     const kinds = "select toTypeName(a) as a, toTypeName(b) as b from kinds";
     expect(await engine().run(kinds, undefined)).toEqual([{ a: "String", b: "Nullable(String)" }]);
+  });
+
+  test("totals of orders are those of memory", { timeout: 300_000 }, async () => {
+    await orderTotalsAgree(engine(), clickhouse, 8);
   });
 });

@@ -1,3 +1,6 @@
+import { test } from "vitest";
+import { postgresql } from "../../src/sql/dialects/postgresql.js";
+import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { describeEngine } from "./describeEngine.js";
 import { startPostgresqlServer } from "./postgresqlServer.js";
 import { postgresqlWriting } from "./postgresqlWriting.js";
@@ -5,4 +8,8 @@ import { smoke } from "./smoke.js";
 
 describeEngine("postgresqlServer", startPostgresqlServer, (engine) => {
   smoke(engine, postgresqlWriting);
+
+  test("totals of orders are those of memory", { timeout: 300_000 }, async () => {
+    await orderTotalsAgree(engine(), postgresql, 20);
+  });
 });

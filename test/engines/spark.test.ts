@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { spark } from "../../src/sql/dialects/spark.js";
+import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForSpark } from "./quotedForSpark.js";
 import { smoke } from "./smoke.js";
@@ -32,5 +34,18 @@ describeEngine("spark", startSpark, (engine) => {
     await engine().set("spark.sql.session.timeZone", "Asia/Tokyo");
     expect(await run(midnight)).toEqual({ c0: Date.UTC(2025, 11, 31, 15) });
     await engine().set("spark.sql.session.timeZone", "UTC");
+  });
+
+  // One table takes Spark a second.
+  test("totals of orders are those of memory", { timeout: 600_000 }, async () => {
+    await orderTotalsAgree(engine(), spark, 3);
+  });
+
+  test("also where sums wrap without an error, in another time zone", {
+    timeout: 600_000,
+  }, async () => {
+    await engine().set("spark.sql.ansi.enabled", "false");
+    await engine().set("spark.sql.session.timeZone", "Asia/Tokyo");
+    await orderTotalsAgree(engine(), spark, 2);
   });
 });

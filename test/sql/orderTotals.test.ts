@@ -17,6 +17,6 @@ describe.each([
   afterAll(() => engine.close());
 
   test("totals of orders are those of memory", { timeout: 300_000 }, async () => {
-    await orderTotalsAgree(engine, dialect, 60);
+    await orderTotalsAgree(engine, dialect, 25);
   });
 });
