@@ -2,7 +2,7 @@ import { execFileSync, fork } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import Table from "cli-table3";
 import { build } from "esbuild";
 import { median } from "./compare.js";
@@ -85,6 +85,10 @@ async function bundledWorker(): Promise<string> {
     format: "esm",
     platform: "node",
     packages: "external",
+    // The only module of the bundle that reads files from its own folder.
+    define: {
+      "import.meta.url": JSON.stringify(pathToFileURL(join(root, "test/data/cdnow.ts")).href),
+    },
     // Without the paths of test/tsconfig.json, "engagement-metrics" is the built package.
     tsconfig: join(root, "tsconfig.json"),
   });
