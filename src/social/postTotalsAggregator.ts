@@ -1,24 +1,9 @@
-import { countIfAny, plainCount } from "../kernel/check.js";
-import { checkRecord } from "../kernel/record.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { countedRecords } from "../stream/countedRecords.js";
-import { sumsGiven } from "../stream/countTotals.js";
 import type { Post } from "./post.js";
+import { postCounts } from "./postCounts.js";
 import type { PostTotals } from "./postTotals.js";
 import type { PostTotalsState } from "./postTotalsState.js";
-
-const fields = [
-  "likes",
-  "comments",
-  "shares",
-  "saves",
-  "clicks",
-  "followers",
-  "reach",
-  "impressions",
-  "views",
-] as const;
-const interactions = ["likes", "comments", "shares", "saves", "clicks"] as const;
 
 /**
  * The totals of posts, in one pass.
@@ -49,74 +34,4 @@ const interactions = ["likes", "comments", "shares", "saves", "clicks"] as const
  * totals.known?.amplificationRate; // { posts: 1, shares: 10, leftOut: 1 }
  */
 export const postTotalsAggregator: Aggregator<Post, PostTotalsState, PostTotals> =
-  /* @__PURE__ */ countedRecords({
-    name: "postTotals",
-    version: 3,
-    items: "posts",
-    unit: "post",
-    leastUnits: 0,
-    fields,
-    metrics: {
-      engagementRate: {
-        needs: ["likes", "comments", "followers"],
-        divides: [...interactions, "followers"],
-        parts: (post) => [interactionsOf(post), plainCount(post.followers)],
-      },
-      engagementRateByReach: {
-        needs: ["likes", "comments", "reach"],
-        divides: [...interactions, "reach"],
-        parts: (post) => [interactionsOf(post), plainCount(post.reach)],
-      },
-      engagementRateByImpressions: {
-        needs: ["likes", "comments", "impressions"],
-        divides: [...interactions, "impressions"],
-        parts: (post) => [interactionsOf(post), plainCount(post.impressions)],
-      },
-      engagementRateByViews: {
-        needs: ["likes", "comments", "views"],
-        divides: [...interactions, "views"],
-        parts: (post) => [interactionsOf(post), plainCount(post.views)],
-      },
-      applauseRate: {
-        needs: ["likes"],
-        divides: ["likes", "posts"],
-        parts: ({ likes }) => [plainCount(likes), 1],
-      },
-      conversationRate: {
-        needs: ["comments"],
-        divides: ["comments", "posts"],
-        parts: ({ comments }) => [plainCount(comments), 1],
-      },
-      amplificationRate: {
-        about: "shares",
-        divides: ["shares", "posts"],
-        parts: ({ shares }) => [plainCount(shares), 1],
-      },
-      clickThroughRate: {
-        needs: ["impressions"],
-        about: "clicks",
-        divides: ["clicks", "impressions"],
-      },
-      viewsPerPost: {
-        needs: ["views"],
-        divides: ["views", "posts"],
-        parts: ({ views }) => [plainCount(views), 1],
-      },
-    },
-    check(post) {
-      checkRecord("post", post);
-      for (const field of fields) countIfAny(post, field);
-    },
-    totals(counts) {
-      const { shares, saves, clicks } = counts.sums;
-      const seen = sumsGiven(counts, ["followers", "reach", "impressions", "views"]);
-      const reactions = sumsGiven(counts, ["likes", "comments"]);
-      return { posts: counts.records, ...reactions, shares, saves, clicks, ...seen };
-    },
-  });
-
-/** All interactions with a post, which has been checked. */
-function interactionsOf({ likes, comments, shares, saves, clicks }: Post): number {
-  const some = plainCount(likes) + plainCount(comments) + plainCount(shares);
-  return some + plainCount(saves) + plainCount(clicks);
-}
+  /* @__PURE__ */ countedRecords(postCounts);

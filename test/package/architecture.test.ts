@@ -92,6 +92,10 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
     source: ["text", "dialects", "statement"],
     orders: ["text", "dialects", "statement", "source"],
     histories: ["text", "dialects", "statement", "source", "orders"],
+    survey: ["text", "dialects", "statement", "source"],
+    counts: ["text", "dialects", "statement", "source"],
+    campaigns: ["text", "dialects", "statement", "source", "counts"],
+    posts: ["text", "dialects", "statement", "source", "counts"],
   },
 };
 /** What nobody is to pay for who does not ask for it: subpaths that the root does not export. */

@@ -42,7 +42,8 @@ const cents = fc.oneof(
   { arbitrary: fc.integer({ min: -5000, max: -1 }), weight: 2 },
   { arbitrary: fc.constantFrom(0, 2 ** 53 - 1, -(2 ** 53 - 1)), weight: 1 },
 );
-const instants = fc
+/** Instants about changes of clocks and beginnings of periods. */
+export const instants: fc.Arbitrary<number> = fc
   .tuple(fc.constantFrom(...momentsToTry), fc.constantFrom(-3_600_000, -1000, -1, 0, 1, 86_400_000))
   .map(([at, by]) => at + by);
 

@@ -16,8 +16,10 @@ export interface Grouped<Result> {
   readonly check?: (row: ResultRow) => void;
   /** How many rows of the table a group was made of. */
   readonly rowsOf: (row: ResultRow) => number;
-  /** The result of a group. */
-  readonly result: (row: ResultRow) => Result;
+  /** The result of a group, from its row in the answer, or from all of its rows if it is in parts. */
+  readonly result: (row: ResultRow, rows: readonly ResultRow[]) => Result;
+  /** Whether a group has several rows in the answer: one for each of its parts. */
+  readonly isInParts?: boolean;
   /** The result of no rows. */
   readonly empty: () => Result;
 }

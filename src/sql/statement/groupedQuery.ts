@@ -18,18 +18,19 @@ export function groupedQuery<By, Result, Handling extends Invalid>(
     columns,
     read(given) {
       const { found, skipped } = readRows(given);
-      const all = found.map((row) => ({ row, values: keys.map((key) => readKey(key, row)) }));
+      const all = groupsOf(found, keys, grouped.isInParts === true);
+      const [only] = all;
       const result =
         keys.length > 0
           ? all
               .sort((a, b) => byKeys(a.values, b.values))
-              .map(({ row, values }) => ({
+              .map(({ rows: own, values }) => ({
                 ...Object.fromEntries(keys.map(({ name }, place) => [name, values[place]])),
-                result: grouped.result(row),
+                result: grouped.result(own[0], own),
               }))
-          : found[0] === undefined
+          : only === undefined
             ? grouped.empty()
-            : grouped.result(found[0]);
+            : grouped.result(only.rows[0], only.rows);
       const answer = skips ? { result, skipped } : result;
       return answer as QueriedResult<By, Result, Handling>;
     },
@@ -37,6 +38,29 @@ export function groupedQuery<By, Result, Handling extends Invalid>(
 }
 
 type KeyValue = string | number | boolean | null;
+
+/** The rows of an answer by group, with the values of the group's keys. */
+interface RowsOfGroup {
+  readonly values: readonly KeyValue[];
+  readonly rows: [ResultRow, ...ResultRow[]];
+}
+
+/** Each row as a group of its own, or rows of the same keys together where groups are in parts. */
+function groupsOf(
+  rows: readonly ResultRow[],
+  keys: RowSource["keys"],
+  isInParts: boolean,
+): RowsOfGroup[] {
+  const groups = new Map<string | ResultRow, RowsOfGroup>();
+  for (const row of rows) {
+    const values = keys.map((key) => readKey(key, row));
+    const name = isInParts ? JSON.stringify(values) : row;
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, { values, rows: [row] });
+    else known.rows.push(row);
+  }
+  return [...groups.values()];
+}
 
 function readKey({ alias, read }: RowSource["keys"][number], row: ResultRow): KeyValue {
   return read(`${row.argument}.${alias}`, row.text(alias));

@@ -1,0 +1,81 @@
+import { InputError } from "../../kernel/inputError.js";
+import { checkOptions } from "../../kernel/options.js";
+import { columnName } from "../source/columnName.js";
+import type { QueryOptions } from "../source/queryOptions.js";
+import { type RowSource, rowSource } from "../source/rowSource.js";
+import type { SqlTable } from "../source/sqlTable.js";
+import type { TimeColumn } from "../source/timeColumn.js";
+import { timeFaults } from "../source/timeFaults.js";
+import type { Fault } from "../statement/fault.js";
+import { sql, whole } from "../text/fragment.js";
+import type { Selected } from "../text/select.js";
+import type { CountReader } from "./countReader.js";
+
+/** The rows of a table of records that consist of counts, as statements read them. */
+export interface CountSource extends RowSource {
+  readonly faults: readonly Fault[];
+  /** The counts that have a column, by alias: `em_f0` for the first of the fields. */
+  readonly values: Selected;
+}
+
+/** What a table of counts is. */
+export interface CountSourceInput<Field extends string> {
+  /** What a row is called, such as `"campaigns"`. */
+  readonly items: string;
+  readonly table: SqlTable & {
+    readonly columns: { readonly [Of in Field]?: string | undefined } & {
+      readonly at?: TimeColumn | undefined;
+    };
+  };
+  readonly fields: readonly Field[];
+  /** The fields that no record lacks. */
+  readonly required: readonly Field[];
+  /** The faults of a record whose counts contradict each other. */
+  readonly contradictions: (count: CountReader<Field>) => readonly Fault[];
+}
+
+/** Reads a table of records that consist of counts. */
+export function countSource<Field extends string>(
+  { items, table, fields, required, contradictions }: CountSourceInput<Field>,
+  options: QueryOptions,
+): CountSource {
+  const { at } = table.columns;
+  const given: { readonly [Of in Field]?: string | undefined } = table.columns;
+  checkOptions(table.columns, [...fields, "at"], "columns");
+  for (const name of required) {
+    if (given[name] === undefined) throw new InputError(`columns.${name}`, undefined, "there");
+  }
+  const { dialect } = options;
+  const columns = new Map(
+    fields.flatMap((field) =>
+      given[field] === undefined
+        ? []
+        : [[field, columnName(dialect, `columns.${field}`, given[field])] as const],
+    ),
+  );
+  const count: CountReader<Field> = (field, absent = whole(0)) => {
+    const column = columns.get(field);
+    return column && sql`coalesce(${column}, ${absent})`;
+  };
+  const faults = [
+    ...Array.from(columns, ([field, column]): Fault => {
+      const condition = sql`${column} is null`;
+      return { field, received: "null", expected: wholeNumber, condition, isOfRow: true };
+    }).filter(({ field }) => (required as readonly string[]).includes(field)),
+    ...Array.from(columns, ([field, column]): Fault => {
+      const isWhole = sql`${column} = ${dialect.whole(column)}`;
+      const condition = sql`${column} < 0 or ${column} > ${whole(Number.MAX_SAFE_INTEGER)} or not (${isWhole})`;
+      return { field, received: "another value", expected: wholeNumber, condition, isOfRow: true };
+    }),
+    ...contradictions(count),
+    ...timeFaults(dialect, at, options),
+  ];
+  const rows = rowSource({ items, source: table, times: { at }, options, faults });
+  const values = fields.flatMap((field, place) => {
+    const column = columns.get(field);
+    return column === undefined ? [] : [[`em_f${place}`, dialect.whole(column)] as const];
+  });
+  return { ...rows, faults, values: Object.fromEntries(values) };
+}
+
+const wholeNumber = "a whole number from 0 up";

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { queryCampaignTotals } from "../../src/sql/campaigns/queryCampaignTotals.js";
+import { duckdb } from "../../src/sql/dialects/duckdb.js";
+import { postgresql } from "../../src/sql/dialects/postgresql.js";
+import { queryAnswers } from "../../src/sql/survey/queryAnswers.js";
+import { startDuckdb } from "../engines/duckdb.js";
+import type { Engine } from "../engines/engine.js";
+import { startPglite } from "../engines/pglite.js";
+import { answersAgree } from "./answersAgree.js";
+import { campaignTotalsAgree } from "./campaignTotalsAgree.js";
+import { postTotalsAgree } from "./postTotalsAgree.js";
+
+/** How many random tables a property tries. */
+const runs = 4;
+
+describe.each([
+  ["DuckDB", startDuckdb, duckdb],
+  ["PostgreSQL", startPglite, postgresql],
+] as const)("on %s", (_, start, dialect) => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await start();
+  }, 60_000);
+  afterAll(() => engine.close());
+
+  test("scores of answers are those of memory", { timeout: 300_000 }, async () => {
+    await answersAgree(engine, dialect, Math.ceil(runs / 4));
+  });
+
+  test("totals of campaigns are those of memory", { timeout: 300_000 }, async () => {
+    await campaignTotalsAgree(engine, dialect, runs);
+  });
+
+  test("campaigns that contradict themselves are refused by their field", async () => {
+    const names = ["sent", "bounced", "opens", "machine"];
+    const columns = names.map((name) => ({ name, type: "whole" }) as const);
+    const campaigns = {
+      table: "mailings",
+      columns: { sent: "sent", bounced: "bounced", uniqueOpens: "opens", machineOpens: "machine" },
+    };
+    const query = queryCampaignTotals(campaigns, { dialect });
+    for (const [row, fault] of [
+      [["10", null, null, "9"], undefined],
+      [["10", "2", "8", "8"], undefined],
+      [
+        [null, null, null, null],
+        'campaigns.sent must be a whole number from 0 up, got "null in 1 row"',
+      ],
+      [["10", "-1", null, null], "campaigns.bounced must be a whole number from 0 up"],
+      [["10", "11", null, null], "campaigns.bounced must be at most sent"],
+      [["10", "2", "9", null], "campaigns.uniqueOpens must be at most delivered"],
+      [["10", "2", "5", "6"], "campaigns.machineOpens must be at most uniqueOpens"],
+      [["10", "2", null, "9"], "campaigns.machineOpens must be at most uniqueOpens"],
+    ] as const) {
+      await engine.load("mailings", columns, [row]);
+      const rows = await engine.run(query.text, query.parameters);
+      if (fault === undefined) expect(query.read(rows).sent).toBe(10);
+      else expect(() => query.read(rows)).toThrow(fault);
+    }
+  });
+
+  test("totals of posts are those of memory", { timeout: 300_000 }, async () => {
+    await postTotalsAgree(engine, dialect, runs);
+  });
+
+  test("answers that are not on the scale are refused, or left out and counted", async () => {
+    const answers = { table: "ratings", columns: { answer: "stars" } };
+    const columns = [{ name: "stars", type: { decimal: 1 } }] as const;
+    await engine.load(
+      "ratings",
+      columns,
+      ["5", "4.5", null, "0", null, "3"].map((stars) => [stars]),
+    );
+    const strict = queryAnswers(answers, { dialect, score: "averageRating" });
+    const rows = await engine.run(strict.text, strict.parameters);
+    expect(() => strict.read(rows)).toThrow("answers.answer must be a whole number from 1 to 5");
+    expect(() => strict.read(rows)).toThrow("null in 2 rows");
+    const where = [{ column: "stars", given: true }];
+    const given = queryAnswers(answers, { dialect, score: "averageRating", where });
+    const others = await engine.run(given.text, given.parameters);
+    expect(() => given.read(others)).toThrow("another value in 2 rows");
+    const skipping = queryAnswers(answers, { dialect, score: "averageRating", invalid: "skip" });
+    const { result, skipped } = skipping.read(await engine.run(skipping.text, skipping.parameters));
+    expect([result.value, skipped.count]).toEqual([4, 4]);
+  });
+});
+
+test("options of another score and unknown scores are refused", () => {
+  const answers = { table: "ratings", columns: { answer: "stars" } };
+  const asked = { dialect: duckdb, score: "netPromoterScore", topBoxes: 2 } as const;
+  expect(() => queryAnswers(answers, asked)).toThrow("topBoxes");
+  const unknown = { dialect: duckdb, score: "happiness" } as never;
+  expect(() => queryAnswers(answers, unknown)).toThrow("score");
+});
