@@ -1,5 +1,4 @@
 import { type OrderTotals, orderTotalsOf } from "../../commerce/orderTotals.js";
-import { orderTotalsAggregatorFor } from "../../commerce/orderTotalsAggregatorFor.js";
 import { definitionOf } from "../../kernel/definition.js";
 import { historyPart, readHistory } from "../../kernel/history.js";
 import type { HistoryOption } from "../../kernel/historyOption.js";
@@ -11,6 +10,7 @@ import { type QueryOptions, queryOptionNames } from "../source/queryOptions.js";
 import { groupedQuery } from "../statement/groupedQuery.js";
 import { type QueriedResult } from "../statement/queriedResult.js";
 import type { Query } from "../statement/query.js";
+import { emptyRow } from "../statement/resultRow.js";
 import { checkOrderCurrency } from "./checkOrderCurrency.js";
 import { orderSource } from "./orderSource.js";
 import { orderSums } from "./orderSums.js";
@@ -68,7 +68,6 @@ export function queryOrderTotals<
     ...(totals.newCustomers === undefined ? {} : historyPart(told)),
     ...defined,
   });
-  const empty = orderTotalsAggregatorFor();
   return groupedQuery<By, OrderTotals, Handling>({
     source,
     faults: source.faults,
@@ -79,6 +78,6 @@ export function queryOrderTotals<
     },
     rowsOf: (row) => row.count("em_source_rows"),
     result: (row) => stated(orderTotalsOf(readOrderSums(source, row))),
-    empty: () => stated(empty.result(empty.empty())),
+    empty: () => stated(orderTotalsOf(readOrderSums(source, emptyRow))),
   });
 }

@@ -19,6 +19,15 @@ export interface ResultRow {
   readonly sum: (column: string, places: number | undefined) => Exact;
 }
 
+/** What stands in for the row of a group if there are no rows: every count and every sum is 0. */
+export const emptyRow: ResultRow = {
+  argument: "rows",
+  text: () => null,
+  count: () => 0,
+  whole: () => 0,
+  sum: () => exactly(0, 0),
+};
+
 /** Reads the rows of a driver: objects by name, in any case of letters, or arrays in the order of the columns. */
 export function resultRows(rows: Iterable<unknown>, columns: readonly string[]): ResultRow[] {
   const isIterable = typeof (rows as Partial<Iterable<unknown>> | null)?.[Symbol.iterator];
