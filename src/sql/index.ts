@@ -11,9 +11,16 @@ export { redshift } from "./dialects/redshift.js";
 export { snowflake } from "./dialects/snowflake.js";
 export { spark } from "./dialects/spark.js";
 export { trino } from "./dialects/trino.js";
+export type { CompressedHistories } from "./histories/compressedHistories.js";
+export type { CompressedHistory } from "./histories/compressedHistory.js";
 export type { FirstOrderTable } from "./histories/firstOrderTable.js";
+export {
+  type QueryCustomerHistoriesOptions,
+  queryCustomerHistories,
+} from "./histories/queryCustomerHistories.js";
 export { type QueryFirstOrdersOptions, queryFirstOrders } from "./histories/queryFirstOrders.js";
 export type { DatedOrderColumns } from "./orders/datedOrderColumns.js";
+export type { DatedOrderTable } from "./orders/datedOrderTable.js";
 export type { OrderColumns } from "./orders/orderColumns.js";
 export type { OrderTable } from "./orders/orderTable.js";
 export { type QueryOrderTotalsOptions, queryOrderTotals } from "./orders/queryOrderTotals.js";

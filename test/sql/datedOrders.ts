@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { periodKeys } from "../../src/period/periodKeys.js";
 import type { CustomerOrder } from "../../src/stream/customerOrder.js";
 import type { Engine } from "../engines/engine.js";
 import { plainRows } from "./randomOrders.js";
@@ -15,8 +16,38 @@ export const shapes: fc.Arbitrary<DatedShape> = fc.record({
   times: fc.constantFrom("instant", "date", "epoch-milliseconds"),
 } as const);
 
+/** Instants of a night in St. John's in which clocks were set back over midnight: the first and the last show 7 November. */
+const midnights = ["2010-11-07T02:30:30Z", "2010-11-07T02:31:30Z", "2010-11-07T03:30:00Z"].map(
+  (text) => Date.parse(text),
+);
+
 /** Random tables of orders with their times, without order ids. */
-export const datedRows = plainRows;
+export const datedRows = plainRows.chain((rows) =>
+  fc
+    .array(fc.option(fc.constantFrom(...midnights), { freq: 1 }), {
+      minLength: rows.length,
+      maxLength: rows.length,
+    })
+    .map((times) => rows.map((row, place) => ({ ...row, at: times[place] ?? row.at }))),
+);
+
+/** Ranges of rows, or none. */
+export const ranges = fc.constantFrom(
+  {},
+  {},
+  { from: "2025-11-02", to: "2026-02-01" },
+  { from: "2026-01-01" },
+);
+
+/** Whether the time of a row is in a range. */
+export function isIn(
+  at: CustomerOrder["at"],
+  { from, to }: { readonly from?: string; readonly to?: string },
+  timeZone: string,
+): boolean {
+  const day = typeof at === "string" ? at : periodKeys({ period: "day", timeZone })(at as number);
+  return (from === undefined || day >= from) && (to === undefined || day < to);
+}
 
 type Row = (typeof datedRows extends fc.Arbitrary<(infer One)[]> ? One : never) & object;
 

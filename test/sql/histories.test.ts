@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { customerHistories } from "../../src/commerce/customerHistories.js";
+import { fitBgNbd, fitMbgNbd, fitParetoNbd } from "../../src/models/index.js";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
 import { postgresql } from "../../src/sql/dialects/postgresql.js";
+import { queryCustomerHistories } from "../../src/sql/histories/queryCustomerHistories.js";
 import { queryFirstOrders } from "../../src/sql/histories/queryFirstOrders.js";
+import { cdnowOrders } from "../data/cdnow.js";
 import { startDuckdb } from "../engines/duckdb.js";
 import type { Engine } from "../engines/engine.js";
 import { startPglite } from "../engines/pglite.js";
 import { firstOrdersAgree } from "./firstOrdersAgree.js";
+import { historiesAgree } from "./historiesAgree.js";
 
 const shop = {
   table: "orders",
@@ -36,6 +41,65 @@ describe.each([
     await firstOrdersAgree(engine, dialect, 40);
   });
 
+  test("histories are those of memory", { timeout: 300_000 }, async () => {
+    await historiesAgree(engine, dialect, 40);
+  });
+
+  test("CDNOW: fits take compressed histories and find what they find on all customers", {
+    timeout: 120_000,
+  }, async () => {
+    const orders = cdnowOrders().filter(({ at }) => at <= "1997-09-30");
+    const times = { asOf: "1997-09-30", period: "day", timeUnit: "week", timeZone: "UTC" } as const;
+    await engine.load(
+      "cdnow",
+      columns,
+      orders.map(({ customerId, at, amount }) => [customerId, at, amount]),
+    );
+    const source = { ...shop, table: "cdnow" };
+    const query = queryCustomerHistories(source, { ...times, dialect, compressed: true });
+    const compressed = query.read(await engine.run(query.text, query.parameters));
+    const all = customerHistories(orders, times);
+    expect(all.customers).toHaveLength(23_570);
+    expect(compressed.customers.length).toBeLessThan(10_000);
+    for (const fit of [fitBgNbd, fitMbgNbd, fitParetoNbd]) {
+      const few = fit(compressed);
+      const many = fit(all);
+      expect(few.customers).toBe(23_570);
+      expect(Math.abs(few.logLikelihood / many.logLikelihood - 1)).toBeLessThan(1e-12);
+    }
+  });
+
+  test("orders later than asOf are refused, or left out by `to`", async () => {
+    await engine.load(
+      "orders",
+      columns,
+      days.slice(0, 3).map((day) => ["a", day, "5.00"]),
+    );
+    const options = { dialect, asOf: "2026-02-10", period: "day", timeZone: "UTC" } as const;
+    const query = queryCustomerHistories(shop, options);
+    const rows = await engine.run(query.text, query.parameters);
+    expect(() => query.read(rows)).toThrow(
+      'orders.at must be no later than asOf (2026-02-10), got "a later time in 1 row"',
+    );
+    const cut = queryCustomerHistories(shop, { ...options, to: "2026-02-11" });
+    const [history] = cut.read(await engine.run(cut.text, cut.parameters)).customers;
+    expect(history).toMatchObject({ orders: 2, repeatPurchases: 1, recency: 2, age: 38 });
+    const skipping = queryCustomerHistories(shop, { ...options, invalid: "skip" });
+    const { result, skipped } = skipping.read(await engine.run(skipping.text, skipping.parameters));
+    expect([result.customers.length, skipped.count]).toEqual([1, 1]);
+  });
+
+  test("an answer that was cut short is refused", async () => {
+    await engine.load("orders", columns, [
+      ["a", "2026-01-03", "1.00"],
+      ["b", "2026-01-03", "1.00"],
+    ]);
+    const options = { dialect, asOf: "2026-02-10", period: "day", timeZone: "UTC" } as const;
+    const query = queryCustomerHistories(shop, options);
+    const rows = await engine.run(query.text, query.parameters);
+    expect(() => query.read([...rows].slice(1))).toThrow("cut short");
+  });
+
   test("an order without a time is refused, or left out and counted", async () => {
     await engine.load(
       "orders",
@@ -64,4 +128,17 @@ test("order ids are refused by name", () => {
   expect(() => queryFirstOrders({ ...shop, columns: columnsWithIds }, { dialect: duckdb })).toThrow(
     "orderId",
   );
+});
+
+test("rolling windows, doubles and order ids are refused by name", () => {
+  const options = { dialect: duckdb, asOf: "2026-02-10", period: "day", timeZone: "UTC" } as const;
+  expect(() => queryCustomerHistories(shop, { ...options, windows: "rolling" as never })).toThrow(
+    "windows",
+  );
+  const doubles = { ...shop.columns, amount: { column: "total", is: "double" } } as const;
+  expect(() => queryCustomerHistories({ ...shop, columns: doubles }, options)).toThrow(
+    "columns.amount.is",
+  );
+  const withIds = { ...shop.columns, orderId: "id" };
+  expect(() => queryCustomerHistories({ ...shop, columns: withIds }, options)).toThrow("orderId");
 });
