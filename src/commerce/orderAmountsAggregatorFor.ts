@@ -1,17 +1,9 @@
 import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
-import { minus, toNumber } from "../kernel/exact.js";
-import { total, unitPlaces, unitsOf } from "../kernel/exactSum.js";
+import { unitsOf } from "../kernel/exactSum.js";
 import { checkOptions } from "../kernel/options.js";
-import {
-  addExactProduct,
-  addProduct,
-  emptyProducts,
-  mergeProducts,
-  productTotal,
-} from "../kernel/productSum.js";
+import { addExactProduct, addProduct, emptyProducts, mergeProducts } from "../kernel/productSum.js";
 import { checkRecord } from "../kernel/record.js";
-import { finiteSpreads } from "../kernel/spread.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { type Negative, readNegative } from "../stream/negative.js";
 import { type NegativeOption } from "../stream/negativeOption.js";
@@ -21,11 +13,11 @@ import { readSavedState } from "../stream/savedState.js";
 import { addPlainAmounts } from "./addPlainAmounts.js";
 import { checkLoneAmount } from "./checkLoneAmount.js";
 import type { OrderAmount } from "./orderAmount.js";
-import { type OrderAmounts, orderAmounts } from "./orderAmounts.js";
+import type { OrderAmounts } from "./orderAmounts.js";
 import { addOrderAmount, emptyOrderAmounts, mergeOrderAmounts } from "./orderAmountsState.js";
-import type { OrderSpread } from "./orderSpread.js";
 import { checkUnitsAndCurrency } from "./readOrderAmount.js";
 import { restoreOrderAmounts, saveOrderAmounts } from "./savedOrderAmounts.js";
+import { spreadOrderAmounts, squarePlaces } from "./spreadOrderAmounts.js";
 import { type SpreadOrderAmountsState } from "./spreadOrderAmountsState.js";
 
 /** What the caller may state about totals of amounts. */
@@ -33,7 +25,6 @@ export interface OrderAmountsAggregatorForOptions extends Defined, NegativeOptio
 
 const name = "orderAmounts";
 const version = 3;
-const squarePlaces = 2 * unitPlaces;
 
 /**
  * The totals of amounts, as {@link orderAmountsAggregator} gives them. They carry what the caller
@@ -76,7 +67,7 @@ export function orderAmountsAggregatorFor(
       mergeProducts(into.squares, from.squares, squarePlaces);
     },
 
-    result: (state) => ({ ...orderAmounts(state), spread: spreadOverOrders(state), ...defined }),
+    result: (state) => ({ ...spreadOrderAmounts(state), ...defined }),
 
     save({ squares, ...amounts }) {
       const saved = saveSquares(squares, squarePlaces);
@@ -98,18 +89,4 @@ function addAmount(state: SpreadOrderAmountsState, order: OrderAmount, negative:
   addOrderAmount(state, order, units, beyond);
   if (beyond === undefined) addProduct(state.squares, units, units, squarePlaces);
   else addExactProduct(state.squares, beyond, beyond);
-}
-
-/** Every order and every refund is a unit; a refund has a denominator of 0. */
-function spreadOverOrders(state: SpreadOrderAmountsState): OrderSpread {
-  const { orders, refunds, revenue, refunded, squares } = state;
-  return finiteSpreads({
-    averageOrderValue: {
-      unit: "order",
-      units: orders + refunds,
-      numeratorSquares: toNumber(productTotal(squares, squarePlaces)),
-      denominatorSquares: orders,
-      products: toNumber(minus(total(revenue), total(refunded))),
-    },
-  });
 }

@@ -4,6 +4,7 @@ import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { startDuckdb } from "../engines/duckdb.js";
 import type { Engine } from "../engines/engine.js";
 import { startPglite } from "../engines/pglite.js";
+import { orderAmountsAgree } from "./orderAmountsAgree.js";
 import { orderTotalsAgree } from "./orderTotalsAgree.js";
 
 describe.each([
@@ -17,6 +18,10 @@ describe.each([
   afterAll(() => engine.close());
 
   test("totals of orders are those of memory", { timeout: 300_000 }, async () => {
-    await orderTotalsAgree(engine, dialect, 25);
+    await orderTotalsAgree(engine, dialect, 10);
+  });
+
+  test("totals of amounts are those of memory", { timeout: 300_000 }, async () => {
+    await orderAmountsAgree(engine, dialect, 10);
   });
 });

@@ -19,6 +19,11 @@ export interface Dialect {
   readonly parameters: (values: readonly string[]) => QueryParameters;
   /** The end of the statement, if settings must be pinned there. */
   readonly ending?: string;
+  /**
+   * What ends a query within another one, if the engine would otherwise put its expressions into the
+   * outer query, once for each place that names them.
+   */
+  readonly fence?: string;
   /** The words of a left join that keeps every match. */
   readonly leftJoin: string;
   /** The value as text. */

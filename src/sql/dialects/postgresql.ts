@@ -25,6 +25,7 @@ export const postgresql: Dialect = {
   quote: quotedBy('"'),
   ...placeholders(types, (place) => `$${place}`),
   ...standard(types),
+  fence: " offset 0",
   product: (a, b) => sql`cast(${a} as numeric) * ${b}`,
   milliseconds: (value) => sql`cast(floor(extract(epoch from ${value}) * 1000) as bigint)`,
   days: (value) => sql`(${value} - date '1970-01-01')`,

@@ -9,7 +9,7 @@ import { momentsUntil } from "../../period/moments.js";
 import type { Invalid } from "../../stream/invalid.js";
 import { commonCurrency } from "../../stream/oneCurrency.js";
 import { withoutCustomer } from "../../stream/withoutCustomer.js";
-import { checkOrderCurrency } from "../orders/checkOrderCurrency.js";
+import { checkOrdersTogether } from "../orders/checkOrdersTogether.js";
 import { datedOrderSource } from "../orders/datedOrderSource.js";
 import type { DatedOrderTable } from "../orders/datedOrderTable.js";
 import { exactAmounts } from "../orders/exactAmounts.js";
@@ -108,10 +108,10 @@ export function queryCustomerHistories<
   return listQuery<Result, Handling>({
     source,
     faults: source.faults,
-    beside: source.currency,
+    beside: source.together,
     groups: isCompressed ? compressedGroups(source, calendar) : historyGroups(source, calendar),
     check: (row) => {
-      checkOrderCurrency(source, row);
+      checkOrdersTogether(source, row);
     },
     result(rows, first) {
       const isOfNobody = (row: (typeof rows)[0]): boolean =>
@@ -119,7 +119,7 @@ export function queryCustomerHistories<
       const ofNobody = rows
         .filter(isOfNobody)
         .reduce((sum, row) => sum + row.count("em_orders"), 0);
-      const hasCurrency = !isCompressed && rows.length > 0 && "em_currency" in source.currency;
+      const hasCurrency = !isCompressed && rows.length > 0 && "em_currency" in source.together;
       const common = {
         timeUnit: times.timeUnit,
         asOf: dateAlone(asOf) ?? givenInstant(moments.asOf.at),

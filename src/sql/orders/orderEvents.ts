@@ -174,14 +174,14 @@ function ordersFromRows(source: OrderSource): Fragment {
       )}`,
     },
   );
-  const { dialect } = source;
-  const worth = dialect.sum(word("em_part"));
-  const square = dialect.product(word("em_part"), word("em_part"));
+  const { arithmetic, dialect } = source;
+  const worth = arithmetic.sum(word("em_part"));
+  const square = arithmetic.product(word("em_part"), word("em_part"));
   return select(
     {
       ...source.aliases(),
       em_customer: word("em_customer"),
-      em_amount: dialect.whole(worth),
+      em_amount: arithmetic.whole(worth),
       em_sale: word("em_sale"),
       em_rows: word("case when em_sale = 1 then 1 else count(*) end"),
       ...(source.hasTimes && {
@@ -197,7 +197,7 @@ function ordersFromRows(source: OrderSource): Fragment {
       em_own_unit: word("case when em_customer is null and em_placed = 1 then em_order end"),
       em_source_rows: word("count(*)"),
       em_parts: word("case when em_order is null then count(*) else 1 end"),
-      em_squares: sql`case when em_order is null then ${dialect.sumOfWide(square)} else ${dialect.product(worth, worth)} end`,
+      em_squares: sql`case when em_order is null then ${arithmetic.sumOfWide(square)} else ${arithmetic.product(worth, worth)} end`,
       em_conflict: word("max(em_row_conflict)"),
     },
     {

@@ -1,9 +1,11 @@
 import { InputError } from "../../kernel/inputError.js";
 import { checkOptions } from "../../kernel/options.js";
 import { type Negative, readNegative } from "../../stream/negative.js";
+import { checkedDialect } from "../dialects/checkedDialect.js";
 import type { Dialect } from "../dialects/dialect.js";
 import { type AmountColumn, readAmountColumn } from "../source/amountColumn.js";
 import { columnName } from "../source/columnName.js";
+import { columnsOf } from "../source/columnsOf.js";
 import type { QueryOptions } from "../source/queryOptions.js";
 import { type RowSource, rowSource } from "../source/rowSource.js";
 import { type SqlAmount } from "../source/sqlAmount.js";
@@ -14,18 +16,31 @@ import { type Fragment, parameter, sql, whole } from "../text/fragment.js";
 import type { Selected } from "../text/select.js";
 import type { OrderColumnNames } from "./orderColumnNames.js";
 import type { OrderColumns } from "./orderColumns.js";
+import { ordersTogether } from "./ordersTogether.js";
 
 /** The rows of a table of orders, as statements read them. */
 export interface OrderSource extends RowSource {
   readonly amount: SqlAmount;
+  /** How amounts are added and multiplied. */
+  readonly arithmetic: Arithmetic;
   readonly faults: readonly Fault[];
   /** What a statement reads from each row, by alias: `em_customer`, `em_amount`, `em_order`, `em_units`. */
   readonly values: Selected;
   readonly hasTimes: boolean;
   readonly hasUnits: boolean;
-  /** The checks of currencies, which the totals carry. */
-  readonly currency: Selected;
+  /** What is selected over all rows to check that they fit together: `em_currency` and others. */
+  readonly together: Selected;
 }
+
+type Arithmetic = Pick<Dialect, "sum" | "sumOfWide" | "product" | "whole">;
+
+/** Doubles are added and multiplied as they are: what is exact for whole numbers would cut them off. */
+const ofDoubles: Arithmetic = {
+  sum: (value) => sql`sum(${value})`,
+  sumOfWide: (value) => sql`sum(${value})`,
+  product: (a, b) => sql`${a} * ${b}`,
+  whole: (value) => value,
+};
 
 /**
  * Reads a table of orders. `items` is what the rows are called, and `columns` are the columns that
@@ -37,12 +52,12 @@ export function orderSource(
   options: QueryOptions & { readonly negative?: Negative | null | undefined },
   columns: OrderColumnNames,
 ): OrderSource {
-  const given = source.columns;
+  const dialect = checkedDialect(options);
+  const given = columnsOf(source);
   checkOptions(given, [...columns.needed, ...columns.optional], "columns");
   for (const name of columns.needed) {
     if (given[name] === undefined) throw new InputError(`columns.${name}`, undefined, "there");
   }
-  const { dialect } = options;
   const named = (name: "customerId" | "orderId" | "units" | "currency"): Fragment | undefined =>
     given[name] === undefined ? undefined : columnName(dialect, `columns.${name}`, given[name]);
   const parts = {
@@ -66,10 +81,15 @@ export function orderSource(
     ...faultsOf(dialect, given, parts, timeIsNeeded),
     ...(columns.faults?.(dialect, given.at as TimeColumn) ?? []),
   ];
+  const isRefund =
+    given.amount === undefined
+      ? undefined
+      : sql`${columnName(dialect, "columns.amount.column", given.amount.column)} < ${whole(0)}`;
   const rows = rowSource({ items, source, times: { at: given.at }, options, faults });
   return {
     ...rows,
     amount,
+    arithmetic: amount.places === undefined ? ofDoubles : dialect,
     faults,
     values: {
       em_amount: isAmountNeeded ? amount.value : sql`coalesce(${amount.value}, 0)`,
@@ -79,15 +99,7 @@ export function orderSource(
     },
     hasTimes: given.at !== undefined,
     hasUnits: parts.units !== undefined,
-    currency:
-      parts.currency === undefined
-        ? {}
-        : {
-            em_currency: sql`min(${parts.currency})`,
-            em_currency_last: sql`max(${parts.currency})`,
-            em_currency_rows: sql`count(${parts.currency})`,
-            em_all_rows: sql`count(*)`,
-          },
+    together: ordersTogether(parts, rows.kept, isRefund),
   };
 }
 

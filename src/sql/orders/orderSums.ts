@@ -2,43 +2,44 @@ import { type Fragment, sql, whole, word } from "../text/fragment.js";
 import { countIf, derived, onlyIf, type Selected, select } from "../text/select.js";
 import { orderEvents } from "./orderEvents.js";
 import type { OrderSource } from "./orderSource.js";
+import type { SumsQuery } from "./sumsQuery.js";
 
 /**
  * The sums of each group: a query with the keys, `em_is_group`, and the sums by name. It adds up the
  * events of each customer first, and then the customers of each group, so that no customer is counted
  * by the engine's own ways of counting different values.
  */
-export function orderSums(source: OrderSource): { query: Fragment; names: readonly string[] } {
-  const { dialect } = source;
+export function orderSums(source: OrderSource): SumsQuery {
+  const { arithmetic, dialect } = source;
   const sum = (value: string): Fragment => dialect.sumOfWide(word(value));
   const known = (value: Fragment): Fragment => onlyIf(word("em_customer is not null"), value);
   const nobody = (value: Fragment): Fragment => onlyIf(word("em_customer is null"), value);
-  const square = (a: string, b: string): Fragment => dialect.product(word(a), word(b));
+  const money = (value: string): Fragment => arithmetic.sumOfWide(word(value));
   const sums: Selected = {
     em_orders: sum("em_n"),
     em_refunds: sum("em_m"),
     em_source_rows: sum("em_c"),
-    em_revenue: sum("em_r"),
-    em_refunded: sum("em_z"),
+    em_revenue: money("em_r"),
+    em_refunded: money("em_z"),
     em_customers: countIf(word("em_customer is not null and em_n > 0")),
     em_repeat: countIf(word("em_customer is not null and em_n > 1")),
     em_spread_units: countIf(word("em_customer is not null")),
     em_spread_orders: sql`sum(${known(word("em_n"))})`,
     em_spread_revenue: sql`sum(${onlyIf(word("em_customer is not null and em_n > 0"), word("em_r"))})`,
-    em_orders_squared: dialect.sumOfWide(known(square("em_n", "em_n"))),
-    em_revenue_squared: dialect.sumOfWide(known(square("em_r", "em_r"))),
-    em_products: dialect.sumOfWide(known(square("em_n", "em_r"))),
+    em_orders_squared: dialect.sumOfWide(known(dialect.product(word("em_n"), word("em_n")))),
+    em_revenue_squared: arithmetic.sumOfWide(known(arithmetic.product(word("em_r"), word("em_r")))),
+    em_products: arithmetic.sumOfWide(known(arithmetic.product(word("em_n"), word("em_r")))),
     em_no_units: sql`sum(${nobody(word("em_u"))})`,
     em_no_orders: sql`sum(${nobody(word("em_n"))})`,
-    em_no_revenue: dialect.sumOfWide(nobody(word("em_r"))),
-    em_no_refunded: dialect.sumOfWide(nobody(word("em_z"))),
-    em_no_of_orders: dialect.sumOfWide(nobody(word("em_o"))),
-    em_no_squared: dialect.sumOfWide(nobody(word("em_s"))),
+    em_no_revenue: arithmetic.sumOfWide(nobody(word("em_r"))),
+    em_no_refunded: arithmetic.sumOfWide(nobody(word("em_z"))),
+    em_no_of_orders: arithmetic.sumOfWide(nobody(word("em_o"))),
+    em_no_squared: arithmetic.sumOfWide(nobody(word("em_s"))),
     ...(source.hasTimes && {
       em_untimed: sum("em_x"),
       em_new: countIf(word("em_customer is not null and em_w > 0")),
       em_returning: countIf(word("em_customer is not null and em_n > em_w")),
-      em_new_revenue: dialect.sumOfWide(known(word("em_v"))),
+      em_new_revenue: arithmetic.sumOfWide(known(word("em_v"))),
     }),
     ...(source.hasUnits && {
       em_goods: sum("em_q"),
@@ -64,14 +65,14 @@ export function orderSums(source: OrderSource): { query: Fragment; names: readon
  * of its own.
  */
 function customerSums(source: OrderSource): Fragment {
-  const { dialect } = source;
+  const { arithmetic } = source;
   const isSale = word("em_sale = 1");
   const isRefund = word("em_sale = 0");
   const isFirst = word("em_sale = 1 and em_at = em_first");
   const amount = word("em_amount");
   const hasIds = hasOrderIds(source);
-  const squares = dialect.product(amount, amount);
-  const worth = dialect.sum(amount);
+  const squares = arithmetic.product(amount, amount);
+  const worth = arithmetic.sum(amount);
   const nobody = word("em_customer is null");
   return select(
     {
@@ -81,12 +82,12 @@ function customerSums(source: OrderSource): Fragment {
       em_m: sql`coalesce(sum(${onlyIf(isRefund, word("em_rows"))}), 0)`,
       em_c: hasIds ? word("sum(em_source_rows)") : word("count(*)"),
       em_r: worth,
-      em_z: sql`coalesce(${dialect.sum(onlyIf(isRefund, amount))}, 0)`,
+      em_z: sql`coalesce(${arithmetic.sum(onlyIf(isRefund, amount))}, 0)`,
       ...ofNobody(),
       ...(source.hasTimes && {
         em_x: countIf(word("em_sale = 1 and em_at is null")),
         em_w: countIf(isFirst),
-        em_v: sql`coalesce(${dialect.sum(onlyIf(isFirst, amount))}, 0)`,
+        em_v: sql`coalesce(${arithmetic.sum(onlyIf(isFirst, amount))}, 0)`,
       }),
       ...(source.hasUnits && {
         em_q: sql`coalesce(sum(${onlyIf(word("em_sale = 1 and em_lacking = 0"), word("em_goods"))}), 0)`,
@@ -110,15 +111,15 @@ function customerSums(source: OrderSource): Fragment {
     if (!hasIds) {
       return {
         em_u: word("count(*)"),
-        em_o: sql`coalesce(${dialect.sum(onlyIf(isSale, amount))}, 0)`,
-        em_s: dialect.sumOfWide(onlyIf(nobody, squares)),
+        em_o: sql`coalesce(${arithmetic.sum(onlyIf(isSale, amount))}, 0)`,
+        em_s: arithmetic.sumOfWide(onlyIf(nobody, squares)),
       };
     }
     const isPlaced = word("em_own_unit is not null");
     return {
       em_u: sql`case when ${isPlaced} then 1 else sum(em_parts) end`,
       em_o: sql`case when ${isPlaced} then ${worth} else 0 end`,
-      em_s: sql`case when ${isPlaced} then ${dialect.product(worth, worth)} else ${dialect.sumOfWide(word("em_squares"))} end`,
+      em_s: sql`case when ${isPlaced} then ${arithmetic.product(worth, worth)} else ${arithmetic.sumOfWide(word("em_squares"))} end`,
     };
   }
 }

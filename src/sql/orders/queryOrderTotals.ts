@@ -1,5 +1,4 @@
 import { type OrderTotals, orderTotalsOf } from "../../commerce/orderTotals.js";
-import { definitionOf } from "../../kernel/definition.js";
 import { historyPart, readHistory } from "../../kernel/history.js";
 import type { HistoryOption } from "../../kernel/historyOption.js";
 import { checkOptions } from "../../kernel/options.js";
@@ -11,7 +10,8 @@ import { groupedQuery } from "../statement/groupedQuery.js";
 import { type QueriedResult } from "../statement/queriedResult.js";
 import type { Query } from "../statement/query.js";
 import { emptyRow } from "../statement/resultRow.js";
-import { checkOrderCurrency } from "./checkOrderCurrency.js";
+import { checkOrdersTogether } from "./checkOrdersTogether.js";
+import { orderDefinition } from "./orderDefinition.js";
 import { orderSource } from "./orderSource.js";
 import { orderSums } from "./orderSums.js";
 import { type OrderTable } from "./orderTable.js";
@@ -60,9 +60,8 @@ export function queryOrderTotals<
     needed: ["customerId", "amount"],
     optional: ["at", "orderId", "units", "currency"],
   });
-  const { places } = source.amount;
   const told = readHistory(options, "in-data");
-  const defined = definitionOf(options, places === undefined ? { amounts: "doubles" } : undefined);
+  const defined = orderDefinition(source, options);
   const stated = (totals: OrderTotals): OrderTotals => ({
     ...totals,
     ...(totals.newCustomers === undefined ? {} : historyPart(told)),
@@ -71,10 +70,10 @@ export function queryOrderTotals<
   return groupedQuery<By, OrderTotals, Handling>({
     source,
     faults: source.faults,
-    beside: source.currency,
+    beside: source.together,
     groups: orderSums(source),
     check: (row) => {
-      checkOrderCurrency(source, row);
+      checkOrdersTogether(source, row);
     },
     rowsOf: (row) => row.count("em_source_rows"),
     result: (row) => stated(orderTotalsOf(readOrderSums(source, row))),

@@ -1,6 +1,6 @@
 import { choice } from "../../kernel/check.js";
-import { InputError } from "../../kernel/inputError.js";
 import type { Invalid } from "../../stream/invalid.js";
+import { checkedDialect } from "../dialects/checkedDialect.js";
 import type { Dialect } from "../dialects/dialect.js";
 import { type Checks, checksOf } from "../statement/checks.js";
 import { type Fault } from "../statement/fault.js";
@@ -25,6 +25,8 @@ export interface RowSource {
   readonly time: SqlTime | undefined;
   /** The range of the rows. */
   readonly range: TimeRange;
+  /** The conditions of rows that are not left out as invalid. */
+  readonly kept: readonly Fragment[];
   /** The aliases of the keys. */
   readonly keyNames: readonly string[];
   /** The keys, taken from a table (`em_a.`), with another beginning of their aliases if that is given. */
@@ -55,7 +57,7 @@ export interface RowSourceInput {
 
 /** The rows of a table, with times, range, conditions and keys read from the options. */
 export function rowSource({ items, source, times, options, faults }: RowSourceInput): RowSource {
-  const dialect = checkedDialect(options.dialect);
+  const dialect = checkedDialect(options);
   const skips =
     choice<"invalid", Invalid>(options, "invalid", ["throw", "skip"], "throw") === "skip";
   const read: Record<string, SqlTime> = {};
@@ -80,6 +82,7 @@ export function rowSource({ items, source, times, options, faults }: RowSourceIn
     skips,
     time: first,
     range,
+    kept,
     keyNames: keys.map(({ alias }) => alias),
     aliases: (beginning = "", table = "") =>
       Object.fromEntries(keys.map(({ alias }) => [beginning + alias, word(table + alias)])),
@@ -110,7 +113,7 @@ export function rowSource({ items, source, times, options, faults }: RowSourceIn
           ...times,
           ...columns.map(([name]) => [name, word(name as string)]),
         ]) as Selected,
-        { from: derived(converted, "em_converted") },
+        { from: fenced(dialect, converted, "em_converted") },
       );
       const periods = isOfRange ? keys.filter(({ period }) => period !== undefined) : [];
       if (periods.length === 0) return withInstants;
@@ -123,7 +126,7 @@ export function rowSource({ items, source, times, options, faults }: RowSourceIn
           ...Object.values(ofAliases).map((alias) => [alias.parts[0], alias]),
           ...keys.map(({ alias, period }) => [alias, period?.(ofAliases) ?? word(alias)]),
         ]) as Selected,
-        { from: derived(withInstants, "em_timed") },
+        { from: fenced(dialect, withInstants, "em_timed") },
       );
     },
 
@@ -143,9 +146,7 @@ export function rowSource({ items, source, times, options, faults }: RowSourceIn
   };
 }
 
-function checkedDialect(dialect: unknown): Dialect {
-  if (typeof (dialect as Partial<Dialect> | null)?.placeholder === "function") {
-    return dialect as Dialect;
-  }
-  throw new InputError("dialect", dialect, "a dialect such as postgresql or duckdb");
+/** A query as a table whose expressions are computed once for each row. */
+function fenced(dialect: Dialect, query: Fragment, name: string): Fragment {
+  return derived(sql`${query}${word(dialect.fence ?? "")}`, name);
 }

@@ -1,0 +1,15 @@
+import { InputError } from "../../kernel/inputError.js";
+import type { ResultRow } from "../statement/resultRow.js";
+import type { OrderSource } from "./orderSource.js";
+import { hasOrderIds } from "./orderSums.js";
+
+/** Throws if the rows of an order contradict each other. */
+export function checkOrderConflicts(source: OrderSource, row: ResultRow): void {
+  const conflict = hasOrderIds(source) ? row.count("em_conflict") : 0;
+  if (conflict === 1) {
+    throw new InputError("orders.customerId", "another one", "that of the other rows of its order");
+  }
+  if (conflict === 2) {
+    throw new InputError("orders.at", "null", "there for all rows of an order or for none");
+  }
+}
