@@ -158,6 +158,11 @@ export function namesOf(fractions: number): readonly string[] {
   return numbers.filter((_, place) => fractions & (1 << place));
 }
 
+/** The bits that stand for these names of numbers. */
+export function fractionBits(names: readonly string[]): number {
+  return bitsOf(numbers, names);
+}
+
 function bitsOf(names: readonly string[], some: readonly unknown[]): number {
   return names.reduce((bits, name, place) => bits | (some.includes(name) ? 1 << place : 0), 0);
 }

@@ -1,6 +1,10 @@
 export type { CampaignColumns } from "./campaigns/campaignColumns.js";
 export type { CampaignTable } from "./campaigns/campaignTable.js";
 export { queryCampaignTotals } from "./campaigns/queryCampaignTotals.js";
+export type { ChannelColumns } from "./channels/channelColumns.js";
+export type { ChannelTable } from "./channels/channelTable.js";
+export type { ExactColumn } from "./channels/exactColumn.js";
+export { queryChannelTotals } from "./channels/queryChannelTotals.js";
 export { bigquery } from "./dialects/bigquery.js";
 export { clickhouse } from "./dialects/clickhouse.js";
 export type { Dialect } from "./dialects/dialect.js";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { clickhouse } from "../../src/sql/dialects/clickhouse.js";
+import { countedRecordsAgree } from "../sql/countedRecordsAgree.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { startChdb } from "./chdb.js";
 import { describeEngine } from "./describeEngine.js";
@@ -33,5 +34,11 @@ describeEngine("chdb", startChdb, (engine) => {
 
   test("totals of orders are those of memory", { timeout: 300_000 }, async () => {
     await orderTotalsAgree(engine(), clickhouse, 8);
+  });
+
+  test("answers, campaigns, posts and channels are counted as in memory", {
+    timeout: 300_000,
+  }, async () => {
+    await countedRecordsAgree(engine(), clickhouse, 8);
   });
 });

@@ -1,5 +1,6 @@
 import { test } from "vitest";
 import { postgresql } from "../../src/sql/dialects/postgresql.js";
+import { countedRecordsAgree } from "../sql/countedRecordsAgree.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { describeEngine } from "./describeEngine.js";
 import { startPostgresqlServer } from "./postgresqlServer.js";
@@ -11,5 +12,11 @@ describeEngine("postgresqlServer", startPostgresqlServer, (engine) => {
 
   test("totals of orders are those of memory", { timeout: 300_000 }, async () => {
     await orderTotalsAgree(engine(), postgresql, 20);
+  });
+
+  test("answers, campaigns, posts and channels are counted as in memory", {
+    timeout: 300_000,
+  }, async () => {
+    await countedRecordsAgree(engine(), postgresql, 12);
   });
 });

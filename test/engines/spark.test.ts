@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { spark } from "../../src/sql/dialects/spark.js";
+import { countedRecordsAgree } from "../sql/countedRecordsAgree.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForSpark } from "./quotedForSpark.js";
@@ -47,5 +48,11 @@ describeEngine("spark", startSpark, (engine) => {
     await engine().set("spark.sql.ansi.enabled", "false");
     await engine().set("spark.sql.session.timeZone", "Asia/Tokyo");
     await orderTotalsAgree(engine(), spark, 2);
+  });
+
+  test("answers, campaigns, posts and channels are counted as in memory", {
+    timeout: 300_000,
+  }, async () => {
+    await countedRecordsAgree(engine(), spark, 2);
   });
 });

@@ -96,6 +96,7 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
     counts: ["text", "dialects", "statement", "source"],
     campaigns: ["text", "dialects", "statement", "source", "counts"],
     posts: ["text", "dialects", "statement", "source", "counts"],
+    channels: ["text", "dialects", "statement", "source"],
   },
 };
 /** What nobody is to pay for who does not ask for it: subpaths that the root does not export. */

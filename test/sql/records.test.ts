@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { queryCampaignTotals } from "../../src/sql/campaigns/queryCampaignTotals.js";
+import { queryChannelTotals } from "../../src/sql/channels/queryChannelTotals.js";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
 import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { queryAnswers } from "../../src/sql/survey/queryAnswers.js";
@@ -8,6 +9,7 @@ import type { Engine } from "../engines/engine.js";
 import { startPglite } from "../engines/pglite.js";
 import { answersAgree } from "./answersAgree.js";
 import { campaignTotalsAgree } from "./campaignTotalsAgree.js";
+import { channelTotalsAgree } from "./channelTotalsAgree.js";
 import { postTotalsAgree } from "./postTotalsAgree.js";
 
 /** How many random tables a property tries. */
@@ -55,6 +57,50 @@ describe.each([
       await engine.load("mailings", columns, [row]);
       const rows = await engine.run(query.text, query.parameters);
       if (fault === undefined) expect(query.read(rows).sent).toBe(10);
+      else expect(() => query.read(rows)).toThrow(fault);
+    }
+  });
+
+  test("totals of channels are those of memory", { timeout: 300_000 }, async () => {
+    await channelTotalsAgree(engine, dialect, runs);
+  });
+
+  test("records of channels that are at fault are refused by their field", async () => {
+    const columns = [
+      { name: "name", type: "text" },
+      { name: "cost", type: { decimal: 3 } },
+      { name: "won", type: { decimal: 1 } },
+      { name: "coin", type: "text" },
+    ] as const;
+    const channels = {
+      table: "spending",
+      columns: {
+        channel: "name",
+        cost: { column: "cost", places: 2 },
+        acquisitions: "won",
+        currency: "coin",
+      },
+    } as const;
+    const query = queryChannelTotals(channels, { dialect });
+    const valid = ["search", "1.50", "2", "EUR"] as const;
+    for (const [row, fault] of [
+      [["social", "0", "0.0", "EUR"], undefined],
+      [["", "1", "1", "EUR"], "records.channel must be a non-empty string"],
+      [[null, "1", "1", "EUR"], "records.channel must be a non-empty string"],
+      [["social", null, "1", "EUR"], "records.cost must be there"],
+      [["social", "-1", "1", "EUR"], "records.cost must be a number from 0 up"],
+      [["social", "1.005", "1", "EUR"], "records.cost must be a number with at most 2 decimals"],
+      [["social", "1", null, "EUR"], "records.acquisitions must be there"],
+      [
+        ["social", "1", "0.5", "EUR"],
+        "records.acquisitions must be a number with at most 0 decimals",
+      ],
+      [["social", "1", "1", "USD"], "records.currency must be EUR"],
+      [["social", "1", "1", null], "records.currency must be EUR"],
+    ] as const) {
+      await engine.load("spending", columns, [valid, row]);
+      const rows = await engine.run(query.text, query.parameters);
+      if (fault === undefined) expect(query.read(rows)).toHaveLength(2);
       else expect(() => query.read(rows)).toThrow(fault);
     }
   });

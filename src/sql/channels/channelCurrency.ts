@@ -1,0 +1,31 @@
+import { currencyOf } from "../../kernel/currency.js";
+import { InputError } from "../../kernel/inputError.js";
+import type { ResultRow } from "../statement/resultRow.js";
+import { type Fragment, joined, sql } from "../text/fragment.js";
+import { countIf, onlyIf, type Selected } from "../text/select.js";
+
+/** What is selected over all rows that are kept, so that {@link checkChannelCurrency} can tell their currencies. */
+export function channelCurrency(column: Fragment | undefined, kept: readonly Fragment[]): Selected {
+  if (column === undefined) return {};
+  const ofKept = kept.length === 0 ? column : onlyIf(joined(kept, " and "), column);
+  return {
+    em_currency: sql`min(${ofKept})`,
+    em_currency_last: sql`max(${ofKept})`,
+    em_currency_rows: sql`count(${ofKept})`,
+    em_no_currency: countIf(joined([...kept, sql`${column} is null`], " and ")),
+  };
+}
+
+/** Throws unless all rows of a table name the same valid currency, or no row names a currency. */
+export function checkChannelCurrency(selected: Selected, row: ResultRow): void {
+  if (!("em_currency" in selected)) return;
+  const currency = row.text("em_currency");
+  const last = row.text("em_currency_last");
+  const isMissing = row.count("em_currency_rows") > 0 && row.count("em_no_currency") > 0;
+  if (currency !== last || isMissing) {
+    const received = isMissing ? null : last;
+    const expected = `${currency}, as in the records before it`;
+    throw new InputError("records.currency", received, expected);
+  }
+  currencyOf({ currency });
+}

@@ -1,0 +1,5 @@
+import type { SqlTable } from "../source/sqlTable.js";
+import type { ChannelColumns } from "./channelColumns.js";
+
+/** A table of what channels cost and brought in: its name or a query, and its columns. */
+export type ChannelTable = SqlTable & { readonly columns: ChannelColumns };

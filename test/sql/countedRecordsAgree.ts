@@ -1,0 +1,18 @@
+import type { Dialect } from "../../src/sql/dialects/dialect.js";
+import type { Engine } from "../engines/engine.js";
+import { answersAgree } from "./answersAgree.js";
+import { campaignTotalsAgree } from "./campaignTotalsAgree.js";
+import { channelTotalsAgree } from "./channelTotalsAgree.js";
+import { postTotalsAgree } from "./postTotalsAgree.js";
+
+/** Random answers, campaigns, posts and channels, counted by an engine and in memory. */
+export async function countedRecordsAgree(
+  engine: Engine,
+  dialect: Dialect,
+  numRuns: number,
+): Promise<void> {
+  await answersAgree(engine, dialect, Math.ceil(numRuns / 4));
+  await campaignTotalsAgree(engine, dialect, numRuns);
+  await postTotalsAgree(engine, dialect, numRuns);
+  await channelTotalsAgree(engine, dialect, numRuns);
+}
