@@ -11,9 +11,9 @@ import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { countRefundedOrders } from "./countRefundedOrders.js";
 import { mergeOrderTotals } from "./mergeOrderTotals.js";
-import { orderAmounts } from "./orderAmounts.js";
 import type { OrderLine } from "./orderLine.js";
 import type { OrderLineTotals } from "./orderLineTotals.js";
+import { orderLineTotalsOf } from "./orderLineTotalsOf.js";
 import type { OrderLineTotalsState } from "./orderLineTotalsState.js";
 import { addOrder, checkOrder, emptyOrderTotals } from "./orderTotalsState.js";
 import { readBeyondUnits } from "./readOrderAmount.js";
@@ -62,9 +62,10 @@ export function orderLineTotalsAggregatorFor(
     merge: mergeOrderTotals,
 
     result: (state) => ({
-      ...orderAmounts(withIdentifiedOrders(state).amounts),
-      refundedOrders: countRefundedOrders(state.identified),
-      additive: "disjoint",
+      ...orderLineTotalsOf(
+        withIdentifiedOrders(state).amounts,
+        countRefundedOrders(state.identified),
+      ),
       ...defined,
     }),
 

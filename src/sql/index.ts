@@ -27,8 +27,13 @@ export type { DatedOrderColumns } from "./orders/datedOrderColumns.js";
 export type { DatedOrderTable } from "./orders/datedOrderTable.js";
 export type { OrderAmountTable } from "./orders/orderAmountTable.js";
 export type { OrderColumns } from "./orders/orderColumns.js";
+export type { OrderLineTable } from "./orders/orderLineTable.js";
 export type { OrderTable } from "./orders/orderTable.js";
 export { type QueryOrderAmountsOptions, queryOrderAmounts } from "./orders/queryOrderAmounts.js";
+export {
+  type QueryOrderLineTotalsOptions,
+  queryOrderLineTotals,
+} from "./orders/queryOrderLineTotals.js";
 export { type QueryOrderTotalsOptions, queryOrderTotals } from "./orders/queryOrderTotals.js";
 export type { PostColumns } from "./posts/postColumns.js";
 export type { PostTable } from "./posts/postTable.js";

@@ -5,6 +5,7 @@ import { startDuckdb } from "../engines/duckdb.js";
 import type { Engine } from "../engines/engine.js";
 import { startPglite } from "../engines/pglite.js";
 import { orderAmountsAgree } from "./orderAmountsAgree.js";
+import { orderLineTotalsAgree } from "./orderLineTotalsAgree.js";
 import { orderTotalsAgree } from "./orderTotalsAgree.js";
 
 describe.each([
@@ -23,5 +24,9 @@ describe.each([
 
   test("totals of amounts are those of memory", { timeout: 300_000 }, async () => {
     await orderAmountsAgree(engine, dialect, 10);
+  });
+
+  test("totals of lines are those of memory", { timeout: 300_000 }, async () => {
+    await orderLineTotalsAgree(engine, dialect, 8);
   });
 });

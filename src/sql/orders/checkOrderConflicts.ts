@@ -7,9 +7,17 @@ import { hasOrderIds } from "./orderSums.js";
 export function checkOrderConflicts(source: OrderSource, row: ResultRow): void {
   const conflict = hasOrderIds(source) ? row.count("em_conflict") : 0;
   if (conflict === 1) {
-    throw new InputError("orders.customerId", "another one", "that of the other rows of its order");
+    throw new InputError(
+      `${source.items}.customerId`,
+      "another one",
+      "that of the other rows of its order",
+    );
   }
   if (conflict === 2) {
-    throw new InputError("orders.at", "null", "there for all rows of an order or for none");
+    throw new InputError(
+      `${source.items}.at`,
+      "null",
+      "there for all rows of an order or for none",
+    );
   }
 }

@@ -7,24 +7,24 @@ import type { OrderSource } from "./orderSource.js";
  * Throws unless all rows of a table name the same valid currency, or none names any, and unless all
  * orders have an id, or no order has one.
  */
-export function checkOrdersTogether({ together }: OrderSource, row: ResultRow): void {
-  if ("em_currency" in together) checkCurrency(row);
+export function checkOrdersTogether({ items, together }: OrderSource, row: ResultRow): void {
+  if ("em_currency" in together) checkCurrency(items, row);
   if (!("em_with_id" in together)) return;
   const lacking = row.count("em_no_id");
   if (row.count("em_with_id") === 0 || lacking === 0) return;
   const received = `null in ${lacking === 1 ? "1 row" : `${lacking} rows`}`;
-  throw new InputError("orders.orderId", received, "there, as in the rows before it");
+  throw new InputError(`${items}.orderId`, received, "there, as in the rows before it");
 }
 
-function checkCurrency(row: ResultRow): void {
+function checkCurrency(items: string, row: ResultRow): void {
   const currency = row.text("em_currency");
   const last = row.text("em_currency_last");
   if (currency !== last) {
-    throw new InputError("orders.currency", last, `${currency}, as in the orders before it`);
+    throw new InputError(`${items}.currency`, last, `${currency}, as in the orders before it`);
   }
   const named = row.count("em_currency_rows");
   if (named > 0 && row.count("em_no_currency") > 0) {
-    throw new InputError("orders.currency", null, `${currency}, as in the orders before it`);
+    throw new InputError(`${items}.currency`, null, `${currency}, as in the orders before it`);
   }
   if (named > 0) currencyOf({ currency });
 }

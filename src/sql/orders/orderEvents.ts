@@ -109,7 +109,7 @@ function rowsAsEvents(source: OrderSource): Fragment {
  * times. A negative row at that time lowers what the order was worth. At another time, or if the
  * order has no other row, it is a refund.
  */
-function ordersFromRows(source: OrderSource): Fragment {
+export function ordersFromRows(source: OrderSource): Fragment {
   const rows = source.rows(source.values, "of the range");
   const at = source.hasTimes ? word("em_at") : whole(0);
   const timed = select(

@@ -20,6 +20,8 @@ import { ordersTogether } from "./ordersTogether.js";
 
 /** The rows of a table of orders, as statements read them. */
 export interface OrderSource extends RowSource {
+  /** What a row is called, such as `"orders"`. */
+  readonly items: string;
   readonly amount: SqlAmount;
   /** How amounts are added and multiplied. */
   readonly arithmetic: Arithmetic;
@@ -32,6 +34,7 @@ export interface OrderSource extends RowSource {
   readonly together: Selected;
 }
 
+type GivenColumns = { readonly [Name in keyof OrderColumns]?: OrderColumns[Name] | undefined };
 type Arithmetic = Pick<Dialect, "sum" | "sumOfWide" | "product" | "whole">;
 
 /** Doubles are added and multiplied as they are: what is exact for whole numbers would cut them off. */
@@ -48,7 +51,7 @@ const ofDoubles: Arithmetic = {
  */
 export function orderSource(
   items: string,
-  source: SqlTable & { readonly columns: Partial<OrderColumns> },
+  source: SqlTable & { readonly columns: GivenColumns },
   options: QueryOptions & { readonly negative?: Negative | null | undefined },
   columns: OrderColumnNames,
 ): OrderSource {
@@ -88,6 +91,7 @@ export function orderSource(
   const rows = rowSource({ items, source, times: { at: given.at }, options, faults });
   return {
     ...rows,
+    items,
     amount,
     arithmetic: amount.places === undefined ? ofDoubles : dialect,
     faults,
@@ -132,7 +136,7 @@ function amountFaults(
 
 function faultsOf(
   dialect: Dialect,
-  given: Partial<OrderColumns>,
+  given: GivenColumns,
   parts: Readonly<Record<"customer" | "order" | "units" | "currency", Fragment | undefined>>,
   timeIsNeeded: boolean,
 ): Fault[] {
