@@ -1,4 +1,3 @@
-import { isAbsent } from "./check.js";
 import type { Fields } from "./fields.js";
 import { InputError } from "./inputError.js";
 
@@ -15,24 +14,20 @@ export function definitionOf(
   input: Fields<"definition">,
   own?: Definition,
 ): { readonly definition?: Definition } {
-  const stated = input?.definition as Definition | null | undefined;
-  const definition = isAbsent(stated) ? own : statedWith(stated, own);
-  return definition !== undefined && Object.keys(definition).length > 0 ? { definition } : {};
-}
-
-function statedWith(stated: Definition, own: Definition | undefined): Definition {
-  if ({}.toString.call(stated) !== "[object Object]") {
+  const stated = (input?.definition ?? undefined) as Definition | undefined;
+  // Most calls state nothing, and need no copy.
+  const definition = stated ? { ...stated, ...own } : own;
+  if (stated !== undefined && {}.toString.call(stated) !== "[object Object]") {
     throw new InputError("definition", stated, "a plain object");
   }
-  const definition = { ...stated, ...own };
-  for (const [key, value] of Object.entries(stated)) {
+  for (const [key, value] of Object.entries(stated ?? {})) {
     const isFit = typeof value === "string" || Number.isFinite(value);
-    if (isFit && value === definition[key]) continue;
+    if (isFit && value === definition?.[key]) continue;
     throw new InputError(
       `definition.${key}`,
       value,
-      isFit ? `${definition[key]}` : "a text or a finite number",
+      isFit ? `${definition?.[key]}` : "a text or a finite number",
     );
   }
-  return definition;
+  return definition && Object.keys(definition).length > 0 ? { definition } : {};
 }

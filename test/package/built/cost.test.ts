@@ -38,17 +38,17 @@ const usual = 1760;
 const limits: Readonly<Record<string, number>> = {
   email: 2400,
   // Their options are checked by name.
-  netPromoterScore: 2410,
+  netPromoterScore: 2440,
   averageRating: 2700,
   customerSatisfactionScore: 2750,
-  customerEffortScore: 3010,
+  customerEffortScore: 3040,
   // They say where history begins.
   returningCustomerRate: 1880,
   customerAcquisitionRate: 2090,
   // It also takes the customers who paused and resumed.
   retentionRateFromTotals: 2350,
   // They have no value while their period is not over.
-  churnRate: 1730,
+  churnRate: 1760,
   retentionRate: 1740,
 };
 
@@ -111,9 +111,9 @@ describe("an import costs what it uses", () => {
     expect((await cost(["findMetrics"], "catalog")).text).toContain(entry?.title.en);
   });
 
-  test("everything but decimal.js: under 75 kB, minified and gzipped", async () => {
+  test("everything but decimal.js: under 77 kB, minified and gzipped", async () => {
     const { text } = await cost(Object.keys(library), ".", ["decimal.js"]);
-    expect(gzipSync(text).length).toBeLessThan(75_000);
+    expect(gzipSync(text).length).toBeLessThan(77_000);
   });
 
   test.each([
@@ -137,6 +137,6 @@ describe("an import costs what it uses", () => {
       ".",
     );
     expect(text.split(decimal).length).toBe(2);
-    expect(bytes).toBeLessThan(75_000);
+    expect(bytes).toBeLessThan(80_000);
   });
 });
