@@ -5,6 +5,16 @@ export type { ChannelColumns } from "./channels/channelColumns.js";
 export type { ChannelTable } from "./channels/channelTable.js";
 export type { ExactColumn } from "./channels/exactColumn.js";
 export { queryChannelTotals } from "./channels/queryChannelTotals.js";
+export type { ActivityTable } from "./cohorts/activityTable.js";
+export type { QueryCohortOptions } from "./cohorts/queryCohortOptions.js";
+export {
+  type QueryCohortRetentionOptions,
+  queryCohortRetention,
+} from "./cohorts/queryCohortRetention.js";
+export {
+  type QueryCohortRevenueOptions,
+  queryCohortRevenue,
+} from "./cohorts/queryCohortRevenue.js";
 export { bigquery } from "./dialects/bigquery.js";
 export { clickhouse } from "./dialects/clickhouse.js";
 export type { Dialect } from "./dialects/dialect.js";

@@ -91,6 +91,7 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
     statement: ["text", "dialects", "source"],
     source: ["text", "dialects", "statement"],
     orders: ["text", "dialects", "statement", "source"],
+    cohorts: ["text", "dialects", "statement", "source", "orders"],
     histories: ["text", "dialects", "statement", "source", "orders"],
     survey: ["text", "dialects", "statement", "source"],
     counts: ["text", "dialects", "statement", "source"],

@@ -1,0 +1,78 @@
+import { choice } from "../../kernel/check.js";
+import type { CohortRetentionOptions } from "../../retention/cohortRetentionOptions.js";
+import type { CohortRetention } from "../../retention/cohortTable.js";
+import { cohortTimes } from "../../retention/cohortTimes.js";
+import { retentionTable } from "../../retention/retentionTable.js";
+import type { Invalid } from "../../stream/invalid.js";
+import { withoutCustomer } from "../../stream/withoutCustomer.js";
+import { datedOrderSource } from "../orders/datedOrderSource.js";
+import { lateRows } from "../orders/lateRows.js";
+import { listQuery } from "../statement/listQuery.js";
+import type { QueriedResult } from "../statement/queriedResult.js";
+import type { Query } from "../statement/query.js";
+import type { ActivityTable } from "./activityTable.js";
+import { cohortGroups } from "./cohortGroups.js";
+import { cohortQueryNames } from "./cohortQueryNames.js";
+import type { QueryCohortOptions } from "./queryCohortOptions.js";
+import { readCohortCalendar } from "./readCohortCalendar.js";
+import { readCohorts } from "./readCohorts.js";
+
+/** What {@link queryCohortRetention} may be told. */
+export interface QueryCohortRetentionOptions<Handling extends Invalid = Invalid>
+  extends QueryCohortOptions<Handling>,
+    Pick<CohortRetentionOptions, "activity"> {}
+
+/**
+ * A statement that counts the customers of each cohort and those who came back, and a reader that
+ * makes the cohorts of the answer that {@link cohortRetention} makes of the rows.
+ *
+ * The answer has one row for each cell and each period in which customers began. With `cells` the
+ * engine puts all later cells into one. Refunds and activities without a customer are those of
+ * {@link cohortRetention}. A column of order ids is not read yet: each row is an activity or a
+ * refund. `firstSeen`, `members` and rolling windows are refused.
+ *
+ * @param activities - The table, or a query of your own, and its columns.
+ * @param options - The dialect, what {@link cohortRetention} is told, and `from`, `to`, `where`, `invalid`.
+ * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, if activities are later than `asOf`, or if the answer was cut short.
+ *
+ * @example
+ * const visits = { table: "visits", columns: { customerId: "visitor", at: { column: "day", is: "date" } } };
+ * const monthly = { cohortBy: "month", period: "month", timeZone: "Asia/Bangkok", asOf: "2026-03-15" };
+ * const query = queryCohortRetention(visits, { ...monthly, dialect: postgresql });
+ * query.parameters; // ["", "2026-03-16"]
+ */
+export function queryCohortRetention<Handling extends Invalid = "throw">(
+  activities: ActivityTable,
+  options: QueryCohortRetentionOptions<Handling>,
+): Query<QueriedResult<undefined, CohortRetention, Handling>> {
+  const activity = choice(
+    options as QueryCohortRetentionOptions | undefined,
+    "activity",
+    ["any", "repeat"],
+    "any",
+  );
+  const times = cohortTimes(options, [...cohortQueryNames, "activity"], { activity });
+  const calendar = readCohortCalendar(options, times);
+  const source = datedOrderSource("activities", activities, options, {
+    needed: ["customerId", "at"],
+    optional: ["amount"],
+    faults: lateRows(options, times.moments),
+  });
+  return listQuery<CohortRetention, Handling>({
+    source,
+    faults: source.faults,
+    beside: {},
+    groups: cohortGroups(source, calendar, times.wanted),
+    result(groups) {
+      const { rows, cells, ofNobody } = readCohorts(groups, times);
+      const active = cells.map((ofCohort) =>
+        ofCohort.map((all, offset) => {
+          const column = activity === "repeat" && offset === 0 ? "em_again" : "em_active";
+          return all.reduce((sum, row) => sum + row.count(column), 0);
+        }),
+      );
+      return { ...retentionTable(rows, active, times), ...withoutCustomer(ofNobody) };
+    },
+  });
+}
