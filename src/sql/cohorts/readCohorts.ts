@@ -1,15 +1,7 @@
 import { type CohortRow, cohortRow } from "../../retention/cohortRow.js";
 import type { CohortTimes } from "../../retention/cohortTimes.js";
 import type { ResultRow } from "../statement/resultRow.js";
-
-/** The cohorts of an answer. */
-export interface Cohorts {
-  readonly rows: readonly CohortRow[];
-  /** For each cell of each cohort, the rows of the answer that belong to it. */
-  readonly cells: readonly (readonly (readonly ResultRow[])[])[];
-  /** How many orders have no customer. */
-  readonly ofNobody: number;
-}
+import type { Cohorts } from "./cohorts.js";
 
 /** Puts the rows of an answer into cohorts and cells. */
 export function readCohorts(groups: readonly ResultRow[], times: CohortTimes): Cohorts {
