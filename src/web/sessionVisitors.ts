@@ -10,6 +10,7 @@ import {
 } from "../kernel/productSum.js";
 import { lengthened, lengthFor } from "../stream/columns.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
+import type { BeyondUnits } from "./beyondUnits.js";
 import { partNames, type SessionParts, sessionParts } from "./sessionParts.js";
 import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
 
@@ -32,12 +33,6 @@ export interface SessionVisitors {
    * The parts of conversions and seconds that cannot be given in units, by their index in `sums`.
    */
   readonly beyond: Map<number, Exact>;
-}
-
-/** The conversions and the seconds of a session; undefined if they can be given in units. */
-export interface BeyondUnits {
-  readonly conversions: Exact | undefined;
-  readonly seconds: Exact | undefined;
 }
 
 const width = partNames.length;

@@ -1,14 +1,9 @@
 import { unitsLimit } from "../../kernel/exact.js";
-import { countCustomerBits, customerBits, type GroupCustomers } from "./groupCustomers.js";
-import { addAnyAmount, emptySums, type GroupSums } from "./groupSums.js";
+import { countCustomerBits, customerBits } from "./groupCustomers.js";
+import { addAnyAmount, emptySums } from "./groupSums.js";
 import type { Indexes } from "./indexes.js";
 import { isNegativeAt, type OrderUnits } from "./orderUnits.js";
-
-/** The orders of each group, what they were worth, and how many customers placed them. */
-export interface SumsWithCustomers extends GroupCustomers {
-  readonly orders: Float64Array;
-  readonly revenue: GroupSums;
-}
+import type { SumsWithCustomers } from "./sumsWithCustomers.js";
 
 /**
  * Counts the orders and customers of each group and adds up their amounts. This is done in one

@@ -19,7 +19,7 @@ export function datedOrderSource(
   options: QueryOptions & { readonly negative?: Negative | null | undefined },
   columns: OrderColumnNames,
 ): DatedOrderSource {
-  const { customerId } = source.columns as { readonly customerId?: IdColumn };
+  const { customerId } = source.columns as { readonly customerId?: IdColumn | null };
   if (customerId === undefined || customerId === null) {
     throw new InputError("columns.customerId", customerId, "there");
   }
