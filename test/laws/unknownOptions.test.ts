@@ -111,6 +111,12 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
     ),
   repeatWithin: (options) => root.repeatWithin([], options),
   retentionElasticity: (options) => models.retentionElasticity(sbg, options),
+  queryAnswers: (options) => {
+    const isPlain = Object.getPrototypeOf(options) === Object.prototype;
+    const scored = { score: "netPromoterScore", ...(options as object) };
+    const answers = { table: "answers", columns: { answer: "answer" } };
+    return sql.queryAnswers(answers, (isPlain ? scored : options) as never);
+  },
   rollUp: (options) => root.rollUp([rate], options),
   samePeriodLastYear: (options) => root.samePeriodLastYear("2026-01", options),
   scorecard: (options) => benchmark.scorecard([rate], options),

@@ -45,7 +45,7 @@ export function isIn(
   { from, to }: { readonly from?: string; readonly to?: string },
   timeZone: string,
 ): boolean {
-  const day = typeof at === "string" ? at : periodKeys({ period: "day", timeZone })(at as number);
+  const day = typeof at === "string" ? at : periodKeys({ period: "day", timeZone })(at);
   return (from === undefined || day >= from) && (to === undefined || day < to);
 }
 

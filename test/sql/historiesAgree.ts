@@ -58,11 +58,12 @@ export async function historiesAgree(
 }
 
 /** Equal histories as one with a weight, in the order that is stated. */
-export function compressed({
-  customers,
-  currency: _,
-  ...rest
-}: CustomerHistories): CompressedHistories {
+export function compressed(histories: CustomerHistories): CompressedHistories {
+  const { customers, ...others } = histories;
+  // Compressed histories have no money, and so no currency.
+  const rest = Object.fromEntries(
+    Object.entries(others).filter(([name]) => name !== "currency"),
+  ) as Omit<CompressedHistories, "customers">;
   const weights = new Map<string, number>();
   for (const { repeatPurchases, recency, age } of customers) {
     const key = JSON.stringify({ repeatPurchases, recency, age });

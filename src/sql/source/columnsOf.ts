@@ -7,6 +7,6 @@ export function columnsOf<Columns>(source: { readonly columns: Columns }): Colum
     throw new InputError("table", source, "an object with a table and its columns");
   }
   const { columns } = source;
-  if (isPlainObject(columns)) return columns as Columns;
+  if (isPlainObject(columns)) return columns;
   throw new InputError("columns", columns, "an object of columns");
 }
