@@ -3,9 +3,10 @@ import type { Dialect } from "./dialect.js";
 
 /** The dialect among the options; throws if it is not a dialect. */
 export function checkedDialect(options: { readonly dialect: Dialect }): Dialect {
-  const { dialect } = options ?? {};
+  // A caller without types may have left out the options.
+  const dialect = (options as { readonly dialect?: unknown } | undefined)?.dialect;
   if (typeof (dialect as Partial<Dialect> | null | undefined)?.placeholder === "function") {
-    return dialect;
+    return dialect as Dialect;
   }
   throw new InputError("dialect", dialect, "a dialect such as postgresql or duckdb");
 }
