@@ -24,6 +24,7 @@ const titles = {
   kernel: "Measures, amounts and errors",
   catalog: "Catalog",
   evaluate: "Catalog",
+  sql: "Warehouses",
 };
 
 /**

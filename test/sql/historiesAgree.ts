@@ -58,7 +58,7 @@ export async function historiesAgree(
 }
 
 /** Equal histories as one with a weight, in the order that is stated. */
-export function compressed(histories: CustomerHistories): CompressedHistories {
+function compressed(histories: CustomerHistories): CompressedHistories {
   const { customers, ...others } = histories;
   // Compressed histories have no money, and so no currency.
   const rest = Object.fromEntries(

@@ -17,7 +17,7 @@ import { asHeld, decimalText, shopColumns, shopFields, shopValues } from "./shop
 import { sortedByKeys } from "./sortedByKeys.js";
 
 /** What a query and an aggregator are told alike. */
-export type Told = Pick<ShopQuestion, "history" | "definition"> & {
+type Told = Pick<ShopQuestion, "history" | "definition"> & {
   readonly negative: "refund" | "error";
 };
 

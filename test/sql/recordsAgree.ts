@@ -36,7 +36,7 @@ const ownColumns: readonly Column[] = [
 ];
 
 /** The options of a query that the property asks for. */
-export interface AskedOptions {
+interface AskedOptions {
   readonly dialect: Dialect;
   readonly timeZone: string;
   readonly from?: string;

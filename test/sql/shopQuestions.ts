@@ -4,7 +4,7 @@ import type { OrderRow } from "./randomOrders.js";
 import type { ShopKind } from "./shopTable.js";
 
 /** A condition on a table, and which rows of it are meant. */
-export interface Asked {
+interface Asked {
   readonly where: readonly Condition[];
   readonly holds: (row: OrderRow) => boolean;
 }

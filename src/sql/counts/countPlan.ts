@@ -9,6 +9,7 @@ import type { CountSource } from "./countSource.js";
 
 /** How the counts of a table are added up: one row for each combination of fields in each group. */
 export interface CountPlan<Metric extends string> {
+  /** A query has no name of a table. */
   readonly query: Fragment;
   readonly names: readonly string[];
   /** The sums of a row, as they are kept in memory too. */

@@ -22,7 +22,9 @@ export interface CountSource extends RowSource {
 export interface CountSourceInput<Field extends string> {
   /** What a row is called, such as `"campaigns"`. */
   readonly items: string;
+  /** A table has no query. */
   readonly table: SqlTable & {
+    /** The columns of the table, by the fields of a record. */
     readonly columns: { readonly [Of in Field]?: string | undefined } & {
       readonly at?: TimeColumn | undefined;
     };

@@ -11,7 +11,7 @@ export const isRefund: Fragment = word("em_amount < 0");
  * A query for each customer's first order, with `em_customer` and `em_first`. It reads all rows
  * that satisfy `where`.
  */
-export function firstOrdersQuery(source: OrderSource): Fragment {
+function firstOrdersQuery(source: OrderSource): Fragment {
   const all = derived(source.rows(source.values, "all"), "em_all");
   const rows =
     source.values["em_order"] === undefined

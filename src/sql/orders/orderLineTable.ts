@@ -3,6 +3,7 @@ import type { OrderColumns } from "./orderColumns.js";
 
 /** A table of the lines of orders, and its columns. */
 export type OrderLineTable = SqlTable & {
+  /** The columns of the table, by the fields of a record. */
   readonly columns: Omit<OrderColumns, "customerId" | "orderId"> & {
     /** The column of the orders' ids. Only a refund may have a null there. */
     readonly orderId: string;

@@ -21,6 +21,7 @@ export type AmountColumn =
   | {
       /** The name of a column of doubles. Their sums are not exact, and the result's definition says so. */
       readonly column: string;
+      /** What the column holds. */
       readonly is: "double";
     };
 

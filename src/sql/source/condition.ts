@@ -9,16 +9,19 @@ import type { ConditionValue } from "./conditionValue.js";
 /** A condition on a column. The values are parameters of the statement. */
 export type Condition =
   | {
+      /** The name of the column. */
       readonly column: string;
       /** The column has one of these values. */
       readonly in: readonly ConditionValue[];
     }
   | {
+      /** The name of the column. */
       readonly column: string;
       /** The column has a value, and it is not one of these values. */
       readonly notIn: readonly ConditionValue[];
     }
   | {
+      /** The name of the column. */
       readonly column: string;
       /** Whether the column has a value. */
       readonly given: boolean;

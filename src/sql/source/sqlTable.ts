@@ -7,11 +7,13 @@ export type SqlTable =
   | {
       /** The name of the table, or its parts: `["shop", "orders"]` for a schema and a table. Each part is quoted. */
       readonly table: string | readonly string[];
+      /** A query has no name of a table. */
       readonly query?: undefined;
     }
   | {
       /** A query of your own, which becomes a part of the statement as it is. */
       readonly query: string;
+      /** A table has no query. */
       readonly table?: undefined;
     };
 

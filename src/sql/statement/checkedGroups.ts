@@ -8,11 +8,13 @@ import { type ResultRow, resultRows } from "./resultRow.js";
 /** A statement with its checks, and the reader that makes them. */
 export interface CheckedGroups {
   readonly statement: Fragment;
+  /** The columns of the table, by the fields of a record. */
   readonly columns: readonly string[];
   /** The rows of groups, the row with the checks, and what was left out; throws where rows are invalid or missing. */
   readonly readRows: (given: Iterable<unknown>) => {
     readonly found: readonly ResultRow[];
     readonly first: ResultRow;
+    /** What was left out. */
     readonly skipped: Skipped;
   };
 }

@@ -7,6 +7,7 @@ export type GroupedResult<By, Result> =
     ? readonly ({
         readonly [Key in keyof By]: string | number | boolean | null;
       } & {
+        /** The answer of the row. */
         readonly result: Result;
       })[]
     : Result;

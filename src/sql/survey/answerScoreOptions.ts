@@ -5,8 +5,12 @@ import type { CustomerSatisfactionOptions } from "../../survey/customerSatisfact
 
 /** The options of each score, by its name. */
 export interface AnswerScoreOptions {
+  /** The options of `netPromoterScore`. */
   readonly netPromoterScore: Defined;
+  /** The options of `customerSatisfactionScore`. */
   readonly customerSatisfactionScore: CustomerSatisfactionOptions;
+  /** The options of `customerEffortScore`. */
   readonly customerEffortScore: CustomerEffortOptions;
+  /** The options of `averageRating`. */
   readonly averageRating: AverageRatingOptions;
 }

@@ -5,8 +5,12 @@ import type { CustomerSatisfactionScore } from "../../survey/customerSatisfactio
 
 /** The measures that answers on a scale are read into, by the name of the score. */
 export interface AnswerScores {
+  /** The measure of `netPromoterScore`. */
   readonly netPromoterScore: NetPromoterScore;
+  /** The measure of `customerSatisfactionScore`. */
   readonly customerSatisfactionScore: CustomerSatisfactionScore;
+  /** The measure of `customerEffortScore`. */
   readonly customerEffortScore: CustomerEffortScore;
+  /** The measure of `averageRating`. */
   readonly averageRating: AverageRating;
 }

@@ -6,6 +6,7 @@ import type { ParameterType } from "./parameterType.js";
  * dialect has quoted, and of whole numbers that were computed here; everything else is a parameter.
  */
 export interface Fragment {
+  /** The text, and where a parameter stands in it. */
   readonly parts: readonly (string | Parameter)[];
 }
 

@@ -32,7 +32,7 @@ async function cost(
 const decimal = "[DecimalError]";
 
 /** The most bytes of a ratio of counts that takes nothing more than a period and a definition. */
-const usual = 1760;
+const usual = 1800;
 
 /** What a single import may cost, where it is more. */
 const limits: Readonly<Record<string, number>> = {
@@ -40,16 +40,16 @@ const limits: Readonly<Record<string, number>> = {
   // Their options are checked by name.
   netPromoterScore: 2440,
   averageRating: 2700,
-  customerSatisfactionScore: 2750,
+  customerSatisfactionScore: 2800,
   customerEffortScore: 3040,
   // They say where history begins.
-  returningCustomerRate: 1880,
-  customerAcquisitionRate: 2090,
+  returningCustomerRate: 1910,
+  customerAcquisitionRate: 2120,
   // It also takes the customers who paused and resumed.
-  retentionRateFromTotals: 2350,
+  retentionRateFromTotals: 2370,
   // They have no value while their period is not over.
   churnRate: 1760,
-  retentionRate: 1740,
+  retentionRate: 1770,
 };
 
 describe("an import costs what it uses", () => {
