@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { spark } from "../../src/sql/dialects/spark.js";
-import { countedRecordsAgree } from "../sql/countedRecordsAgree.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForSpark } from "./quotedForSpark.js";
@@ -39,7 +38,7 @@ describeEngine("spark", startSpark, (engine) => {
 
   // One table takes Spark a second.
   test("totals of orders are those of memory", { timeout: 600_000 }, async () => {
-    await orderTotalsAgree(engine(), spark, 3);
+    await orderTotalsAgree(engine(), spark, 2);
   });
 
   test("also where sums wrap without an error, in another time zone", {
@@ -47,12 +46,6 @@ describeEngine("spark", startSpark, (engine) => {
   }, async () => {
     await engine().set("spark.sql.ansi.enabled", "false");
     await engine().set("spark.sql.session.timeZone", "Asia/Tokyo");
-    await orderTotalsAgree(engine(), spark, 2);
-  });
-
-  test("answers, campaigns, posts and channels are counted as in memory", {
-    timeout: 300_000,
-  }, async () => {
-    await countedRecordsAgree(engine(), spark, 1);
+    await orderTotalsAgree(engine(), spark, 1);
   });
 });
