@@ -3,10 +3,10 @@ import { type Id, plainId } from "../kernel/id.js";
 import { otherCustomer } from "../stream/identifiedOrders.js";
 import type { Negative } from "../stream/negative.js";
 import { commonOrderIds, type OrderIds, orderIdsWith } from "../stream/orderIds.js";
+import { commonTimesKind, timesKindOf } from "../stream/timesKind.js";
 import type { DatedOrder } from "./datedOrder.js";
 import { checkSameKind, type FirstOrderAt, isRefund, readOrderAt } from "./firstOrderAt.js";
 import type { FirstOrderRows } from "./firstOrderRows.js";
-import { commonTimesKind, orderTimesKind } from "./orderTimes.js";
 
 /** What is kept of the orders seen so far. */
 export interface FirstOrdersState {
@@ -36,7 +36,7 @@ export function addFirstOrder(state: FirstOrdersState, row: DatedOrder, negative
   if (isAbsent(orderId)) {
     if (isOrder && customerId !== undefined) keepEarlier(state.firsts, customerId, at, row.at);
   } else {
-    const times = orderTimesKind(row) as FirstOrderRows["times"];
+    const times = timesKindOf(row.at) as FirstOrderRows["times"];
     addRows(state, plainId(orderId), { customerId, at: isOrder ? at : undefined, times }, row);
   }
   state.orderIds = orderIds;
@@ -56,7 +56,7 @@ export function checkFirstOrder(
   if (isAbsent(orderId)) {
     if (isOrder && customerId !== undefined) checkSameKind(firsts.get(customerId), at, row.at);
   } else {
-    const times = orderTimesKind(row) as FirstOrderRows["times"];
+    const times = timesKindOf(row.at) as FirstOrderRows["times"];
     const id = plainId(orderId);
     const rows = { customerId, at: isOrder ? at : undefined, times };
     checkRows(firsts, id, orders.get(id), rows, row);
@@ -109,7 +109,7 @@ function checkRows(
     if (customerId !== (known.customerId ?? customerId)) {
       throw otherCustomer(orderId, received.customerId);
     }
-    commonTimesKind(known.times, rows.times, received.at);
+    commonTimesKind(known.times, rows.times, received.at, "orders");
   }
   const at = rows.at ?? known?.at;
   if (customerId === undefined || at === undefined) return;

@@ -1,5 +1,5 @@
+import { compareIds } from "../kernel/compareIds.js";
 import { idsOf } from "../stream/idIndex.js";
-import { compareIds } from "./compareIds.js";
 import type { CustomerHistory } from "./customerHistory.js";
 import type { CustomerLedger } from "./customerLedger.js";
 import { historyOfLedger } from "./historyOfLedger.js";

@@ -1,18 +1,18 @@
 import { mergeIdentifiedOrders } from "../stream/identifiedOrders.js";
 import { findNumber, idsOf, numberOf } from "../stream/idIndex.js";
 import { commonOrderIds } from "../stream/orderIds.js";
+import { commonTimesKind } from "../stream/timesKind.js";
 import { checkFirstOrderOf } from "./checkFirstOrderOf.js";
 import { mergeCustomerOrders } from "./customerOrders.js";
 import { mergeCustomerTimes, mergeSettled } from "./newOrders.js";
 import { mergeOrderAmounts } from "./orderAmountsState.js";
 import { mergeOrderDetails } from "./orderDetails.js";
-import { commonTimesKind } from "./orderTimes.js";
 import type { OrderTotalsState } from "./orderTotalsState.js";
 import { mergeUnnamedOrders } from "./unnamedOrders.js";
 
 /** Adds all orders of another state. */
 export function mergeOrderTotals(into: OrderTotalsState, from: OrderTotalsState): void {
-  const times = commonTimesKind(into.times, from.times, from.times);
+  const times = commonTimesKind(into.times, from.times, from.times, "orders");
   const orderIds = commonOrderIds(into.orderIds, from.orderIds);
   mergeOrderAmounts(into.amounts, from.amounts);
   into.times = times;

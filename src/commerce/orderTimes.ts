@@ -10,9 +10,6 @@ export interface OrderTimes {
   readonly firstOrderAt: number;
 }
 
-/** How orders give their times; `"unknown"` before any order has given one. */
-export type OrderTimesKind = "unknown" | "dates" | "instants";
-
 /** Reads the times of an order that has `at`. */
 export function readOrderTimes(
   order: Pick<Order, "at" | "firstOrderAt">,
@@ -38,25 +35,4 @@ export function checkOrderTimes({ at, firstOrderAt }: Order): void {
   if (isAbsent(at) && !isAbsent(firstOrderAt)) {
     throw new InputError("at", undefined, "there where firstOrderAt is");
   }
-}
-
-/** How an order gives its time. */
-export function orderTimesKind({ at }: Pick<Order, "at">): OrderTimesKind {
-  if (isAbsent(at)) return "unknown";
-  return isDateAlone(at) ? "dates" : "instants";
-}
-
-/**
- * The kind of times that both have. Throws if one has dates and the other instants, since it is
- * unknown which of them is earlier.
- */
-export function commonTimesKind(
-  a: OrderTimesKind,
-  b: OrderTimesKind,
-  received: unknown,
-): OrderTimesKind {
-  if (a === "unknown" || a === b) return b;
-  if (b === "unknown") return a;
-  const expected = a === "dates" ? "a date alone" : "a date with its time";
-  throw new InputError("at", received, `${expected}, as in the orders before it`);
 }

@@ -14,6 +14,7 @@ import {
 import { findNumber, numberOf } from "../stream/idIndex.js";
 import { checkNegative, isNegative, type Negative } from "../stream/negative.js";
 import { type OrderIds, orderIdsWith } from "../stream/orderIds.js";
+import { commonTimesKind, type TimesKind, timesKindOf } from "../stream/timesKind.js";
 import { checkFirstOrderOf } from "./checkFirstOrderOf.js";
 import { addToCustomer, type CustomerOrders, emptyCustomerOrders } from "./customerOrders.js";
 import { addNewOrder, emptyNewOrders, type NewOrders } from "./newOrders.js";
@@ -26,14 +27,7 @@ import {
   type OrderAmountsState,
 } from "./orderAmountsState.js";
 import { addOrderDetails, emptyOrderDetails, type OrderDetails } from "./orderDetails.js";
-import {
-  checkOrderTimes,
-  commonTimesKind,
-  type OrderTimes,
-  type OrderTimesKind,
-  orderTimesKind,
-  readOrderTimes,
-} from "./orderTimes.js";
+import { checkOrderTimes, type OrderTimes, readOrderTimes } from "./orderTimes.js";
 import { checkUnitsAndCurrency, readBeyondUnits } from "./readOrderAmount.js";
 import { addUnnamed, emptyUnnamedOrders, type UnnamedOrders } from "./unnamedOrders.js";
 
@@ -54,7 +48,7 @@ export interface OrderTotalsState {
   /** Whether orders have ids. */
   orderIds: OrderIds;
   /** How the orders give their times. */
-  times: OrderTimesKind;
+  times: TimesKind;
   /** Whether every order so far has given its time. */
   isTimed: boolean;
 }
@@ -106,7 +100,7 @@ function addPlainOrder(
   const { customerId } = row;
   checkId("customerId", customerId);
   const orderTimes = isAbsent(row.at) ? undefined : readOrderTimes(row);
-  const times = commonTimesKind(state.times, orderTimesKind(row), row.at);
+  const times = commonTimesKind(state.times, timesKindOf(row.at), row.at, "orders");
   checkOrderTimes(row);
   const orderIds = orderIdsWith(state.orderIds, undefined, false);
   addMoney(state.amounts, row, units, undefined);
@@ -135,7 +129,7 @@ function addAnyRow(
   const isRefund = isNegative(units, beyond);
   if (isRefund) checkNegative(negative, amount);
   const orderTimes = isAbsent(row.at) ? undefined : readOrderTimes(row, isRefund);
-  const times = commonTimesKind(state.times, orderTimesKind(row), row.at);
+  const times = commonTimesKind(state.times, timesKindOf(row.at), row.at, "orders");
   checkOrderTimes(row);
   const orderIds = orderIdsWith(state.orderIds, orderId, isRefund);
   if (isAbsent(orderId)) {
@@ -176,7 +170,7 @@ export function checkOrder(state: OrderTotalsState, row: Order, negative: Negati
   const isRefund = isNegative(units, readBeyondUnits(row, units));
   if (isRefund) checkNegative(negative, amount);
   const orderTimes = isAbsent(row.at) ? undefined : readOrderTimes(row, isRefund);
-  commonTimesKind(state.times, orderTimesKind(row), row.at);
+  commonTimesKind(state.times, timesKindOf(row.at), row.at, "orders");
   checkOrderTimes(row);
   orderIdsWith(state.orderIds, orderId, isRefund);
   if (!isAbsent(orderId)) checkOrderOfRow(state, row, orderTimes, isRefund);

@@ -20,6 +20,7 @@ export {
 
 // The other exports of the family, written by hand.
 
+export type { TimeSpan } from "../kernel/timeSpan.js";
 export type { Cohort } from "./cohort.js";
 export type { CohortActivity } from "./cohortActivity.js";
 export { cohortActivityAggregator } from "./cohortActivityAggregator.js";
@@ -52,5 +53,4 @@ export {
   type SummarizeSubscriptionsInput,
   summarizeSubscriptions,
 } from "./subscriptions/summarizeSubscriptions.js";
-export type { TimeSpan } from "./subscriptions/timeSpan.js";
 export type { TruncatedCustomers } from "./truncatedCustomers.js";

@@ -4,12 +4,12 @@ import type { Exact } from "../../kernel/exact.js";
 import { checkId } from "../../kernel/id.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkRecord } from "../../kernel/record.js";
+import { minutesOf } from "../../kernel/timeSpan.js";
 import { readChanges } from "./readChanges.js";
 import { readPauses } from "./readPauses.js";
 import type { Subscription } from "./subscription.js";
 import type { SubscriptionDetails } from "./subscriptionDetails.js";
 import { instantIn, type SubscriptionTimes } from "./subscriptionTimes.js";
-import { sixteenthsOf } from "./timeSpan.js";
 import { worthOf } from "./worth.js";
 
 /** A subscription that was checked, with the values that totals need. */
@@ -55,7 +55,7 @@ function readDetails(
 ): Pick<ReadSubscription, "revenue" | "details"> {
   const pauses = readPauses(times, subscription, startedAt);
   const { changes, term, revenue, revenueAtEnd } = subscription;
-  if (!isAbsent(term)) sixteenthsOf("term", term);
+  if (!isAbsent(term)) minutesOf("term", term);
   if (!isAbsent(changes)) {
     const [first, ...later] = readChanges(times, revenuePer, subscription, startedAt);
     return {

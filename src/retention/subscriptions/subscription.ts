@@ -1,10 +1,10 @@
 import type { Amount } from "../../kernel/amount.js";
+import type { TimeSpan } from "../../kernel/timeSpan.js";
 import type { Timestamp } from "../../kernel/timestamp.js";
 import type { TimeUnit } from "../../kernel/timeUnit.js";
 import type { CustomerActivity } from "../../stream/customerActivity.js";
 import type { SubscriptionChange } from "./subscriptionChange.js";
 import type { SubscriptionPause } from "./subscriptionPause.js";
-import type { TimeSpan } from "./timeSpan.js";
 
 /** A subscription; a customer may have several, at the same time or one after another. */
 export interface Subscription extends Pick<CustomerActivity, "customerId"> {

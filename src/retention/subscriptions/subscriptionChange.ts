@@ -1,7 +1,7 @@
 import type { Amount } from "../../kernel/amount.js";
+import type { TimeSpan } from "../../kernel/timeSpan.js";
 import type { Timestamp } from "../../kernel/timestamp.js";
 import type { TimeUnit } from "../../kernel/timeUnit.js";
-import type { TimeSpan } from "./timeSpan.js";
 
 /** What a subscription brings in from a time on. */
 export interface SubscriptionChange {

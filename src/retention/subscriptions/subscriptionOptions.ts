@@ -1,7 +1,7 @@
 import type { Stated } from "../../kernel/stated.js";
+import type { TimeSpan } from "../../kernel/timeSpan.js";
 import type { Timestamp } from "../../kernel/timestamp.js";
 import type { TimeUnit } from "../../kernel/timeUnit.js";
-import type { TimeSpan } from "./timeSpan.js";
 
 /** How subscriptions are counted, whatever the period. */
 export interface SubscriptionOptions extends Stated {

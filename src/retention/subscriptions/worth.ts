@@ -1,6 +1,6 @@
 import { isAbsent } from "../../kernel/check.js";
 import { type Exact, exactly, times } from "../../kernel/exact.js";
-import { sixteenthsOf } from "./timeSpan.js";
+import { minutesOf } from "../../kernel/timeSpan.js";
 
 /** An exact fraction: an amount, divided by a whole number. */
 export interface Worth {
@@ -8,7 +8,7 @@ export interface Worth {
   readonly below: number;
 }
 
-/** Converts an amount for a term into the amount for `revenuePer` sixteenths of a day. */
+/** Converts an amount for a term into the amount for `revenuePer` minutes. */
 export function worthOf(
   amount: Exact,
   term: unknown,
@@ -16,7 +16,7 @@ export function worthOf(
   argument = "term",
 ): Worth {
   if (isAbsent(term)) return { amount, below: 1 };
-  const length = sixteenthsOf(argument, term);
+  const length = minutesOf(argument, term);
   const common = commonDivisor(revenuePer, length);
   return { amount: times(amount, exactly(revenuePer / common, 0)), below: length / common };
 }

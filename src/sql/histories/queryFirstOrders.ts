@@ -1,6 +1,6 @@
-import { compareIds } from "../../commerce/compareIds.js";
 import type { FirstOrderAt } from "../../commerce/firstOrderAt.js";
 import { mapById } from "../../commerce/mapById.js";
+import { compareIds } from "../../kernel/compareIds.js";
 import type { Id } from "../../kernel/id.js";
 import { checkOptions } from "../../kernel/options.js";
 import { periodsOf } from "../../kernel/periods.js";

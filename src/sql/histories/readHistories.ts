@@ -1,9 +1,9 @@
-import { compareIds } from "../../commerce/compareIds.js";
 import type { CustomerHistory } from "../../commerce/customerHistory.js";
 import type { FirstOrderAt } from "../../commerce/firstOrderAt.js";
 import { historyOfPurchases } from "../../commerce/historyOfPurchases.js";
 import type { HistorySpan } from "../../commerce/historySpan.js";
 import { recencyAndAge } from "../../commerce/recencyAndAge.js";
+import { compareIds } from "../../kernel/compareIds.js";
 import { plus } from "../../kernel/exact.js";
 import { periodsOf } from "../../kernel/periods.js";
 import { givenInstant } from "../../kernel/timestamp.js";

@@ -473,8 +473,8 @@ describe("revenue by month", () => {
     [{ ...months, from: "2026-W01" }, 'from must be the key of a month, such as "2026-03"'],
     [{ ...months, weekstart: "sunday" }, "options.weekstart must be left out"],
     [{ ...months, free: "ignore" }, "free must be one of leave-out, count"],
-    [{ ...months, gap: 5 }, "gap must be one of day, week"],
-    [{ ...months, revenuePer: "decade" }, "revenuePer must be one of day, week"],
+    [{ ...months, gap: 5 }, "gap must be one of minute, hour, day, week"],
+    [{ ...months, revenuePer: "decade" }, "revenuePer must be one of minute, hour, day, week"],
     [{ ...months, asOf: "now" }, "asOf must be a Date"],
     [{ ...months, history: "2026" }, "history must be"],
   ])("options that cannot be right are refused: %j", (options, message) => {

@@ -1,4 +1,4 @@
-import type { Id } from "../kernel/id.js";
+import type { Id } from "./id.js";
 
 /** Puts numbers before texts, numbers by their value and texts by the codes of their letters. */
 export function compareIds(a: Id, b: Id): number {
