@@ -1,11 +1,13 @@
 import { type Exact, finiteNumber, minus } from "../kernel/exact.js";
 import { total } from "../kernel/exactSum.js";
+import { type History, historyPartAt } from "../kernel/history.js";
 import { productTotal } from "../kernel/productSum.js";
 import { countNewOrders } from "./countNewOrders.js";
 import { countRefundedOrders } from "./countRefundedOrders.js";
 import { countCustomers } from "./customerOrders.js";
 import { customerSpreadSums } from "./customerSpreadSums.js";
 import { knownTotals } from "./knownTotals.js";
+import type { NewOrderCounts } from "./newOrderCounts.js";
 import { type OrderAmounts, orderAmounts } from "./orderAmounts.js";
 import type { OrderAmountsState } from "./orderAmountsState.js";
 import { type OrderSpread, type OrderSpreadSums, orderSpread } from "./orderSpread.js";
@@ -52,25 +54,29 @@ export interface OrderTotalsSums {
   /** How many orders the refunds name; undefined if rows have no order ids. */
   readonly refundedOrders: number | undefined;
   /** Undefined if an order has no time. */
-  readonly newOrders: ReturnType<typeof countNewOrders> | undefined;
+  readonly newOrders: NewOrderCounts | undefined;
 }
 
-/** The totals so far. */
-export function orderTotals(seen: OrderTotalsState): OrderTotals {
+/** The totals so far, with what is told about where history begins. */
+export function orderTotals(seen: OrderTotalsState, history: History): OrderTotals {
   const { amounts, customers, newOrders, unnamed, isTimed } = withIdentifiedOrders(seen);
   const { identified } = seen;
-  return orderTotalsOf({
+  const sums = {
     amounts,
     ...countCustomers(customers),
     spread: customerSpreadSums(customers),
     unnamed,
     refundedOrders: identified.ids.size > 0 ? countRefundedOrders(identified) : undefined,
     newOrders: isTimed ? countNewOrders(newOrders, customers.ids.size) : undefined,
-  });
+  };
+  return orderTotalsOf(sums, history);
 }
 
-/** The totals that these sums make. */
-export function orderTotalsOf(sums: OrderTotalsSums): OrderTotals {
+/**
+ * The totals that these sums make. They carry the history if they tell new customers from returning
+ * ones, unless history is complete for them.
+ */
+export function orderTotalsOf(sums: OrderTotalsSums, history: History): OrderTotals {
   const { amounts, customers, repeatCustomers, unnamed, refundedOrders, newOrders } = sums;
   const gross = minus(total(amounts.revenue), total(amounts.refunded));
   const grossOfNobody = minus(total(unnamed.revenue), total(unnamed.refunded));
@@ -82,11 +88,12 @@ export function orderTotalsOf(sums: OrderTotalsSums): OrderTotals {
     ...(refundedOrders !== undefined && { refundedOrders }),
     ...(newOrders && newTotals(newOrders, minus(gross, grossOfNobody))),
     spread: spreadOf(sums.spread, unnamed),
+    ...(newOrders && historyPartAt(history, newOrders.earliest)),
   };
 }
 
 function newTotals(
-  { newCustomers, returningCustomers, newRevenue }: ReturnType<typeof countNewOrders>,
+  { newCustomers, returningCustomers, newRevenue }: NewOrderCounts,
   gross: Exact,
 ): Pick<OrderTotals, "newCustomers" | "returningCustomers" | "newRevenue" | "repeatRevenue"> {
   return {

@@ -1,6 +1,6 @@
 import type { Defined } from "../kernel/defined.js";
 import { definitionOf } from "../kernel/definition.js";
-import { historyPart, readHistory } from "../kernel/history.js";
+import { readHistory } from "../kernel/history.js";
 import { type HistoryOption } from "../kernel/historyOption.js";
 import { checkOptions } from "../kernel/options.js";
 import type { Aggregator } from "../stream/aggregator.js";
@@ -32,7 +32,8 @@ const version = 2;
  *
  * The totals carry `history` and `definition`, and the KPIs that are computed from them pass both
  * on. With `history: "complete"`, a customer without an earlier order in the data is new, and
- * measures carry no `history`.
+ * measures carry no `history`. With a date, this holds for totals whose first order is at least a
+ * year after that date (in UTC); other totals carry the date, and no verdict is given on them.
  *
  * @returns An aggregator, whose states are those of {@link orderTotalsAggregator}.
  * @throws {@link InputError} If an option is invalid or is not known.
@@ -45,6 +46,8 @@ const version = 2;
  * const complete = orderTotalsAggregatorFor({ history: "complete", definition: { shop: "Bangkok" } });
  * returningCustomerRate(aggregate(orders, complete)).definition; // { shop: "Bangkok" }
  * returningCustomerRate(aggregate(orders, orderTotalsAggregator)).definition; // { history: "in-data" }
+ * const since = orderTotalsAggregatorFor({ history: "2025-01-01" });
+ * returningCustomerRate(aggregate(orders, since)).definition; // undefined
  * const ledger = orderTotalsAggregatorFor({ negative: "error" });
  * aggregate([{ customerId: "a", amount: -5 }], ledger); // throws orders[0].amount must be 0 or more, since negative is "error", got -5
  */
@@ -73,11 +76,7 @@ export function orderTotalsAggregatorFor(
     },
     merge: mergeOrderTotals,
 
-    result(state) {
-      const totals = orderTotals(state);
-      const isTold = totals.newCustomers === undefined ? {} : historyPart(told);
-      return { ...totals, ...isTold, ...defined };
-    },
+    result: (state) => ({ ...orderTotals(state, told), ...defined }),
 
     save: (state) => ({ aggregator: name, version, state: saveOrderTotals(state) }),
 

@@ -1,8 +1,9 @@
 import { definitionOf } from "../kernel/definition.js";
 import { type Exact, finiteNumber, minus } from "../kernel/exact.js";
-import { historyPart, readHistory } from "../kernel/history.js";
+import { type History, historyPartAt, readHistory } from "../kernel/history.js";
 import { readNegative } from "../stream/negative.js";
 import { countGroups } from "./columns/countGroups.js";
+import { earliestByGroup } from "./columns/earliestByGroup.js";
 import { countCustomers, fitInBitmaps } from "./columns/groupCustomers.js";
 import { emptySums, totalOf } from "./columns/groupSums.js";
 import type { GroupTotals } from "./columns/groupTotals.js";
@@ -44,17 +45,13 @@ export function orderTotalsFromColumns<Input extends OrderTotalsFromColumnsInput
 ): OrderTotalsOfColumns<Input> {
   const columns = readOrderColumns(input);
   const negative = readNegative(input);
-  const told = historyPart(readHistory(input, "in-data"));
+  const told = readHistory(input, "in-data");
   const defined = definitionOf(input);
   const { customers, orders } = columns;
   const isPlain = orders === undefined && customers?.isNull === undefined;
   const counted =
-    (isPlain ? totalsOfGroups(columns) : undefined) ?? totalsOfRows(columns, negative);
-  const totals = counted.map((one) => ({
-    ...one,
-    ...("newCustomers" in one && told),
-    ...defined,
-  }));
+    (isPlain ? totalsOfGroups(columns, told) : undefined) ?? totalsOfRows(columns, negative, told);
+  const totals = counted.map((one) => ({ ...one, ...defined }));
   return (columns.groupOf === undefined ? totals[0] : totals) as OrderTotalsOfColumns<Input>;
 }
 
@@ -62,10 +59,15 @@ export function orderTotalsFromColumns<Input extends OrderTotalsFromColumnsInput
  * The totals of columns in which every row is an order of a known customer; undefined if there is a
  * refund.
  */
-function totalsOfGroups(columns: OrderColumns): (OrderAmounts | OrderColumnTotals)[] | undefined {
+function totalsOfGroups(
+  columns: OrderColumns,
+  history: History,
+): (OrderAmounts | OrderColumnTotals)[] | undefined {
   const { amounts, groups, currency } = columns;
   const counted = countAll(columns);
   if (counted === undefined) return undefined;
+  const isDated = history !== "complete" && history !== "in-data";
+  const earliest = isDated ? earliestByGroup(columns) : undefined;
   return Array.from({ length: groups }, (_, group) => {
     const worth = totalOf(counted.revenue, group, amounts.places);
     const orders = counted.orders[group] as number;
@@ -78,6 +80,7 @@ function totalsOfGroups(columns: OrderColumns): (OrderAmounts | OrderColumnTotal
       ...(currency !== undefined && { currency }),
       ...(orders === 0 && { units: 0 }),
       ...totalsOfCustomers(columns, counted, group, worth),
+      ...(columns.at && historyPartAt(history, earliest?.[group] ?? Number.POSITIVE_INFINITY)),
     };
   });
 }

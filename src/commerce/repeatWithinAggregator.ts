@@ -1,6 +1,7 @@
 import { isAbsent, iterable } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
+import { definitionAt } from "../kernel/definitionAt.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { historyPart, readHistory } from "../kernel/history.js";
 import type { Id } from "../kernel/id.js";
@@ -67,7 +68,7 @@ export function repeatWithinAggregator(
   const history = historyPart(readHistory(options, "in-data"));
   const definitions = readDays(options.days).map((days) => ({
     days,
-    ...definitionOf(options, { days, ...history }),
+    definition: definitionOf(options, { days, ...history }).definition ?? {},
   }));
   const name = `repeatWithin(${options.timeZone})`;
   return {
@@ -101,11 +102,12 @@ export function repeatWithinAggregator(
         },
         refund: () => undefined,
       });
+      const first = windows.instantOf(firstMoment(settled));
       return definitions.map(({ days, definition }) => {
         const { repeats, customers } = repeatCounts(settled, days, calendar, windows, moments);
         return {
           ...repeatMeasure(repeats, customers),
-          ...(definition !== undefined && { definition }),
+          definition: definitionAt(definition, first),
           ...(customers === 0 && settled.ids.size > 0 && { reason: "immature" as const }),
           ...withoutCustomer(ofNobody),
         };
@@ -120,6 +122,14 @@ export function repeatWithinAggregator(
       return restoreRepeatWithin(state, windows, isPast);
     },
   };
+}
+
+/** The first moment of all; infinite without orders. */
+function firstMoment({ moments }: OrderMoments): number {
+  return moments.reduce(
+    (first, [moment = first]) => Math.min(first, moment),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 function repeatMeasure(repeats: number, customers: number): Fraction<"repeatWithin"> {

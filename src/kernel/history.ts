@@ -40,12 +40,17 @@ export function historyPart(history: History | undefined): { readonly history?: 
   return history === undefined || history === "complete" ? {} : { history };
 }
 
+/** The same part, for records of which the first is at this instant; infinite if no record has one. */
+export function historyPartAt(history: History, first: number): { readonly history?: History } {
+  return historyPart(historyAt(history, first));
+}
+
 /**
- * The history, for a period that begins at this instant. If the history begins at least a year
- * before the period, it counts as complete.
+ * The history, for a period that begins at this instant, or for records of which the first is at
+ * this instant. If the history begins at least a year before, it counts as complete.
  */
 export function historyAt(history: History, from: number): History {
-  if (!isDate(history)) return history;
+  if (!isDate(history) || !Number.isFinite(from)) return history;
   const year = Number(history.slice(0, 4)) + 1;
   const later = new Date(0).setUTCFullYear(
     year,

@@ -13,13 +13,14 @@ export function cohortCell<Measured extends Measure>(
 
 /**
  * For each k, the measure of the k-th cells of all cohorts together. Only cohorts whose k-th cell
- * is complete count: their cells are added up, and so are their customers.
+ * is complete count: their cells are added up, and so are their customers. The oldest cohort is
+ * always one of them.
  */
 export function overallCells<Sum, Measured extends Measure>(
   rows: readonly CohortRow[],
   zero: Sum,
   add: (sum: Sum, row: number, offset: number) => Sum,
-  measureOf: (sum: Sum, customers: number, offset: number) => Measured,
+  measureOf: (sum: Sum, customers: number, offset: number, oldest?: CohortRow) => Measured,
 ): Measured[] {
   const columns = rows.reduce((most, { cells }) => Math.max(most, cells), 0);
   const sums = new Array<Sum>(columns).fill(zero);
@@ -32,6 +33,6 @@ export function overallCells<Sum, Measured extends Measure>(
   }
   return sums.map((sum, offset) => {
     const size = customers[offset] as number;
-    return cohortCell(measureOf(sum, size, offset), size > 0);
+    return cohortCell(measureOf(sum, size, offset, rows[0]), size > 0);
   });
 }

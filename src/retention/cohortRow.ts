@@ -4,6 +4,8 @@ import type { CohortTimes } from "./cohortTimes.js";
 export interface CohortRow {
   /** The key of its period. */
   readonly cohort: string;
+  /** The first day of its period, in days since 1970. */
+  readonly firstDay: number;
   /** How many customers began in it. */
   size: number;
   /** How many of its cells are complete. */
@@ -32,6 +34,7 @@ export function cohortRow(
   const complete = Math.max(0, ended);
   return {
     cohort: cohorts.keyOf(period),
+    firstDay: cohorts.firstDayOf(period),
     size: 0,
     complete,
     cells: Math.min(wanted, begun, complete + 1),

@@ -1,5 +1,6 @@
 import type { Fraction } from "../kernel/fraction.js";
 import { ratioMeasure } from "../kernel/ratioMeasure.js";
+import { cellDefinition } from "./cellDefinition.js";
 import { cohortCell, overallCells } from "./cohortCell.js";
 import type { CohortRow } from "./cohortRow.js";
 import type { CohortRetention } from "./cohortTable.js";
@@ -11,7 +12,12 @@ export function retentionTable(
   active: readonly (readonly number[])[],
   times: Pick<CohortTimes, "definition">,
 ): Pick<CohortRetention, "cohorts" | "overall"> {
-  const cell = (many: number, size: number, offset: number): Fraction<"cohortRetention"> =>
+  const cell = (
+    many: number,
+    size: number,
+    offset: number,
+    cohort: CohortRow | undefined,
+  ): Fraction<"cohortRetention"> =>
     ratioMeasure(
       {
         metric: "cohortRetention",
@@ -22,14 +28,14 @@ export function retentionTable(
       },
       many,
       size,
-      { definition: { ...times.definition, offset } },
+      { definition: cellDefinition(times, cohort, offset) },
     );
   return {
-    cohorts: rows.map(({ cohort, size, complete }, row) => ({
-      cohort,
-      size,
-      cells: (active[row] as number[]).map((many, offset) =>
-        cohortCell(cell(many, size, offset), offset < complete),
+    cohorts: rows.map((row, place) => ({
+      cohort: row.cohort,
+      size: row.size,
+      cells: (active[place] as number[]).map((many, offset) =>
+        cohortCell(cell(many, row.size, offset, row), offset < row.complete),
       ),
     })),
     overall: overallCells<number, Fraction<"cohortRetention">>(

@@ -2,6 +2,7 @@ import { type Exact, exact, exactly, plus } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/ratio.js";
 import { commonCurrency, type OneCurrency } from "../stream/oneCurrency.js";
+import { cellDefinition } from "./cellDefinition.js";
 import { cohortCell, overallCells } from "./cohortCell.js";
 import type { CohortRow } from "./cohortRow.js";
 import type { CohortRevenue } from "./cohortTable.js";
@@ -9,7 +10,12 @@ import type { CohortTimes } from "./cohortTimes.js";
 
 const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
-type MeasureOf<Measured> = (revenue: Exact, size: number, offset: number) => Measured;
+type MeasureOf<Measured> = (
+  revenue: Exact,
+  size: number,
+  offset: number,
+  cohort: CohortRow | undefined,
+) => Measured;
 
 /** The revenue of cohorts, from what each of them spent in each of its cells. */
 export function revenueTable(
@@ -22,24 +28,24 @@ export function revenueTable(
   const carried = commonCurrency(currency);
   const measureOf =
     <Metric extends string>(metric: Metric): MeasureOf<Ratio<Metric>> =>
-    (revenue, size, offset) =>
+    (revenue, size, offset, cohort) =>
       exactRatio(
         { metric, kind: "money", unit: "money", better: "higher", additive: "disjoint" },
         revenue,
         exact(size),
-        { ...carried, definition: { ...times.definition, offset } },
+        { ...carried, definition: cellDefinition(times, cohort, offset) },
       );
   const inPeriod = measureOf("cohortRevenue");
   const cumulative = measureOf("cumulativeCohortRevenue");
   return {
-    cohorts: rows.map(({ cohort, size, complete }, row) => ({
-      cohort,
-      size,
-      cells: (spent[row] as Exact[]).map((revenue, offset) =>
-        cohortCell(inPeriod(revenue, size, offset), offset < complete),
+    cohorts: rows.map((row, place) => ({
+      cohort: row.cohort,
+      size: row.size,
+      cells: (spent[place] as Exact[]).map((revenue, offset) =>
+        cohortCell(inPeriod(revenue, row.size, offset, row), offset < row.complete),
       ),
-      cumulative: (spentSoFar[row] as Exact[]).map((revenue, offset) =>
-        cohortCell(cumulative(revenue, size, offset), offset < complete),
+      cumulative: (spentSoFar[place] as Exact[]).map((revenue, offset) =>
+        cohortCell(cumulative(revenue, row.size, offset, row), offset < row.complete),
       ),
     })),
     overall: overallCells(rows, zero, adding(spent), inPeriod),

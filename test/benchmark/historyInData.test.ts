@@ -10,10 +10,13 @@ import {
   scorecard,
 } from "../../src/benchmark/index.js";
 import {
+  aggregate,
   compareManyMeasures,
   compareMeasures,
   leadConversionRate,
+  orderTotalsAggregatorFor,
   returningCustomerRate,
+  rollUp,
 } from "../../src/index.js";
 
 /** The rate of one month, in which `percent` of 500 customers had bought before. */
@@ -114,6 +117,12 @@ describe("a measure whose history begins in the data has no verdict", () => {
       distinguishable: null,
       reason: "history-in-data",
     });
+    // A month of the first year and a later one can be compared, and there is no verdict either.
+    expect(compareMeasures(told, first).reason).toBe("history-in-data");
+    expect(compareMeasures(first, told).reason).toBe("history-in-data");
+    expect(() => rollUp([told, first], { disjoint: true })).toThrow(
+      "must be none, as in the first",
+    );
     expect(compareManyMeasures([[inData, first]])[0]?.distinguishable).toBeNull();
     expect(compareMeasures(told, rate(8, "complete")).distinguishable).toBe(true);
   });
@@ -147,6 +156,27 @@ describe("a history that begins on a date", () => {
     const mixed = compareToPast(series("2023-04-15"));
     expect(mixed.leftOut.filter(({ reason }) => reason === "definition-break")).toHaveLength(4);
     expect(mixed.period).toBe("2024-10");
+  });
+
+  test("is complete in totals of orders that all come at least a year later", () => {
+    const orders = Array.from({ length: 400 }, (_, place) => ({
+      customerId: place % 150,
+      amount: 20,
+      at: "2026-03-01",
+      firstOrderAt: place % 3 === 0 ? "2026-03-01" : "2025-05-01",
+    }));
+    const since = (history: string) =>
+      returningCustomerRate(aggregate(orders, orderTotalsAggregatorFor({ history })));
+    const told = since("2025-03-01");
+    expect(compareToBenchmark(told, sector).verdict).toBe("better");
+    expect(compareMeasures(told, rate(8)).distinguishable).toBe(true);
+    const untold = since("2025-03-02");
+    expect(compareToBenchmark(untold, sector).reasons).toContain("history-in-data");
+    expect(compareMeasures(untold, rate(8)).reason).toBe("history-in-data");
+    const month = (measure: typeof told) =>
+      compareToPast([...series("complete"), { period: "2026-03", measure }]);
+    expect(month(told).reasons).not.toContain("history-in-data");
+    expect(month(untold).reasons).toContain("history-in-data");
   });
 
   test("is in the data for a measure whose period is not known", () => {

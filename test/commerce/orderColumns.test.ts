@@ -7,6 +7,7 @@ import {
   aggregate,
   averageOrderValue,
   type Order,
+  type OrderTotalsFromColumnsInput,
   orderAmountsAggregator,
   orderTotalsAggregator,
   orderTotalsFromColumns,
@@ -23,6 +24,30 @@ const few = {
 const noRefunds = { refunds: 0, refunded: 0, grossRevenue: 0 };
 
 describe("orders in columns", () => {
+  test("a date as history is complete for the groups whose first order is a year later", () => {
+    const columns = {
+      amount: [5, 6, 7, 8],
+      customerId: [0, 1, 1, 0],
+      at: ["2025-03-01", "2025-02-28", "2025-04-01", "2025-03-02"].map((day) => Date.parse(day)),
+      group: [0, 1, 1, 0],
+      groupCount: 3,
+      history: "2024-03-01",
+    };
+    const historiesOf = (input: OrderTotalsFromColumnsInput & { group: readonly number[] }) =>
+      orderTotalsFromColumns(input).map(({ history }) => history);
+    const wanted = [undefined, "2024-03-01", "2024-03-01"];
+    expect(historiesOf(columns)).toEqual(wanted);
+    // With a refund, or an order of nobody, columns are read row by row.
+    expect(historiesOf({ ...columns, amount: [5, 6, -7, 8] })).toEqual(wanted);
+    // Of the second group's two orders, the earlier is nobody's.
+    expect(historiesOf({ ...columns, customerId: [0, null, 1, 0] })[1]).toBeUndefined();
+    expect(historiesOf({ ...columns, history: "complete" })).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   test("there is one total for each group, also for groups without orders", () => {
     expect(orderTotalsFromColumns({ ...few, groupCount: 4, currency: "EUR" })).toStrictEqual([
       {

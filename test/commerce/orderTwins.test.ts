@@ -34,6 +34,8 @@ describe("history", () => {
     [undefined, { history: "in-data" }],
     ["in-data", { history: "in-data" }],
     ["2025-06-01", { history: "2025-06-01" }],
+    ["2025-01-04", { history: "2025-01-04" }],
+    ["2025-01-03", undefined],
     ["complete", undefined],
   ])("told as %s stands in the measures of new and returning customers", (history, definition) => {
     const totals = aggregate(orders, orderTotalsAggregatorFor({ history }));
@@ -43,6 +45,42 @@ describe("history", () => {
     expect(summary.returningRevenueShare?.definition).toEqual(definition);
     expect(summary.repeatPurchaseRate?.definition).toBeUndefined();
   });
+  const since = orderTotalsAggregatorFor({ history: "2025-01-03" });
+  const total = (rows: readonly Order[]) => aggregate(rows, since).history;
+
+  test("a date counts as complete a year later, by the first order of a known customer", () => {
+    const early = { customerId: "b", amount: 10, at: "2026-01-02" };
+    expect(total([early, ...orders])).toBe("2025-01-03");
+    expect(total([...orders, { ...early, customerId: null }])).toBeUndefined();
+    expect(total([...orders, { ...early, amount: -10 }])).toBeUndefined();
+    expect(total([])).toBe("2025-01-03");
+  });
+
+  test("orders of several rows begin at the earliest of their times", () => {
+    const lines = orders.map((order, place) => ({ ...order, orderId: place }));
+    expect(total(lines)).toBeUndefined();
+    expect(total([...lines, { orderId: 2, amount: 1, at: "2026-01-02" }])).toBe("2025-01-03");
+    expect(total([...lines, { orderId: 2, amount: -1, at: "2026-01-02" }])).toBeUndefined();
+  });
+
+  test("merged and restored states tell the first order of all", () => {
+    const state = (rows: readonly Order[]) => {
+      const one = since.empty();
+      for (const row of rows) since.add(one, row);
+      return since.restore(JSON.parse(JSON.stringify(since.save(one))));
+    };
+    const into = state(orders.slice(1));
+    since.merge(into, state(orders.slice(0, 1)));
+    expect(since.result(into).history).toBeUndefined();
+    since.merge(into, state([{ customerId: "c", amount: 1, at: "2025-12-31" }]));
+    expect(since.result(into).history).toBe("2025-01-03");
+  });
+
+  test("totals in hand have no period, so a date stays in the measure", () => {
+    const typed = { returningCustomers: 3, customers: 10, history: "2020-01-01" };
+    expect(returningCustomerRate(typed).definition).toEqual({ history: "2020-01-01" });
+  });
+
   test("is not in totals that tell no new customers", () => {
     const plain = orders.map((order) => ({ ...order, at: null }));
     expect(aggregate(plain, orderTotalsAggregator)).not.toHaveProperty("history");

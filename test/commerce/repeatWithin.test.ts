@@ -65,6 +65,19 @@ describe("repeatWithin", () => {
     });
   });
 
+  test("a date as history is complete for customers who all began a year later", () => {
+    const historyOf = (history: string, orders: TimedOrder[]) =>
+      repeatWithin(orders, { ...options, history }).map(
+        ({ definition }) => definition?.["history"],
+      );
+    const orders = [order("b", "2026-01-09"), order("a", "2026-01-04")];
+    expect(historyOf("2025-01-04", orders)).toEqual([undefined, undefined, undefined]);
+    expect(historyOf("2025-01-05", orders)).toEqual(["2025-01-05", "2025-01-05", "2025-01-05"]);
+    expect(historyOf("2025-01-04", [])[0]).toBe("2025-01-04");
+    const early = [...orders, { ...order("b", "2026-01-03"), orderId: "x" }];
+    expect(historyOf("2025-01-04", early.slice(2))[0]).toBe("2025-01-04");
+  });
+
   test("between instants a day has 24 hours, and between dates days are those of the calendar", () => {
     const instants = [order("a", "2026-02-01T10:00:00Z"), order("a", "2026-02-02T10:00:00.001Z")];
     expect(counts(instants, { days: [1, 2] })).toEqual(["0/1", "1/1"]);

@@ -6,8 +6,10 @@ import {
   type CohortRetentionOptions,
   cohortActivityAggregator,
   cohortRetention,
+  cohortRevenue,
   firstOrders,
   InputError,
+  type Measure,
   rollUp,
 } from "../../src/index.js";
 import { cdnowOrders } from "../data/cdnow.js";
@@ -610,8 +612,8 @@ describe("members", () => {
   test("they tell where history begins, so nothing is said of it", () => {
     const [cell] = cohortRetention([], { ...monthly, members: joined }).overall;
     expect(cell?.definition).not.toHaveProperty("history");
-    const told = cohortRetention([], { ...monthly, members: joined, history: "2025-01-01" });
-    expect(told.overall[0]?.definition?.["history"]).toBe("2025-01-01");
+    const told = cohortRetention([], { ...monthly, members: joined, history: "2026-01-01" });
+    expect(told.overall[0]?.definition?.["history"]).toBe("2026-01-01");
   });
 
   test("ids may be bigints on one side and numbers on the other", () => {
@@ -658,8 +660,42 @@ describe("what the caller tells", () => {
     expect(historyOf()).toBe("in-data");
     expect(historyOf("in-data")).toBe("in-data");
     expect(historyOf("complete")).toBeUndefined();
-    expect(historyOf("2024-01-01")).toBe("2024-01-01");
+    expect(historyOf("2025-01-02")).toBe("2025-01-02");
     expect(() => historyOf("2024")).toThrow('history must be "complete", "in-data" or an ISO date');
+  });
+
+  test("a date counts as complete for cohorts that begin at least a year later", () => {
+    const activities = [
+      { customerId: "a", at: "2025-01-30" },
+      { customerId: "b", at: "2025-02-03" },
+      { customerId: "c", at: "2025-03-01" },
+      { customerId: "c", at: "2025-04-01" },
+    ];
+    const asked = { ...monthly, asOf: "2025-05-01", history: "2024-02-01" };
+    const { cohorts, overall } = cohortRetention(activities, asked);
+    const historyOf = ({ definition }: Measure): unknown => definition?.["history"];
+    expect(cohorts.map(({ cells }) => cells.map(historyOf))).toEqual([
+      ["2024-02-01", "2024-02-01", "2024-02-01", "2024-02-01"],
+      [undefined, undefined, undefined, undefined],
+      [undefined, undefined, undefined],
+    ]);
+    expect(new Set(overall.map(historyOf))).toEqual(new Set(["2024-02-01"]));
+    const later = cohortRetention(activities.slice(1), asked);
+    expect(new Set(later.overall.map(historyOf))).toEqual(new Set([undefined]));
+    const orders = activities.map((one) => ({ ...one, amount: 1 }));
+    const revenue = cohortRevenue(orders, asked);
+    expect(revenue.cohorts.map(({ cells: [cell] }) => cell && historyOf(cell))).toEqual([
+      "2024-02-01",
+      undefined,
+      undefined,
+    ]);
+    expect(revenue.cohorts[1]?.cumulative.map(historyOf)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(revenue.overallCumulative.map(historyOf)[0]).toBe("2024-02-01");
   });
 
   test("first times alone do not tell where history begins", () => {

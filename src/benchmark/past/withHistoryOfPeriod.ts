@@ -1,4 +1,4 @@
-import { historyAt } from "../../kernel/history.js";
+import { definitionAt } from "../../kernel/definitionAt.js";
 import type { Measure } from "../../kernel/measure.js";
 import { dayLength } from "../../kernel/timeUnit.js";
 
@@ -12,10 +12,8 @@ export function withHistoryOfPeriod<Metric extends string>(
   measure: Measure<Metric>,
   firstDay: number,
 ): Measure<Metric> {
-  const history = measure.definition?.["history"];
-  if (typeof history !== "string") return measure;
-  if (historyAt(history, firstDay * dayLength) !== "complete") return measure;
-  const { definition = {}, ...rest } = measure;
-  const others = Object.entries(definition).filter(([name]) => name !== "history");
-  return others.length === 0 ? rest : { ...rest, definition: Object.fromEntries(others) };
+  const { definition: stated = {}, ...rest } = measure;
+  const definition = definitionAt(stated, firstDay * dayLength);
+  if (definition === stated) return measure;
+  return Object.keys(definition).length === 0 ? rest : { ...rest, definition };
 }

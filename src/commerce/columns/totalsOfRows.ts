@@ -1,4 +1,5 @@
 import { toDecimalString } from "../../kernel/exact.js";
+import type { History } from "../../kernel/history.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Negative } from "../../stream/negative.js";
 import type { Order } from "../order.js";
@@ -16,6 +17,7 @@ import { exactAmount, unitsAt } from "./orderUnits.js";
 export function totalsOfRows(
   columns: OrderColumns,
   negative: Negative,
+  history: History,
 ): (OrderAmounts | OrderColumnTotals)[] {
   const { amounts, groupOf, groups, withSpread, customers } = columns;
   const states = Array.from({ length: groups }, () => ({
@@ -32,7 +34,7 @@ export function totalsOfRows(
     }
   }
   return states.map((state) => {
-    const { spread, ...totals } = orderTotals(state);
+    const { spread, ...totals } = orderTotals(state, history);
     if (customers !== undefined) return withSpread ? { ...totals, spread } : totals;
     const { orders, revenue, refunds, refunded, grossRevenue, refundedOrders, currency } = totals;
     return {

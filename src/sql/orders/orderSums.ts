@@ -40,6 +40,7 @@ export function orderSums(source: OrderSource): SumsQuery {
       em_new: countIf(word("em_customer is not null and em_w > 0")),
       em_returning: countIf(word("em_customer is not null and em_n > em_w")),
       em_new_revenue: arithmetic.sumOfWide(known(word("em_v"))),
+      em_first_at: sql`min(${known(word("em_a"))})`,
     }),
     ...(source.hasUnits && {
       em_goods: sum("em_q"),
@@ -88,6 +89,7 @@ function customerSums(source: OrderSource): Fragment {
         em_x: countIf(word("em_sale = 1 and em_at is null")),
         em_w: countIf(isFirst),
         em_v: sql`coalesce(${arithmetic.sum(onlyIf(isFirst, amount))}, 0)`,
+        em_a: sql`min(${onlyIf(isSale, word("em_at"))})`,
       }),
       ...(source.hasUnits && {
         em_q: sql`coalesce(sum(${onlyIf(word("em_sale = 1 and em_lacking = 0"), word("em_goods"))}), 0)`,

@@ -1,5 +1,5 @@
 import { type OrderTotals, orderTotalsOf } from "../../commerce/orderTotals.js";
-import { historyPart, readHistory } from "../../kernel/history.js";
+import { readHistory } from "../../kernel/history.js";
 import type { HistoryOption } from "../../kernel/historyOption.js";
 import { checkOptions } from "../../kernel/options.js";
 import type { Invalid } from "../../stream/invalid.js";
@@ -9,7 +9,7 @@ import { type QueryOptions, queryOptionNames } from "../source/queryOptions.js";
 import { groupedQuery } from "../statement/groupedQuery.js";
 import { type QueriedResult } from "../statement/queriedResult.js";
 import type { Query } from "../statement/query.js";
-import { emptyRow } from "../statement/resultRow.js";
+import { emptyRow, type ResultRow } from "../statement/resultRow.js";
 import { checkOrdersTogether } from "./checkOrdersTogether.js";
 import { orderDefinition } from "./orderDefinition.js";
 import { orderSource } from "./orderSource.js";
@@ -62,9 +62,8 @@ export function queryOrderTotals<
   });
   const told = readHistory(options, "in-data");
   const defined = orderDefinition(source, options);
-  const stated = (totals: OrderTotals): OrderTotals => ({
-    ...totals,
-    ...(totals.newCustomers === undefined ? {} : historyPart(told)),
+  const totalsOf = (row: ResultRow): OrderTotals => ({
+    ...orderTotalsOf(readOrderSums(source, row), told),
     ...defined,
   });
   return groupedQuery<By, OrderTotals, Handling>({
@@ -76,7 +75,7 @@ export function queryOrderTotals<
       checkOrdersTogether(source, row);
     },
     rowsOf: (row) => row.count("em_source_rows"),
-    result: (row) => stated(orderTotalsOf(readOrderSums(source, row))),
-    empty: () => stated(orderTotalsOf(readOrderSums(source, emptyRow))),
+    result: totalsOf,
+    empty: () => totalsOf(emptyRow),
   });
 }

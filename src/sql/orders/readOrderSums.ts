@@ -42,6 +42,7 @@ export function readOrderSums(source: OrderSource, row: ResultRow): OrderTotalsS
             newCustomers: row.count("em_new"),
             returningCustomers: row.count("em_returning"),
             newRevenue: money("em_new_revenue"),
+            earliest: row.whole("em_first_at") ?? Number.POSITIVE_INFINITY,
           }
         : undefined,
   };

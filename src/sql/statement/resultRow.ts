@@ -24,7 +24,7 @@ export const emptyRow: ResultRow = {
   argument: "rows",
   text: () => null,
   count: () => 0,
-  whole: () => 0,
+  whole: () => null,
   sum: () => exactly(0, 0),
 };
 
