@@ -1,11 +1,11 @@
 import { count, real } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
-import { definitionOf } from "../kernel/definition.js";
 import { exact } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Ratio } from "../kernel/ratio.js";
 import { spreadOf } from "../kernel/spread.js";
+import { sessionDefinition } from "./sessionDefinitions.js";
 import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link averageSessionDuration} is computed from. */
@@ -50,6 +50,9 @@ export function averageSessionDuration(
     },
     exact(real(input, "totalSeconds")),
     exact(count(input, "sessions")),
-    { ...spreadOf(input, "averageSessionDuration"), ...definitionOf(input) },
+    {
+      ...spreadOf(input, "averageSessionDuration"),
+      ...sessionDefinition(input, "averageSessionDuration"),
+    },
   );
 }

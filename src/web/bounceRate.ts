@@ -1,10 +1,10 @@
 import { choice, count, isAbsent } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
-import { definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
+import { sessionDefinition } from "./sessionDefinitions.js";
 import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link bounceRate} is computed from. */
@@ -56,8 +56,9 @@ export function bounceRate(input: BounceRateInput): Fraction<"bounceRate"> {
     sessions,
     {
       ...spreadOf(input, "bounceRate"),
-      ...definitionOf(
+      ...sessionDefinition(
         input,
+        "bounceRate",
         isAbsent(input.rule) ? {} : { rule: choice(input, "rule", ["single-page", "not-engaged"]) },
       ),
     },

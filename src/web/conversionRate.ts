@@ -2,13 +2,13 @@ import { count, real } from "../kernel/check.js";
 import { conversionRatio } from "../kernel/conversionRatio.js";
 import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
-import { definitionOf } from "../kernel/definition.js";
 import { exact } from "../kernel/exact.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { known } from "../kernel/known.js";
 import { notCountsOf } from "../kernel/notCountsOf.js";
 import { spreadOf } from "../kernel/spread.js";
 import type { WithFractions } from "../kernel/withFractions.js";
+import { sessionDefinition } from "./sessionDefinitions.js";
 import type { SessionSpread } from "./sessionSpread.js";
 import type { SessionTotals } from "./sessionTotals.js";
 
@@ -48,7 +48,7 @@ export function conversionRate(
   const sums = known(input, "conversionRate");
   return conversionRatio(exact(real(sums, "conversions")), exact(count(sums, "visits")), {
     ...spreadOf(input, "conversionRate"),
-    ...definitionOf(input),
+    ...sessionDefinition(input, "conversionRate"),
     ...notCountsOf(input, ["conversions"]),
   });
 }

@@ -15,7 +15,16 @@ export { type SessionEngagementRateInput, sessionEngagementRate } from "./sessio
 
 // The other exports of the family, written by hand.
 
+export type { SessionEvent } from "./events/sessionEvent.js";
+export type { SessionEventsState } from "./events/sessionEventsState.js";
+export { sessionsFromEvents } from "./events/sessionsFromEvents.js";
+export { sessionsFromEventsAggregator } from "./events/sessionsFromEventsAggregator.js";
+export type { SessionsFromEventsOptions } from "./events/sessionsFromEventsOptions.js";
+export { sessionTotalsFromEventsAggregator } from "./events/sessionTotalsFromEventsAggregator.js";
+export type { SessionTotalsFromEventsOptions } from "./events/sessionTotalsFromEventsOptions.js";
+export type { VisitorSession } from "./events/visitorSession.js";
 export type { Session } from "./session.js";
+export type { SessionDefinitions } from "./sessionDefinitions.js";
 export type { SessionKnown } from "./sessionKnown.js";
 export type { SessionSpread } from "./sessionSpread.js";
 export type { SessionSummary } from "./sessionSummary.js";

@@ -1,10 +1,10 @@
 import { count } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
-import { definitionOf } from "../kernel/definition.js";
 import type { Ratio } from "../kernel/ratio.js";
 import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
+import { sessionDefinition } from "./sessionDefinitions.js";
 import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link pagesPerSession} is computed from. */
@@ -43,6 +43,6 @@ export function pagesPerSession(input: PagesPerSessionInput): Ratio<"pagesPerSes
     },
     count(input, "pageViews"),
     count(input, "sessions"),
-    { ...spreadOf(input, "pagesPerSession"), ...definitionOf(input) },
+    { ...spreadOf(input, "pagesPerSession"), ...sessionDefinition(input, "pagesPerSession") },
   );
 }

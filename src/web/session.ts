@@ -1,9 +1,9 @@
 import { count, isAbsent, plainCount, real } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import { checkId, type Id } from "../kernel/id.js";
-import { InputError } from "../kernel/inputError.js";
 import { checkRecord } from "../kernel/record.js";
 import { instant, type Timestamp } from "../kernel/timestamp.js";
+import { checkFlag } from "./checkFlag.js";
 
 /**
  * A visit to a website or an app.
@@ -20,10 +20,15 @@ export interface Session {
   readonly durationSeconds: number | bigint;
   /** Pages viewed; a page that is viewed twice counts twice. */
   readonly pageViews: Count;
-  /** Whether the visitor was engaged. If it is left out, duration, views and conversions decide. */
+  /** Whether the visitor was engaged. If it is left out, duration, views, conversions and interactions decide. */
   readonly engaged?: boolean | null | undefined;
   /** How many conversions it had: orders, sign-ups or other key events; attributed ones may be fractions. */
   readonly conversions?: number | bigint | null | undefined;
+  /**
+   * How many interactions it had that rule out a bounce. A session with at least one of them is no
+   * bounce by either rule. Left out, it had none.
+   */
+  readonly interactions?: Count | null | undefined;
   /** Whether it was the visitor's first session; left out where that is not known. */
   readonly newVisitor?: boolean | null | undefined;
 }
@@ -36,17 +41,22 @@ export function checkSession(session: Session): void {
   real(session, "durationSeconds");
   count(session, "pageViews");
   if (!isAbsent(session.conversions)) real(session, "conversions");
+  if (!isAbsent(session.interactions)) count(session, "interactions");
   checkFlag("engaged", session.engaged);
   checkFlag("newVisitor", session.newVisitor);
 }
 
-/** Whether the visitor was engaged in a session, by the definition of Google Analytics 4. */
-export function isEngaged({ engaged, durationSeconds, pageViews, conversions }: Session): boolean {
-  return engaged ?? (durationSeconds > 10 || pageViews >= 2 || plainCount(conversions) > 0);
-}
-
-function checkFlag(argument: string, value: unknown): void {
-  if (!isAbsent(value) && typeof value !== "boolean") {
-    throw new InputError(argument, value, "true or false");
-  }
+/**
+ * Whether the visitor was engaged in a session, by the definition of Google Analytics 4 and by the
+ * interactions that the session gives.
+ */
+export function isEngaged(session: Session): boolean {
+  const { engaged, durationSeconds, pageViews, conversions } = session;
+  return (
+    engaged ??
+    (durationSeconds > 10 ||
+      pageViews >= 2 ||
+      plainCount(conversions) > 0 ||
+      plainCount(session.interactions) > 0)
+  );
 }

@@ -1,10 +1,10 @@
 import { count } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
-import { definitionOf } from "../kernel/definition.js";
 import { spreadOfTotal } from "../kernel/spread.js";
 import type { Total } from "../kernel/total.js";
 import { total } from "../kernel/total.js";
+import { sessionDefinition } from "./sessionDefinitions.js";
 import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link sessionCount} is computed from. */
@@ -37,6 +37,9 @@ export function sessionCount(input: SessionCountInput): Total<"sessionCount"> {
   return total(
     { metric: "sessionCount", unit: "number", better: "higher", additive: "always" },
     count(input, "sessions"),
-    { ...definitionOf(input), ...spreadOfTotal(input, "bounceRate", "denominatorSquares") },
+    {
+      ...sessionDefinition(input, "sessionCount"),
+      ...spreadOfTotal(input, "bounceRate", "denominatorSquares"),
+    },
   );
 }

@@ -1,9 +1,9 @@
 import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
-import { definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { proportion } from "../kernel/proportion.js";
 import { spreadOf } from "../kernel/spread.js";
+import { sessionDefinition } from "./sessionDefinitions.js";
 import type { SessionSpread } from "./sessionSpread.js";
 
 /** What {@link sessionEngagementRate} is computed from. */
@@ -50,6 +50,9 @@ export function sessionEngagementRate(
     input,
     "engagedSessions",
     "sessions",
-    { ...spreadOf(input, "sessionEngagementRate"), ...definitionOf(input) },
+    {
+      ...spreadOf(input, "sessionEngagementRate"),
+      ...sessionDefinition(input, "sessionEngagementRate"),
+    },
   );
 }

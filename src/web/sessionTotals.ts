@@ -4,6 +4,7 @@ import { total } from "../kernel/exactSum.js";
 import { productTotal } from "../kernel/productSum.js";
 import type { Stated } from "../kernel/stated.js";
 import type { WithFractions } from "../kernel/withFractions.js";
+import type { SessionDefinitions } from "./sessionDefinitions.js";
 import type { SessionKnown } from "./sessionKnown.js";
 import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
 import { conversionsOf, type SessionTotalsState, squarePlaces } from "./sessionTotalsState.js";
@@ -52,6 +53,8 @@ export interface SessionTotals extends Stated, WithFractions {
   readonly spread: SessionSpread;
   /** The sums that a KPI divides if some sessions lack a field that the KPI needs. */
   readonly known?: SessionKnown;
+  /** How the sessions were made, for the definition of each measure; there only if they were made from events. */
+  readonly definitions?: SessionDefinitions;
 }
 
 /** The totals of the sessions seen so far. */

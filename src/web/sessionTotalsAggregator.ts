@@ -19,11 +19,11 @@ const version = 4;
 /**
  * The totals of sessions, in one pass: bounces, engaged sessions, pages, seconds, visitors.
  *
- *     "single-page"   a session with one page view or none bounces
+ *     "single-page"   a session with one page view or none bounces, if it has no `interactions`
  *     "not-engaged"   a session in which the visitor was not engaged bounces
  *
  * By either rule, the visitor was engaged if the session lasted over 10 seconds or had at least two
- * page views or a conversion. The field `engaged` overrides this. A visitor with several sessions
+ * page views, a conversion, or one of the `interactions`. The field `engaged` overrides this. A visitor with several sessions
  * counts once, and is new if any of them says so.
  *
  * A session that lacks a field is left out only of the KPIs that need the field: a session without

@@ -90,7 +90,8 @@ export function addSession(
   const pageViews = plainCount(session.pageViews);
   const conversions = plainCount(session.conversions);
   const engaged = isEngaged(session);
-  const bounced = rule === "single-page" ? pageViews <= 1 : !engaged;
+  const isSinglePage = pageViews <= 1 && plainCount(session.interactions) === 0;
+  const bounced = rule === "single-page" ? isSinglePage : !engaged;
   state.sessions += 1;
   if (bounced) state.bouncedSessions += 1;
   if (engaged) state.engagedSessions += 1;

@@ -38,13 +38,16 @@ import {
   type Session,
   type Subscription,
   type SurveyResponse,
+  sessionsFromEventsAggregator,
   sessionTotalsAggregator,
+  sessionTotalsFromEventsAggregator,
   subscriptionTotalsAggregator,
   subscriptionTotalsByPeriod,
   tabulate,
   together,
 } from "../../src/index.js";
 import { withChanges, withRevenueAtEnd } from "../retention/subscriptions/randomSubscriptions.js";
+import { randomEvent } from "../web/events/randomEvents.js";
 import { aggregatorLaws } from "./aggregatorLaws.js";
 
 const answersTo = (highest: number, lowest = 1): fc.Arbitrary<number> =>
@@ -680,7 +683,7 @@ const changing = withChanges.map(({ given }) => given);
 const aChange = { at: "2026-01-03", revenue: 5 };
 const aDated = { customerId: 1, startedAt: "2026-01-03" };
 const notChanging = [
-  ...wrongly({ ...aDated, revenue: 5 }, "term", ["fortnight", 5, {}, "2"], "one of day, week"),
+  ...wrongly({ ...aDated, revenue: 5 }, "term", ["fortnight", 5, {}, "2"], "one of minute, hour"),
   ...wrongly(
     { ...aDated, revenue: 5 },
     "term",
@@ -688,7 +691,7 @@ const notChanging = [
       { amount: 0, unit: "day" },
       { amount: 1.5, unit: "day" },
     ],
-    "one of day, week, month, quarter, year, or { amount, unit } with a whole number from 1 to 1000",
+    "one of minute, hour, day, week, month, quarter, year, or { amount, unit } with a whole number from 1 to 1000",
   ),
   ...wrongly(aDated, "changes", [5, "x", {}], "an array"),
   [{ ...aDated, changes: [] }, "].changes[0].at must be no later than startedAt, got undefined"],
@@ -972,3 +975,43 @@ describe("null in a field that may be left out is the same as leaving it out", (
     }
   });
 });
+
+const notEvents = [
+  ...notRecords,
+  [{ at: 1e12 + 1 }, "].visitorId must be a non-empty text"],
+  [{ visitorId: 1, at: 1e9 }, "].at must be epoch milliseconds"],
+  [{ visitorId: 1, at: "2026-01-01" }, "].at must be a date with its time"],
+  [{ visitorId: 1, at: 1e12 + 1, kind: "" }, "].kind must be a text that is not empty"],
+  [{ visitorId: 1, at: 1e12 + 1, value: "x" }, "].value must be an amount"],
+  [{ visitorId: 1, at: 1e12 + 1, engagementSeconds: -1 }, "].engagementSeconds must be"],
+] as const;
+aggregatorLaws(
+  "sessions from events",
+  sessionsFromEventsAggregator({
+    interactive: ["scroll"],
+    splitAtMidnight: true,
+    timeZone: "Europe/Berlin",
+  }),
+  randomEvent,
+  notEvents,
+);
+aggregatorLaws(
+  "totals of sessions from events",
+  sessionTotalsFromEventsAggregator({ rule: "not-engaged", durationFrom: "engagement" }),
+  randomEvent,
+  notEvents,
+  sameToTheDigit,
+);
+// All events lie within the timeout, so that any order is in order.
+aggregatorLaws(
+  "totals of sessions by channel from sorted events",
+  sessionsFromEventsAggregator(
+    { timeout: "hour", sorted: true },
+    groupBy(({ channel }) => channel ?? null, sessionTotalsAggregator({ rule: "single-page" })),
+  ),
+  fc.tuple(randomEvent, fc.nat(60)).map(([event, minutes]) => ({
+    ...event,
+    at: 1e12 + minutes * 60_000,
+  })),
+  [...notRecords, [{ visitorId: 1, at: 1e12 - 3_700_000 }, "].at must be at most the timeout"]],
+);

@@ -120,6 +120,7 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
   rollUp: (options) => root.rollUp([rate], options),
   samePeriodLastYear: (options) => root.samePeriodLastYear("2026-01", options),
   scorecard: (options) => benchmark.scorecard([rate], options),
+  sessionsFromEvents: (options) => root.sessionsFromEvents([], options),
   scorecardTable: (options) => benchmark.scorecardTable(benchmark.scorecard([rate]), options),
   simulateCustomers: (options) => models.simulateCustomers(bgNbd, options),
   trackingChart: (options) =>
