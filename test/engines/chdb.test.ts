@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { clickhouse } from "../../src/sql/dialects/clickhouse.js";
+import { cdnowAgrees } from "../sql/cdnowAgrees.js";
 import { countedRecordsAgree } from "../sql/countedRecordsAgree.js";
+import { customersAgree } from "../sql/customersAgree.js";
+import { numRuns } from "../sql/numRuns.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { startChdb } from "./chdb.js";
 import { describeEngine } from "./describeEngine.js";
@@ -40,5 +43,15 @@ describeEngine("chdb", startChdb, (engine) => {
     timeout: 300_000,
   }, async () => {
     await countedRecordsAgree(engine(), clickhouse, 8);
+  });
+
+  test("amounts, lines, first orders, histories and cohorts are those of memory", {
+    timeout: 600_000,
+  }, async () => {
+    await customersAgree(engine(), clickhouse, numRuns(10));
+  });
+
+  test("CDNOW is counted as in memory", { timeout: 300_000 }, async () => {
+    await cdnowAgrees(engine(), clickhouse);
   });
 });

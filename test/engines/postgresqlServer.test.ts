@@ -1,6 +1,9 @@
 import { test } from "vitest";
 import { postgresql } from "../../src/sql/dialects/postgresql.js";
+import { cdnowAgrees } from "../sql/cdnowAgrees.js";
 import { countedRecordsAgree } from "../sql/countedRecordsAgree.js";
+import { customersAgree } from "../sql/customersAgree.js";
+import { numRuns } from "../sql/numRuns.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { describeEngine } from "./describeEngine.js";
 import { startPostgresqlServer } from "./postgresqlServer.js";
@@ -18,5 +21,15 @@ describeEngine("postgresqlServer", startPostgresqlServer, (engine) => {
     timeout: 300_000,
   }, async () => {
     await countedRecordsAgree(engine(), postgresql, 12);
+  });
+
+  test("amounts, lines, first orders, histories and cohorts are those of memory", {
+    timeout: 600_000,
+  }, async () => {
+    await customersAgree(engine(), postgresql, numRuns(12));
+  });
+
+  test("CDNOW is counted as in memory", { timeout: 300_000 }, async () => {
+    await cdnowAgrees(engine(), postgresql);
   });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { spark } from "../../src/sql/dialects/spark.js";
+import { cdnowAgrees } from "../sql/cdnowAgrees.js";
+import { customersAgree } from "../sql/customersAgree.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForSpark } from "./quotedForSpark.js";
@@ -41,11 +43,22 @@ describeEngine("spark", startSpark, (engine) => {
     await orderTotalsAgree(engine(), spark, 2);
   });
 
+  test("amounts, lines, first orders, histories and cohorts are those of memory", {
+    timeout: 900_000,
+  }, async () => {
+    await customersAgree(engine(), spark, 1);
+  });
+
+  test("CDNOW is counted as in memory", { timeout: 600_000 }, async () => {
+    await cdnowAgrees(engine(), spark);
+  });
+
   test("also where sums wrap without an error, in another time zone", {
-    timeout: 600_000,
+    timeout: 900_000,
   }, async () => {
     await engine().set("spark.sql.ansi.enabled", "false");
     await engine().set("spark.sql.session.timeZone", "Asia/Tokyo");
     await orderTotalsAgree(engine(), spark, 1);
+    await customersAgree(engine(), spark, 1);
   });
 });

@@ -1,12 +1,19 @@
 import { expect, test } from "vitest";
+import { queryCohortRetention } from "../../src/sql/cohorts/queryCohortRetention.js";
+import { queryCohortRevenue } from "../../src/sql/cohorts/queryCohortRevenue.js";
 import { bigquery } from "../../src/sql/dialects/bigquery.js";
 import { clickhouse } from "../../src/sql/dialects/clickhouse.js";
+import type { Dialect } from "../../src/sql/dialects/dialect.js";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
 import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { redshift } from "../../src/sql/dialects/redshift.js";
 import { snowflake } from "../../src/sql/dialects/snowflake.js";
 import { spark } from "../../src/sql/dialects/spark.js";
 import { trino } from "../../src/sql/dialects/trino.js";
+import { queryCustomerHistories } from "../../src/sql/histories/queryCustomerHistories.js";
+import { queryFirstOrders } from "../../src/sql/histories/queryFirstOrders.js";
+import { queryOrderAmounts } from "../../src/sql/orders/queryOrderAmounts.js";
+import { queryOrderLineTotals } from "../../src/sql/orders/queryOrderLineTotals.js";
 import { queryOrderTotals } from "../../src/sql/orders/queryOrderTotals.js";
 import { describeEngine } from "./describeEngine.js";
 import { startSqlglot } from "./sqlglot.js";
@@ -30,26 +37,52 @@ describeEngine("sqlglot", startSqlglot, (parser) => {
   });
 
   test.each([bigquery, clickhouse, duckdb, postgresql, redshift, snowflake, spark, trino])(
-    "a statement of orders is parsed: $name",
+    "statements about orders and their customers are parsed: $name",
     async (dialect) => {
-      const columns = {
-        customerId: "customer",
-        amount: { column: "total", places: 2 },
-        at: { column: "placed at", is: "instant" },
-        orderId: "order",
-        units: "goods",
-        currency: "currency",
-      } as const;
-      const month = { of: "at", period: "month", timeZone: "America/New_York" } as const;
-      const { text } = queryOrderTotals(
-        { table: ["shop", "orders"], columns },
-        { dialect, by: { month }, from: "2026-01-01", where: [{ column: "status", in: ["paid"] }] },
-      );
       const name = dialect.name === "postgresql" ? "postgres" : dialect.name;
-      expect(await parser().parse(text, name)).toHaveLength(1);
+      for (const text of textsOfOrders(dialect)) {
+        expect(await parser().parse(text, name)).toHaveLength(1);
+      }
     },
   );
 });
+
+/** A statement of each query function about orders and their customers, by month and altogether. */
+function textsOfOrders(dialect: Dialect): string[] {
+  const table = ["shop", "orders"];
+  const customers = {
+    customerId: "customer",
+    amount: { column: "total", places: 2 },
+    at: { column: "placed at", is: "instant" },
+  } as const;
+  const named = { ...customers, orderId: "order", currency: "currency" };
+  const orders = { table, columns: named };
+  const goods = { table, columns: { ...named, units: "goods" } };
+  const timeZone = "America/New_York";
+  const month = { of: "at", period: "month", timeZone } as const;
+  const chosen = {
+    dialect,
+    from: "2026-01-01",
+    where: [{ column: "status", in: ["paid"] }],
+  } as const;
+  const until = { ...chosen, asOf: "2026-03-15", period: "month", timeZone } as const;
+  return [undefined, { month, channel: "channel" }]
+    .flatMap((by) => [
+      queryOrderTotals(goods, { ...chosen, timeZone, by }),
+      queryOrderTotals({ table, columns: customers }, { ...chosen, timeZone, by }),
+      queryOrderAmounts(
+        { table, columns: { amount: customers.amount, at: customers.at } },
+        { ...chosen, timeZone, by },
+      ),
+      queryOrderLineTotals(goods, { ...chosen, timeZone, by }),
+      queryFirstOrders(orders, { ...chosen, timeZone }),
+      queryCustomerHistories(orders, { ...until, by }),
+      queryCustomerHistories({ table, columns: customers }, { ...until, by, compressed: true }),
+      queryCohortRetention({ table, columns: customers }, { ...until, by, cohortBy: "quarter" }),
+      queryCohortRevenue(orders, { ...until, by, cohortBy: "week" }),
+    ])
+    .map(({ text }) => text);
+}
 
 /** Without what a printer is free to choose: the case, white space and the kind of quotes around names. */
 function plain(text: string): string {

@@ -1,12 +1,20 @@
 import fc from "fast-check";
-import { expect } from "vitest";
-import { cohortRetention } from "../../src/retention/cohortRetention.js";
-import { cohortRevenue } from "../../src/retention/cohortRevenue.js";
+import { cohortActivityAggregator } from "../../src/retention/cohortActivityAggregator.js";
+import { cohortRevenueAggregator } from "../../src/retention/cohortRevenueAggregator.js";
 import { queryCohortRetention } from "../../src/sql/cohorts/queryCohortRetention.js";
 import { queryCohortRevenue } from "../../src/sql/cohorts/queryCohortRevenue.js";
 import type { Dialect } from "../../src/sql/dialects/dialect.js";
 import type { Engine } from "../engines/engine.js";
-import { datedColumns, datedRows, isIn, loadDatedOrders, ranges, shapes } from "./datedOrders.js";
+import { agree } from "./agree.js";
+import {
+  channelAndPeriod,
+  datedColumns,
+  datedRows,
+  isIn,
+  loadDatedOrders,
+  ranges,
+  shapes,
+} from "./datedOrders.js";
 
 /** What is asked about the rows of a run. Clocks in St. John's were set back over midnight. */
 const questions = fc.record(
@@ -40,20 +48,24 @@ export async function cohortsAgree(
       async (rows, shape, options, range, activity, currency) => {
         const orders = await loadDatedOrders(engine, "cohorts", rows, shape, currency);
         const within = orders.filter(({ at }) => isIn(at, range, options.timeZone));
-        const columns = datedColumns(shape);
+        const columns = datedColumns(shape, rows);
         const told = { ...options, ...range, dialect };
-
-        const retention = queryCohortRetention(
-          { table: "cohorts", columns },
-          { ...told, activity },
+        const groups = channelAndPeriod("year", options.timeZone, shape);
+        await agree(
+          engine,
+          within,
+          groups,
+          (by) => queryCohortRetention({ table: "cohorts", columns }, { ...told, activity, by }),
+          cohortActivityAggregator({ ...options, activity }),
         );
-        const returned = retention.read(await engine.run(retention.text, retention.parameters));
-        expect(returned).toEqual(cohortRetention(within, { ...options, activity }));
-
         const shop = { table: "cohorts", columns: { ...columns, currency: "coin" } };
-        const revenue = queryCohortRevenue(shop, told);
-        const spent = revenue.read(await engine.run(revenue.text, revenue.parameters));
-        expect(spent).toEqual(cohortRevenue(within, options));
+        await agree(
+          engine,
+          within,
+          groups,
+          (by) => queryCohortRevenue(shop, { ...told, by }),
+          cohortRevenueAggregator(options),
+        );
       },
     ),
     { numRuns },

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { periodKeys } from "../../src/period/periodKeys.js";
 import type { CustomerOrder } from "../../src/stream/customerOrder.js";
 import type { Engine } from "../engines/engine.js";
-import { plainRows } from "./randomOrders.js";
+import { type OrderRow, plainRows, rowsOfOrders } from "./randomOrders.js";
+import { decimalText } from "./shopTable.js";
 
 /** How a table of a run gives ids and times. */
 export interface DatedShape {
@@ -16,20 +17,34 @@ export const shapes: fc.Arbitrary<DatedShape> = fc.record({
   times: fc.constantFrom("instant", "date", "epoch-milliseconds"),
 } as const);
 
+/** The rows of a table, and whether they have the ids of orders. */
+export interface DatedRows {
+  readonly rows: readonly OrderRow[];
+  readonly hasOrderIds: boolean;
+}
+
 /** Instants of a night in St. John's in which clocks were set back over midnight: the first and the last show 7 November. */
 const midnights = ["2010-11-07T02:30:30Z", "2010-11-07T02:31:30Z", "2010-11-07T03:30:00Z"].map(
   (text) => Date.parse(text),
 );
 
-/** Random tables of orders with their times, without order ids. */
-export const datedRows = plainRows.chain((rows) =>
-  fc
-    .array(fc.option(fc.constantFrom(...midnights), { freq: 1 }), {
-      minLength: rows.length,
-      maxLength: rows.length,
-    })
-    .map((times) => rows.map((row, place) => ({ ...row, at: times[place] ?? row.at }))),
-);
+/** Random tables of orders with their times: each row an order, or several rows with one order id. */
+export const datedRows: fc.Arbitrary<DatedRows> = fc
+  .oneof(
+    plainRows.map((rows) => ({ rows, hasOrderIds: false })),
+    rowsOfOrders.map((rows) => ({ rows, hasOrderIds: true })),
+  )
+  .chain(({ rows, hasOrderIds }) =>
+    fc
+      .array(fc.option(fc.constantFrom(...midnights), { freq: 1 }), {
+        minLength: rows.length,
+        maxLength: rows.length,
+      })
+      .map((times) => ({
+        rows: rows.map((row, place) => ({ ...row, at: times[place] ?? row.at })),
+        hasOrderIds,
+      })),
+  );
 
 /** Ranges of rows, or none. */
 export const ranges = fc.constantFrom(
@@ -49,25 +64,29 @@ export function isIn(
   return (from === undefined || day >= from) && (to === undefined || day < to);
 }
 
-type Row = (typeof datedRows extends fc.Arbitrary<(infer One)[]> ? One : never) & object;
-
 /** The columns of such a table, for the library. */
-export function datedColumns({ ids, times }: DatedShape) {
+export function datedColumns({ ids, times }: DatedShape, { hasOrderIds }: DatedRows) {
   return {
     customerId: ids === "text" ? "customer id" : { column: "customer id", is: ids },
     at: { column: "placed at", is: times },
     amount: { column: "total", places: 2 },
+    ...(hasOrderIds && { orderId: "order id" }),
   } as const;
+}
+
+/** An order with the channel that its row names. */
+export interface ChannelOrder extends CustomerOrder {
+  readonly channel: string | null;
 }
 
 /** Loads the rows of a run and gives the same rows as orders. */
 export async function loadDatedOrders(
   engine: Engine,
   table: string,
-  rows: readonly Row[],
+  { rows, hasOrderIds }: DatedRows,
   shape: DatedShape,
   currency: string | null = null,
-): Promise<CustomerOrder[]> {
+): Promise<ChannelOrder[]> {
   const whole = shape.ids === "whole";
   const isDate = shape.times === "date";
   const isEpoch = shape.times === "epoch-milliseconds";
@@ -82,20 +101,45 @@ export async function loadDatedOrders(
       { name: "total", type: { decimal: 2 } },
       { name: "placed at", type: isEpoch ? "whole" : isDate ? "date" : "instant" },
       { name: "coin", type: "text" },
+      { name: "order id", type: "text" },
+      { name: 'the "channel"', type: "text" },
     ],
-    numbered.map(({ customer, cents, at }) => [
+    numbered.map(({ customer, cents, at, order, channel }) => [
       customer,
-      decimal(cents),
+      decimalText(cents),
       isEpoch ? String(at) : isDate ? dateOf(at) : new Date(at).toISOString(),
       currency,
+      order,
+      channel,
     ]),
   );
-  return numbered.map(({ customer, cents, at }) => ({
+  return numbered.map(({ customer, cents, at, order, channel }) => ({
     customerId: customer !== null && whole ? BigInt(customer) : customer,
-    amount: decimal(cents),
+    amount: decimalText(cents),
     at: isDate ? dateOf(at) : at,
     currency,
+    channel,
+    ...(hasOrderIds && { orderId: order }),
   }));
+}
+
+/** The keys of a query by channel and period, and what they are of an order in memory. */
+export function channelAndPeriod(
+  period: "month" | "year",
+  timeZone: string,
+  { times }: DatedShape,
+) {
+  const keyOf = periodKeys({ period, timeZone });
+  return {
+    by: {
+      channel: 'the "channel"',
+      period: { of: "at", period, timeZone: times === "date" ? undefined : timeZone },
+    },
+    keys: {
+      channel: ({ channel }: ChannelOrder) => channel,
+      period: ({ at }: ChannelOrder) => keyOf(at),
+    },
+  };
 }
 
 /** A whole number for a text, for some beyond 2^53. */
@@ -106,9 +150,4 @@ function idOf(text: string): bigint {
 
 function dateOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
-}
-
-function decimal(cents: number): string {
-  const digits = String(Math.abs(cents)).padStart(3, "0");
-  return `${cents < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

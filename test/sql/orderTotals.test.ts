@@ -4,6 +4,7 @@ import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { startDuckdb } from "../engines/duckdb.js";
 import type { Engine } from "../engines/engine.js";
 import { startPglite } from "../engines/pglite.js";
+import { numRuns } from "./numRuns.js";
 import { orderAmountsAgree } from "./orderAmountsAgree.js";
 import { orderLineTotalsAgree } from "./orderLineTotalsAgree.js";
 import { orderTotalsAgree } from "./orderTotalsAgree.js";
@@ -19,14 +20,14 @@ describe.each([
   afterAll(() => engine.close());
 
   test("totals of orders are those of memory", { timeout: 300_000 }, async () => {
-    await orderTotalsAgree(engine, dialect, 10);
+    await orderTotalsAgree(engine, dialect, numRuns(10));
   });
 
   test("totals of amounts are those of memory", { timeout: 300_000 }, async () => {
-    await orderAmountsAgree(engine, dialect, 10);
+    await orderAmountsAgree(engine, dialect, numRuns(10));
   });
 
   test("totals of lines are those of memory", { timeout: 300_000 }, async () => {
-    await orderLineTotalsAgree(engine, dialect, 8);
+    await orderLineTotalsAgree(engine, dialect, numRuns(8));
   });
 });

@@ -1,7 +1,7 @@
 import { customerPeriods } from "../orders/customerPeriods.js";
 import type { OrderCalendar } from "../orders/orderCalendar.js";
 import type { OrderSource } from "../orders/orderSource.js";
-import type { Listed } from "../statement/listed.js";
+import type { SumsQuery } from "../orders/sumsQuery.js";
 import { type Fragment, sql, whole, word } from "../text/fragment.js";
 import { countIf, derived, onlyIf, type Selected, select } from "../text/select.js";
 
@@ -19,8 +19,8 @@ export function cohortGroups(
   source: OrderSource,
   calendar: OrderCalendar,
   wanted: number,
-): Listed<unknown>["groups"] {
-  const { dialect } = source;
+): SumsQuery {
+  const { dialect, keyNames } = source;
   const ifBegan = (value: Fragment): Fragment => onlyIf(word("em_began = 1"), value);
   const distance = word("em_distance");
   const capped = Number.isFinite(wanted)
@@ -32,6 +32,7 @@ export function cohortGroups(
   );
   const distances = select(
     {
+      ...source.aliases(),
       em_kind: word("case when em_began = 1 then 1 else 0 end"),
       em_start: ifBegan(word("em_began_period")),
       em_cohort: ifBegan(word("em_began_cohort")),
@@ -41,11 +42,13 @@ export function cohortGroups(
       em_n: word("em_n"),
       em_worth: word("em_r + em_z"),
       em_source_rows: word("em_source_rows"),
+      em_conflict: word("em_conflict"),
     },
     { from: derived(customerPeriods(source, calendar), "em_c") },
   );
   const cells = select(
     {
+      ...source.aliases(),
       em_kind: word("em_kind"),
       em_start: word("em_start"),
       em_cohort: word("em_cohort"),
@@ -55,10 +58,11 @@ export function cohortGroups(
       em_lone: word("em_lone"),
       em_worth: word("em_worth"),
       em_source_rows: word("em_source_rows"),
+      em_conflict: word("em_conflict"),
     },
     { from: derived(distances, "em_d") },
   );
-  const keys = ["em_kind", "em_start", "em_cohort", "em_offset"];
+  const keys = [...keyNames, "em_kind", "em_start", "em_cohort", "em_offset"];
   const groups: Selected = {
     ...Object.fromEntries(keys.map((key) => [key, word(key)])),
     em_active: countIf(word("em_n > 0")),
@@ -66,6 +70,7 @@ export function cohortGroups(
     em_lone: word("sum(em_lone)"),
     em_revenue: dialect.sumOfWide(word("em_worth")),
     em_source_rows: word("sum(em_source_rows)"),
+    em_conflict: word("max(em_conflict)"),
   };
   const query = select(
     { ...groups, em_is_group: whole(1) },

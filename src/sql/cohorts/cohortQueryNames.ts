@@ -4,6 +4,7 @@ import { cohortOptionNames } from "../../retention/cohortOptions.js";
 export const cohortQueryNames: readonly string[] = [
   ...cohortOptionNames.filter((name) => name !== "firstSeen" && name !== "members"),
   "dialect",
+  "by",
   "from",
   "to",
   "where",

@@ -4,14 +4,17 @@ import { cohortTimes } from "../../retention/cohortTimes.js";
 import { revenueTable } from "../../retention/revenueTable.js";
 import type { Invalid } from "../../stream/invalid.js";
 import { withoutCustomer } from "../../stream/withoutCustomer.js";
+import { checkOrderConflicts } from "../orders/checkOrderConflicts.js";
 import { checkOrdersTogether } from "../orders/checkOrdersTogether.js";
 import { datedOrderSource } from "../orders/datedOrderSource.js";
 import type { DatedOrderTable } from "../orders/datedOrderTable.js";
 import { exactAmounts } from "../orders/exactAmounts.js";
 import { lateRows } from "../orders/lateRows.js";
-import { listQuery } from "../statement/listQuery.js";
+import type { GroupKeys } from "../source/groupKeys.js";
+import { groupedQuery } from "../statement/groupedQuery.js";
 import type { QueriedResult } from "../statement/queriedResult.js";
 import type { Query } from "../statement/query.js";
+import type { ResultRow } from "../statement/resultRow.js";
 import { cohortGroups } from "./cohortGroups.js";
 import { cohortQueryNames } from "./cohortQueryNames.js";
 import type { QueryCohortOptions } from "./queryCohortOptions.js";
@@ -19,8 +22,10 @@ import { readCohortCalendar } from "./readCohortCalendar.js";
 import { readCohorts } from "./readCohorts.js";
 
 /** What {@link queryCohortRevenue} may be told. */
-export type QueryCohortRevenueOptions<Handling extends Invalid = Invalid> =
-  QueryCohortOptions<Handling>;
+export type QueryCohortRevenueOptions<
+  By extends GroupKeys | undefined = GroupKeys | undefined,
+  Handling extends Invalid = Invalid,
+> = QueryCohortOptions<By, Handling>;
 
 const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
@@ -28,12 +33,13 @@ const zero: Exact = /* @__PURE__ */ exactly(0, 0);
  * A statement that adds up what each cohort spent, and a reader that makes the cohorts of the answer
  * that {@link cohortRevenue} makes of the rows.
  *
- * Refunds and orders without a customer are those of {@link cohortRevenue}. A column of order ids is
- * not read yet: each row is an order or a refund. Money must be exact, so a column of doubles is
- * refused, and so are `firstSeen`, `members` and rolling windows.
+ * Refunds, rows with one order id and orders without a customer are those of {@link cohortRevenue}.
+ * With `by`, each group has the cohorts of its own rows: a customer begins in it with the first order
+ * of the group. Money must be exact, so a column of doubles is refused, and so are `firstSeen`,
+ * `members` and rolling windows.
  *
  * @param orders - The table, or a query of your own, and its columns.
- * @param options - The dialect, what {@link cohortRevenue} is told, and `from`, `to`, `where`, `invalid`.
+ * @param options - The dialect, what {@link cohortRevenue} is told, and `by`, `from`, `to`, `where`, `invalid`.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
  * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, if orders are later than `asOf`, if currencies differ, or if the answer was cut short.
  *
@@ -50,20 +56,37 @@ const zero: Exact = /* @__PURE__ */ exactly(0, 0);
  * const query = queryCohortRevenue(orders, { ...monthly, dialect: postgresql });
  * query.parameters; // ["", "2026-03-02"]
  */
-export function queryCohortRevenue<Handling extends Invalid = "throw">(
+export function queryCohortRevenue<
+  const By extends GroupKeys | undefined = undefined,
+  Handling extends Invalid = "throw",
+>(
   orders: DatedOrderTable,
-  options: QueryCohortRevenueOptions<Handling>,
-): Query<QueriedResult<undefined, CohortRevenue, Handling>> {
+  options: QueryCohortRevenueOptions<By, Handling>,
+): Query<QueriedResult<By, CohortRevenue, Handling>> {
   const times = cohortTimes(options, cohortQueryNames);
-  const calendar = readCohortCalendar(options, times);
+  const calendar = readCohortCalendar(options, times, "on their dates");
   exactAmounts(orders);
   const source = datedOrderSource("orders", orders, options, {
     needed: ["customerId", "at", "amount"],
-    optional: ["currency"],
+    optional: ["orderId", "currency"],
     faults: lateRows(options, times.moments),
   });
   const { places } = source.amount;
-  return listQuery<CohortRevenue, Handling>({
+  const resultOf = (groups: readonly ResultRow[]): CohortRevenue => {
+    for (const row of groups) checkOrderConflicts(source, row);
+    const { rows, cells, ofNobody } = readCohorts(groups, times);
+    const spent = cells.map((ofCohort) =>
+      ofCohort.map((all) =>
+        all.reduce((sum, row) => plus(sum, row.sum("em_revenue", places)), zero),
+      ),
+    );
+    const currency = "em_currency" in source.together ? groups[0]?.text("em_currency") : null;
+    return {
+      ...revenueTable(rows, spent, { currency: currency ?? null }, times),
+      ...withoutCustomer(ofNobody),
+    };
+  };
+  return groupedQuery<By, CohortRevenue, Handling>({
     source,
     faults: source.faults,
     beside: source.together,
@@ -71,19 +94,9 @@ export function queryCohortRevenue<Handling extends Invalid = "throw">(
     check: (row) => {
       checkOrdersTogether(source, row);
     },
-    result(groups, first) {
-      const { rows, cells, ofNobody } = readCohorts(groups, times);
-      const spent = cells.map((ofCohort) =>
-        ofCohort.map((all) =>
-          all.reduce((sum, row) => plus(sum, row.sum("em_revenue", places)), zero),
-        ),
-      );
-      const isNamed = groups.length > 0 && "em_currency" in source.together;
-      const currency = isNamed ? first.text("em_currency") : null;
-      return {
-        ...revenueTable(rows, spent, { currency }, times),
-        ...withoutCustomer(ofNobody),
-      };
-    },
+    rowsOf: (row) => row.count("em_source_rows"),
+    result: (_, rows) => resultOf(rows),
+    isInParts: true,
+    empty: () => resultOf([]),
   });
 }

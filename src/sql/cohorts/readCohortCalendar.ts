@@ -7,6 +7,7 @@ import type { QueryCohortOptions } from "./queryCohortOptions.js";
 export function readCohortCalendar(
   { cohortBy, period, weekStart, yearStart, timeZone }: QueryCohortOptions,
   { windows, moments }: CohortTimes,
+  refunds: OrderCalendar["refunds"],
 ): OrderCalendar {
   if (windows !== undefined) {
     throw new InputError("windows", "rolling", '"calendar": a statement counts no rolling windows');
@@ -14,6 +15,7 @@ export function readCohortCalendar(
   return {
     timeZone,
     end: moments.asOf.at,
+    refunds,
     periods: {
       em_period: { period, weekStart, yearStart },
       em_cohort: { period: cohortBy, weekStart, yearStart },

@@ -5,5 +5,5 @@ import type { SqlTable } from "../source/sqlTable.js";
 export type FirstOrderTable = SqlTable & {
   /** The columns of the table, by the fields of a record. */
   readonly columns: Pick<DatedOrderColumns, "customerId" | "at"> &
-    Partial<Pick<DatedOrderColumns, "amount">>;
+    Partial<Pick<DatedOrderColumns, "amount" | "orderId">>;
 };

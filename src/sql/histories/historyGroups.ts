@@ -2,30 +2,32 @@ import { customerPeriods } from "../orders/customerPeriods.js";
 import { dayOfMoment } from "../orders/momentNumber.js";
 import type { OrderCalendar } from "../orders/orderCalendar.js";
 import type { OrderSource } from "../orders/orderSource.js";
-import type { Listed } from "../statement/listed.js";
+import type { SumsQuery } from "../orders/sumsQuery.js";
 import { type Fragment, sql, whole, word } from "../text/fragment.js";
 import { countIf, derived, onlyIf, type Selected, select } from "../text/select.js";
 
-type Groups = Listed<unknown>["groups"];
-
 /** The purchases of each customer, one row each; the row without a customer counts the orders of nobody. */
-export function historyGroups(source: OrderSource, calendar: OrderCalendar): Groups {
+export function historyGroups(source: OrderSource, calendar: OrderCalendar): SumsQuery {
   const sums = customerSums(source);
   const query = select(
-    { ...sums, em_is_group: whole(1) },
-    { from: derived(customerPeriods(source, calendar), "em_c"), groupBy: ["em_customer"] },
+    { ...source.aliases(), ...sums, em_is_group: whole(1) },
+    {
+      from: derived(customerPeriods(source, calendar), "em_c"),
+      groupBy: [...source.keyNames, "em_customer"],
+    },
   );
-  return { query, names: Object.keys(sums) };
+  return { query, names: [...source.keyNames, ...Object.keys(sums)] };
 }
 
 /** The same, with equal histories in one row: `em_kind` is 2 for them, 1 for customers without an order, 0 for nobody. */
-export function compressedGroups(source: OrderSource, calendar: OrderCalendar): Groups {
-  const { dialect } = source;
+export function compressedGroups(source: OrderSource, calendar: OrderCalendar): SumsQuery {
+  const { dialect, keyNames } = source;
   const kind = word("case when em_customer is null then 0 when em_periods = 0 then 1 else 2 end");
   const ifKnown = (value: Fragment): Fragment =>
     onlyIf(word("em_customer is not null and em_periods > 0"), value);
   const days = select(
     {
+      ...source.aliases(),
       em_kind: kind,
       em_repeats: ifKnown(word("em_periods - 1")),
       em_first_day: ifKnown(dayOfMoment(dialect, word("em_first"))),
@@ -35,15 +37,17 @@ export function compressedGroups(source: OrderSource, calendar: OrderCalendar): 
       ),
       em_orders: word("em_orders"),
       em_source_rows: word("em_source_rows"),
+      em_conflict: word("em_conflict"),
     },
     { from: derived(historyGroups(source, calendar).query, "em_d") },
   );
-  const keys = ["em_kind", "em_repeats", "em_first_day", "em_last_day"];
+  const keys = [...keyNames, "em_kind", "em_repeats", "em_first_day", "em_last_day"];
   const groups: Selected = {
     ...Object.fromEntries(keys.map((key) => [key, word(key)])),
     em_weight: word("count(*)"),
     em_orders: word("sum(em_orders)"),
     em_source_rows: word("sum(em_source_rows)"),
+    em_conflict: word("max(em_conflict)"),
   };
   const query = select(
     { ...groups, em_is_group: whole(1) },
@@ -64,5 +68,6 @@ function customerSums({ dialect }: OrderSource): Selected {
     em_refunded: dialect.sumOfWide(word("em_z")),
     em_first_revenue: sql`coalesce(${dialect.sumOfWide(onlyIf(isFirst, word("em_r")))}, 0)`,
     em_source_rows: word("sum(em_source_rows)"),
+    em_conflict: word("max(em_conflict)"),
   };
 }

@@ -8,8 +8,10 @@ import { givenInstant } from "../../kernel/timestamp.js";
 import { dayLength } from "../../kernel/timeUnit.js";
 import type { Invalid } from "../../stream/invalid.js";
 import type { NegativeOption } from "../../stream/negativeOption.js";
+import { checkOrderConflicts } from "../orders/checkOrderConflicts.js";
+import { checkOrdersTogether } from "../orders/checkOrdersTogether.js";
+import { customerOrders } from "../orders/customerOrders.js";
 import { datedOrderSource } from "../orders/datedOrderSource.js";
-import { isSale } from "../orders/orderEvents.js";
 import type { QueryOptions } from "../source/queryOptions.js";
 import { listQuery } from "../statement/listQuery.js";
 import type { QueriedResult } from "../statement/queriedResult.js";
@@ -28,8 +30,8 @@ export interface QueryFirstOrdersOptions<Handling extends Invalid = Invalid>
  * answer that {@link firstOrders} makes of the rows.
  *
  * Refunds and orders without a customer are left out. The ids are texts, also of a column of
- * numbers, unless the column is told as `{ column: "customer", is: "whole" }`. A column of order
- * ids is not read yet: if an order has several rows, each of them must name the customer.
+ * numbers, unless the column is told as `{ column: "customer", is: "whole" }`. Rows with one order id
+ * are one order, as in memory.
  *
  * @param orders - The table, or a query of your own, and its columns.
  * @param options - The dialect, and what is wanted: `from`, `to`, `where`, `negative`, `invalid`.
@@ -50,29 +52,34 @@ export function queryFirstOrders<Handling extends Invalid = "throw">(
   checkOptions(options, ["dialect", "from", "to", "timeZone", "where", "invalid", "negative"]);
   const source = datedOrderSource("orders", orders, options, {
     needed: ["customerId", "at"],
-    optional: ["amount"],
+    optional: ["amount", "orderId"],
   });
   const isDate = source.time?.isDate === true;
   const { keyOf } = periodsOf({ period: "day" });
   const selected = {
     em_customer: word("em_customer"),
     em_is_group: whole(1),
-    em_first: sql`min(${onlyIf(isSale, word("em_at"))})`,
-    em_source_rows: word("count(*)"),
+    em_first: sql`min(${onlyIf(word("em_count > 0"), word("em_at"))})`,
+    em_source_rows: word("sum(em_source_rows)"),
+    em_conflict: word("max(em_conflict)"),
   };
   return listQuery<Map<Id, FirstOrderAt>, Handling>({
     source,
     faults: source.faults,
-    beside: {},
+    beside: source.together,
+    check: (row) => {
+      checkOrdersTogether(source, row);
+    },
     groups: {
-      names: ["em_customer", "em_first", "em_source_rows"],
+      names: ["em_customer", "em_first", "em_source_rows", "em_conflict"],
       query: select(selected, {
-        from: derived(source.rows(source.values, "of the range"), "em_orders"),
+        from: derived(customerOrders(source, "in their orders"), "em_orders"),
         groupBy: ["em_customer"],
       }),
     },
     result(rows) {
       const firsts = rows.flatMap((row): [Id, FirstOrderAt][] => {
+        checkOrderConflicts(source, row);
         const customer = row.text("em_customer");
         const first = row.whole("em_first");
         if (customer === null || first === null) return [];

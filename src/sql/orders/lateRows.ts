@@ -5,33 +5,44 @@ import { timeZoneOf } from "../../period/timeZone.js";
 import type { Dialect } from "../dialects/dialect.js";
 import type { RangeOptions } from "../source/rangeOptions.js";
 import { rangeConditions, readTimeRange } from "../source/readTimeRange.js";
+import type { SqlTime } from "../source/sqlTime.js";
 import { readTimeColumn, type TimeColumn } from "../source/timeColumn.js";
 import type { Fault } from "../statement/fault.js";
-import { joined } from "../text/fragment.js";
+import { type Fragment, joined, sql } from "../text/fragment.js";
+import { lateSpans } from "./lateSpans.js";
 
 /** The fault of rows of the range that are later than `asOf`, which ends at `moments`. */
 export function lateRows(
   options: RangeOptions & { readonly asOf: unknown; readonly timeZone: string },
-  { asOf: end, isLastDayIn }: Moments,
+  moments: Moments,
 ): (dialect: Dialect, at: TimeColumn) => readonly Fault[] {
-  const zone = timeZoneOf(options.timeZone);
   return (dialect, at) => {
     const time = readTimeColumn(dialect, "columns.at", at);
     const range = readTimeRange(options, undefined, time);
-    const isDayIn = isLastDayIn || zone.startOf(end.day) < end.at;
-    const firstLate = time.isDate
-      ? (isDayIn ? end.day + 1 : end.day) * dayLength
-      : isLastDayIn
-        ? zone.startOf(end.day + 1)
-        : end.at;
+    const limit = moments.isLastDayIn ? "no later than" : "before";
+    const late = time.isDate
+      ? lateDate(time, moments, options.timeZone)
+      : lateInstant(time, moments, options.timeZone);
     return [
       {
         field: "at",
         received: "a later time",
-        expected: `${isLastDayIn ? "no later than" : "before"} asOf (${timeText(options.asOf)})`,
-        condition: joined([...rangeConditions(range, time), time.isFrom(firstLate)], " and "),
+        expected: `${limit} asOf (${timeText(options.asOf)})`,
+        condition: joined([...rangeConditions(range, time), late], " and "),
         isOfRow: true,
       },
     ];
   };
+}
+
+function lateDate(time: SqlTime, { asOf, isLastDayIn }: Moments, timeZone: string): Fragment {
+  const isDayIn = isLastDayIn || timeZoneOf(timeZone).startOf(asOf.day) < asOf.at;
+  return time.isFrom((isDayIn ? asOf.day + 1 : asOf.day) * dayLength);
+}
+
+function lateInstant(time: SqlTime, moments: Moments, timeZone: string): Fragment {
+  const conditions = lateSpans(timeZoneOf(timeZone), moments).map(({ from, to }) =>
+    to === undefined ? time.isFrom(from) : sql`${time.isFrom(from)} and not (${time.isFrom(to)})`,
+  );
+  return conditions.length === 1 ? joined(conditions, "") : sql`(${joined(conditions, " or ")})`;
 }

@@ -1,6 +1,7 @@
 import { type Fragment, joined, sql, whole, word } from "../text/fragment.js";
 import { derived, onlyIf, type Selected, select } from "../text/select.js";
 import type { OrderSource } from "./orderSource.js";
+import { sameKeys } from "./sameKeys.js";
 
 /** Named expressions of the aliases that statements about orders share. */
 export const isSale: Fragment = word("em_amount >= 0");
@@ -141,11 +142,6 @@ export function ordersFromRows(source: OrderSource): Fragment {
       groupBy: [...source.keyNames, "em_order"],
     },
   );
-  const sameKeys = source.keyNames.map((name) =>
-    word(
-      `(em_a.${name} = em_b.em_p_${name} or (em_a.${name} is null and em_b.em_p_${name} is null))`,
-    ),
-  );
   const matched = select(
     {
       ...source.aliases("", "em_a."),
@@ -169,7 +165,10 @@ export function ordersFromRows(source: OrderSource): Fragment {
     },
     {
       from: sql`${derived(timed, "em_a")} ${word(source.dialect.leftJoin)} ${derived(placed, "em_b")} on ${joined(
-        [word("em_a.em_order = em_b.em_placed_order"), ...sameKeys],
+        [
+          word("em_a.em_order = em_b.em_placed_order"),
+          ...sameKeys(source, "em_a", "em_b", "em_p_"),
+        ],
         " and ",
       )}`,
     },

@@ -2,10 +2,11 @@ import { choice } from "../../kernel/check.js";
 import type { Invalid } from "../../stream/invalid.js";
 import { checkedDialect } from "../dialects/checkedDialect.js";
 import type { Dialect } from "../dialects/dialect.js";
+import { fenced } from "../dialects/fenced.js";
 import { type Checks, checksOf } from "../statement/checks.js";
 import { type Fault } from "../statement/fault.js";
 import { type Fragment, joined, sql, word } from "../text/fragment.js";
-import { countIf, derived, type Selected, select } from "../text/select.js";
+import { countIf, type Selected, select } from "../text/select.js";
 import { readConditions } from "./condition.js";
 import { type GroupKeys, readGroupKeys } from "./groupKeys.js";
 import type { QueryOptions } from "./queryOptions.js";
@@ -144,9 +145,4 @@ export function rowSource({ items, source, times, options, faults }: RowSourceIn
       };
     },
   };
-}
-
-/** A query as a table whose expressions are computed once for each row. */
-function fenced(dialect: Dialect, query: Fragment, name: string): Fragment {
-  return derived(sql`${query}${word(dialect.fence ?? "")}`, name);
 }

@@ -51,6 +51,10 @@ function groupsOf(
   keys: RowSource["keys"],
   isInParts: boolean,
 ): RowsOfGroup[] {
+  const [first, ...others] = rows;
+  if (isInParts && keys.length === 0) {
+    return first === undefined ? [] : [{ values: [], rows: [first, ...others] }];
+  }
   const groups = new Map<string | ResultRow, RowsOfGroup>();
   for (const row of rows) {
     const values = keys.map((key) => readKey(key, row));
