@@ -90,6 +90,24 @@ describe.each([
     expect([result.customers.length, skipped.count]).toEqual([1, 1]);
   });
 
+  test("ids can be of a type that has no greatest value", async () => {
+    const ids = ["8d1b2e10-0000-4000-8000-000000000001", "8d1b2e10-0000-4000-8000-000000000002"];
+    await engine.load("orders", columns, [
+      [ids[0] as string, "2026-01-03", "5.00"],
+      [ids[1] as string, "2026-01-05", "5.00"],
+    ]);
+    const query = `select cast(customer as uuid) as customer, day, total, total as "order" from orders`;
+    const source = { query, columns: { ...shop.columns, orderId: "order" } };
+    const first = queryFirstOrders(source, { dialect, from: "2026-01-04" });
+    const rows = await engine.run(first.text, first.parameters);
+    expect([...first.read(rows)]).toEqual([[ids[1], "2026-01-05"]]);
+    const all = queryFirstOrders(source, { dialect });
+    const both = await engine.run(all.text, all.parameters);
+    expect(() => all.read(both)).toThrow(
+      'orders.customerId must be that of the other rows of its order, got "another one"',
+    );
+  });
+
   test("an answer that was cut short is refused", async () => {
     await engine.load("orders", columns, [
       ["a", "2026-01-03", "1.00"],

@@ -45,7 +45,7 @@ function firstOrdersQuery(source: OrderSource): Fragment {
  *     em_rows      how many rows a refund has; 1 for an order
  *     em_at        the time of an order
  *     em_first     when the customer first ordered
- *     em_goods     the units of goods of an order, em_lacking 1 where a row does not give them
+ *     em_order_goods     the units of goods of an order, em_lacking 1 where a row does not give them
  *
  * and, where rows have order ids,
  *
@@ -78,7 +78,7 @@ function eventNames(source: OrderSource, table: string): Selected {
     "em_sale",
     "em_rows",
     ...(source.hasTimes ? ["em_at"] : []),
-    ...(source.hasUnits ? ["em_goods", "em_lacking"] : []),
+    ...(source.hasUnits ? ["em_order_goods", "em_lacking"] : []),
     ...(hasOrders
       ? ["em_order", "em_own_unit", "em_source_rows", "em_parts", "em_squares", "em_conflict"]
       : []),
@@ -97,7 +97,7 @@ function rowsAsEvents(source: OrderSource): Fragment {
       em_rows: whole(1),
       ...(source.hasTimes && { em_at: word("em_at") }),
       ...(source.hasUnits && {
-        em_goods: word("em_units"),
+        em_order_goods: word("em_units"),
         em_lacking: word("case when em_units is null then 1 else 0 end"),
       }),
     },
@@ -187,7 +187,7 @@ export function ordersFromRows(source: OrderSource): Fragment {
         em_at: word("case when em_sale = 1 and max(em_untimed) = 0 then min(em_row_at) end"),
       }),
       ...(source.hasUnits && {
-        em_goods: sql`${dialect.whole(sql`sum(${onlyIf(word("em_part >= 0"), word("em_units"))})`)}`,
+        em_order_goods: sql`${dialect.whole(sql`sum(${onlyIf(word("em_part >= 0"), word("em_units"))})`)}`,
         em_lacking: word(
           "case when count(case when em_part >= 0 and em_units is null then 1 end) > 0 then 1 else 0 end",
         ),

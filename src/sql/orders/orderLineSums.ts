@@ -11,7 +11,7 @@ export function orderLineSums(source: OrderSource): SumsQuery {
   const isSale = word("em_sale = 1");
   const isRefund = word("em_sale = 0");
   const goods = (condition: string) =>
-    dialect.sum(onlyIf(word(`em_sale = 1 and ${condition}`), word("em_goods")));
+    dialect.sum(onlyIf(word(`em_sale = 1 and ${condition}`), word("em_order_goods")));
   const sums: Selected = {
     em_source_rows: word("sum(em_source_rows)"),
     em_orders: countIf(isSale),

@@ -97,7 +97,11 @@ export function orderSource(
     faults,
     values: {
       em_amount: isAmountNeeded ? amount.value : sql`coalesce(${amount.value}, 0)`,
-      ...(parts.customer && { em_customer: parts.customer }),
+      // Where an order has several rows, the customer is the greatest of those that they name, and
+      // PostgreSQL knows no greatest uuid.
+      ...(parts.customer && {
+        em_customer: parts.order === undefined ? parts.customer : dialect.text(parts.customer),
+      }),
       ...(parts.order && { em_order: parts.order }),
       ...(parts.units && { em_units: dialect.whole(parts.units) }),
     },

@@ -92,8 +92,8 @@ function customerSums(source: OrderSource): Fragment {
         em_a: sql`min(${onlyIf(isSale, word("em_at"))})`,
       }),
       ...(source.hasUnits && {
-        em_q: sql`coalesce(sum(${onlyIf(word("em_sale = 1 and em_lacking = 0"), word("em_goods"))}), 0)`,
-        em_y: sql`coalesce(sum(${onlyIf(word("em_sale = 1 and em_lacking = 1"), word("em_goods"))}), 0)`,
+        em_q: sql`coalesce(sum(${onlyIf(word("em_sale = 1 and em_lacking = 0"), word("em_order_goods"))}), 0)`,
+        em_y: sql`coalesce(sum(${onlyIf(word("em_sale = 1 and em_lacking = 1"), word("em_order_goods"))}), 0)`,
         em_p: countIf(word("em_sale = 1 and em_lacking = 0")),
       }),
       ...(hasIds && {
