@@ -25,6 +25,8 @@ export type { CustomerSatisfactionOptions } from "./customerSatisfactionOptions.
 export type { CustomerSatisfactionScore } from "./customerSatisfactionScore.js";
 export { customerSatisfactionScoreAggregator } from "./customerSatisfactionScoreAggregator.js";
 export { customerSatisfactionScoreFromCounts } from "./customerSatisfactionScoreFromCounts.js";
+export { type LatestAnswers, latestAnswers } from "./latestAnswers.js";
+export type { LatestAnswersOptions } from "./latestAnswersOptions.js";
 export { netPromoterScoreAggregator } from "./netPromoterScoreAggregator.js";
 export { netPromoterScoreAggregatorFor } from "./netPromoterScoreAggregatorFor.js";
 export { netPromoterScoreFromCounts } from "./netPromoterScoreFromCounts.js";

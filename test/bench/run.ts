@@ -109,6 +109,12 @@ const questions: Readonly<Record<string, Question>> = {
     worker: new URL("./datedOrders.ts", import.meta.url),
     scenarios: ["in order of time", "in any order"],
   },
+  sessionEvents: {
+    title: "Totals of the sessions of 5,000,000 events of 400,000 visitors",
+    method: `baseline: a Map of visitors by hand, whose events are sorted and cut at the end; ${inTurn}`,
+    worker: new URL("./sessionEvents.ts", import.meta.url),
+    scenarios: ["in any order", "in order of time"],
+  },
   periodKeys: {
     title: "Keys of periods in America/New_York, of 2,000,000 timestamps over ten years",
     method:

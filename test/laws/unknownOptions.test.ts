@@ -84,6 +84,7 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
   funnelOfPeers: (options) => benchmark.funnelOfPeers(peers, options),
   funnelPlot: (options) => benchmark.funnelPlot(benchmark.funnelOfPeers(peers), options),
   holdoutByFrequency: (options) => models.holdoutByFrequency(bgNbd, [], options),
+  latestAnswers: (options) => root.latestAnswers([], options),
   kaplanMeier: (options) => models.kaplanMeier([], options),
   nelsonAalen: (options) => models.nelsonAalen([], options),
   netPromoterScore: (options) => root.netPromoterScore([], options),
