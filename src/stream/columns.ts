@@ -2,7 +2,7 @@
  * A typed array that keeps one number for each customer or visitor, at the index that is the number
  * of the customer or visitor.
  */
-type Column = Uint8Array | Int32Array | Uint32Array | Float64Array;
+type Column = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float64Array;
 
 /**
  * The new length of a column that has no room for the index `place` yet. Doubling keeps copying
