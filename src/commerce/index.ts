@@ -33,6 +33,13 @@ export {
 export type { ApproximateOrderTotalsState } from "./approximateOrderTotalsState.js";
 export { type CalibrationAndHoldout, calibrationAndHoldout } from "./calibrationAndHoldout.js";
 export type { CalibrationAndHoldoutOptions } from "./calibrationAndHoldoutOptions.js";
+export type { CartEvent } from "./carts/cartEvent.js";
+export type { CartOddities } from "./carts/cartOddities.js";
+export { cartsFromEvents } from "./carts/cartsFromEvents.js";
+export { cartsFromEventsAggregator } from "./carts/cartsFromEventsAggregator.js";
+export type { CartsFromEventsOptions } from "./carts/cartsFromEventsOptions.js";
+export type { CartsFromEventsState } from "./carts/cartsFromEventsState.js";
+export type { CartTotals } from "./carts/cartTotals.js";
 export type { ColumnNulls } from "./columns/columnNulls.js";
 export type { NullableColumn } from "./columns/nullableColumn.js";
 export { customerHistories } from "./customerHistories.js";
