@@ -19,6 +19,11 @@ export { type LeadConversionRateInput, leadConversionRate } from "./leadConversi
 
 // The other exports of the family, written by hand.
 
+export { type AttributeOptions, attribute } from "./attribution/attribute.js";
+export type { Attributed } from "./attribution/attributed.js";
+export type { Attribution } from "./attribution/attribution.js";
+export type { AttributionModel } from "./attribution/attributionModel.js";
+export type { Touch } from "./attribution/touch.js";
 export type { Channel } from "./channel.js";
 export type { ChannelKnown } from "./channelKnown.js";
 export type { ChannelMeasures } from "./channelMeasures.js";

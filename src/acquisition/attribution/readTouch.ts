@@ -1,0 +1,5 @@
+/** A touch of a known customer. */
+export interface ReadTouch {
+  readonly at: number;
+  readonly channel: string;
+}
