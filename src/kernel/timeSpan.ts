@@ -1,7 +1,7 @@
 import { isPlainObject } from "./check.js";
 import type { Count } from "./count.js";
 import { InputError } from "./inputError.js";
-import { daysIn, type TimeUnit } from "./timeUnit.js";
+import { daysIn, type TimeUnit, timeUnits } from "./timeUnit.js";
 
 /** A length of time: a number of units. */
 export interface TimeSpan {
@@ -13,22 +13,15 @@ export interface TimeSpan {
 
 const most = 1000;
 
-/** Minutes in each unit: every unit is a whole number of them. */
-const minutesIn: ReadonlyMap<unknown, number> = /* @__PURE__ */ new Map<unknown, number>([
-  ["minute", 1],
-  ["hour", 60],
-  ...Object.entries(daysIn).map(([unit, days]) => [unit, days * 1440] as const),
-]);
-
 /** The length of a unit of time, or of a number of units, in minutes. */
 export function minutesOf(argument: string, value: unknown): number {
   const { amount, unit } = isPlainObject(value) ? value : { amount: 1, unit: value };
   const units = Number(amount);
-  const minutes = typeof amount === "string" ? undefined : minutesIn.get(unit);
+  const minutes = typeof amount === "string" ? undefined : minutesIn(unit);
   if (minutes !== undefined && Number.isInteger(units) && units >= 1 && units <= most) {
     return units * minutes;
   }
-  const names = Array.from(minutesIn.keys()).join(", ");
+  const names = ["minute", "hour", ...timeUnits].join(", ");
   const expected = `one of ${names}, or { amount, unit } with a whole number from 1 to ${most}`;
   throw new InputError(argument, value, expected);
 }
@@ -36,4 +29,12 @@ export function minutesOf(argument: string, value: unknown): number {
 /** The length of a unit of time, or of a number of units, in milliseconds. */
 export function millisecondsOf(argument: string, value: unknown): number {
   return minutesOf(argument, value) * 60_000;
+}
+
+/** The minutes of a unit: every unit is a whole number of them. */
+function minutesIn(unit: unknown): number | undefined {
+  if (unit === "minute") return 1;
+  if (unit === "hour") return 60;
+  const isKnown = (timeUnits as readonly unknown[]).includes(unit);
+  return isKnown ? daysIn[unit as TimeUnit] * 1440 : undefined;
 }

@@ -68,6 +68,15 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
     (three) => library.repeatWithin(orders, { days: [three], asOf: "2026-05-01", timeZone: "UTC" }),
   ],
   [
+    "attribute",
+    (three) =>
+      library.attribute(orders, [{ customerId: 1, channel: "email", at: "2026-01-04" }], {
+        model: "linear",
+        within: "day",
+        decimals: three,
+      }),
+  ],
+  [
     "rfmScores",
     (three) =>
       library.rfmScores({

@@ -48,12 +48,15 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
   aggregate: (options) => root.aggregate([], root.orderAmountsAggregator, options),
   aggregateAsync: (options) => root.aggregateAsync([], root.orderAmountsAggregator, options),
   areaReport: (options) => root.areaReport([], options),
+  attribute: (options) => root.attribute([], [], options),
   averageRating: (options) => root.averageRating([], options),
   averageRatingFromCounts: (options) => root.averageRatingFromCounts({}, options),
   bootstrapInterval: (options) => root.bootstrapInterval([1, 2], () => 1, options),
   bulletChart: (options) =>
     benchmark.bulletChart(benchmark.compareToBenchmark(rate, figure), options),
   calibrationAndHoldout: (options) => root.calibrationAndHoldout([], options),
+  campaignsFromEvents: (options) => root.campaignsFromEvents([], options),
+  cartsFromEvents: (options) => root.cartsFromEvents([], options),
   cohortRetention: (options) => root.cohortRetention([], options),
   cohortRevenue: (options) => root.cohortRevenue([], options),
   comparability: (options) => benchmark.comparability(rate, figure, options),
@@ -112,6 +115,7 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
     ),
   repeatWithin: (options) => root.repeatWithin([], options),
   retentionElasticity: (options) => models.retentionElasticity(sbg, options),
+  subscriptionsFromInvoices: (options) => root.subscriptionsFromInvoices([], options),
   queryAnswers: (options) => {
     const isPlain = Object.getPrototypeOf(options) === Object.prototype;
     const scored = { score: "netPromoterScore", ...(options as object) };
