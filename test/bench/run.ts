@@ -122,6 +122,18 @@ const questions: Readonly<Record<string, Question>> = {
     worker: new URL("./periodKeys.ts", import.meta.url),
     scenarios: ["days", "weeks", "months", "months of Dates", "months of ISO strings"],
   },
+  sql: {
+    title: "Totals of 5,000,000 orders of 800,000 customers in DuckDB, new and returning customers",
+    method:
+      "ours with the squares for intervals and all checks; baseline: the fastest of statements by hand without both, for months with the engine's functions of time zones; medians of 7 runs, in turn",
+    worker: new URL("./sql.ts", import.meta.url),
+    scenarios: [
+      "by channel",
+      "by month in New York, a year",
+      "by month in New York, any time",
+      "reading 100,000 groups",
+    ],
+  },
   comparePeers: {
     title: "A measure among 4,000 peers",
     method: `baseline: only the rank interval, by hand and unchecked; ${inTurn}`,

@@ -1,0 +1,171 @@
+import type { Dialect } from "../../src/sql/dialects/dialect.js";
+import * as library from "../../src/sql/index.js";
+import type { Query } from "../../src/sql/statement/query.js";
+
+/** What a query function is told: a table with all of its columns, and every option but the dialect. */
+export interface QueryCase {
+  readonly table: Readonly<Record<string, unknown>>;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const at = { column: "placed at", is: "instant" };
+const amount = { column: "total", places: 2 };
+const range = { from: "2026-01-01", to: "2026-07-01T00:00:00Z", timeZone: "Asia/Jakarta" };
+const where = [
+  { column: "status", in: ["paid", "fulfilled"] },
+  { column: "shop", notIn: [7, 8n, true] },
+  { column: "deleted at", given: false },
+];
+const by = {
+  channel: "channel",
+  first: { column: "is first", is: "boolean" },
+  week: { of: "at", period: "week", timeZone: "America/New_York", weekStart: "sunday" },
+  quarter: { of: "at", period: "quarter", timeZone: "America/New_York", yearStart: 4 },
+};
+const common = { ...range, where, by, invalid: "skip", definition: { tax: "included" } };
+const { by: _, definition: __, ...withoutKeys } = common;
+const dated = {
+  ...withoutKeys,
+  asOf: "2026-08-01",
+  period: "week",
+  weekStart: "sunday",
+  yearStart: 4,
+  negative: "refund",
+};
+const orderColumns = { amount, at, units: "goods", currency: "coin" };
+const customer = { customerId: { column: "customer", is: "whole" }, at };
+
+/** A call of each query function that is right, with as many columns and options as it takes. */
+export const queryCases: Readonly<Record<string, readonly QueryCase[]>> = {
+  queryOrderTotals: [
+    {
+      table: {
+        table: ["shop", "orders"],
+        columns: { ...orderColumns, customerId: "customer", orderId: "order" },
+      },
+      options: { ...common, history: "complete", negative: "refund" },
+    },
+    {
+      table: {
+        table: "orders",
+        columns: {
+          customerId: "customer",
+          amount: { column: "cents", minorUnits: 2 },
+          at: { column: "placed at", is: "local", timeZone: "Europe/Paris" },
+        },
+      },
+      options: { by, negative: "error", timeZone: "Europe/Paris" },
+    },
+  ],
+  queryOrderAmounts: [
+    {
+      table: {
+        table: "orders",
+        columns: { ...orderColumns, amount: { column: "total", is: "double" } },
+      },
+      options: { ...common, negative: "error" },
+    },
+  ],
+  queryOrderLineTotals: [
+    {
+      table: {
+        table: "lines",
+        columns: { ...orderColumns, orderId: "order", customerId: "customer" },
+      },
+      options: { ...common, negative: "refund" },
+    },
+  ],
+  queryAnswers: [
+    {
+      table: {
+        table: "answers",
+        columns: { answer: "stars", at: { column: "given at", is: "epoch-seconds" } },
+      },
+      options: { ...common, score: "customerSatisfactionScore", scale: "1-7", topBoxes: 2 },
+    },
+  ],
+  queryPostTotals: [
+    {
+      table: {
+        table: "posts",
+        columns: { likes: "likes", comments: "replies", impressions: "shown", views: "seen", at },
+      },
+      options: common,
+    },
+  ],
+  queryCampaignTotals: [
+    {
+      table: {
+        table: "campaigns",
+        columns: { sent: "sent", bounced: "bounced", uniqueOpens: "opens", uniqueClicks: "c", at },
+      },
+      options: common,
+    },
+  ],
+  queryChannelTotals: [
+    {
+      table: {
+        table: "channels",
+        columns: {
+          channel: "name",
+          cost: { column: "spent", places: 2 },
+          acquisitions: { column: "won", places: 1 },
+          visits: "visits",
+          revenue: { column: "cents", minorUnits: 2 },
+          currency: "coin",
+          at: { column: "day", is: "epoch-microseconds" },
+        },
+      },
+      options: common,
+    },
+  ],
+  queryCohortRetention: [
+    {
+      table: { table: "visits", columns: { ...customer, amount } },
+      options: { ...dated, cohortBy: "month", activity: "repeat", cells: 5, history: "in-data" },
+    },
+  ],
+  queryCohortRevenue: [
+    {
+      table: { table: "orders", columns: { ...customer, amount, currency: "coin" } },
+      options: { ...dated, cohortBy: "month", cells: 5, history: "2025-01-01" },
+    },
+  ],
+  queryCustomerHistories: [
+    {
+      table: { table: "orders", columns: { ...customer, amount, currency: "coin" } },
+      options: { ...dated, timeUnit: "week" },
+    },
+    {
+      table: { table: "orders", columns: { ...customer, amount } },
+      options: { ...dated, timeUnit: "week", compressed: true },
+    },
+  ],
+  queryFirstOrders: [
+    {
+      table: { table: "orders", columns: { ...customer, amount } },
+      options: { ...withoutKeys, negative: "refund" },
+    },
+  ],
+};
+
+type AnyQuery = (table: unknown, options: unknown) => Query<unknown>;
+
+/** The query functions of the library by name. */
+export const queryFunctions = Object.fromEntries(
+  Object.entries(library).filter(([name]) => name.startsWith("query")),
+) as unknown as Readonly<Record<string, AnyQuery>>;
+
+/** The dialects of the library. */
+export const dialects = Object.values(library).filter(
+  (one): one is Dialect => typeof one === "object" && "placeholder" in one,
+);
+
+/** The calls of all query functions, each with its name. */
+export const namedCases = Object.entries(queryCases).flatMap(([name, cases]) =>
+  cases.map((one, place) => ({
+    name: place === 0 ? name : `${name}, case ${place + 1}`,
+    ...one,
+    query: queryFunctions[name] as AnyQuery,
+  })),
+);
