@@ -11,12 +11,23 @@ import * as sql from "../../src/sql/index.js";
 
 const library = { ...root, ...catalog, ...evaluate, ...benchmark, ...figures, ...models, ...sql };
 
+/** What a block finds besides the library. */
+export interface Surroundings {
+  /** Stand-ins for packages that it imports, by their names. */
+  readonly modules?: Readonly<Record<string, object>>;
+  /** Other names that it may use. */
+  readonly names?: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Runs a block of code that can use every name of the library, and checks each value that it shows:
  * `expression; // value`. A value may end in `…`, which stands for more digits, or be
  * `throws message`. Returns the number of checked values.
  */
-export async function runBlock(code: string): Promise<number> {
+export async function runBlock(
+  code: string,
+  { modules = {}, names: others = {} }: Surroundings = {},
+): Promise<number> {
   let checked = 0;
   const check = async (evaluate: () => unknown, shown: string): Promise<void> => {
     checked += 1;
@@ -33,28 +44,32 @@ export async function runBlock(code: string): Promise<number> {
       expect(value).toEqual((compileFunction(`return (${shown});`) as () => unknown)());
     }
   };
-  const imported = await importedBy(code);
-  const names = Object.keys({ ...library, ...imported });
+  const known = { ...library, ...others, ...(await importedBy(code, modules)) };
+  const names = Object.keys(known);
   const body = withChecks(code);
   const run = compileFunction(`return (async () => {${body}})();`, ["check", ...names]) as (
     ...all: unknown[]
   ) => Promise<void>;
-  await run(check, ...Object.values({ ...library, ...imported }));
+  await run(check, ...Object.values(known));
   return checked;
 }
 
 /** The names that the code imports from other packages. */
-async function importedBy(code: string): Promise<Readonly<Record<string, unknown>>> {
+async function importedBy(
+  code: string,
+  modules: Readonly<Record<string, object>>,
+): Promise<Readonly<Record<string, unknown>>> {
   const file = ts.createSourceFile("block.ts", code, ts.ScriptTarget.ES2022, true);
   const imported: Record<string, unknown> = {};
   for (const statement of file.statements) {
     if (!ts.isImportDeclaration(statement)) continue;
     const from = (statement.moduleSpecifier as ts.StringLiteral).text;
-    const bindings = statement.importClause?.namedBindings;
-    if (from.startsWith("engagement-metrics") || !bindings || !ts.isNamedImports(bindings))
-      continue;
-    const module = (await import(from)) as Readonly<Record<string, unknown>>;
-    for (const { name } of bindings.elements) imported[name.text] = module[name.text];
+    if (from.startsWith("engagement-metrics")) continue;
+    const module = (modules[from] ?? (await import(from))) as Readonly<Record<string, unknown>>;
+    const { name: whole, namedBindings } = statement.importClause ?? {};
+    if (whole !== undefined) imported[whole.text] = module["default"];
+    if (namedBindings === undefined || !ts.isNamedImports(namedBindings)) continue;
+    for (const { name } of namedBindings.elements) imported[name.text] = module[name.text];
   }
   return imported;
 }

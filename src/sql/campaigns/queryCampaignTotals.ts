@@ -40,7 +40,6 @@ export function queryCampaignTotals<
   options: QueryOptions<By, Handling>,
 ): Query<QueriedResult<By, CampaignTotals, Handling>> {
   checkOptions(options, queryOptionNames);
-  const { definition } = options;
   const { fields } = campaignCounts;
   const source = countSource(
     {
@@ -52,5 +51,9 @@ export function queryCampaignTotals<
     },
     options,
   );
-  return queryCounts(source, campaignCounts, campaignTotalsAggregatorFor({ definition }));
+  return queryCounts(
+    source,
+    campaignCounts,
+    campaignTotalsAggregatorFor({ definition: options.definition }),
+  );
 }

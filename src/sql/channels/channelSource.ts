@@ -1,7 +1,8 @@
 import { InputError } from "../../kernel/inputError.js";
-import { checkOptions } from "../../kernel/options.js";
+import { checkedDialect } from "../dialects/checkedDialect.js";
 import { readAmountColumn } from "../source/amountColumn.js";
 import { columnName } from "../source/columnName.js";
+import { columnsOf } from "../source/columnsOf.js";
 import type { QueryOptions } from "../source/queryOptions.js";
 import { type RowSource, rowSource } from "../source/rowSource.js";
 import { timeFaults } from "../source/timeFaults.js";
@@ -35,9 +36,12 @@ export interface ChannelSource extends RowSource {
 
 /** Reads a table of what channels cost and brought in. */
 export function channelSource(channels: ChannelTable, options: QueryOptions): ChannelSource {
-  const { columns } = channels;
-  checkOptions(columns, ["channel", ...channelNumbers, "currency", "at"], "columns");
-  const { dialect } = options;
+  const dialect = checkedDialect(options);
+  const columns = columnsOf(
+    channels,
+    ["channel", "cost", "acquisitions"],
+    ["visits", "leads", "actions", "revenue", "currency", "at"],
+  );
   const name = columnName(dialect, "columns.channel", columns.channel);
   const currency =
     columns.currency === undefined
@@ -57,10 +61,7 @@ export function channelSource(channels: ChannelTable, options: QueryOptions): Ch
   for (const field of channelNumbers) {
     const given = columns[field];
     const isRequired = field === "cost" || field === "acquisitions";
-    if (given === undefined) {
-      if (isRequired) throw new InputError(`columns.${field}`, undefined, "there");
-      continue;
-    }
+    if (given === undefined) continue;
     const number = readNumber(field, given);
     faults.push(...number.faults, ...(isRequired ? [missing(field, number.column)] : []));
     values[`em_n_${field}`] = number.value;

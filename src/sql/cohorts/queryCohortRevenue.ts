@@ -65,12 +65,12 @@ export function queryCohortRevenue<
 ): Query<QueriedResult<By, CohortRevenue, Handling>> {
   const times = cohortTimes(options, cohortQueryNames);
   const calendar = readCohortCalendar(options, times, "on their dates");
-  exactAmounts(orders);
   const source = datedOrderSource("orders", orders, options, {
     needed: ["customerId", "at", "amount"],
     optional: ["orderId", "currency"],
     faults: lateRows(options, times.moments),
   });
+  exactAmounts(source);
   const { places } = source.amount;
   const resultOf = (groups: readonly ResultRow[]): CohortRevenue => {
     for (const row of groups) checkOrderConflicts(source, row);

@@ -1,6 +1,6 @@
-import { InputError } from "../../kernel/inputError.js";
-import { checkOptions } from "../../kernel/options.js";
+import { checkedDialect } from "../dialects/checkedDialect.js";
 import { columnName } from "../source/columnName.js";
+import { columnsOf } from "../source/columnsOf.js";
 import type { QueryOptions } from "../source/queryOptions.js";
 import { type RowSource, rowSource } from "../source/rowSource.js";
 import type { SqlTable } from "../source/sqlTable.js";
@@ -41,13 +41,11 @@ export function countSource<Field extends string>(
   { items, table, fields, required, contradictions }: CountSourceInput<Field>,
   options: QueryOptions,
 ): CountSource {
-  const { at } = table.columns;
-  const given: { readonly [Of in Field]?: string | undefined } = table.columns;
-  checkOptions(table.columns, [...fields, "at"], "columns");
-  for (const name of required) {
-    if (given[name] === undefined) throw new InputError(`columns.${name}`, undefined, "there");
-  }
-  const { dialect } = options;
+  const dialect = checkedDialect(options);
+  const others = fields.filter((field) => !required.includes(field));
+  const columnsGiven = columnsOf(table, required, [...others, "at"]);
+  const { at } = columnsGiven;
+  const given: { readonly [Of in Field]?: string | undefined } = columnsGiven;
   const columns = new Map(
     fields.flatMap((field) =>
       given[field] === undefined

@@ -89,12 +89,12 @@ export function queryCustomerHistories<
   const isCompressed = choice<"compressed", boolean>(options, "compressed", [true, false], false);
   const { asOf, period, weekStart, yearStart, timeZone } = options;
   const moments = momentsUntil(times.calendar, asOf);
-  exactAmounts(orders);
   const source = datedOrderSource("orders", orders, options, {
     needed: ["customerId", "at", "amount"],
     optional: ["orderId", "currency"],
     faults: lateRows(options, moments),
   });
+  exactAmounts(source);
   const calendar: OrderCalendar = {
     timeZone,
     end: moments.asOf.at,

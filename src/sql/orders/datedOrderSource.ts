@@ -1,5 +1,5 @@
-import { InputError } from "../../kernel/inputError.js";
 import type { Negative } from "../../stream/negative.js";
+import { columnsOf } from "../source/columnsOf.js";
 import { type IdColumn, readIdColumn } from "../source/idColumn.js";
 import type { QueryOptions } from "../source/queryOptions.js";
 import type { SqlTable } from "../source/sqlTable.js";
@@ -19,11 +19,12 @@ export function datedOrderSource(
   options: QueryOptions & { readonly negative?: Negative | null | undefined },
   columns: OrderColumnNames,
 ): DatedOrderSource {
-  const { customerId } = source.columns as { readonly customerId?: IdColumn | null };
-  if (customerId === undefined || customerId === null) {
-    throw new InputError("columns.customerId", customerId, "there");
-  }
-  const { column, read } = readIdColumn("columns.customerId", customerId);
-  const named = { ...source, columns: { ...source.columns, customerId: column } };
+  const given = columnsOf<Partial<DatedOrderColumns>>(
+    source,
+    columns.needed as readonly (keyof DatedOrderColumns)[],
+    columns.optional as readonly (keyof DatedOrderColumns)[],
+  );
+  const { column, read } = readIdColumn("columns.customerId", given.customerId as IdColumn);
+  const named = { ...source, columns: { ...given, customerId: column } };
   return { ...orderSource(items, named, options, columns), readCustomer: read };
 }

@@ -1,5 +1,3 @@
-import { InputError } from "../../kernel/inputError.js";
-import { checkOptions } from "../../kernel/options.js";
 import { type Negative, readNegative } from "../../stream/negative.js";
 import { checkedDialect } from "../dialects/checkedDialect.js";
 import type { Dialect } from "../dialects/dialect.js";
@@ -11,6 +9,7 @@ import { type RowSource, rowSource } from "../source/rowSource.js";
 import { type SqlAmount } from "../source/sqlAmount.js";
 import type { SqlTable } from "../source/sqlTable.js";
 import type { TimeColumn } from "../source/timeColumn.js";
+import { timeFaults } from "../source/timeFaults.js";
 import type { Fault } from "../statement/fault.js";
 import { type Fragment, parameter, sql, whole } from "../text/fragment.js";
 import type { Selected } from "../text/select.js";
@@ -56,11 +55,7 @@ export function orderSource(
   columns: OrderColumnNames,
 ): OrderSource {
   const dialect = checkedDialect(options);
-  const given = columnsOf(source);
-  checkOptions(given, [...columns.needed, ...columns.optional], "columns");
-  for (const name of columns.needed) {
-    if (given[name] === undefined) throw new InputError(`columns.${name}`, undefined, "there");
-  }
+  const given = columnsOf(source, columns.needed, columns.optional);
   const named = (name: "customerId" | "orderId" | "units" | "currency"): Fragment | undefined =>
     given[name] === undefined ? undefined : columnName(dialect, `columns.${name}`, given[name]);
   const parts = {
@@ -75,13 +70,10 @@ export function orderSource(
       : readAmountColumn(dialect, "columns.amount", given.amount);
   const isAmountNeeded = columns.needed.includes("amount");
   const negative = readNegative(options);
-  const timeIsNeeded =
-    columns.needed.includes("at") ||
-    (options.from ?? options.to ?? undefined) !== undefined ||
-    Object.values(options.by ?? {}).some((key) => typeof key === "object" && "of" in key);
   const faults = [
     ...amountFaults(dialect, given.amount, amount, negative, isAmountNeeded),
-    ...faultsOf(dialect, given, parts, timeIsNeeded),
+    ...faultsOf(dialect, parts),
+    ...timeFaults(dialect, given.at, options, columns.needed.includes("at")),
     ...(columns.faults?.(dialect, given.at as TimeColumn) ?? []),
   ];
   const isRefund =
@@ -140,9 +132,7 @@ function amountFaults(
 
 function faultsOf(
   dialect: Dialect,
-  given: GivenColumns,
-  parts: Readonly<Record<"customer" | "order" | "units" | "currency", Fragment | undefined>>,
-  timeIsNeeded: boolean,
+  parts: Readonly<Record<"customer" | "order" | "units", Fragment | undefined>>,
 ): Fault[] {
   const faults: Fault[] = [];
   for (const [field, column] of [
@@ -158,12 +148,6 @@ function faultsOf(
     const condition = sql`${parts.units} < ${whole(0)}`;
     const expected = "a whole number from 0 up";
     faults.push({ field: "units", received: "less than 0", expected, condition, isOfRow: true });
-  }
-  if (given.at !== undefined && timeIsNeeded) {
-    const at = columnName(dialect, "columns.at.column", given.at.column);
-    const expected = "there, since rows are chosen or grouped by it";
-    const condition = sql`${at} is null`;
-    faults.push({ field: "at", received: "null", expected, condition, isOfRow: true });
   }
   return faults;
 }

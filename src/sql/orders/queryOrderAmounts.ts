@@ -1,10 +1,10 @@
 import type { OrderAmounts } from "../../commerce/orderAmounts.js";
 import { spreadOrderAmounts } from "../../commerce/spreadOrderAmounts.js";
+import { isAbsent } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkOptions } from "../../kernel/options.js";
 import type { Invalid } from "../../stream/invalid.js";
 import type { NegativeOption } from "../../stream/negativeOption.js";
-import { columnsOf } from "../source/columnsOf.js";
 import type { GroupKeys } from "../source/groupKeys.js";
 import { type QueryOptions, queryOptionNames } from "../source/queryOptions.js";
 import { groupedQuery } from "../statement/groupedQuery.js";
@@ -78,8 +78,11 @@ export function queryOrderAmounts<
 }
 
 function checkNoOrderId(orders: OrderAmountTable): void {
-  const { orderId } = columnsOf<{ readonly orderId?: unknown }>(orders as never);
-  if (orderId === undefined) return;
+  // A caller without types may have given anything for the table.
+  const { orderId } = ((orders as Partial<OrderAmountTable> | null | undefined)?.columns ?? {}) as {
+    readonly orderId?: unknown;
+  };
+  if (isAbsent(orderId)) return;
   const expected =
     "left out, since every row is an order of its own (queryOrderTotals puts rows of one order together)";
   throw new InputError("columns.orderId", orderId, expected);

@@ -37,11 +37,14 @@ export function queryPostTotals<
   options: QueryOptions<By, Handling>,
 ): Query<QueriedResult<By, PostTotals, Handling>> {
   checkOptions(options, queryOptionNames);
-  const { definition } = options;
   const { fields } = postCounts;
   const source = countSource(
     { items: "posts", table: posts, fields, required: [], contradictions: () => [] },
     options,
   );
-  return queryCounts(source, postCounts, postTotalsAggregatorFor({ definition }));
+  return queryCounts(
+    source,
+    postCounts,
+    postTotalsAggregatorFor({ definition: options.definition }),
+  );
 }

@@ -1,4 +1,6 @@
+import { isAbsent } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
+import { checkOptions } from "../../kernel/options.js";
 import type { Dialect } from "../dialects/dialect.js";
 import { sql, whole } from "../text/fragment.js";
 import { columnName } from "./columnName.js";
@@ -34,17 +36,22 @@ export function readAmountColumn(
   argument: string,
   given: AmountColumn,
 ): SqlAmount {
+  checkOptions(given, ["column", "places", "minorUnits", "is"], argument);
   const column = columnName(dialect, `${argument}.column`, given.column);
-  if ("is" in given) {
-    const is: string = given.is;
+  const { is, minorUnits, ...others } = given as Readonly<Record<string, unknown>>;
+  const forms = [is, minorUnits, others["places"]].filter((form) => !isAbsent(form));
+  if (forms.length !== 1) {
+    throw new InputError(argument, given, "a column with places, with minorUnits or with is");
+  }
+  if (!isAbsent(is)) {
     if (is === "double") return { value: dialect.double(column), places: undefined };
     throw new InputError(`${argument}.is`, is, '"double"');
   }
-  if ("minorUnits" in given) {
-    const places = checkedPlaces(`${argument}.minorUnits`, given.minorUnits);
+  if (!isAbsent(minorUnits)) {
+    const places = checkedPlaces(`${argument}.minorUnits`, minorUnits);
     return { value: dialect.whole(column), places };
   }
-  const places = checkedPlaces(`${argument}.places`, given.places);
+  const places = checkedPlaces(`${argument}.places`, others["places"]);
   const decimal = dialect.decimal(column, places);
   return {
     value: dialect.whole(sql`${decimal} * ${whole(10 ** places)}`),

@@ -1,3 +1,4 @@
+import { isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkOptions } from "../../kernel/options.js";
 import type { Dialect } from "../dialects/dialect.js";
@@ -36,6 +37,7 @@ export function readConditions(
   if (!Array.isArray(where)) throw new InputError("where", where, "an array of conditions");
   return (where as readonly Condition[]).map((condition, place) => {
     const argument = `where[${place}]`;
+    if (!isPlainObject(condition)) throw new InputError(argument, condition, "a condition");
     checkOptions(condition, ["column", "in", "notIn", "given"], argument);
     const column = columnName(dialect, `${argument}.column`, condition.column);
     if ("given" in condition) {

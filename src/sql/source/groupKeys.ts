@@ -6,7 +6,7 @@ import type { Fragment } from "../text/fragment.js";
 import { columnName } from "./columnName.js";
 import type { KeyColumn } from "./keyColumn.js";
 import { periodExpression } from "./periodExpression.js";
-import type { PeriodKey } from "./periodKey.js";
+import { isPeriodKey, type PeriodKey } from "./periodKey.js";
 import type { SqlKey } from "./sqlKey.js";
 import type { SqlTime } from "./sqlTime.js";
 import type { TimeRange } from "./timeRange.js";
@@ -29,10 +29,9 @@ export function readGroupKeys(
     }
     const own = { name, alias: `em_key${place}` };
     const argument = `by.${name}`;
-    if (isPlainObject(key) && "of" in key) {
-      return { ...own, ...periodKey(dialect, argument, key as unknown as PeriodKey, times, range) };
-    }
-    return { ...own, ...columnKey(dialect, argument, key as string | KeyColumn) };
+    return isPeriodKey(key)
+      ? { ...own, ...periodKey(dialect, argument, key, times, range) }
+      : { ...own, ...columnKey(dialect, argument, key) };
   });
 }
 
@@ -41,7 +40,8 @@ function columnKey(
   argument: string,
   key: string | KeyColumn,
 ): Pick<SqlKey, "column" | "read"> {
-  const given = typeof key === "string" ? { column: key } : key;
+  // A caller without types may have given no key at all.
+  const given = isPlainObject(key) ? key : { column: key as string };
   checkOptions(given, ["column", "is"], argument);
   const column = columnName(dialect, argument, given.column);
   const is = choice<"is", "text" | "whole" | "boolean">(

@@ -13,12 +13,24 @@ const lastYear = Date.UTC(2101, 0, 1);
  */
 const step = 5 * 86_400_000;
 
+/** All changes of the clocks of a time zone, which a search over two centuries has found. */
+const known = new WeakMap<TimeZone, readonly ClockChange[]>();
+
 /** The changes of the clocks between two instants. */
 export function clockChanges(
   timeZone: TimeZone,
-  from: number = firstYear,
-  to: number = lastYear,
-): ClockChange[] {
+  from?: number,
+  to?: number,
+): readonly ClockChange[] {
+  if (from !== undefined || to !== undefined) {
+    return changesFound(timeZone, from ?? firstYear, to ?? lastYear);
+  }
+  const changes = known.get(timeZone) ?? changesFound(timeZone, firstYear, lastYear);
+  known.set(timeZone, changes);
+  return changes;
+}
+
+function changesFound(timeZone: TimeZone, from: number, to: number): readonly ClockChange[] {
   const changes: ClockChange[] = [];
   let before = timeZone.offsetAt(from);
   for (let at = from; at < to; at += step) {

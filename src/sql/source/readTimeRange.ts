@@ -1,9 +1,11 @@
+import { isAbsent } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { dateAlone, instant, type Timestamp } from "../../kernel/timestamp.js";
 import { dayLength } from "../../kernel/timeUnit.js";
 import { timeZoneOf } from "../../period/timeZone.js";
 import { type Fragment, sql } from "../text/fragment.js";
 import type { GroupKeys } from "./groupKeys.js";
+import { isPeriodKey } from "./periodKey.js";
 import type { RangeOptions } from "./rangeOptions.js";
 import type { SqlTime } from "./sqlTime.js";
 import type { TimeRange } from "./timeRange.js";
@@ -19,9 +21,10 @@ export function readTimeRange(
     argument: "from" | "to",
     value: Timestamp | null | undefined,
   ): number | undefined => {
-    if (value === undefined || value === null) return undefined;
-    if (time === undefined)
+    if (isAbsent(value)) return undefined;
+    if (time === undefined) {
       throw new InputError(argument, value, "left out without a column of times");
+    }
     return boundary(argument, value, zone, time.isDate);
   };
   const range = { from: read("from", from), to: read("to", to) };
@@ -61,9 +64,7 @@ function boundary(
 function onlyZone(by: GroupKeys | undefined): string | undefined {
   const zones = new Set(
     Object.values(by ?? {}).flatMap((key) =>
-      typeof key === "object" && "timeZone" in key && key.timeZone !== undefined
-        ? [key.timeZone]
-        : [],
+      isPeriodKey(key) && key.timeZone !== undefined ? [key.timeZone] : [],
     ),
   );
   const [first] = zones;

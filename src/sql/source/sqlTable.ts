@@ -1,6 +1,7 @@
 import { InputError } from "../../kernel/inputError.js";
 import type { Dialect } from "../dialects/dialect.js";
-import { type Fragment, sql, word } from "../text/fragment.js";
+import { type Fragment, joined, sql, word } from "../text/fragment.js";
+import { quotedName } from "./columnName.js";
 
 /** Where an engine finds the rows: a table by its name, or a query of your own in the SQL of the engine. */
 export type SqlTable =
@@ -19,11 +20,12 @@ export type SqlTable =
 
 /** The table or query, as the `from` of a statement. */
 export function tableOf(dialect: Dialect, source: SqlTable): Fragment {
+  const quoted = (name: unknown): Fragment => quotedName(dialect, "table", name, "table");
   const { table, query } = source as { readonly table?: unknown; readonly query?: unknown };
   if (table !== undefined && query === undefined) {
     const names: unknown = typeof table === "string" ? [table] : table;
     if (Array.isArray(names) && names.length > 0)
-      return sql`${quoted(dialect, names as string[])} em_source`;
+      return sql`${joined((names as unknown[]).map(quoted), ".")} em_source`;
   }
   if (table === undefined && typeof query === "string" && query.trim() !== "") {
     return sql`(${word(query)}) em_source`;
@@ -33,12 +35,4 @@ export function tableOf(dialect: Dialect, source: SqlTable): Fragment {
     table ?? query,
     "the name of a table, or left out where a query is given",
   );
-}
-
-function quoted(dialect: Dialect, names: readonly string[]): Fragment {
-  try {
-    return word(names.map((name) => dialect.quote(name)).join("."));
-  } catch {
-    throw new InputError("table", names.join("."), "the name of a table");
-  }
 }

@@ -1,4 +1,5 @@
 import { InputError } from "../../kernel/inputError.js";
+import { checkOptions } from "../../kernel/options.js";
 import { dayLength } from "../../kernel/timeUnit.js";
 import { type TimeZone, timeZoneOf } from "../../period/timeZone.js";
 import type { Dialect } from "../dialects/dialect.js";
@@ -34,6 +35,7 @@ export type TimeColumn =
 
 /** Reads a column of times. */
 export function readTimeColumn(dialect: Dialect, argument: string, given: TimeColumn): SqlTime {
+  checkOptions(given, ["column", "is", "timeZone"], argument);
   const column = columnName(dialect, `${argument}.column`, given.column);
   const compared = (boundary: Fragment): Fragment => sql`${column} >= ${boundary}`;
   const same = (raw: Fragment): Fragment => raw;

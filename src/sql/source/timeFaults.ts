@@ -1,20 +1,21 @@
+import { isAbsent } from "../../kernel/check.js";
 import type { Dialect } from "../dialects/dialect.js";
 import type { Fault } from "../statement/fault.js";
 import { sql } from "../text/fragment.js";
 import { columnName } from "./columnName.js";
+import { isPeriodKey } from "./periodKey.js";
 import type { QueryOptions } from "./queryOptions.js";
 import type { TimeColumn } from "./timeColumn.js";
 
-/** The fault of rows without a time, where a query chooses or groups rows by the time. */
+/** The fault of rows without a time, where a query chooses or groups rows by the time, or needs it in any case. */
 export function timeFaults(
   dialect: Dialect,
   at: TimeColumn | undefined,
-  { from, to, by = {} }: Pick<QueryOptions, "from" | "to" | "by">,
+  { from, to, by }: Pick<QueryOptions, "from" | "to" | "by">,
+  isNeeded = false,
 ): Fault[] {
-  const isChosen = (from ?? to ?? undefined) !== undefined;
-  const isNeeded =
-    isChosen || Object.values(by).some((key) => typeof key === "object" && "of" in key);
-  if (at === undefined || !isNeeded) return [];
+  const isUsed = !isAbsent(from) || !isAbsent(to) || Object.values(by ?? {}).some(isPeriodKey);
+  if (at === undefined || !(isNeeded || isUsed)) return [];
   return [
     {
       field: "at",

@@ -1,5 +1,6 @@
-import { checkOptions } from "../../kernel/options.js";
+import { checkedDialect } from "../dialects/checkedDialect.js";
 import { columnName } from "../source/columnName.js";
+import { columnsOf } from "../source/columnsOf.js";
 import type { QueryOptions } from "../source/queryOptions.js";
 import { type RowSource, rowSource } from "../source/rowSource.js";
 import { timeFaults } from "../source/timeFaults.js";
@@ -20,9 +21,8 @@ export function answerSource(
   options: QueryOptions,
   { lowest, highest }: { readonly lowest: number; readonly highest: number },
 ): AnswerSource {
-  const { columns } = answers;
-  checkOptions(columns, ["answer", "at"], "columns");
-  const { dialect } = options;
+  const dialect = checkedDialect(options);
+  const columns = columnsOf(answers, ["answer"], ["at"]);
   const column = columnName(dialect, "columns.answer", columns.answer);
   const onScale = Array.from({ length: highest - lowest + 1 }, (_, place) => whole(lowest + place));
   const expected = `a whole number from ${lowest} to ${highest}`;
