@@ -49,6 +49,7 @@ const orders = {
   },
 } as const;
 const common = { dialect: duckdb, timeZone } as const;
+const style = { head: [], border: [] };
 const month = { of: "at", period: "month", timeZone } as const;
 
 const directory = mkdtempSync(join(tmpdir(), "orders-in-parquet-"));
@@ -123,8 +124,6 @@ async function answerTo<Result>(
   const answer = await connection.runAndReadAll(text, parameters as unknown as DuckDBValue[]);
   return read(answer.getRowObjects());
 }
-
-const style = { head: [], border: [] };
 
 function totalsTable(rows: readonly (readonly [string, OrderTotals])[]): string {
   const head = ["", "orders", "revenue", "order value", "95 %", "orders a customer", "returning"];

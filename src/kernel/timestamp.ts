@@ -73,8 +73,12 @@ function expectedTime(value: unknown): string {
   if (text !== undefined && lacksOffset.test(text) && !Number.isNaN(readIsoTime(`${text}Z`))) {
     return 'a date and time with its offset from UTC ("2026-03-15T09:30:00Z"), since every time zone has another moment for it';
   }
-  return 'a Date, epoch milliseconds, an ISO date ("2026-03-15") or an ISO date and time with its offset ("2026-03-15T09:30:00Z")';
+  return anyTime;
 }
+
+/** What a time must be, in the words of errors. */
+export const anyTime: string =
+  'a Date, epoch milliseconds, an ISO date ("2026-03-15") or an ISO date and time with its offset ("2026-03-15T09:30:00Z")';
 
 const lacksOffset = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d[\d:.]*$/;
 

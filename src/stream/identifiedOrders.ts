@@ -181,7 +181,8 @@ export function otherCustomer(orderId: Id, received: unknown): InputError {
   return new InputError("customerId", received, `that of the other rows of order ${orderId}`);
 }
 
-function timesDiffer(orderId: Id, received: unknown): InputError {
+/** The error of a row that has a time where the earlier rows of its order have none, or the other way round. */
+export function timesDiffer(orderId: Id, received: unknown): InputError {
   const expected = `there for all rows of an order or for none (order ${orderId})`;
   return new InputError("at", received, expected);
 }

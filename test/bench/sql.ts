@@ -2,7 +2,7 @@
 
 import { DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import type { OrderTotals } from "engagement-metrics";
-import { duckdb, queryOrderTotals } from "engagement-metrics/sql";
+import { duckdb, type QueryOrderTotalsOptions, queryOrderTotals } from "engagement-metrics/sql";
 import { checkSame, median } from "./compare.js";
 import { manyChannels, manyCustomers, manyOrders } from "./data.js";
 import { atLeast, atMost, milliseconds, type Row, report, whole } from "./row.js";
@@ -36,15 +36,15 @@ const table = {
 } as const;
 const year = { from: "2025-01-01", to: "2026-01-01" };
 const month = { of: "at", period: "month", timeZone: zone } as const;
-const questions = {
+const questions: Readonly<Record<string, Pick<QueryOrderTotalsOptions, "by" | "from" | "to">>> = {
   "by channel": { by: { key: "channel" } },
   "by month in New York, a year": { by: { key: month }, ...year },
   "by month in New York, any time": { by: { key: month } },
   "reading 100,000 groups": { by: { key: "channel" } },
-} as const;
+};
 const query = queryOrderTotals(table, {
   dialect: duckdb,
-  ...questions[scenario as keyof typeof questions],
+  ...questions[scenario],
 });
 
 /** The same numbers, but neither the squares that intervals need nor the checks of the rows. */

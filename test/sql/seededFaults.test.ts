@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import type { Dialect } from "../../src/sql/dialects/dialect.js";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
 import type { GroupKeys } from "../../src/sql/source/groupKeys.js";

@@ -1,5 +1,4 @@
-import { currencyOf } from "../../kernel/currency.js";
-import { InputError } from "../../kernel/inputError.js";
+import { checkTableCurrency } from "../statement/checkTableCurrency.js";
 import type { ResultRow } from "../statement/resultRow.js";
 import { type Fragment, joined, sql } from "../text/fragment.js";
 import { countIf, onlyIf, type Selected } from "../text/select.js";
@@ -18,14 +17,5 @@ export function channelCurrency(column: Fragment | undefined, kept: readonly Fra
 
 /** Throws unless all rows of a table name the same valid currency, or no row names a currency. */
 export function checkChannelCurrency(selected: Selected, row: ResultRow): void {
-  if (!("em_currency" in selected)) return;
-  const currency = row.text("em_currency");
-  const last = row.text("em_currency_last");
-  const isMissing = row.count("em_currency_rows") > 0 && row.count("em_no_currency") > 0;
-  if (currency !== last || isMissing) {
-    const received = isMissing ? null : last;
-    const expected = `${currency}, as in the records before it`;
-    throw new InputError("records.currency", received, expected);
-  }
-  currencyOf({ currency });
+  if ("em_currency" in selected) checkTableCurrency("records", "records", row);
 }

@@ -14,8 +14,8 @@ const types = {
 } as const;
 
 /**
- * The SQL of Trino. Statements take `?` and a list, which trino-client binds through
- * `EXECUTE … USING`. The tests of this library parse them and do not run them.
+ * The SQL of Trino. Statements take `?` and a list, as `EXECUTE IMMEDIATE … USING` does; trino-client
+ * binds no parameters itself. The tests of this library parse them and do not run them.
  *
  * @example
  * trino.quote("shop"); // '"shop"'

@@ -1,23 +1,14 @@
-import { InputError } from "../../kernel/inputError.js";
+import { placed } from "../../kernel/placed.js";
+import { otherCustomer, timesDiffer } from "../../stream/identifiedOrders.js";
 import type { ResultRow } from "../statement/resultRow.js";
 import type { OrderSource } from "./orderSource.js";
 import { hasOrderIds } from "./orderSums.js";
 
-/** Throws if the rows of an order contradict each other. */
+/** Throws if the rows of an order contradict each other, and names one such order. */
 export function checkOrderConflicts(source: OrderSource, row: ResultRow): void {
-  const conflict = hasOrderIds(source) ? row.count("em_conflict") : 0;
-  if (conflict === 1) {
-    throw new InputError(
-      `${source.items}.customerId`,
-      "another one",
-      "that of the other rows of its order",
-    );
-  }
-  if (conflict === 2) {
-    throw new InputError(
-      `${source.items}.at`,
-      "null",
-      "there for all rows of an order or for none",
-    );
-  }
+  if (!hasOrderIds(source)) return;
+  const ofCustomers = row.text("em_two_customers");
+  if (ofCustomers !== null) throw placed(otherCustomer(ofCustomers, "another one"), source.items);
+  const ofTimes = row.text("em_lacks_time");
+  if (ofTimes !== null) throw placed(timesDiffer(ofTimes, null), source.items);
 }

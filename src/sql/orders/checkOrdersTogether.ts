@@ -1,5 +1,5 @@
-import { currencyOf } from "../../kernel/currency.js";
 import { InputError } from "../../kernel/inputError.js";
+import { checkTableCurrency } from "../statement/checkTableCurrency.js";
 import type { ResultRow } from "../statement/resultRow.js";
 import type { OrderSource } from "./orderSource.js";
 
@@ -8,23 +8,10 @@ import type { OrderSource } from "./orderSource.js";
  * orders have an id, or no order has one.
  */
 export function checkOrdersTogether({ items, together }: OrderSource, row: ResultRow): void {
-  if ("em_currency" in together) checkCurrency(items, row);
+  if ("em_currency" in together) checkTableCurrency(items, "orders", row);
   if (!("em_with_id" in together)) return;
   const lacking = row.count("em_no_id");
   if (row.count("em_with_id") === 0 || lacking === 0) return;
   const received = `null in ${lacking === 1 ? "1 row" : `${lacking} rows`}`;
   throw new InputError(`${items}.orderId`, received, "there, as in the rows before it");
-}
-
-function checkCurrency(items: string, row: ResultRow): void {
-  const currency = row.text("em_currency");
-  const last = row.text("em_currency_last");
-  if (currency !== last) {
-    throw new InputError(`${items}.currency`, last, `${currency}, as in the orders before it`);
-  }
-  const named = row.count("em_currency_rows");
-  if (named > 0 && row.count("em_no_currency") > 0) {
-    throw new InputError(`${items}.currency`, null, `${currency}, as in the orders before it`);
-  }
-  if (named > 0) currencyOf({ currency });
 }

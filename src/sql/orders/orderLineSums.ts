@@ -1,6 +1,6 @@
 import { whole, word } from "../text/fragment.js";
 import { countIf, derived, onlyIf, type Selected, select } from "../text/select.js";
-import { ordersFromRows } from "./orderEvents.js";
+import { orderConflicts, ordersFromRows } from "./orderEvents.js";
 import type { OrderSource } from "./orderSource.js";
 import type { SumsQuery } from "./sumsQuery.js";
 
@@ -19,7 +19,7 @@ export function orderLineSums(source: OrderSource): SumsQuery {
     em_revenue: arithmetic.sum(amount),
     em_refunded: arithmetic.sum(onlyIf(isRefund, amount)),
     em_named: word("count(distinct case when em_sale = 0 then em_order end)"),
-    em_conflict: word("max(em_conflict)"),
+    ...orderConflicts,
     ...(source.hasUnits && {
       em_goods: goods("em_lacking = 0"),
       em_other_goods: goods("em_lacking = 1"),

@@ -1,6 +1,6 @@
 import { type Fragment, sql, whole, word } from "../text/fragment.js";
 import { countIf, derived, onlyIf, type Selected, select } from "../text/select.js";
-import { orderEvents } from "./orderEvents.js";
+import { orderConflicts, orderEvents } from "./orderEvents.js";
 import type { OrderSource } from "./orderSource.js";
 import type { SumsQuery } from "./sumsQuery.js";
 
@@ -50,7 +50,8 @@ export function orderSums(source: OrderSource): SumsQuery {
     ...(hasOrderIds(source) && {
       em_ids: sum("em_i"),
       em_named: sum("em_j"),
-      em_conflict: word("max(em_k)"),
+      em_two_customers: word("max(em_two_customers)"),
+      em_lacks_time: word("max(em_lacks_time)"),
     }),
   };
   const groups = { ...source.aliases(), em_is_group: whole(1), ...sums };
@@ -99,7 +100,7 @@ function customerSums(source: OrderSource): Fragment {
       ...(hasIds && {
         em_i: word("count(em_order)"),
         em_j: word("count(distinct case when em_sale = 0 then em_order end)"),
-        em_k: word("max(em_conflict)"),
+        ...orderConflicts,
       }),
     },
     {

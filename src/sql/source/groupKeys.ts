@@ -41,7 +41,7 @@ function columnKey(
   key: string | KeyColumn,
 ): Pick<SqlKey, "column" | "read"> {
   // A caller without types may have given no key at all.
-  const given = isPlainObject(key) ? key : { column: key as string };
+  const given = (isPlainObject(key) ? key : { column: key }) as KeyColumn;
   checkOptions(given, ["column", "is"], argument);
   const column = columnName(dialect, argument, given.column);
   const is = choice<"is", "text" | "whole" | "boolean">(

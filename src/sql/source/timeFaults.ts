@@ -1,4 +1,5 @@
 import { isAbsent } from "../../kernel/check.js";
+import { anyTime } from "../../kernel/timestamp.js";
 import type { Dialect } from "../dialects/dialect.js";
 import type { Fault } from "../statement/fault.js";
 import { sql } from "../text/fragment.js";
@@ -20,7 +21,7 @@ export function timeFaults(
     {
       field: "at",
       received: "null",
-      expected: "there, since rows are chosen or grouped by it",
+      expected: isNeeded ? anyTime : "there, since rows are chosen or grouped by it",
       condition: sql`${columnName(dialect, "columns.at.column", at.column)} is null`,
       isOfRow: true,
     },
