@@ -107,12 +107,12 @@ async function report(connection: DuckDBConnection): Promise<void> {
   const customers = histories.customers.reduce((sum, { weight }) => sum + weight, 0);
   console.log(`${customers} customers with ${histories.customers.length} different histories`);
   const fit = await timed("the fit", () => fitBgNbd(histories));
-  const parameters = Object.entries(fit.parameters).map(
+  const parameters = Object.entries<number>({ ...fit.parameters }).map(
     ([name, value]) => `${name} ${value.toPrecision(4)}`,
   );
-  const expected = expectedPurchasesOfNewCustomer(fit, { value: 1, unit: "year" });
+  const expected = expectedPurchasesOfNewCustomer(fit, { amount: 52, unit: "week" });
   console.log(`BG/NBD: ${parameters.join(", ")}, ${fit.converged ? "converged" : "not converged"}`);
-  console.log(`A new customer comes back ${expected.toFixed(2)} times within a year.`);
+  console.log(`A new customer comes back ${expected.toFixed(2)} times within 52 weeks.`);
   const peak = process.resourceUsage().maxRSS / 2 ** 20;
   console.log(`Memory of the process, DuckDB included: at most ${peak.toFixed(2)} GB`);
 }

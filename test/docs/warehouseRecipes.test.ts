@@ -55,6 +55,10 @@ async function rowsFor(
   return (await engine.run(ours.text, ours.parameters)) as readonly Row[];
 }
 
+/** What is made with new and only handed on. */
+class Named {
+  readonly isNamed = true;
+}
 class Client {
   connect = () => Promise.resolve();
   end = () => Promise.resolve();
@@ -137,18 +141,18 @@ const Trino = {
 };
 
 const modules = {
-  pg: { Client, Pool: class {} },
+  pg: { Client, Pool: Named },
   kysely: {
     CompiledQuery: { raw: (sql: string, parameters: unknown) => ({ sql, parameters }) },
     Kysely,
-    PostgresDialect: class {},
+    PostgresDialect: Named,
   },
   knex: { default: knex },
   "@clickhouse/client": { createClient },
   "@databricks/sql": { DBSQLClient },
   "@google-cloud/bigquery": { BigQuery },
   "snowflake-sdk": { createConnection },
-  "trino-client": { Trino, BasicAuth: class {} },
+  "trino-client": { Trino, BasicAuth: Named },
 };
 const recipes = Array.from(
   page.matchAll(/^### (.+)\n(?:[^`#]|`[^`\n]+`)*```typescript\n([^]*?)^```$/gm),

@@ -34,7 +34,7 @@ describe.each(namedCases)("the answer to $name", ({ table, options, query }) => 
     const upper = Object.entries(row ?? {}).map(([name, value]) => [name.toUpperCase(), value]);
     const texts = Object.entries(row ?? {}).map(([name, value]) => [
       name,
-      value === null ? null : String(value),
+      value === null ? null : `${value as string | bigint}`,
     ]);
     expect(asked.read([Object.fromEntries(upper)])).toEqual(expected);
     expect(asked.read([Object.fromEntries(texts)])).toEqual(expected);

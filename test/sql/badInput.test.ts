@@ -82,7 +82,9 @@ describe.each(namedCases)("$name", ({ table, options, query }) => {
       const other = replaced(given, path, nonsense) as typeof given;
       const error = thrownBy(() => query(other.table, { ...other.options, dialect: duckdb }));
       if (error === undefined) continue;
-      expect(error, `${path.join(".")}: ${String(error)}`).toMatchObject({ name: "InputError" });
+      expect(error, `${path.join(".")}: ${(error as Error).message}`).toMatchObject({
+        name: "InputError",
+      });
       refused += 1;
     }
     expect(refused).toBeGreaterThan(3);

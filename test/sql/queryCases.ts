@@ -24,7 +24,7 @@ const by = {
   quarter: { of: "at", period: "quarter", timeZone: "America/New_York", yearStart: 4 },
 };
 const common = { ...range, where, by, invalid: "skip", definition: { tax: "included" } };
-const { by: _, definition: __, ...withoutKeys } = common;
+const withoutKeys = { ...range, where, invalid: "skip" };
 const dated = {
   ...withoutKeys,
   asOf: "2026-08-01",

@@ -49,7 +49,7 @@ function textsFor(texts: readonly string[], place: number): readonly string[] {
 describe.each(dialects)("$name", (dialect) => {
   const turn = dialects.indexOf(dialect);
 
-  test.each([...harmful, ...'"`\\'])("a name is one token: %j", (text) => {
+  test.each([...harmful, '"', "`", "\\"])("a name is one token: %j", (text) => {
     const quoted = dialect.quote(text);
     const [quote = ""] = quoted;
     const escapes = dialect.name === "bigquery" || dialect.name === "clickhouse";

@@ -59,7 +59,7 @@ const amounts = {
   name: "queryOrderAmounts",
   columns: { ...own(["units", "currency"]), amount },
   inMemory: (rows: readonly Values[]) =>
-    aggregate(rows.map(({ orderId: _, ...row }) => row) as never, orderAmountsAggregatorFor()),
+    aggregate(rows.map((row) => ({ ...row, orderId: null })) as never, orderAmountsAggregatorFor()),
 };
 const lines = {
   name: "queryOrderLineTotals",
