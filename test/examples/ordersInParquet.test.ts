@@ -10,6 +10,7 @@ import { averageOrderValue } from "../../src/commerce/averageOrderValue.js";
 import { customerHistories } from "../../src/commerce/customerHistories.js";
 import type { Order } from "../../src/commerce/order.js";
 import { orderTotalsAggregatorFor } from "../../src/commerce/orderTotalsAggregatorFor.js";
+import { returningCustomerRate } from "../../src/commerce/returningCustomerRate.js";
 import { fitBgNbd } from "../../src/models/fits/fitBgNbd.js";
 import { confidenceInterval } from "../../src/statistics/confidenceInterval.js";
 import { aggregate } from "../../src/stream/aggregate.js";
@@ -72,7 +73,7 @@ describe("orders in a Parquet file", () => {
       value.value?.toFixed(2),
       `${lower?.toFixed(2)} to ${upper?.toFixed(2)}`,
       (totals.orders / totals.customers).toFixed(3),
-      "0.0 %",
+      `${returningCustomerRate(totals).percent?.toFixed(1)} %`,
       "",
     ]);
     expect(stdout.match(/^│ 202[45]-\d\d /gm)).toHaveLength(24);

@@ -104,7 +104,7 @@ describe.each([
     const all = queryFirstOrders(source, { dialect });
     const both = await engine.run(all.text, all.parameters);
     expect(() => all.read(both)).toThrow(
-      'orders.customerId must be that of the other rows of its order, got "another one"',
+      'orders.customerId must be that of the other rows of order 5.00, got "another one"',
     );
   });
 

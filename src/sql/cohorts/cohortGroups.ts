@@ -42,7 +42,7 @@ export function cohortGroups(
       em_n: word("em_n"),
       em_worth: word("em_r + em_z"),
       em_source_rows: word("em_source_rows"),
-      em_conflict: word("em_conflict"),
+      em_two_customers: word("em_two_customers"),
     },
     { from: derived(customerPeriods(source, calendar), "em_c") },
   );
@@ -58,7 +58,7 @@ export function cohortGroups(
       em_lone: word("em_lone"),
       em_worth: word("em_worth"),
       em_source_rows: word("em_source_rows"),
-      em_conflict: word("em_conflict"),
+      em_two_customers: word("em_two_customers"),
     },
     { from: derived(distances, "em_d") },
   );
@@ -70,7 +70,7 @@ export function cohortGroups(
     em_lone: word("sum(em_lone)"),
     em_revenue: dialect.sumOfWide(word("em_worth")),
     em_source_rows: word("sum(em_source_rows)"),
-    em_conflict: word("max(em_conflict)"),
+    em_two_customers: word("max(em_two_customers)"),
   };
   const query = select(
     { ...groups, em_is_group: whole(1) },

@@ -5,7 +5,7 @@ import { cohortTimes } from "../../retention/cohortTimes.js";
 import { retentionTable } from "../../retention/retentionTable.js";
 import type { Invalid } from "../../stream/invalid.js";
 import { withoutCustomer } from "../../stream/withoutCustomer.js";
-import { checkOrderConflicts } from "../orders/checkOrderConflicts.js";
+import { checkOneCustomer } from "../orders/checkOrderConflicts.js";
 import { checkOrdersTogether } from "../orders/checkOrdersTogether.js";
 import { datedOrderSource } from "../orders/datedOrderSource.js";
 import { lateRows } from "../orders/lateRows.js";
@@ -70,7 +70,7 @@ export function queryCohortRetention<
     faults: lateRows(options, times.moments),
   });
   const resultOf = (groups: readonly ResultRow[]): CohortRetention => {
-    for (const row of groups) checkOrderConflicts(source, row);
+    for (const row of groups) checkOneCustomer(source, row);
     const { rows, cells, ofNobody } = readCohorts(groups, times);
     const active = cells.map((ofCohort) =>
       ofCohort.map((all, offset) => {

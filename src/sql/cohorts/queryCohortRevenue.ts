@@ -4,7 +4,7 @@ import { cohortTimes } from "../../retention/cohortTimes.js";
 import { revenueTable } from "../../retention/revenueTable.js";
 import type { Invalid } from "../../stream/invalid.js";
 import { withoutCustomer } from "../../stream/withoutCustomer.js";
-import { checkOrderConflicts } from "../orders/checkOrderConflicts.js";
+import { checkOneCustomer } from "../orders/checkOrderConflicts.js";
 import { checkOrdersTogether } from "../orders/checkOrdersTogether.js";
 import { datedOrderSource } from "../orders/datedOrderSource.js";
 import type { DatedOrderTable } from "../orders/datedOrderTable.js";
@@ -73,7 +73,7 @@ export function queryCohortRevenue<
   exactAmounts(source);
   const { places } = source.amount;
   const resultOf = (groups: readonly ResultRow[]): CohortRevenue => {
-    for (const row of groups) checkOrderConflicts(source, row);
+    for (const row of groups) checkOneCustomer(source, row);
     const { rows, cells, ofNobody } = readCohorts(groups, times);
     const spent = cells.map((ofCohort) =>
       ofCohort.map((all) =>

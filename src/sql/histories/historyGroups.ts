@@ -37,7 +37,7 @@ export function compressedGroups(source: OrderSource, calendar: OrderCalendar): 
       ),
       em_orders: word("em_orders"),
       em_source_rows: word("em_source_rows"),
-      em_conflict: word("em_conflict"),
+      em_two_customers: word("em_two_customers"),
     },
     { from: derived(historyGroups(source, calendar).query, "em_d") },
   );
@@ -47,7 +47,7 @@ export function compressedGroups(source: OrderSource, calendar: OrderCalendar): 
     em_weight: word("count(*)"),
     em_orders: word("sum(em_orders)"),
     em_source_rows: word("sum(em_source_rows)"),
-    em_conflict: word("max(em_conflict)"),
+    em_two_customers: word("max(em_two_customers)"),
   };
   const query = select(
     { ...groups, em_is_group: whole(1) },
@@ -68,6 +68,6 @@ function customerSums({ dialect }: OrderSource): Selected {
     em_refunded: dialect.sumOfWide(word("em_z")),
     em_first_revenue: sql`coalesce(${dialect.sumOfWide(onlyIf(isFirst, word("em_r")))}, 0)`,
     em_source_rows: word("sum(em_source_rows)"),
-    em_conflict: word("max(em_conflict)"),
+    em_two_customers: word("max(em_two_customers)"),
   };
 }

@@ -9,7 +9,7 @@ import { momentsUntil } from "../../period/moments.js";
 import type { Invalid } from "../../stream/invalid.js";
 import { commonCurrency } from "../../stream/oneCurrency.js";
 import { withoutCustomer } from "../../stream/withoutCustomer.js";
-import { checkOrderConflicts } from "../orders/checkOrderConflicts.js";
+import { checkOneCustomer } from "../orders/checkOrderConflicts.js";
 import { checkOrdersTogether } from "../orders/checkOrdersTogether.js";
 import { datedOrderSource } from "../orders/datedOrderSource.js";
 import type { DatedOrderTable } from "../orders/datedOrderTable.js";
@@ -104,7 +104,7 @@ export function queryCustomerHistories<
   const span = { today: moments.asOf.day, timeUnit: times.timeUnit };
   type Result = Compressed extends true ? CompressedHistories : CustomerHistories;
   const resultOf = (rows: readonly ResultRow[]): Result => {
-    for (const row of rows) checkOrderConflicts(source, row);
+    for (const row of rows) checkOneCustomer(source, row);
     const isOfNobody = (row: ResultRow): boolean =>
       isCompressed ? row.count("em_kind") === 0 : row.text("em_customer") === null;
     const ofNobody = rows.filter(isOfNobody).reduce((sum, row) => sum + row.count("em_orders"), 0);

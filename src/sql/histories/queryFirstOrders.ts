@@ -8,7 +8,7 @@ import { givenInstant } from "../../kernel/timestamp.js";
 import { dayLength } from "../../kernel/timeUnit.js";
 import type { Invalid } from "../../stream/invalid.js";
 import type { NegativeOption } from "../../stream/negativeOption.js";
-import { checkOrderConflicts } from "../orders/checkOrderConflicts.js";
+import { checkOneCustomer } from "../orders/checkOrderConflicts.js";
 import { checkOrdersTogether } from "../orders/checkOrdersTogether.js";
 import { customerOrders } from "../orders/customerOrders.js";
 import { datedOrderSource } from "../orders/datedOrderSource.js";
@@ -61,7 +61,7 @@ export function queryFirstOrders<Handling extends Invalid = "throw">(
     em_is_group: whole(1),
     em_first: sql`min(${onlyIf(word("em_count > 0"), word("em_at"))})`,
     em_source_rows: word("sum(em_source_rows)"),
-    em_conflict: word("max(em_conflict)"),
+    em_two_customers: word("max(em_two_customers)"),
   };
   return listQuery<Map<Id, FirstOrderAt>, Handling>({
     source,
@@ -71,7 +71,7 @@ export function queryFirstOrders<Handling extends Invalid = "throw">(
       checkOrdersTogether(source, row);
     },
     groups: {
-      names: ["em_customer", "em_first", "em_source_rows", "em_conflict"],
+      names: ["em_customer", "em_first", "em_source_rows", "em_two_customers"],
       query: select(selected, {
         from: derived(customerOrders(source, "in their orders"), "em_orders"),
         groupBy: ["em_customer"],
@@ -79,7 +79,7 @@ export function queryFirstOrders<Handling extends Invalid = "throw">(
     },
     result(rows) {
       const firsts = rows.flatMap((row): [Id, FirstOrderAt][] => {
-        checkOrderConflicts(source, row);
+        checkOneCustomer(source, row);
         const customer = row.text("em_customer");
         const first = row.whole("em_first");
         if (customer === null || first === null) return [];

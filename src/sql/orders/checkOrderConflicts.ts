@@ -6,9 +6,13 @@ import { hasOrderIds } from "./orderSums.js";
 
 /** Throws if the rows of an order contradict each other, and names one such order. */
 export function checkOrderConflicts(source: OrderSource, row: ResultRow): void {
-  if (!hasOrderIds(source)) return;
-  const ofCustomers = row.text("em_two_customers");
-  if (ofCustomers !== null) throw placed(otherCustomer(ofCustomers, "another one"), source.items);
-  const ofTimes = row.text("em_lacks_time");
-  if (ofTimes !== null) throw placed(timesDiffer(ofTimes, null), source.items);
+  checkOneCustomer(source, row);
+  const order = hasOrderIds(source) ? row.text("em_lacks_time") : null;
+  if (order !== null) throw placed(timesDiffer(order, null), source.items);
+}
+
+/** Throws if the rows of an order name two customers. */
+export function checkOneCustomer(source: OrderSource, row: ResultRow): void {
+  const order = hasOrderIds(source) ? row.text("em_two_customers") : null;
+  if (order !== null) throw placed(otherCustomer(order, "another one"), source.items);
 }

@@ -19,7 +19,7 @@ export type RefundsOfOrders = "in their orders" | "on their dates";
  *     em_amount       what the order was worth, or the refund
  *     em_count        how many orders it is; 0 for a refund
  *     em_source_rows  how many rows of the table it was made of
- *     em_conflict     1 if rows of the order name two customers
+ *     em_two_customers  the order's id if its rows name two customers, otherwise null; 0 without ids
  *
  * Rows with one order id are one order at the earliest of their times. The order belongs to its
  * customer even if only some of its rows name the customer.
@@ -35,7 +35,7 @@ export function customerOrders(source: OrderSource, refunds: RefundsOfOrders): F
         em_amount: word("em_amount"),
         em_count: sql`case when ${isSale} then 1 else 0 end`,
         em_source_rows: whole(1),
-        em_conflict: whole(0),
+        em_two_customers: whole(0),
       },
       { from: rows },
     );
@@ -84,8 +84,9 @@ function ordersOfLines(source: OrderSource, lines: Fragment): Fragment {
       em_amount: source.arithmetic.sum(word("em_part")),
       em_count: sql`case when em_order is null then ${orderRows} when ${orderRows} > 0 then 1 else 0 end`,
       em_source_rows: word("count(*)"),
-      em_conflict: word(
-        "case when em_order is not null and min(em_named) <> max(em_named) then 1 else 0 end",
+      em_two_customers: onlyIf(
+        word("min(em_named) <> max(em_named)"),
+        source.dialect.text(word("em_order")),
       ),
     },
     {
@@ -118,7 +119,10 @@ function withOwners(source: OrderSource, orders: Fragment, lines: Fragment): Fra
         "case when em_o.em_order is null then em_o.em_customer else em_w.em_owner end",
       ),
       ...Object.fromEntries(names.map((name) => [name, word(`em_o.${name}`)])),
-      em_conflict: word("case when em_w.em_owners = 2 then 1 else 0 end"),
+      em_two_customers: onlyIf(
+        word("em_w.em_owners = 2"),
+        source.dialect.text(word("em_o.em_order")),
+      ),
     },
     {
       from: sql`${derived(orders, "em_o")} ${word(source.dialect.leftJoin)} ${derived(owners, "em_w")} on ${joined(

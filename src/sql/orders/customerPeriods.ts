@@ -18,7 +18,7 @@ const isOrder = word("em_count > 0");
  *     em_earliest      the number of the moment of the first order
  *     em_latest        the number of the moment of the last order
  *     em_source_rows   how many rows of the table that were
- *     em_conflict      1 if rows of an order name two customers
+ *     em_two_customers  the id of an order whose rows name two customers
  *     em_began         1 for a customer with an order in any period
  *     em_began_moment  the number of the moment of the customer's first order
  *
@@ -36,7 +36,7 @@ export function customerPeriods(source: OrderSource, calendar: OrderCalendar): F
     em_earliest: sql`min(${onlyIf(isOrder, word("em_moment"))})`,
     em_latest: sql`max(${onlyIf(isOrder, word("em_moment"))})`,
     em_source_rows: word("sum(em_source_rows)"),
-    em_conflict: word("max(em_conflict)"),
+    em_two_customers: word("max(em_two_customers)"),
   };
   const began: Selected = {
     em_began_moment: word("min(em_moment)"),

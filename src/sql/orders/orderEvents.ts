@@ -207,10 +207,14 @@ export function ordersFromRows(source: OrderSource): Fragment {
 }
 
 /** Of the events of a group: an order of two customers, and one of which only some rows have a time. */
-export const orderConflicts: Selected = {
-  em_two_customers: word("max(case when em_conflict = 1 then em_order end)"),
-  em_lacks_time: word("max(case when em_conflict = 2 then em_order end)"),
-};
+export function orderConflicts({ dialect }: OrderSource): Selected {
+  // Ids can be of a type that has no greatest value.
+  const order = dialect.text(word("em_order"));
+  return {
+    em_two_customers: sql`max(${onlyIf(word("em_conflict = 1"), order)})`,
+    em_lacks_time: sql`max(${onlyIf(word("em_conflict = 2"), order)})`,
+  };
+}
 
 function onlySales(aggregate: "min" | "max", value: Fragment): Fragment {
   return sql`${word(aggregate)}(${onlyIf(isSale, value)})`;

@@ -19,7 +19,7 @@ export function orderLineSums(source: OrderSource): SumsQuery {
     em_revenue: arithmetic.sum(amount),
     em_refunded: arithmetic.sum(onlyIf(isRefund, amount)),
     em_named: word("count(distinct case when em_sale = 0 then em_order end)"),
-    ...orderConflicts,
+    ...orderConflicts(source),
     ...(source.hasUnits && {
       em_goods: goods("em_lacking = 0"),
       em_other_goods: goods("em_lacking = 1"),

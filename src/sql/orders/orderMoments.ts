@@ -19,7 +19,7 @@ export function orderMoments(source: OrderSource, calendar: OrderCalendar): Frag
   const { dialect, range, time } = source;
   const at = word("em_at");
   const day = word("em_day");
-  const names = ["em_customer", "em_amount", "em_count", "em_source_rows", "em_conflict"];
+  const names = ["em_customer", "em_amount", "em_count", "em_source_rows", "em_two_customers"];
   const values: Selected = {
     ...source.aliases(),
     ...Object.fromEntries(names.map((name) => [name, word(name)])),

@@ -100,7 +100,7 @@ function customerSums(source: OrderSource): Fragment {
       ...(hasIds && {
         em_i: word("count(em_order)"),
         em_j: word("count(distinct case when em_sale = 0 then em_order end)"),
-        ...orderConflicts,
+        ...orderConflicts(source),
       }),
     },
     {
