@@ -3,13 +3,8 @@ import { countIf, derived, onlyIf, type Selected, select } from "../text/select.
 import { isSale } from "./orderEvents.js";
 import type { OrderSource } from "./orderSource.js";
 import { hasOrderIds } from "./orderSums.js";
+import type { RefundsOfOrders } from "./refundsOfOrders.js";
 import { sameKeys } from "./sameKeys.js";
-
-/**
- * What becomes of a refund that names an order by its id: it lowers what the order was worth, or it
- * counts on its own date.
- */
-export type RefundsOfOrders = "in their orders" | "on their dates";
 
 /**
  * The orders and the refunds of customers: a query with the keys and

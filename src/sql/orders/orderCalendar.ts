@@ -1,5 +1,5 @@
 import type { PeriodOptions } from "../../period/periodOptions.js";
-import type { RefundsOfOrders } from "./customerOrders.js";
+import type { RefundsOfOrders } from "./refundsOfOrders.js";
 
 /**
  * The calendar of a statement: its time zone, the last moment that is read, its periods by alias, and
