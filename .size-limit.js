@@ -32,6 +32,10 @@ export default [
     ignore: ["decimal.js"],
     gzip: true,
   }),
+  cost("sessions and their totals from events, gzipped", "{ sessionsFromEvents, sessionTotalsFromEventsAggregator }", "dist/web/index.js", "14 kB", {
+    ignore: ["decimal.js"],
+    gzip: true,
+  }),
   cost("campaigns from events, gzipped", "{ campaignsFromEvents }", "dist/email/index.js", "6 kB", {
     ignore: ["decimal.js"],
     gzip: true,

@@ -84,9 +84,12 @@ describe("session totals", () => {
     [{ ...glance, pageViews: 0 }, 0, [1, 1]],
     [{ ...glance, conversions: 0 }, 0, [1, 1]],
     [{ ...glance, conversions: 1 }, 1, [1, 0]],
+    [{ ...glance, interactions: 1 }, 1, [0, 0]],
+    [{ ...glance, interactions: 0 }, 0, [1, 1]],
+    [{ ...glance, engaged: false, interactions: 1n }, 0, [0, 1]],
     [{ ...glance, engaged: true }, 1, [1, 0]],
     [{ durationSeconds: 60, pageViews: 4, conversions: 1, engaged: false }, 0, [0, 1]],
-  ])("a session of %j is engaged and bounced as each rule says", (session, engaged, bounced) => {
+  ])("a session of %o is engaged and bounced as each rule says", (session, engaged, bounced) => {
     const totals = rules.map((rule) => totalsOf([session], rule));
     expect(totals.map(({ engagedSessions }) => engagedSessions)).toEqual([engaged, engaged]);
     expect(totals.map(({ bouncedSessions }) => bouncedSessions)).toEqual(bounced);

@@ -108,5 +108,5 @@ function grow(log: EventLog, length: number): void {
   log.kinds = lengthened(log.kinds, length);
   log.channels = lengthened(log.channels, length);
   log.flags = lengthened(log.flags, length);
-  log.seconds = log.seconds && lengthened(log.seconds, length, Number.NaN);
+  log.seconds = log.seconds && lengthened(log.seconds, length);
 }

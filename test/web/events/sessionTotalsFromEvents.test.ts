@@ -142,6 +142,19 @@ describe("each measure says which options it rests on", () => {
     expect(without).not.toHaveProperty("conversions");
     expect(sessionEngagementRate(without).definition).not.toHaveProperty("conversions");
   });
+  test("also where states were merged", () => {
+    const aggregator = sessionTotalsFromEventsAggregator({ rule: "not-engaged" });
+    const [state, other] = [view(0), view(0, { sessionId: 1 })].map((event) => {
+      const one = aggregator.empty();
+      aggregator.add(one, event);
+      return one;
+    }) as [ReturnType<typeof aggregator.empty>, ReturnType<typeof aggregator.empty>];
+    aggregator.merge(state, other);
+    const merged = sessionCount(aggregator.result(state)).definition;
+    expect(merged).toEqual({ sessions: "partly-by-id", timeout: "30 minutes" });
+    aggregator.merge(other, aggregator.restore(aggregator.save(state)));
+    expect(sessionCount(aggregator.result(other)).definition).toEqual(merged);
+  });
   test("so that measures roll up where the options that they rest on agree", () => {
     const usual = totalsOf(events);
     const other = totalsOf(events, { conversions: ["sign-up"] });

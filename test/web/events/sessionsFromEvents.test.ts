@@ -189,6 +189,15 @@ describe("an event that comes again counts once", () => {
       ]);
     }
   });
+  test("and what any of them says of the visitor is heard", () => {
+    const events = [
+      view(0, { engagementSeconds: 3, engaged: false, newVisitor: false }),
+      view(0, { engagementSeconds: 1, engaged: true, newVisitor: true }),
+    ];
+    for (const all of [events, [...events].reverse()]) {
+      expect(sessionsFromEvents(all)).toMatchObject([{ engaged: true, newVisitor: true }]);
+    }
+  });
   test("also thousands at one instant", () => {
     const events = Array.from({ length: 5000 }, (_, place) => view(0, { eventId: place % 2500 }));
     expect(sessionsFromEvents(events)[0]?.pageViews).toBe(2500);
