@@ -129,7 +129,7 @@ checkSame(
   mine.spread.bounceRate?.denominatorSquares ?? Number.NaN,
   hand.sessionsSquared,
 );
-const comparison = compare({ warmup: 1, measured: 3, collectGarbage: true }, ours, () =>
+const comparison = compare({ warmup: 0, measured: 3, collectGarbage: true }, ours, () =>
   byHand(events),
 );
 report([{ what, ...compared(comparison), ...atMost(3, comparison.ratio) }]);
