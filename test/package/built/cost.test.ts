@@ -45,10 +45,10 @@ const limits: Readonly<Record<string, number>> = {
   customerSatisfactionScore: 2800,
   customerEffortScore: 3040,
   // They say where history begins.
-  returningCustomerRate: 1910,
-  customerAcquisitionRate: 2120,
+  returningCustomerRate: 1930,
+  customerAcquisitionRate: 2140,
   // It also takes the customers who paused and resumed.
-  retentionRateFromTotals: 2370,
+  retentionRateFromTotals: 2390,
   // They have no value while their period is not over.
   churnRate: 1760,
   retentionRate: 1770,
@@ -113,9 +113,9 @@ describe("an import costs what it uses", () => {
     expect((await cost(["findMetrics"], "catalog")).text).toContain(entry?.title.en);
   });
 
-  test("everything but decimal.js: under 77 kB, minified and gzipped", async () => {
+  test("everything but decimal.js: under 91 kB, minified and gzipped", async () => {
     const { text } = await cost(Object.keys(library), ".", ["decimal.js"]);
-    expect(gzipSync(text).length).toBeLessThan(77_000);
+    expect(gzipSync(text).length).toBeLessThan(91_000);
   });
 
   test.each([
