@@ -7,6 +7,13 @@ import * as library from "../../src/index.js";
 
 /** Exported functions that are not KPIs. */
 const noKpis: readonly string[] = [
+  "attribute",
+  "campaignsFromEvents",
+  "cartsFromEvents",
+  "latestAnswers",
+  "sessionsFromEvents",
+  "subscriptionsFromEvents",
+  "subscriptionsFromInvoices",
   "periodKeys",
   "periodKey",
   "periodBounds",
