@@ -19,7 +19,6 @@ import type { VisitorSession } from "./visitorSession.js";
  * of a session, and make a session of that part. So pass the `groupBy` to this aggregator.
  *
  * @param options - How events become sessions.
- * @param aggregator - What to compute of the sessions. Left out, the sessions are listed.
  * @returns An aggregator of events.
  * @throws {@link InputError} If an option is unknown or invalid.
  *
