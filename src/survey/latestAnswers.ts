@@ -54,7 +54,10 @@ interface Placed<Answer> {
  */
 export function latestAnswers<
   Field extends string,
-  Answer extends { readonly at: Timestamp } & { readonly [Of in Field]?: Id | null | undefined },
+  Answer extends {
+    /** When the answer was given. */
+    readonly at: Timestamp;
+  } & { readonly [Of in Field]?: Id | null | undefined },
 >(answers: Iterable<Answer>, options: LatestAnswersOptions<Field>): LatestAnswers<Answer> {
   checkOptions(options, ["by", "within"]);
   const { by, within } = { ...options };

@@ -6,7 +6,9 @@ import { addPeriod } from "../../stream/periodLists.js";
 
 /** What is kept of the events of carts, in columns that are indexed by the cart's number. */
 export interface CartsFromEventsState {
+  /** The ids of the carts; the place of an id is the number of its cart. */
   readonly carts: IdIndex;
+  /** The ids of the visitors; the place of an id is the number of its visitor. */
   readonly visitors: IdIndex;
   /** When each cart got its first item; Infinity as long as it has none. */
   begins: Float64Array;

@@ -10,13 +10,15 @@ export interface SessionEventsState<State> {
   log: EventLog;
   /** The sessions that cannot change any more, as the aggregator of sessions keeps them. */
   readonly over: State;
-  /** The instants of the earliest and of the latest event; infinite before there is one. */
+  /** The instant of the earliest event; infinite before there is one. */
   earliest: number;
+  /** The instant of the latest event; infinite before there is one. */
   latest: number;
   /** How many events the log may hold before sessions that cannot change are moved out of it. */
   room: number;
-  /** Whether there was an event with a session id, and one without. */
+  /** Whether there was an event with a session id. */
   hasIds: boolean;
+  /** Whether there was an event without a session id. */
   hasOthers: boolean;
 }
 
