@@ -33,6 +33,8 @@ export const datedRows: fc.Arbitrary<DatedRows> = fc
   .oneof(
     plainRows.map((rows) => ({ rows, hasOrderIds: false })),
     rowsOfOrders.map((rows) => ({ rows, hasOrderIds: true })),
+    // A column of ids that are all null.
+    plainRows.map((rows) => ({ rows, hasOrderIds: true })),
   )
   .chain(({ rows, hasOrderIds }) =>
     fc
@@ -45,6 +47,27 @@ export const datedRows: fc.Arbitrary<DatedRows> = fc
         hasOrderIds,
       })),
   );
+
+/** A customer with refunds before the first order, one with the id of an order that has no row. */
+export const refundsBeforeOrders: DatedRows = {
+  rows: (
+    [
+      ["2025-11-05", -200, null],
+      ["2025-11-15", -300, "an order without a row"],
+      ["2025-12-10", 1000, "order 1"],
+      ["2025-12-20", 2500, "order 2"],
+      ["2026-01-10", 4000, "order 3"],
+    ] as const
+  ).map(([day, cents, order]) => ({
+    customer: "a",
+    cents,
+    at: Date.parse(day),
+    channel: "web",
+    goods: null,
+    order,
+  })),
+  hasOrderIds: true,
+};
 
 /** Ranges of rows, or none. */
 export const ranges = fc.constantFrom(

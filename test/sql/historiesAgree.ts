@@ -13,6 +13,7 @@ import {
   isIn,
   loadDatedOrders,
   ranges,
+  refundsBeforeOrders,
   shapes,
 } from "./datedOrders.js";
 
@@ -25,6 +26,21 @@ const questions = fc.record({
   yearStart: fc.constantFrom(1, 4),
   asOf: fc.constantFrom("2026-03-15", "2027-01-01T00:00:00Z"),
 } as const);
+
+/** What is asked about refunds before orders, which random tables seldom have. */
+const asked = [
+  { ids: "text", times: "date" },
+  {
+    period: "month",
+    timeUnit: "day",
+    timeZone: "UTC",
+    weekStart: "monday",
+    yearStart: 1,
+    asOf: "2026-03-15",
+  },
+  { from: "2025-11-02", to: "2026-02-01" },
+  "USD",
+] as const;
 
 /** Random tables of orders: the histories of customers, from an engine and from memory, also compressed. */
 export async function historiesAgree(
@@ -65,7 +81,7 @@ export async function historiesAgree(
         );
       },
     ),
-    { numRuns },
+    { numRuns, examples: [[refundsBeforeOrders, ...asked]] },
   );
 }
 
