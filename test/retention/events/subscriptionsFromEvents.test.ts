@@ -82,6 +82,23 @@ describe("a subscription", () => {
       ],
     ],
     [
+      "whose term alone changes",
+      [
+        at("started", "2026-01-05", { revenue: 20, term: "month" }),
+        at("changed", "2026-02-05", { revenue: 20, term: "week" }),
+      ],
+      [
+        {
+          ...ana,
+          changes: [
+            { at: "2026-01-05", revenue: 20, term: "month" },
+            { at: "2026-02-05", revenue: 20, term: "week" },
+          ],
+          oddities: none,
+        },
+      ],
+    ],
+    [
       "that ends while it is paused",
       [
         { ...start, currency: "EUR" },

@@ -78,9 +78,12 @@ describe("a time of service", () => {
     expect(subscriptionsFromInvoices(twice)[0]?.revenue).toBe(20);
     const same = twice.map((row) => ({ ...row, id: "in_1" }));
     expect(subscriptionsFromInvoices(same)[0]?.revenue).toBe(10);
-    expect(() =>
-      subscriptionsFromInvoices([...same, { ...january, amount: 11, id: "in_1" }]),
-    ).toThrow("invoices[2].id must be another one for another time or amount");
+    for (const other of [{ amount: 11 }, { from: "2026-01-02" }, { to: "2026-02-02" }]) {
+      const row = { ...january, ...other, id: "in_1" };
+      expect(() => subscriptionsFromInvoices([...same, row])).toThrow(
+        "invoices[2].id must be another one for another time or amount",
+      );
+    }
   });
   test("subscriptions of a customer stay apart by their ids", () => {
     const two = [1n, 2].map((subscriptionId) => ({ ...january, subscriptionId }));
