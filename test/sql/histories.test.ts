@@ -145,7 +145,7 @@ describe.each([
 test("rolling windows and doubles are refused by name", () => {
   const options = { dialect: duckdb, asOf: "2026-02-10", period: "day", timeZone: "UTC" } as const;
   expect(() => queryCustomerHistories(shop, { ...options, windows: "rolling" as never })).toThrow(
-    "windows",
+    'windows must be "calendar", since a statement does not count by it: read the rows and give them to customerHistories',
   );
   const doubles = { ...shop.columns, amount: { column: "total", is: "double" } } as const;
   expect(() => queryCustomerHistories({ ...shop, columns: doubles }, options)).toThrow(

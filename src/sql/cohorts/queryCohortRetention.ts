@@ -15,6 +15,7 @@ import type { QueriedResult } from "../statement/queriedResult.js";
 import type { Query } from "../statement/query.js";
 import type { ResultRow } from "../statement/resultRow.js";
 import type { ActivityTable } from "./activityTable.js";
+import { checkCohortQuery } from "./checkCohortQuery.js";
 import { cohortGroups } from "./cohortGroups.js";
 import { cohortQueryNames } from "./cohortQueryNames.js";
 import type { QueryCohortOptions } from "./queryCohortOptions.js";
@@ -56,6 +57,7 @@ export function queryCohortRetention<
   activities: ActivityTable,
   options: QueryCohortRetentionOptions<By, Handling>,
 ): Query<QueriedResult<By, CohortRetention, Handling>> {
+  checkCohortQuery(options, "cohortRetention");
   const activity = choice(
     options as QueryCohortRetentionOptions | undefined,
     "activity",

@@ -15,6 +15,7 @@ import { groupedQuery } from "../statement/groupedQuery.js";
 import type { QueriedResult } from "../statement/queriedResult.js";
 import type { Query } from "../statement/query.js";
 import type { ResultRow } from "../statement/resultRow.js";
+import { checkCohortQuery } from "./checkCohortQuery.js";
 import { cohortGroups } from "./cohortGroups.js";
 import { cohortQueryNames } from "./cohortQueryNames.js";
 import type { QueryCohortOptions } from "./queryCohortOptions.js";
@@ -63,6 +64,7 @@ export function queryCohortRevenue<
   orders: DatedOrderTable,
   options: QueryCohortRevenueOptions<By, Handling>,
 ): Query<QueriedResult<By, CohortRevenue, Handling>> {
+  checkCohortQuery(options, "cohortRevenue");
   const times = cohortTimes(options, cohortQueryNames);
   const calendar = readCohortCalendar(options, times, "on their dates");
   const source = datedOrderSource("orders", orders, options, {

@@ -84,7 +84,9 @@ export function queryCustomerHistories<
 > {
   const times = historyTimes(options, [...historyOptionNames, ...ownOptionNames]);
   if (times.windows !== undefined) {
-    throw new InputError("windows", "rolling", '"calendar": a statement counts no rolling windows');
+    const expected =
+      '"calendar", since a statement does not count by it: read the rows and give them to customerHistories';
+    throw new InputError("windows", "rolling", expected);
   }
   const isCompressed = choice<"compressed", boolean>(options, "compressed", [true, false], false);
   const { asOf, period, weekStart, yearStart, timeZone } = options;

@@ -52,7 +52,10 @@ export function readConditions(
       (values as readonly ConditionValue[]).map((value) => valueOf(argument, value)),
       ", ",
     );
-    return isIn ? sql`${column} in (${list})` : sql`${column} not in (${list})`;
+    // Old versions of ClickHouse find that null is not in a list.
+    return isIn
+      ? sql`${column} in (${list})`
+      : sql`(${column} is not null and ${column} not in (${list}))`;
   });
 }
 

@@ -16,18 +16,16 @@ const step = 5 * 86_400_000;
 /** All changes of the clocks of a time zone, which a search over two centuries has found. */
 const known = new WeakMap<TimeZone, readonly ClockChange[]>();
 
-/** The changes of the clocks between two instants. */
+/** The changes of the clocks after an instant, up to another one. */
 export function clockChanges(
   timeZone: TimeZone,
-  from?: number,
-  to?: number,
+  from: number = firstYear,
+  to: number = lastYear,
 ): readonly ClockChange[] {
-  if (from !== undefined || to !== undefined) {
-    return changesFound(timeZone, from ?? firstYear, to ?? lastYear);
-  }
+  if (from < firstYear || to > lastYear) return changesFound(timeZone, from, to);
   const changes = known.get(timeZone) ?? changesFound(timeZone, firstYear, lastYear);
   known.set(timeZone, changes);
-  return changes;
+  return changes.filter(({ at }) => at > from && at <= to);
 }
 
 function changesFound(timeZone: TimeZone, from: number, to: number): readonly ClockChange[] {
