@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { campaignTotalsAgree } from "../sql/campaignTotalsAgree.js";
+import { numRuns } from "../sql/numRuns.js";
+import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
+import { clickhouse18 } from "./clickhouse18.js";
 import { startClickhouseCluster } from "./clickhouseCluster.js";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForClickhouse } from "./quotedForClickhouse.js";
@@ -50,6 +54,29 @@ describeEngine("clickhouseCluster", startClickhouseCluster, (engine) => {
     expect(first.length).toBeLessThan(400);
     expect(all.filter((name) => first.includes(name))).toHaveLength(first.length);
   });
+
+  test.each(["customer id", null])(
+    "totals of orders are those of memory, sharded by %s",
+    {
+      timeout: 300_000,
+    },
+    async (column) => {
+      engine().shardBy(column);
+      await orderTotalsAgree(engine(), clickhouse18, numRuns(8));
+    },
+  );
+
+  test.each(["number of sent", null])(
+    "totals of campaigns are those of memory, sharded by %s",
+    {
+      timeout: 300_000,
+    },
+    async (column) => {
+      engine().shardBy(column);
+      await campaignTotalsAgree(engine(), clickhouse18, numRuns(12));
+      engine().shardBy(null);
+    },
+  );
 
   test("a column without nulls is not Nullable", async () => {
     await engine().load(

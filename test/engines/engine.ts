@@ -4,6 +4,12 @@ import type { Column } from "./column.js";
 export interface Engine {
   readonly name: string;
   readonly dialect: string;
+  /** Whether instants and local times are loaded as whole milliseconds since 1970, for want of a type. */
+  readonly timesAreNumbers?: boolean;
+  /** Whether tables are joined by equal columns only, so that lines of orders cannot be grouped by keys that may be null. */
+  readonly joinsByEqualityOnly?: boolean;
+  /** Whether a product of whole numbers is an error beyond 64 bits, so that amounts must be small. */
+  readonly productsAreNarrow?: boolean;
   /** The rows of the answer, as the engine's driver gives them. */
   run(text: string, parameters: unknown): Promise<readonly unknown[]>;
   /** Drops and creates the table, and fills it with these values, each given as text, or null. */

@@ -1,3 +1,7 @@
+import { test } from "vitest";
+import { snowflake } from "../../src/sql/dialects/snowflake.js";
+import { numRuns } from "../sql/numRuns.js";
+import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { describeEngine } from "./describeEngine.js";
 import { startFakesnow } from "./fakesnow.js";
 import { quoted } from "./quoted.js";
@@ -15,5 +19,9 @@ describeEngine("fakesnow", startFakesnow, (engine) => {
     // Without the cast, it adds as doubles, as Snowflake does not.
     sum: (column) => `sum(cast(${column} as number(38, 2)))`,
     parameter: (value) => ["?", [value]],
+  });
+
+  test("totals of orders are those of memory", { timeout: 300_000 }, async () => {
+    await orderTotalsAgree(engine(), snowflake, numRuns(4));
   });
 });

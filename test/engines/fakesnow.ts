@@ -11,6 +11,7 @@ export async function startFakesnow([packages = ""]: readonly string[]): Promise
   return {
     name: "fakesnow",
     dialect: "snowflake",
+    productsAreNarrow: true,
     run,
     async load(table, columns, rows) {
       const typed = columns.map(

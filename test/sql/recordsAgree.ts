@@ -99,7 +99,8 @@ export async function recordsAgree<Values, Item extends object, State, Result>(
         return dayOf(at) >= range.from && dayOf(at) < range.to;
       });
       const options = { dialect, timeZone: period.timeZone, ...range };
-      const at = { column: "seen at", is: "instant" } as const;
+      const is = engine.timesAreNumbers === true ? "epoch-milliseconds" : "instant";
+      const at = { column: "seen at", is } as const;
       const items = chosen.map((row) => record(row.values));
       const whole = query(at, options, undefined);
       const answer = whole.read(await engine.run(whole.text, whole.parameters));
