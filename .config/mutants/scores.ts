@@ -15,9 +15,9 @@ const limits: Readonly<Record<string, number>> = { benchmark: 90, models: 90 };
 const usualLimit = 95;
 
 /** The table of scores by folder: killed and timed out, of all that were not ignored. */
-export function scoresByFolder({ files }: MutationReport): string {
+export function scoresByFolder(reports: readonly MutationReport[]): string {
   const folders = new Map<string, Status[]>();
-  for (const [file, { mutants }] of Object.entries(files)) {
+  for (const [file, { mutants }] of reports.flatMap(({ files }) => Object.entries(files))) {
     const folder = /^src\/(\w+)\//.exec(file)?.[1] ?? "src";
     const statuses = mutants.map(({ status }) => status);
     folders.set(folder, [...(folders.get(folder) ?? []), ...statuses]);
@@ -52,7 +52,7 @@ function countOf(statuses: readonly Status[], ...wanted: readonly Status[]): num
   return statuses.filter((status) => wanted.includes(status)).length;
 }
 
-/** Reads the report of the last run. */
-export function lastReport(): MutationReport {
-  return JSON.parse(readFileSync("reports/mutation.json", "utf8")) as MutationReport;
+/** Reads a report that Stryker wrote. */
+export function reportOf(file: string): MutationReport {
+  return JSON.parse(readFileSync(file, "utf8")) as MutationReport;
 }

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
+import { mutatedFiles } from "../../.config/mutants/mutatedFiles.js";
 import { scoresByFolder } from "../../.config/mutants/scores.js";
-import { root } from "../docs/codeBlocks.js";
 
 const cellsOf = (table: string, folder: string): string[] =>
   (table.split("\n").find((line) => line.startsWith(`│ ${folder} `)) ?? "")
@@ -14,14 +12,16 @@ test("a score is what was killed or timed out, of all mutants that were not igno
   const mutants = (...statuses: readonly ("Killed" | "Survived" | "Ignored")[]) => ({
     mutants: statuses.map((status) => ({ status })),
   });
-  const table = scoresByFolder({
-    files: {
-      "src/kernel/check.ts": mutants("Killed", "Killed", "Survived"),
-      "src/kernel/ratio.ts": { mutants: [{ status: "Timeout" }, { status: "NoCoverage" }] },
-      "src/models/fits/fitBgNbd.ts": mutants(...Array<"Killed">(9).fill("Killed"), "Survived"),
-      "src/web/bounceRate.ts": mutants("Killed", "Ignored"),
+  const table = scoresByFolder([
+    {
+      files: {
+        "src/kernel/check.ts": mutants("Killed", "Killed", "Survived"),
+        "src/kernel/ratio.ts": { mutants: [{ status: "Timeout" }, { status: "NoCoverage" }] },
+        "src/models/fits/fitBgNbd.ts": mutants(...Array<"Killed">(9).fill("Killed"), "Survived"),
+        "src/web/bounceRate.ts": mutants("Killed", "Ignored"),
+      },
     },
-  });
+  ]);
   expect(cellsOf(table, "kernel")).toEqual([
     "kernel",
     "2",
@@ -48,15 +48,12 @@ test("a score is what was killed or timed out, of all mutants that were not igno
   expect(cellsOf(table, "all").slice(0, 7)).toEqual(["all", "12", "1", "2", "1", "1", "81.3 %"]);
 });
 
-test("every folder of src is mutated but for lists and texts", () => {
-  const config = JSON.parse(readFileSync(join(root, ".config/mutants/stryker.json"), "utf8")) as {
-    mutate: readonly string[];
-  };
-  const [all, ...excluded] = config.mutate;
-  expect(all).toBe("src/**/*.ts");
+test("all of a folder is mutated but for lists and texts", () => {
+  const [all, ...excluded] = mutatedFiles("growth");
+  expect(all).toBe("src/growth/**/*.ts");
   expect(
     excluded.filter(
-      (pattern) => !/^!src\/(\*\*\/index|catalog|benchmark\/figures|evaluate)/.test(pattern),
+      (pattern) => !/^!src\/(growth\/index|catalog|benchmark\/figures|evaluate)/.test(pattern),
     ),
   ).toEqual([]);
 });
