@@ -7,13 +7,13 @@ import { savedCounts, savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { readResponse } from "./readResponse.js";
 import type { ResponseTotals } from "./responseTotals.js";
-import type { ResponseTotalsState } from "./responseTotalsState.js";
+import { responsesIn, responseTotalsOf } from "./responseTotalsOf.js";
+import { emptyResponses, type ResponseTotalsState, scores } from "./responseTotalsState.js";
 import type { SurveyResponse } from "./surveyResponse.js";
 
 const name = "responseTotals";
 // Since version 2, the state counts the responses without a score.
 const version = 2;
-const scores: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /**
  * The totals of survey responses, as {@link responseTotalsAggregator} gives them. They carry what
@@ -40,7 +40,7 @@ export function responseTotalsAggregatorFor(
   return {
     name,
     items: "responses",
-    empty: () => ({ comments: 0, withoutScore: 0, tally: scores.map(() => 0) }),
+    empty: emptyResponses,
     add(state, response) {
       const { score, comment } = readResponse(response, scores);
       if (score === undefined) state.withoutScore += 1;
@@ -57,15 +57,7 @@ export function responseTotalsAggregatorFor(
         into.tally[score] = (into.tally[score] as number) + (from.tally[score] as number);
       }
     },
-    result: (state) => ({
-      responses: responsesIn(state),
-      withoutScore: state.withoutScore,
-      comments: state.comments,
-      counts: Object.fromEntries(
-        state.tally.map((many, score) => [score, many]).filter(([, many]) => many !== 0),
-      ) as Record<string, number>,
-      ...stated,
-    }),
+    result: (state) => ({ ...responseTotalsOf(state), ...stated }),
     save: ({ comments, withoutScore, tally }) => ({
       aggregator: name,
       version,
@@ -81,8 +73,4 @@ export function responseTotalsAggregatorFor(
       return { ...state, comments: count(fields, "comments", responsesIn(state), "responses") };
     },
   };
-}
-
-function responsesIn({ withoutScore, tally }: ResponseTotalsState): number {
-  return tally.reduce((sum, many) => sum + many, withoutScore);
 }

@@ -10,3 +10,11 @@ export interface ResponseTotalsState {
    */
   readonly tally: number[];
 }
+
+/** The scores that a response can have, whatever the scale. */
+export const scores: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+/** The state before any response. */
+export function emptyResponses(): ResponseTotalsState {
+  return { comments: 0, withoutScore: 0, tally: scores.map(() => 0) };
+}

@@ -46,6 +46,11 @@ export function checkSession(session: Session): void {
   checkFlag("newVisitor", session.newVisitor);
 }
 
+/** After how many seconds a visitor is engaged. */
+export const engagedAfterSeconds = 10;
+/** From how many page views on a visitor is engaged. */
+export const engagedFromViews = 2;
+
 /**
  * Whether the visitor was engaged in a session, by the definition of Google Analytics 4 and by the
  * interactions that the session gives.
@@ -54,8 +59,8 @@ export function isEngaged(session: Session): boolean {
   const { engaged, durationSeconds, pageViews, conversions } = session;
   return (
     engaged ??
-    (durationSeconds > 10 ||
-      pageViews >= 2 ||
+    (durationSeconds > engagedAfterSeconds ||
+      pageViews >= engagedFromViews ||
       plainCount(conversions) > 0 ||
       plainCount(session.interactions) > 0)
   );

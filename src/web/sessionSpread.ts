@@ -16,22 +16,31 @@ export interface SessionSpread {
   readonly conversionRate?: Spread;
 }
 
-/**
- * The spread of each KPI over `units` visitors or sessions.
- *
- * @param squares - The sum of the squares of the units' parts.
- * @param products - The sum of the products of each unit's part and its number of sessions; for
- * conversions, the number of sessions that give them.
- * @param unitsWithConversions - How many units have a session that gives its conversions.
- */
-export function sessionSpread(
-  unit: Spread["unit"],
-  units: number,
-  squares: SessionParts,
-  products: SessionParts,
-  unitsWithConversions: number,
-): SessionSpread {
-  const spread = (part: keyof SessionParts): Spread => ({
+/** The sums over units, visitors or single sessions, from which the spread of each KPI follows. */
+export interface SessionSpreadSums {
+  readonly unit: Spread["unit"];
+  /** How many visitors or sessions there are. */
+  readonly units: number;
+  /** How many of them have a session that gives its conversions. */
+  readonly unitsWithConversions: number;
+  /** The sum of the squares of the units' parts. */
+  readonly squares: SessionParts;
+  /**
+   * The sum of the products of each unit's part and its number of sessions; for conversions, the
+   * number of sessions that give them.
+   */
+  readonly products: Omit<SessionParts, "sessions" | "sessionsWithConversions">;
+}
+
+/** The spread of each KPI, from sums over visitors or sessions. */
+export function sessionSpread({
+  unit,
+  units,
+  unitsWithConversions,
+  squares,
+  products,
+}: SessionSpreadSums): SessionSpread {
+  const spread = (part: keyof typeof products): Spread => ({
     unit,
     units,
     numeratorSquares: squares[part],

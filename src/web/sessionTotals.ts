@@ -1,14 +1,11 @@
+import { count } from "../kernel/check.js";
 import type { Defined } from "../kernel/defined.js";
-import { finiteNumber, sign, toNumber } from "../kernel/exact.js";
-import { total } from "../kernel/exactSum.js";
-import { productTotal } from "../kernel/productSum.js";
+import { type Exact, exact, finiteNumber, plus, sign } from "../kernel/exact.js";
 import type { Stated } from "../kernel/stated.js";
 import type { WithFractions } from "../kernel/withFractions.js";
 import type { SessionDefinitions } from "./sessionDefinitions.js";
 import type { SessionKnown } from "./sessionKnown.js";
-import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
-import { conversionsOf, type SessionTotalsState, squarePlaces } from "./sessionTotalsState.js";
-import { countVisitors, spreadOverVisitors } from "./sessionVisitors.js";
+import { type SessionSpread, type SessionSpreadSums, sessionSpread } from "./sessionSpread.js";
 
 /** What counts as a bounce, and what the caller states about the sessions. */
 export interface SessionTotalsOptions extends Defined {
@@ -57,34 +54,45 @@ export interface SessionTotals extends Stated, WithFractions {
   readonly definitions?: SessionDefinitions;
 }
 
-/** The totals of the sessions seen so far. */
-export function sessionTotals(
-  state: SessionTotalsState,
+/** The sums over sessions from which their totals are made. */
+export interface SessionTotalsSums {
+  readonly sessions: number;
+  readonly bouncedSessions: number;
+  readonly engagedSessions: number;
+  readonly pageViews: number;
+  readonly seconds: Exact;
+  /** The conversions of the sessions that give a whole number of them. */
+  readonly wholeConversions: number;
+  /** The conversions of the other sessions. */
+  readonly fractions: Exact;
+  readonly sessionsWithConversions: number;
+  /** How many sessions name their visitor and say whether the visitor is new. */
+  readonly sessionsWithKnownVisitor: number;
+  readonly visitors: { readonly newVisitors: number; readonly returningVisitors: number };
+  readonly spread: SessionSpreadSums;
+}
+
+/** The totals that these sums make. */
+export function sessionTotalsOf(
+  sums: SessionTotalsSums,
   rule: SessionTotalsOptions["rule"],
 ): SessionTotals {
-  const { sessions, sessionsWithConversions, sessionsWithKnownVisitor, visitors } = state;
-  const totalSeconds = finiteNumber("totalSeconds", total(state.totalSeconds));
-  const conversions = finiteNumber("conversions", conversionsOf(state));
-  const { conversionRate, ...spread } =
-    spreadOverVisitors(visitors) ?? spreadOverSessions(state, totalSeconds, conversions);
+  const { sessions, sessionsWithConversions, sessionsWithKnownVisitor, visitors } = sums;
+  const conversions = finiteNumber("conversions", conversionsOf(sums));
+  const { conversionRate, ...spread } = sessionSpread(sums.spread);
   const areConversionsKnown = isKnown(sessionsWithConversions, sessions);
-  const ofVisitors = countVisitors(visitors);
-  const known = knownOfSessions(
-    state,
-    { conversions, visits: sessionsWithConversions },
-    ofVisitors,
-  );
+  const known = knownOfSessions(sums, { conversions, visits: sessionsWithConversions });
   return {
     sessions,
     visits: sessions,
-    bouncedSessions: state.bouncedSessions,
-    engagedSessions: state.engagedSessions,
+    bouncedSessions: sums.bouncedSessions,
+    engagedSessions: sums.engagedSessions,
     rule,
-    pageViews: state.pageViews,
-    totalSeconds,
+    pageViews: sums.pageViews,
+    totalSeconds: finiteNumber("totalSeconds", sums.seconds),
     ...(areConversionsKnown && { conversions }),
-    ...(sign(total(state.fractions)) !== 0 && { fractions: ["conversions"] }),
-    ...(isKnown(sessionsWithKnownVisitor, sessions) && ofVisitors),
+    ...(sign(sums.fractions) !== 0 && { fractions: ["conversions"] }),
+    ...(isKnown(sessionsWithKnownVisitor, sessions) && visitors),
     spread: {
       ...spread,
       ...(areConversionsKnown && conversionRate !== undefined && { conversionRate }),
@@ -93,18 +101,28 @@ export function sessionTotals(
   };
 }
 
+/**
+ * All conversions, exactly. Throws if the whole numbers add up to more than 2^53, since the last
+ * digit of the sum would then depend on the order of adding.
+ */
+export function conversionsOf(
+  sums: Pick<SessionTotalsSums, "wholeConversions" | "fractions">,
+): Exact {
+  return plus(exact(count(sums, "wholeConversions")), sums.fractions);
+}
+
 /** Whether a field is known of some sessions. Without any sessions, every field counts as known. */
 function isKnown(having: number, sessions: number): boolean {
   return having > 0 || sessions === 0;
 }
 
 function knownOfSessions(
-  { sessions, sessionsWithConversions, sessionsWithKnownVisitor }: SessionTotalsState,
+  sums: SessionTotalsSums,
   ofConversions: { readonly conversions: number; readonly visits: number },
-  ofVisitors: { readonly newVisitors: number; readonly returningVisitors: number },
 ): SessionKnown {
+  const { sessions, sessionsWithConversions, sessionsWithKnownVisitor } = sums;
   const isPartly = (having: number): boolean => having > 0 && having < sessions;
-  const visitors = { ...ofVisitors, leftOut: sessions - sessionsWithKnownVisitor };
+  const visitors = { ...sums.visitors, leftOut: sessions - sessionsWithKnownVisitor };
   return {
     ...(isPartly(sessionsWithConversions) && {
       conversionRate: { ...ofConversions, leftOut: sessions - sessionsWithConversions },
@@ -114,25 +132,4 @@ function knownOfSessions(
       returningVisitorShare: visitors,
     }),
   };
-}
-
-/**
- * The spread over single sessions. Each session counts as 1, so the product of its part and its
- * number of sessions is its part.
- */
-function spreadOverSessions(
-  state: SessionTotalsState,
-  seconds: number,
-  conversions: number,
-): SessionSpread {
-  const { sessions, bouncedSessions, engagedSessions, pageViews, sessionsWithConversions } = state;
-  const counts = { sessions, bouncedSessions, engagedSessions, pageViews, sessionsWithConversions };
-  const products = { ...counts, conversions, seconds };
-  const squares = {
-    ...products,
-    pageViews: toNumber(productTotal(state.pageViewsSquared, 0)),
-    conversions: toNumber(productTotal(state.conversionsSquared, squarePlaces)),
-    seconds: toNumber(productTotal(state.secondsSquared, squarePlaces)),
-  };
-  return sessionSpread("session", sessions, squares, products, sessionsWithConversions);
 }

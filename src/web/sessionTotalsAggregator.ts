@@ -6,13 +6,14 @@ import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { restoreSessions, saveSessions } from "./savedSessionTotals.js";
 import { checkSession, type Session } from "./session.js";
-import { type SessionTotals, type SessionTotalsOptions, sessionTotals } from "./sessionTotals.js";
+import { type SessionTotals, type SessionTotalsOptions, sessionTotalsOf } from "./sessionTotals.js";
 import {
   addSession,
   emptySessions,
   mergeSessions,
   type SessionTotalsState,
 } from "./sessionTotalsState.js";
+import { sessionTotalsSums } from "./sessionTotalsSums.js";
 
 const version = 4;
 
@@ -76,7 +77,7 @@ export function sessionTotalsAggregator(
       checkSession(session);
     },
     merge: mergeSessions,
-    result: (state) => ({ ...sessionTotals(state, rule), ...stated }),
+    result: (state) => ({ ...sessionTotalsOf(sessionTotalsSums(state), rule), ...stated }),
     save: (state) => ({ aggregator: name, version, state: saveSessions(state) }),
     restore(saved) {
       const state = savedObject("saved.state", readSavedState(saved, name, version));

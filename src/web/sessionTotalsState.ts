@@ -1,12 +1,11 @@
-import { count, isAbsent, plainCount } from "../kernel/check.js";
-import { type Exact, exact, plus } from "../kernel/exact.js";
+import { isAbsent, plainCount } from "../kernel/check.js";
+import { exact } from "../kernel/exact.js";
 import {
   addExact,
   addSum,
   addUnits,
   type ExactSum,
   emptySum,
-  total,
   unitPlaces,
   unitsOf,
 } from "../kernel/exactSum.js";
@@ -130,14 +129,6 @@ export function addSession(
       seconds: Number.isNaN(secondsInUnits) ? exact(durationSeconds) : undefined,
     });
   }
-}
-
-/**
- * All conversions, exactly. Throws if the whole numbers add up to more than 2^53, since the last
- * digit of the sum would then depend on the order of adding.
- */
-export function conversionsOf(state: SessionTotalsState): Exact {
-  return plus(exact(count(state, "wholeConversions")), total(state.fractions));
 }
 
 /** Adds all sessions that `from` has seen. */

@@ -12,7 +12,7 @@ import { lengthened, lengthFor } from "../stream/columns.js";
 import { emptyIdIndex, type IdIndex, idsOf, numberOf } from "../stream/idIndex.js";
 import type { BeyondUnits } from "./beyondUnits.js";
 import { partNames, type SessionParts, sessionParts } from "./sessionParts.js";
-import { type SessionSpread, sessionSpread } from "./sessionSpread.js";
+import type { SessionSpreadSums } from "./sessionSpread.js";
 
 /** The visitors of sessions: which of them are new, and the sums of each one's sessions. */
 export interface SessionVisitors {
@@ -150,8 +150,8 @@ function placesOf(place: number): number {
   return part === conversionsAt || part === secondsAt ? unitPlaces : 0;
 }
 
-/** How sessions spread over the visitors; `undefined` if not every visitor is known. */
-export function spreadOverVisitors(visitors: SessionVisitors): SessionSpread | undefined {
+/** The sums over visitors for the spread; `undefined` if not every visitor is known. */
+export function spreadOverVisitors(visitors: SessionVisitors): SessionSpreadSums | undefined {
   const { ids, sums, beyond } = visitors;
   if (sums === undefined) return undefined;
   const squares = partNames.map(emptyProducts);
@@ -182,13 +182,13 @@ export function spreadOverVisitors(visitors: SessionVisitors): SessionSpread | u
     sessionParts(
       Float64Array.from(all, (sum, part) => toNumber(productTotal(sum, factors * placesOf(part)))),
     );
-  return sessionSpread(
-    "visitor",
-    ids.size,
-    numbers(squares, 2),
-    numbers(products, 1),
-    withConversions,
-  );
+  return {
+    unit: "visitor",
+    units: ids.size,
+    unitsWithConversions: withConversions,
+    squares: numbers(squares, 2),
+    products: numbers(products, 1),
+  };
 }
 
 function makeRoom(visitors: SessionVisitors, visitor: number): void {
