@@ -3,7 +3,6 @@ export type { CampaignTable } from "./campaigns/campaignTable.js";
 export { queryCampaignTotals } from "./campaigns/queryCampaignTotals.js";
 export type { ChannelColumns } from "./channels/channelColumns.js";
 export type { ChannelTable } from "./channels/channelTable.js";
-export type { ExactColumn } from "./channels/exactColumn.js";
 export { queryChannelTotals } from "./channels/queryChannelTotals.js";
 export type { ActivityTable } from "./cohorts/activityTable.js";
 export type { QueryCohortOptions } from "./cohorts/queryCohortOptions.js";
@@ -25,6 +24,12 @@ export { redshift } from "./dialects/redshift.js";
 export { snowflake } from "./dialects/snowflake.js";
 export { spark } from "./dialects/spark.js";
 export { trino } from "./dialects/trino.js";
+export {
+  type QueryResponseTotalsOptions,
+  queryResponseTotals,
+} from "./feedback/queryResponseTotals.js";
+export type { ResponseColumns } from "./feedback/responseColumns.js";
+export type { ResponseTable } from "./feedback/responseTable.js";
 export type { CompressedHistories } from "./histories/compressedHistories.js";
 export type { CompressedHistory } from "./histories/compressedHistory.js";
 export type { FirstOrderTable } from "./histories/firstOrderTable.js";
@@ -48,9 +53,17 @@ export { type QueryOrderTotalsOptions, queryOrderTotals } from "./orders/queryOr
 export type { PostColumns } from "./posts/postColumns.js";
 export type { PostTable } from "./posts/postTable.js";
 export { queryPostTotals } from "./posts/queryPostTotals.js";
+export {
+  type QuerySessionTotalsOptions,
+  querySessionTotals,
+} from "./sessions/querySessionTotals.js";
+export type { SessionColumns } from "./sessions/sessionColumns.js";
+export type { SessionTable } from "./sessions/sessionTable.js";
 export type { AmountColumn } from "./source/amountColumn.js";
 export type { Condition } from "./source/condition.js";
 export type { ConditionValue } from "./source/conditionValue.js";
+export type { ExactColumn } from "./source/exactColumn.js";
+export type { FlagColumn } from "./source/flagColumn.js";
 export type { GroupKeys } from "./source/groupKeys.js";
 export type { IdColumn } from "./source/idColumn.js";
 export type { KeyColumn } from "./source/keyColumn.js";

@@ -69,6 +69,7 @@ function plainTypeName(type: ColumnType): string {
   return {
     text: "String",
     whole: "Int64",
+    boolean: "Bool",
     double: "Float64",
     instant: "DateTime64(3, 'UTC')",
     local: "DateTime64(3)",

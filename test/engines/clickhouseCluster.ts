@@ -14,8 +14,8 @@ export interface ClickhouseCluster extends Engine {
 
 /**
  * Starts two servers of ClickHouse 18.16, with the zone of Asia/Kolkata. They know no parameters: those stand in the
- * text as literals. They know no fractions of seconds: instants and local times are loaded as whole milliseconds since
- * 1970, local ones as if in UTC.
+ * text as literals. They know no booleans, which are loaded as 1 and 0, and no fractions of seconds: instants and local
+ * times are loaded as whole milliseconds since 1970, local ones as if in UTC.
  */
 export async function startClickhouseCluster([
   root = "",
@@ -86,6 +86,7 @@ function withNumbersAsText(answer: string): string {
 function asStored(value: string | null, column: Column | undefined): string | null {
   if (value === null) return null;
   if (column?.type === "instant") return String(Date.parse(value));
+  if (column?.type === "boolean") return String(Number(value === "true"));
   if (column?.type === "local") return String(Date.parse(`${value.replace(" ", "T")}Z`));
   return value;
 }
@@ -100,6 +101,7 @@ function plainTypeName(type: ColumnType): string {
   return {
     text: "String",
     whole: "Int64",
+    boolean: "UInt8",
     double: "Float64",
     instant: "Int64",
     local: "Int64",

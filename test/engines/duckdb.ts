@@ -45,6 +45,7 @@ function typeName(type: ColumnType): string {
   return {
     text: "varchar",
     whole: "bigint",
+    boolean: "boolean",
     double: "double",
     instant: "timestamptz",
     local: "timestamp",

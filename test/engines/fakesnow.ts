@@ -37,6 +37,7 @@ function typeName(type: ColumnType): string {
   return {
     text: "varchar",
     whole: "number(19, 0)",
+    boolean: "boolean",
     double: "float",
     instant: "timestamp_tz",
     local: "timestamp_ntz",

@@ -32,6 +32,7 @@ function typeName(type: ColumnType): string {
   return {
     text: "text",
     whole: "bigint",
+    boolean: "boolean",
     double: "double precision",
     instant: "timestamptz",
     local: "timestamp",

@@ -17,7 +17,7 @@ describeEngine("postgresqlServer", startPostgresqlServer, (engine) => {
     await orderTotalsAgree(engine(), postgresql, 20);
   });
 
-  test("answers, campaigns, posts and channels are counted as in memory", {
+  test("all other records are counted as in memory", {
     timeout: 300_000,
   }, async () => {
     await countedRecordsAgree(engine(), postgresql, 12);

@@ -36,6 +36,7 @@ function typeName(type: ColumnType): string {
   return {
     text: "string",
     whole: "bigint",
+    boolean: "boolean",
     double: "double",
     instant: "timestamp",
     local: "timestamp_ntz",

@@ -98,6 +98,8 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
     campaigns: ["text", "dialects", "statement", "source", "counts"],
     posts: ["text", "dialects", "statement", "source", "counts"],
     channels: ["text", "dialects", "statement", "source"],
+    sessions: ["text", "dialects", "statement", "source"],
+    feedback: ["text", "dialects", "statement", "source"],
   },
 };
 /** What nobody is to pay for who does not ask for it: subpaths that the root does not export. */

@@ -4,6 +4,7 @@ import { channelTotalsAggregatorFor } from "../../src/acquisition/channelTotalsA
 import { queryChannelTotals } from "../../src/sql/channels/queryChannelTotals.js";
 import type { Dialect } from "../../src/sql/dialects/dialect.js";
 import type { Engine } from "../engines/engine.js";
+import { decimalText } from "./decimalText.js";
 import { recordsAgree } from "./recordsAgree.js";
 
 const columns = [
@@ -12,7 +13,7 @@ const columns = [
   { name: "customers won", type: { decimal: 4 } },
   { name: "cents earned", type: "whole" },
   { name: "visits", type: "whole" },
-  { name: "leads", type: { decimal: 4 } },
+  { name: "leads", type: "whole" },
   { name: "actions", type: { decimal: 4 } },
   { name: "the currency", type: "text" },
 ] as const;
@@ -45,12 +46,12 @@ export async function channelTotalsAgree(
       values: records,
       loaded: ({ channel, cost, acquisitions, revenue, visits, leads, actions }) => [
         channel,
-        decimal(cost, 2),
-        decimal(acquisitions, 4),
+        decimalText(cost, 2),
+        decimalText(acquisitions, 4),
         revenue === null ? null : String(revenue),
         visits === null ? null : String(visits),
-        leads === null ? null : decimal(leads, 4),
-        actions === null ? null : decimal(actions, 4),
+        leads === null ? null : String(leads),
+        actions === null ? null : decimalText(actions, 4),
         currency,
       ],
       record: ({
@@ -63,9 +64,9 @@ export async function channelTotalsAgree(
         actions,
       }): ChannelRecord => ({
         channel,
-        cost: decimal(cost, 2),
+        cost: decimalText(cost, 2),
         acquisitions: acquisitions / 10_000,
-        revenue: revenue === null ? null : decimal(revenue, 2),
+        revenue: revenue === null ? null : decimalText(revenue, 2),
         visits,
         leads: leads === null ? null : leads / 10_000,
         actions: actions === null ? null : actions / 10_000,
@@ -82,7 +83,7 @@ export async function channelTotalsAgree(
               acquisitions: { column: "customers won", places: 4 },
               revenue: { column: "cents earned", minorUnits: 2 },
               visits: "visits",
-              leads: { column: "leads", places: 4 },
+              leads: { column: "leads", minorUnits: 4 },
               actions: { column: "actions", places: 4 },
               currency: "the currency",
               at,
@@ -92,9 +93,4 @@ export async function channelTotalsAgree(
         ),
     });
   }
-}
-
-function decimal(units: number, places: number): string {
-  const digits = String(Math.abs(units)).padStart(places + 1, "0");
-  return `${units < 0 ? "-" : ""}${digits.slice(0, -places)}.${digits.slice(-places)}`;
 }

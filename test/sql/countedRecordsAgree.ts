@@ -4,8 +4,10 @@ import { answersAgree } from "./answersAgree.js";
 import { campaignTotalsAgree } from "./campaignTotalsAgree.js";
 import { channelTotalsAgree } from "./channelTotalsAgree.js";
 import { postTotalsAgree } from "./postTotalsAgree.js";
+import { responseTotalsAgree } from "./responseTotalsAgree.js";
+import { sessionTotalsAgree } from "./sessionTotalsAgree.js";
 
-/** Random answers, campaigns, posts and channels, counted by an engine and in memory. */
+/** Random answers, campaigns, posts, channels, sessions and responses, counted by an engine and in memory. */
 export async function countedRecordsAgree(
   engine: Engine,
   dialect: Dialect,
@@ -15,4 +17,6 @@ export async function countedRecordsAgree(
   await campaignTotalsAgree(engine, dialect, numRuns);
   await postTotalsAgree(engine, dialect, numRuns);
   await channelTotalsAgree(engine, dialect, numRuns);
+  await sessionTotalsAgree(engine, dialect, numRuns);
+  await responseTotalsAgree(engine, dialect, numRuns);
 }

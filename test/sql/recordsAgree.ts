@@ -55,6 +55,8 @@ export interface AgreeingRecords<Values, Item, State, Result> {
   readonly record: (values: Values) => Item;
   /** The aggregator in memory. */
   readonly aggregator: Aggregator<Item, State, Result>;
+  /** The field of the record that has its time. Default `"at"`. */
+  readonly timeField?: string;
   /** The query of all rows, and the query by keys. */
   readonly query: (
     at: TimeColumn,
@@ -76,6 +78,7 @@ export async function recordsAgree<Values, Item extends object, State, Result>(
     record,
     query,
     aggregator,
+    timeField = "at",
   }: AgreeingRecords<Values, Item, State, Result>,
 ): Promise<void> {
   const rows = fc.array(
@@ -106,7 +109,7 @@ export async function recordsAgree<Values, Item extends object, State, Result>(
       const answer = whole.read(await engine.run(whole.text, whole.parameters));
       expect(answer).toEqual(aggregate(items, aggregator));
 
-      const by = { group: 'the "group"', period: { of: "at", ...period } } as const;
+      const by = { group: 'the "group"', period: { of: timeField, ...period } } as const;
       const grouped = query(at, options, by);
       const keyOf = periodKeys(period);
       const ofItems = new Map(items.map((item, place) => [item, chosen[place]]));

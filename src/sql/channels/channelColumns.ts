@@ -1,5 +1,5 @@
+import type { ExactColumn } from "../source/exactColumn.js";
 import type { TimeColumn } from "../source/timeColumn.js";
-import type { ExactColumn } from "./exactColumn.js";
 
 /**
  * The columns of a table of channels, by the fields of a record. A null is a number that is not known.

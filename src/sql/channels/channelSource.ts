@@ -1,17 +1,15 @@
-import { InputError } from "../../kernel/inputError.js";
 import { checkedDialect } from "../dialects/checkedDialect.js";
-import { readAmountColumn } from "../source/amountColumn.js";
 import { columnName } from "../source/columnName.js";
 import { columnsOf } from "../source/columnsOf.js";
+import { readExactNumber } from "../source/exactNumber.js";
 import type { QueryOptions } from "../source/queryOptions.js";
 import { type RowSource, rowSource } from "../source/rowSource.js";
 import { timeFaults } from "../source/timeFaults.js";
 import type { Fault } from "../statement/fault.js";
-import { type Fragment, parameter, sql, whole, word } from "../text/fragment.js";
+import { type Fragment, parameter, sql, word } from "../text/fragment.js";
 import type { Selected } from "../text/select.js";
 import { channelCurrency } from "./channelCurrency.js";
 import type { ChannelTable } from "./channelTable.js";
-import type { ExactColumn } from "./exactColumn.js";
 
 /** The numbers of a record of a channel. */
 export const channelNumbers = [
@@ -62,55 +60,17 @@ export function channelSource(channels: ChannelTable, options: QueryOptions): Ch
     const given = columns[field];
     const isRequired = field === "cost" || field === "acquisitions";
     if (given === undefined) continue;
-    const number = readNumber(field, given);
+    const fromZero = field === "revenue" ? undefined : "a number from 0 up";
+    const number = readExactNumber(dialect, field, given, fromZero);
     faults.push(...number.faults, ...(isRequired ? [missing(field, number.column)] : []));
     values[`em_n_${field}`] = number.value;
-    const { column } = number;
-    const isFraction = sql`${column} <> ${dialect.whole(column)}`;
-    values[`em_x_${field}`] = sql`case when ${isFraction} then 1 else 0 end`;
+    values[`em_x_${field}`] = sql`case when ${number.isFraction} then 1 else 0 end`;
     places.set(field, number.places);
   }
   faults.push(...timeFaults(dialect, columns.at, options));
   const { at } = columns;
   const rows = rowSource({ items: "records", source: channels, times: { at }, options, faults });
   return { ...rows, faults, values, places, currency: channelCurrency(currency, rows.kept) };
-
-  function readNumber(
-    field: ChannelNumber,
-    given: string | ExactColumn,
-  ): { column: Fragment; value: Fragment; places: number; faults: Fault[] } {
-    const argument = `columns.${field}`;
-    const read = readAmountColumn(
-      dialect,
-      argument,
-      typeof given === "string" ? { column: given, places: 0 } : given,
-    );
-    if (read.places === undefined) {
-      throw new InputError(argument, "doubles", "exact: whole numbers, or { column, places }");
-    }
-    const column = columnName(dialect, argument, typeof given === "string" ? given : given.column);
-    const fault = (received: string, expected: string, condition: Fragment): Fault => ({
-      field,
-      received,
-      expected,
-      condition,
-      isOfRow: true,
-    });
-    const { isTooFine } = read;
-    return {
-      column,
-      value: read.value,
-      places: read.places,
-      faults: [
-        ...(field === "revenue"
-          ? []
-          : [fault("less than 0", "a number from 0 up", sql`${column} < ${whole(0)}`)]),
-        ...(isTooFine === undefined
-          ? []
-          : [fault("more decimals", `a number with at most ${read.places} decimals`, isTooFine)]),
-      ],
-    };
-  }
 }
 
 function missing(field: string, column: Fragment): Fault {

@@ -6,6 +6,7 @@ import { type RowSource, rowSource } from "../source/rowSource.js";
 import type { SqlTable } from "../source/sqlTable.js";
 import type { TimeColumn } from "../source/timeColumn.js";
 import { timeFaults } from "../source/timeFaults.js";
+import { missingCountFault, wholeFault } from "../source/wholeFault.js";
 import type { Fault } from "../statement/fault.js";
 import { sql, whole } from "../text/fragment.js";
 import type { Selected } from "../text/select.js";
@@ -58,15 +59,10 @@ export function countSource<Field extends string>(
     return column && sql`coalesce(${column}, ${absent})`;
   };
   const faults = [
-    ...Array.from(columns, ([field, column]): Fault => {
-      const condition = sql`${column} is null`;
-      return { field, received: "null", expected: wholeNumber, condition, isOfRow: true };
-    }).filter(({ field }) => (required as readonly string[]).includes(field)),
-    ...Array.from(columns, ([field, column]): Fault => {
-      const isWhole = sql`${column} = ${dialect.whole(column)}`;
-      const condition = sql`${column} < 0 or ${column} > ${whole(Number.MAX_SAFE_INTEGER)} or not (${isWhole})`;
-      return { field, received: "another value", expected: wholeNumber, condition, isOfRow: true };
-    }),
+    ...Array.from(columns, ([field, column]) => missingCountFault(field, column)).filter(
+      ({ field }) => (required as readonly string[]).includes(field),
+    ),
+    ...Array.from(columns, ([field, column]) => wholeFault(dialect, field, column)),
     ...contradictions(count),
     ...timeFaults(dialect, at, options),
   ];
@@ -77,5 +73,3 @@ export function countSource<Field extends string>(
   });
   return { ...rows, faults, values: Object.fromEntries(values) };
 }
-
-const wholeNumber = "a whole number from 0 up";

@@ -14,15 +14,16 @@ export function timeFaults(
   at: TimeColumn | undefined,
   { from, to, by }: Pick<QueryOptions, "from" | "to" | "by">,
   isNeeded = false,
+  field = "at",
 ): Fault[] {
   const isUsed = !isAbsent(from) || !isAbsent(to) || Object.values(by ?? {}).some(isPeriodKey);
   if (at === undefined || !(isNeeded || isUsed)) return [];
   return [
     {
-      field: "at",
+      field,
       received: "null",
       expected: isNeeded ? anyTime : "there, since rows are chosen or grouped by it",
-      condition: sql`${columnName(dialect, "columns.at.column", at.column)} is null`,
+      condition: sql`${columnName(dialect, `columns.${field}.column`, at.column)} is null`,
       isOfRow: true,
     },
   ];

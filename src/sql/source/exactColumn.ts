@@ -1,4 +1,4 @@
-import type { AmountColumn } from "../source/amountColumn.js";
+import type { AmountColumn } from "./amountColumn.js";
 
 /** A column of money or of fractions that the engine adds up exactly. */
 export type ExactColumn = Exclude<AmountColumn, Record<"is", "double">>;
