@@ -128,6 +128,41 @@ export const queryCases: Readonly<Record<string, readonly QueryCase[]>> = {
       options: common,
     },
   ],
+  querySessionTotals: [
+    {
+      table: {
+        table: "visits",
+        columns: {
+          visitorId: "customer",
+          startedAt: at,
+          durationSeconds: { column: "total", places: 2 },
+          pageViews: "shown",
+          engaged: "is first",
+          conversions: { column: "won", places: 1 },
+          interactions: "likes",
+          newVisitor: { column: "replies", is: "whole" },
+        },
+      },
+      options: {
+        ...common,
+        rule: "not-engaged",
+        by: { channel: "channel", week: { ...by.week, of: "startedAt" } },
+      },
+    },
+  ],
+  queryResponseTotals: [
+    {
+      table: {
+        table: "responses",
+        columns: { id: "customer", score: "stars", comment: "name", at },
+      },
+      options: { ...common, rows: "mentions" },
+    },
+    {
+      table: { table: "responses", columns: { comment: "name" } },
+      options: { where, rows: "responses" },
+    },
+  ],
   queryCohortRetention: [
     {
       table: { table: "visits", columns: { ...customer, amount } },
