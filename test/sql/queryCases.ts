@@ -159,7 +159,7 @@ export const queryCases: Readonly<Record<string, readonly QueryCase[]>> = {
       options: { ...common, rows: "mentions" },
     },
     {
-      table: { table: "responses", columns: { comment: "name" } },
+      table: { table: "responses", columns: { id: "customer", comment: "name" } },
       options: { where, rows: "responses" },
     },
   ],

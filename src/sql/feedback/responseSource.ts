@@ -73,7 +73,7 @@ function scoreFault(score: Fragment): Fault {
 
 /** Engines have lists of different kinds, or none, so a column of them is refused. */
 function checkNoThemes(responses: ResponseTable): void {
-  const { columns } = responses as { readonly columns?: unknown };
+  const columns = isPlainObject(responses) ? responses["columns"] : undefined;
   if (!isPlainObject(columns) || isAbsent(columns["themes"])) return;
   const expected = 'left out: give a row for each theme, with rows: "mentions"';
   throw new InputError("columns.themes", columns["themes"], expected);

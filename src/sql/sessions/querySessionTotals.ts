@@ -55,8 +55,8 @@ export function querySessionTotals<
   options: QuerySessionTotalsOptions<By, Handling>,
 ): Query<QueriedResult<By, SessionTotals, Handling>> {
   checkOptions(options, [...queryOptionNames, "rule"]);
-  const rule = choice(options, "rule", ["single-page", "not-engaged"]);
   const source = sessionSource(sessions, options);
+  const rule = choice(options, "rule", ["single-page", "not-engaged"]);
   const stated = definitionOf(options);
   const resultOf = (row: ResultRow): SessionTotals => ({
     ...sessionTotalsOf(readSessionSums(source, row), rule),

@@ -19,7 +19,7 @@ export interface SessionColumns {
   readonly engaged?: FlagColumn | undefined;
   /** The column of conversions: its name for whole numbers, `{ column, places }` for attributed ones. */
   readonly conversions?: string | ExactColumn | undefined;
-  /** The column of interactions that rule out a bounce; a null is none. */
+  /** The column of interactions that rule out a bounce; where it is null, there were no interactions. */
   readonly interactions?: string | undefined;
   /** The column that says whether it was the visitor's first session. */
   readonly newVisitor?: FlagColumn | undefined;
