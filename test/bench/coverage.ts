@@ -1,21 +1,20 @@
 // How often 95 % intervals hold the true value.
 //
 // Shares and points: exactly, by adding up the probability of every outcome whose interval holds the
-// truth. That is what draws without end would come to. Ratios by customer: 100,000 draws each.
+// truth. That is what draws without end would come to. Ratios and totals by customer: 100,000 draws
+// each.
 
-import { confidenceInterval, type Kind, type Measure, type Ratio } from "engagement-metrics";
+import { confidenceInterval, type Kind, type Ratio } from "engagement-metrics";
+import type { Covered } from "./covered.js";
 import { randomNumbers } from "./data.js";
+import { holds } from "./holds.js";
 import { atLeast, noLimit, type Row, report } from "./row.js";
+import { totalsCoverage } from "./totalsCoverage.js";
 
 const sizes = [10, 20, 30, 50, 100, 200, 500, 1000];
 const draws = 100_000;
 const random = randomNumbers(20260101);
 const hundredths = Array.from({ length: 99 }, (_, place) => (place + 1) / 100);
-
-interface Covered {
-  readonly coverage: number;
-  readonly at: string;
-}
 
 const mean = (all: readonly Covered[]): number =>
   all.reduce((sum, { coverage }) => sum + coverage, 0) / all.length;
@@ -37,11 +36,6 @@ function within(all: readonly Covered[]): Pick<Row, "limit" | "verdict"> {
 const logFactorials = [0];
 for (let n = 1; n <= 1000; n += 1) logFactorials.push((logFactorials[n - 1] ?? 0) + Math.log(n));
 const logFactorial = (n: number): number => logFactorials[n] as number;
-
-function holds(measure: Measure, truth: number): boolean {
-  const { lower, upper } = confidenceInterval(measure);
-  return lower !== null && upper !== null && lower <= truth && truth <= upper;
-}
 
 function shareOf(numerator: number, denominator: number): Ratio {
   const value = numerator / denominator;
@@ -232,4 +226,7 @@ for (const customers of [100, 300, 1000]) {
     row(`delta, ${name}, lognormal amounts`, [{ coverage: amounts as number, at: "" }], noLimit),
   );
 }
+rows.push(
+  ...totalsCoverage().map(({ what, all, limit, verdict }) => row(what, all, { limit, verdict })),
+);
 report(rows);

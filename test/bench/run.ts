@@ -150,7 +150,7 @@ const questions: Readonly<Record<string, Question>> = {
   coverage: {
     title: "How often 95 % intervals hold the true value",
     method:
-      "ours: the mean over rates or mixes, baseline: what it should be, ratio: the least; shares and points exactly, ratios by customer from 100,000 draws each",
+      "ours: the mean over rates or mixes, baseline: what it should be, ratio: the least; shares, points and counts exactly, ratios and totals by customer from 100,000 draws each",
     worker: new URL("./coverage.ts", import.meta.url),
     scenarios: [""],
   },
