@@ -1,6 +1,6 @@
 /**
- * A report of engagement KPIs from CSV files of orders, survey answers, social posts and channel
- * costs: overall, by month and by channel.
+ * A report of engagement KPIs from CSV files of orders, survey answers, social posts, channel
+ * costs and subscriptions: overall, by month and by channel.
  *
  *     npm run report
  *     npm run report -- --orders orders.csv --customer customer_id --date date --amount amount
@@ -21,6 +21,7 @@ import { postsSection } from "./report/posts.js";
 import { ReportError } from "./report/reportError.js";
 import { type GroupNames, groupNamesOf, type Section } from "./report/section.js";
 import { skippedText } from "./report/skippedText.js";
+import { subscriptionsSection } from "./report/subscriptions.js";
 import { type Writer, writerOf } from "./report/writer.js";
 
 const usage = `Engagement KPIs from CSV files: overall, by month and by channel.
@@ -43,6 +44,8 @@ Without a file, the report is of the sample data in examples/data.
   --posts FILE       social posts: date, network, likes, comments, shares, saves, clicks,
                      followers, reach, impressions
   --costs FILE       channel costs: month, channel, cost, visits, acquisitions, revenue
+  --subscriptions FILE  churn by month: customer_id, started_at, ended_at, revenue; a blank end
+                     stands for none
   --industry NAME    compare the KPIs with published figures of an industry, such as retail;
                      the age of figures counts to --as-of, or to the newest month of the files
   --currency CODE    the currency of all amounts, such as EUR; files of orders and costs may
@@ -77,6 +80,7 @@ function readOptions() {
         answers: text,
         posts: text,
         costs: text,
+        subscriptions: text,
         industry: text,
         currency: text,
         locale: text,
@@ -101,9 +105,14 @@ async function report(options: Options): Promise<string> {
   checkOptions(options);
   const past = pastOptionsOf(options);
   const industry = industryOptionsOf(options);
-  const isSample = [options.orders, options.answers, options.posts, options.costs].every(
-    (file) => file === undefined,
-  );
+  const { subscriptions } = options;
+  const isSample = [
+    options.orders,
+    options.answers,
+    options.posts,
+    options.costs,
+    subscriptions,
+  ].every((file) => file === undefined);
   const { orders, answers, posts, costs, channel, currency } = isSample
     ? { ...sampleFiles(), ...options }
     : options;
@@ -129,6 +138,9 @@ async function report(options: Options): Promise<string> {
   if (answers !== undefined) sections.push(await answersSection(sourceOf(answers)));
   if (posts !== undefined) sections.push(await postsSection(sourceOf(posts)));
   if (costs !== undefined) sections.push(await costsSection(sourceOf(costs), currency));
+  if (subscriptions !== undefined) {
+    sections.push(await subscriptionsSection(sourceOf(subscriptions), currency));
+  }
   if (industry !== undefined) sections.push(industrySection(industry, sections));
 
   const writer = writerOf({ locale: options.locale ?? "en", currency });

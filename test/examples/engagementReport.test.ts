@@ -127,6 +127,40 @@ describe.concurrent("the report", () => {
     expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
   });
 
+  test("of subscriptions has churn by month, and the month that is not over has none", async ({
+    expect,
+  }) => {
+    const path = file(
+      "subscriptions.csv",
+      "customer_id,started_at,ended_at,revenue",
+      ...["a,2026-01-02,,10", "b,2026-01-05,2026-02-11,30", "c,2026-02-20,,5", "d,2026-03-10,,5"],
+    );
+    const { status, stdout, stderr } = await report("--subscriptions", path, "--currency", "EUR");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const churn = tableAfter(stdout, "Subscriptions", "By month");
+    expect(churn.get("2026-02")).toEqual(["2", "1", "1", "2"]);
+    expect(stdout).toContain("50%");
+    expect(stdout).not.toContain("no ended subscription");
+    expect(stdout).toContain("immature");
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(110);
+  });
+
+  test("of subscriptions that all go on warns on each line of churn", async ({ expect }) => {
+    const path = file(
+      "active.csv",
+      "customer_id,started_at,ended_at",
+      ...["a,2026-01-02,", "b,2026-01-05,", "c,2026-02-28,"],
+    );
+    const { status, stdout } = await report("--subscriptions", path);
+    expect(status).toBe(0);
+    expect(stdout.match(/0 \/ [02] \(no ended subscription in the data\)/g)).toHaveLength(2);
+    expect(stdout).toContain("No subscription in the file has an end.");
+    expect(stdout).toContain("no revenue given");
+    const wrong = file("wrong.csv", "customer_id,started_at,ended_at", "a,2026-01-02,2025-01-01");
+    const refused = await report("--subscriptions", wrong);
+    expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining("line 2")]);
+  });
+
   test("compares with an industry, and says what each verdict stands on", async ({ expect }) => {
     const { status, stdout, stderr } = await report(...sampleAnswers, "--industry", "Retail");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
