@@ -43,7 +43,7 @@ export interface CatalogEntry {
   readonly byOption?: readonly ByOption[];
   /** Whether measures of groups add up: always, only if no customer is in two groups, or never. */
   readonly rollUp: "always" | "disjoint" | "never";
-  /** The fields of its input. */
+  /** The fields of its input. Every KPI also takes `definition`: what was counted, in words and numbers. */
   readonly inputs: readonly CatalogInput[];
   /** The rules that hold between fields. */
   readonly constraints: readonly Constraint[];

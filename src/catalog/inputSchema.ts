@@ -31,7 +31,7 @@ export function inputSchema(id: MetricId): InputSchema {
     type: "object",
     properties: {
       ...Object.fromEntries(inputs.map((input) => [input.name, fieldSchema(input)])),
-      definition,
+      definition: inputs.some(({ name }) => name === "history") ? withoutHistory : definition,
     },
     required: inputs.filter(({ optional }) => !optional).map(({ name }) => name),
     ...(rules.length > 0 && { allOf: rules }),
@@ -75,6 +75,9 @@ const definition: JsonSchema = {
   type: ["object", "null"],
   additionalProperties: { type: ["string", "number"] },
 };
+
+/** The same for KPIs whose field `history` is the only place for it. */
+const withoutHistory: JsonSchema = { ...definition, properties: { history: false } };
 
 function ruleSchema(constraint: Constraint): JsonSchema[] {
   switch (constraint.rule) {

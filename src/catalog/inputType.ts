@@ -9,6 +9,7 @@ export type InputType =
   | "costs"
   | "currency"
   | "choice"
+  | "history"
   | "answers"
   | "netPromoterCounts"
   | "answerCounts"

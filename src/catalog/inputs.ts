@@ -9,6 +9,16 @@ export const currency: CatalogInput = {
   optional: true,
 };
 
+/** Where the history of an input begins, for KPIs that tell new customers from returning ones. */
+export const history: CatalogInput = {
+  name: "history",
+  type: "history",
+  unit: "history",
+  meaning:
+    'Where the history of the data begins: `"complete"`, `"in-data"`, or the ISO date since which everything is there; unless it is complete, the measure carries it',
+  optional: true,
+};
+
 /** The length of the period of an input. */
 export const period: CatalogInput = {
   name: "period",

@@ -8,6 +8,14 @@ const exponent = "([eE][+-]?\\d{1,3})?";
 const decimal = `^[+-]?${digits}${exponent}$`;
 const decimalFromZero = `^(\\+?${digits}|-(0+\\.?0*|\\.0+))${exponent}$`;
 
+// Patterns of the dates that the calendar has, by the length of their month.
+const dates = [
+  "\\d{4}-(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])",
+  "\\d{4}-(0[469]|11)-(0[1-9]|[12]\\d|30)",
+  "\\d{4}-02-(0[1-9]|1\\d|2[0-8])",
+  "(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29",
+];
+
 const count: JsonSchema = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 const amountFromZero: JsonSchema = {
   anyOf: [
@@ -43,6 +51,8 @@ export function typeSchema({ type, range, options }: CatalogInput): JsonSchema {
       return { type: "string", pattern: "^[A-Z]{3}$" };
     case "choice":
       return { enum: options };
+    case "history":
+      return { type: "string", pattern: `^(complete|in-data|${dates.join("|")})$` };
     case "answers":
       return { type: "array", items: { type: "integer", minimum, maximum } };
     case "netPromoterCounts":

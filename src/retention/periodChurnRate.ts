@@ -65,6 +65,7 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
   const customersAtEnd = (method === "midpoint" ? count : countIfAny)(input, "customersAtEnd");
   const customerDays = daysIn(input, "customerDays", method);
   const periodDays = daysIn(input, "periodDays", method);
+  const history = historyOf(input);
   const reactivated = countIfAny(input, "customersReactivated");
   const customersLeft = count(
     input,
@@ -87,7 +88,7 @@ export function periodChurnRate(input: PeriodChurnRateInput): Fraction<"periodCh
       midpoint: (customersAtStart + customersAtEnd) / 2,
       "customer-days": customerDays / periodDays,
     }[method],
-    carriedOverPeriod(input, { method, ...(method === "start-plus-new" && historyOf(input)) }),
+    carriedOverPeriod(input, { method, ...(method === "start-plus-new" && history) }),
     1,
     (scale, left, there) =>
       method === "customer-days"

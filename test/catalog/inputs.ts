@@ -40,6 +40,7 @@ const right: Readonly<Record<InputType, (input: CatalogInput) => Values>> = {
   costs: () => fc.oneof(fromZero, fc.dictionary(fc.constantFrom("adSpend", "tools", ""), fromZero)),
   currency: () => fc.constantFrom("USD", "IDR"),
   choice: ({ options = [] }) => fc.constantFrom(...options),
+  history: () => fc.constantFrom("complete", "in-data", "2024-02-29", "1999-12-31"),
   answers: ({ range: [min, max] = [0, 0] }) => fc.array(fc.integer({ min, max }), { maxLength: 4 }),
   netPromoterCounts: () => fc.record({ promoters: few, passives: few, detractors: few }),
   answerCounts: ({ range: [min, max] = [0, 0] }) =>
@@ -72,7 +73,22 @@ const right: Readonly<Record<InputType, (input: CatalogInput) => Values>> = {
 const anything: Values = fc.constantFrom(
   ...[-1, -0.5, 0.5, 1.01, 7, 11, 1e16, "", "abc", "5 EUR", "1,5", "0x1", "-1", "- 1", " 1", "usd"],
   ...["EURO", "Infinity", "neither", null, true, [], {}, [3.5], [12], ["5"], { 0: 1 }, { 9: 1.5 }],
+  ...["2023-02-29", "2024-04-31", "2024-13-01", "2024-1-1", "2100-02-29", "2000-02-29", "Complete"],
   ...[{ adSpend: -1 }, { promoters: 1 }, { 1: null }, [{}], [{ id: 5 }], ["USD"], { a: { b: 1 } }],
+);
+
+/** What a caller may state about every KPI: mostly right, and never about a part that a KPI sets itself. */
+const definitions: Values = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom(undefined, null, {}, { shop: "web" }, { days: 7, x: "" }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(
+      ...["web", 5, true, [], { shop: null }, { shop: true }, { shop: ["a"] }, { shop: {} }],
+    ),
+  },
 );
 
 /** Whether a number is so small that powers of it are within the range of a double. */
@@ -86,8 +102,8 @@ export function inputsOf({
 }: CatalogEntry): fc.Arbitrary<Readonly<Record<string, unknown>>> {
   return fc
     .record(
-      Object.fromEntries(
-        inputs.map((input) => {
+      Object.fromEntries([
+        ...inputs.map((input) => {
           const nothing = fc.constant(undefined);
           const weight = input.optional === true ? 8 : 1;
           return [
@@ -100,9 +116,10 @@ export function inputsOf({
                 arbitrary: input.type === "count" ? anything : anything.filter(isSmall),
               },
             ),
-          ];
+          ] as const;
         }),
-      ),
+        ["definition", definitions] as const,
+      ]),
     )
     .map((input) => JSON.parse(JSON.stringify(input)) as Readonly<Record<string, unknown>>);
 }

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
-import { currency } from "../inputs.js";
+import { currency, history } from "../inputs.js";
 
 /** The entry of the customer acquisition cost. */
 export const customerAcquisitionCost: CatalogEntry = {
@@ -47,6 +47,7 @@ export const customerAcquisitionCost: CatalogEntry = {
       meaning: "Customers won in the same period",
     },
     currency,
+    history,
   ],
   constraints: [fitsADouble],
   undefinedWhen: [

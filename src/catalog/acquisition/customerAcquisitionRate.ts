@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
-import { period } from "../inputs.js";
+import { history, period } from "../inputs.js";
 
 /** The entry of the customer acquisition rate. */
 export const customerAcquisitionRate: CatalogEntry = {
@@ -50,6 +50,7 @@ export const customerAcquisitionRate: CatalogEntry = {
       meaning: "Customers when it began",
     },
     period,
+    history,
   ],
   constraints: [],
   undefinedWhen: [

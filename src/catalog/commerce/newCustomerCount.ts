@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
+import { history } from "../inputs.js";
 
 /** The entry of the new customer count. */
 export const newCustomerCount: CatalogEntry = {
@@ -37,6 +38,7 @@ export const newCustomerCount: CatalogEntry = {
       unit: "customers",
       meaning: "Customers who ordered for the first time ever",
     },
+    history,
   ],
   constraints: [],
   undefinedWhen: [],

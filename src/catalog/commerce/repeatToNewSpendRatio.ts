@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
-import { currency } from "../inputs.js";
+import { currency, history } from "../inputs.js";
 
 /** The entry of the repeat-to-new spend ratio. */
 export const repeatToNewSpendRatio: CatalogEntry = {
@@ -57,6 +57,7 @@ export const repeatToNewSpendRatio: CatalogEntry = {
       meaning: "Customers who placed their first order",
     },
     currency,
+    history,
   ],
   constraints: [fitsADouble],
   undefinedWhen: [

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
+import { history } from "../inputs.js";
 import { customersInPeriod } from "./inputs.js";
 
 /** The entry of the returning customer rate. */
@@ -39,6 +40,7 @@ export const returningCustomerRate: CatalogEntry = {
       meaning: "Customers with an order in the period that was not their first ever",
     },
     customersInPeriod,
+    history,
   ],
   constraints: [
     {

@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
-import { currency } from "../inputs.js";
+import { currency, history } from "../inputs.js";
 
 /** The entry of the returning revenue share. */
 export const returningRevenueShare: CatalogEntry = {
@@ -46,6 +46,7 @@ export const returningRevenueShare: CatalogEntry = {
       meaning: "Revenue of first orders",
     },
     currency,
+    history,
   ],
   constraints: [fitsADouble],
   undefinedWhen: [{ reason: "no-data", when: "there is no revenue" }],

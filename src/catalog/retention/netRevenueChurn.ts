@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
-import { currency, period } from "../inputs.js";
+import { currency, history, period } from "../inputs.js";
 import {
   churned,
   contraction,
@@ -41,7 +41,16 @@ export const netRevenueChurn: CatalogEntry = {
   unit: "fraction",
   better: "lower",
   rollUp: "always",
-  inputs: [revenueAtStart, churned, contraction, expansion, reactivation, currency, period],
+  inputs: [
+    revenueAtStart,
+    churned,
+    contraction,
+    expansion,
+    reactivation,
+    currency,
+    period,
+    history,
+  ],
   constraints: [lossAtMostStart, fitsADouble],
   undefinedWhen: [
     {

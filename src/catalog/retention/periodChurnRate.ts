@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
-import { period } from "../inputs.js";
+import { history, period } from "../inputs.js";
 import { periodChurnMethods } from "./churnMethods.js";
 import { customersAtStart, periodNotOver } from "./inputs.js";
 
@@ -90,6 +90,7 @@ export const periodChurnRate: CatalogEntry = {
       options: ["start", "start-plus-new", "midpoint", "customer-days"],
     },
     period,
+    history,
   ],
   constraints: [
     {

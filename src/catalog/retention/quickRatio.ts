@@ -1,6 +1,6 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { fitsADouble } from "../constraint.js";
-import { currency } from "../inputs.js";
+import { currency, history } from "../inputs.js";
 import { periodNotOver, reactivation } from "./inputs.js";
 
 /** The entry of the quick ratio. */
@@ -60,6 +60,7 @@ export const quickRatio: CatalogEntry = {
     },
     reactivation,
     currency,
+    history,
   ],
   constraints: [fitsADouble],
   undefinedWhen: [

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
-import { period } from "../inputs.js";
+import { history, period } from "../inputs.js";
 import { customersAtStart, periodNotOver } from "./inputs.js";
 
 /** The entry of the retention rate from totals. */
@@ -64,6 +64,7 @@ export const retentionRateFromTotals: CatalogEntry = {
       absent: 0,
     },
     period,
+    history,
   ],
   constraints: [
     {
