@@ -21,7 +21,7 @@ export interface AverageOrderValueInput extends InMoney {
    * How orders and revenue spread over customers, or over single orders, from which the interval is
    * computed; only totals of records have it.
    */
-  readonly spread?: OrderSpread | undefined;
+  readonly spread?: OrderSpread | null | undefined;
 }
 
 /**

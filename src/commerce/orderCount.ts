@@ -14,7 +14,7 @@ export interface OrderCountInput extends Defined {
   /** `"disjoint"` where one order can stand in several groups, as with the lines of a category. */
   readonly additive?: "always" | "disjoint" | null | undefined;
   /** How orders spread over customers, or over single orders; only totals of records have it. */
-  readonly spread?: OrderSpread | undefined;
+  readonly spread?: OrderSpread | null | undefined;
 }
 
 /**

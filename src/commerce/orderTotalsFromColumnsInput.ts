@@ -9,20 +9,20 @@ export interface OrderTotalsFromColumnsInput extends Stated, NegativeOption {
   /** What each order was worth, negative for a refund: a Float64Array, for example, or with `scale` an Int32Array or BigInt64Array of minor units. */
   readonly amount: ArrayLike<Amount>;
   /** How many minor units make one, such as 100 for cents; `amount` then holds whole numbers of minor units. */
-  readonly scale?: number | undefined;
+  readonly scale?: number | null | undefined;
   /**
    * The customer of each order: a small whole number for each customer, as dictionary encoding
    * gives them, or `null` for an order without a customer.
    */
-  readonly customerId?: IndexColumn | undefined;
+  readonly customerId?: IndexColumn | null | undefined;
   /** The order that each row belongs to: a small whole number for each order; only a refund may have `null`. Rows of one order are one order. */
-  readonly orderId?: IndexColumn | undefined;
+  readonly orderId?: IndexColumn | null | undefined;
   /** When each order was placed, in epoch milliseconds; needs `customerId` or `orderId`. */
-  readonly at?: ArrayLike<number> | ArrayLike<bigint> | undefined;
+  readonly at?: ArrayLike<number> | ArrayLike<bigint> | null | undefined;
   /** The group of each order: a small whole number. */
-  readonly group?: IndexColumn | undefined;
+  readonly group?: IndexColumn | null | undefined;
   /** How many groups there are; by default one more than the highest number in `group`. */
-  readonly groupCount?: number | undefined;
+  readonly groupCount?: number | null | undefined;
   /** Which rows are not null, column by column, as Arrow's validity bitmaps: bit r is 1 if row r has a value. */
   readonly validity?: ColumnNulls<Uint8Array>;
   /**
@@ -31,10 +31,10 @@ export interface OrderTotalsFromColumnsInput extends Stated, NegativeOption {
    */
   readonly nullCount?: ColumnNulls<number>;
   /** The currency of all amounts. */
-  readonly currency?: string | undefined;
+  readonly currency?: string | null | undefined;
   /**
    * Whether the totals get the `spread` that intervals need. It needs `customerId`, and takes
    * several times as long.
    */
-  readonly withSpread?: boolean | undefined;
+  readonly withSpread?: boolean | null | undefined;
 }

@@ -18,7 +18,7 @@ export interface PurchaseFrequencyInput extends WithCounting {
    * How orders spread over customers, from which the interval is computed; only totals of records
    * have it.
    */
-  readonly spread?: OrderSpread | undefined;
+  readonly spread?: OrderSpread | null | undefined;
 }
 
 /**

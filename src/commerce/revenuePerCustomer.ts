@@ -21,7 +21,7 @@ export interface RevenuePerCustomerInput extends InMoney, WithCounting {
    * How revenue spreads over customers, from which the interval is computed; only totals of records
    * have it.
    */
-  readonly spread?: OrderSpread | undefined;
+  readonly spread?: OrderSpread | null | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { InputError } from "../kernel/inputError.js";
+import { numberFrom } from "../kernel/numberFrom.js";
 import { checkRecord } from "../kernel/record.js";
 import type { RfmBins } from "./rfmBins.js";
 import { byDimension } from "./rfmDimension.js";
@@ -18,7 +19,8 @@ export interface RfmThresholds {
 export function readThresholds(thresholds: RfmThresholds, bins: RfmBins): RfmThresholds {
   checkRecord("thresholds", thresholds);
   return byDimension((dimension) => {
-    const bounds = thresholds[dimension];
+    const given: unknown = thresholds[dimension];
+    const bounds = (Array.isArray(given) ? given.map(numberFrom) : given) as readonly number[];
     checkBounds(`thresholds.${dimension}`, bounds, bins[dimension]);
     return dimension === "recency" ? bounds.map(roundedTime) : [...bounds];
   });

@@ -1,6 +1,7 @@
 import { count, real } from "../kernel/check.js";
 import { checkId } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
+import { numberFrom } from "../kernel/numberFrom.js";
 import { placed } from "../kernel/placed.js";
 import { checkRecord } from "../kernel/record.js";
 import type { RfmCustomer } from "./rfmCustomer.js";
@@ -25,13 +26,14 @@ export function readRfmValues(
       const recency = real(customer, "recency");
       const age = real(customer, "age");
       if (recency > age) throw new InputError("recency", recency, `at most age (${age})`);
-      if (!Number.isFinite(customer.revenue)) {
+      const revenue = numberFrom<number>(customer.revenue);
+      if (!Number.isFinite(revenue)) {
         throw new InputError("revenue", customer.revenue, "a finite number");
       }
       values.recency[position] = roundedTime(age - recency);
       values.frequency[position] =
         frequency === "orders" ? count(customer, "orders") : 1 + count(customer, "repeatPurchases");
-      values.monetary[position] = customer.revenue;
+      values.monetary[position] = revenue;
     } catch (error) {
       throw placed(error, `customers[${position}]`, "customers");
     }

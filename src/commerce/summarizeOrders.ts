@@ -24,9 +24,9 @@ export interface SummarizeOrdersInput
     Optional<Omit<OrderTotals, keyof OrderAmounts>>,
     WithCounting {
   /** How many days the orders were counted over. */
-  readonly periodDays?: number | undefined;
+  readonly periodDays?: number | null | undefined;
   /** How many visits the shop had. */
-  readonly visits?: number | undefined;
+  readonly visits?: number | bigint | null | undefined;
 }
 
 /** The same fields, each of which may be left out. */

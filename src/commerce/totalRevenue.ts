@@ -15,7 +15,7 @@ export interface TotalRevenueInput extends InMoney {
    * How revenue spreads over customers, or over single orders, from which the interval is computed;
    * only totals of records have it.
    */
-  readonly spread?: OrderSpread | undefined;
+  readonly spread?: OrderSpread | null | undefined;
 }
 
 /**

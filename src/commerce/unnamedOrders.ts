@@ -107,7 +107,7 @@ export function restoreUnnamedOrders(saved: unknown): UnnamedOrders {
     throw new InputError(
       "saved.state.unnamed",
       fields["squares"],
-      "what orders of nobody add up to",
+      "sums that orders without a customer can have",
     );
   }
   mergeProducts(unnamed.squares, squares, 0);

@@ -24,7 +24,7 @@ export interface ClickToOpenRateInput extends Defined {
   /**
    * How the numbers vary from campaign to campaign, for intervals; only totals of records have it.
    */
-  readonly spread?: CampaignSpread | undefined;
+  readonly spread?: CampaignSpread | null | undefined;
 }
 
 /**

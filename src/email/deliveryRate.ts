@@ -18,7 +18,7 @@ export interface DeliveryRateInput extends Defined {
    * How the numbers vary from campaign to campaign, from which the interval is computed; only
    * totals of records have it.
    */
-  readonly spread?: CampaignSpread | undefined;
+  readonly spread?: CampaignSpread | null | undefined;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface EmailBounceRateInput extends Defined {
    * How the numbers vary from campaign to campaign, from which the interval is computed; only
    * totals of records have it.
    */
-  readonly spread?: CampaignSpread | undefined;
+  readonly spread?: CampaignSpread | null | undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ export type SpamComplaintRateInput = DeliveredEmails &
      * How the numbers vary from campaign to campaign, from which the interval is computed; only
      * totals of records have it.
      */
-    readonly spread?: CampaignSpread | undefined;
+    readonly spread?: CampaignSpread | null | undefined;
   };
 
 /**

@@ -90,7 +90,7 @@ export function choice<Name extends string, Option extends string | number | boo
   options: readonly Option[],
   absent?: Option,
 ): Option {
-  const value = (input?.[name] ?? absent) as Option;
+  const value = numberFrom<Option | undefined>((input?.[name] ?? absent) as Option) as Option;
   if (options.includes(value)) return value;
   throw new InputError(name, input?.[name], `one of ${options.join(", ")}`);
 }

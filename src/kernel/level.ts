@@ -6,7 +6,7 @@ import { normalQuantile } from "./normal.js";
 /** The level that the options name. Default 0.95. */
 export function levelOf(options: Fields<"level">): number {
   checkOptions(options ?? undefined);
-  const level = options?.level === undefined ? 0.95 : (options.level as number);
+  const level = (options?.level ?? 0.95) as number;
   if (Number.isFinite(level) && level > 0 && level < 1) return level;
   throw new InputError("level", level, "between 0 and 1, and neither of them (95 % is 0.95)");
 }

@@ -1,5 +1,6 @@
 import { choice } from "./check.js";
 import { InputError } from "./inputError.js";
+import { numberFrom } from "./numberFrom.js";
 import { rememberedByDay } from "./rememberedByDay.js";
 import { dayLength, type TimeUnit, timeUnit } from "./timeUnit.js";
 import type { WeekStart } from "./weekStart.js";
@@ -50,7 +51,7 @@ export function periodsOf(options: {
 
 /** The number of the month in which years begin. */
 function monthOf(yearStart: unknown): number {
-  const month = yearStart ?? 1;
+  const month = numberFrom<unknown>(yearStart ?? 1);
   const number =
     typeof month === "string" ? (monthNames as readonly string[]).indexOf(month) + 1 : month;
   if (Number.isInteger(number) && (number as number) >= 1 && (number as number) <= 12) {

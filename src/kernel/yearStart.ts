@@ -15,4 +15,4 @@ export const monthNames = [
 ] as const;
 
 /** The month in which years begin: its number or its English name. */
-export type YearStart = number | (typeof monthNames)[number];
+export type YearStart = number | bigint | (typeof monthNames)[number];

@@ -1,3 +1,4 @@
+import { isAbsent } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { checkOptions } from "../kernel/options.js";
 import { periodsOf } from "../kernel/periods.js";
@@ -7,14 +8,14 @@ import { timeZoneOf } from "./timeZone.js";
 /** Which periods to fill in. The options of {@link periodKeys} may be passed as they are. */
 export interface FillPeriodsOptions extends Omit<PeriodOptions, "timeZone"> {
   /** The key of the first period; the earliest key of the Map where it is left out. */
-  readonly from?: string | undefined;
+  readonly from?: string | null | undefined;
   /** The key of the last period, which is included; the latest key of the Map where it is left out. */
-  readonly to?: string | undefined;
+  readonly to?: string | null | undefined;
   /**
    * It has no influence, since keys are the same in every time zone, but it must be a valid time
    * zone.
    */
-  readonly timeZone?: string | undefined;
+  readonly timeZone?: string | null | undefined;
 }
 
 /**
@@ -42,9 +43,9 @@ export function fillPeriods<Result>(
   checkOptions(options, [...periodOptionNames, "from", "to"]);
   const { period, periodOfKey, keyOf } = periodsOf(options);
   const { from, to, timeZone } = options;
-  if (timeZone !== undefined) timeZoneOf(timeZone);
-  const first = from === undefined ? -Infinity : periodOfKey("from", from);
-  const last = to === undefined ? Infinity : periodOfKey("to", to);
+  if (!isAbsent(timeZone)) timeZoneOf(timeZone);
+  const first = isAbsent(from) ? -Infinity : periodOfKey("from", from);
+  const last = isAbsent(to) ? Infinity : periodOfKey("to", to);
   if (first > last) throw new InputError("to", to, `no earlier than from (${from})`);
   const periods = [first, last].filter(Number.isFinite);
   for (const key of byPeriod.keys()) {

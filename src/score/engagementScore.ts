@@ -17,9 +17,9 @@ import { weightOf } from "./weightedMean.js";
 /** How components become one number, and how many of them may be missing. */
 export interface EngagementScoreOptions extends Defined {
   /** `"arithmetic"` (the default): a high component makes up for a low one; `"geometric"`: a low component lowers the whole score. */
-  readonly method?: "arithmetic" | "geometric" | undefined;
+  readonly method?: "arithmetic" | "geometric" | null | undefined;
   /** The share of all weight that components with a value must have, as a fraction from 0 to 1; 1 where it is left out. */
-  readonly minimumCoverage?: number | undefined;
+  readonly minimumCoverage?: number | null | undefined;
 }
 
 /** An engagement score, with its components. */

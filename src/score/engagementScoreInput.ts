@@ -13,5 +13,5 @@ export interface EngagementScoreInput {
   /** How much it counts compared with the others, from 0 up; weights need not add up to 1. */
   readonly weight: number;
   /** Which way is better. Where it is left out, the measure says it; a number is better when higher. */
-  readonly better?: "higher" | "lower" | undefined;
+  readonly better?: "higher" | "lower" | null | undefined;
 }

@@ -5,6 +5,7 @@ import type { Fields } from "../kernel/fields.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Kind } from "../kernel/kind.js";
 import type { Measure } from "../kernel/measure.js";
+import { numberFrom } from "../kernel/numberFrom.js";
 import type { EngagementScoreInput } from "./engagementScoreInput.js";
 import { nearest, type Rational } from "./rational.js";
 
@@ -52,7 +53,8 @@ function measureOf(input: Fields<"value">): {
   const given = input?.value;
   const isObject = typeof given === "object" && given !== null;
   const measure = (isObject ? given : { value: given, better: "higher" }) as Measure;
-  const { value, better, kind } = measure;
+  const { better, kind } = measure;
+  const value = numberFrom(measure.value);
   if (["higher", "lower", "neither"].includes(better)) {
     if (value === null) return { value, better, kind };
     if (Number.isFinite(value)) return { value: value + 0, better, kind };
@@ -61,7 +63,7 @@ function measureOf(input: Fields<"value">): {
 }
 
 function numberOf<Name extends string>(input: Fields<Name>, name: Name): number {
-  const value = input?.[name] as number;
+  const value = numberFrom(input?.[name]) as number;
   if (Number.isFinite(value)) return value;
   throw new InputError(name, value, "a finite number");
 }

@@ -18,7 +18,7 @@ export interface EngagementRateByImpressionsInput extends Interactions, Defined 
    * How the numbers vary from post to post, from which the interval is computed; only totals of
    * records have it.
    */
-  readonly spread?: PostSpread | undefined;
+  readonly spread?: PostSpread | null | undefined;
 }
 
 /**

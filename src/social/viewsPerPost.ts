@@ -19,7 +19,7 @@ export interface ViewsPerPostInput extends Defined {
    * How the numbers vary from post to post, from which the interval is computed; only totals of
    * records have it.
    */
-  readonly spread?: PostSpread | undefined;
+  readonly spread?: PostSpread | null | undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { iterable } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { levelOf } from "../kernel/level.js";
+import { numberFrom } from "../kernel/numberFrom.js";
 import { checkOptions } from "../kernel/options.js";
 import type { BootstrapOptions } from "./bootstrapOptions.js";
 import type { Interval } from "./interval.js";
@@ -90,7 +91,8 @@ function readDrawing(options: Partial<BootstrapOptions> | null | undefined): {
   readonly random: () => unknown;
   readonly resamples: number;
 } {
-  const { random, resamples = 2000 } = options ?? {};
+  const { random, resamples: told } = options ?? {};
+  const resamples = numberFrom<number>(told ?? 2000);
   if (typeof random !== "function") throw new InputError("random", random, "a function");
   if (Number.isSafeInteger(resamples) && resamples >= 100) return { random, resamples };
   throw new InputError("resamples", resamples, "a whole number from 100 up");

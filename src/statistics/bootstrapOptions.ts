@@ -8,5 +8,5 @@ export interface BootstrapOptions extends LevelOption {
    */
   readonly random: () => number;
   /** The number of samples to draw, from 100 up. Default 2 000. */
-  readonly resamples?: number | undefined;
+  readonly resamples?: number | bigint | null | undefined;
 }

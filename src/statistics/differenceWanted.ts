@@ -6,11 +6,11 @@ export interface DifferenceWanted {
    */
   readonly difference: number;
   /** The probability to find the difference if it exists, from 0.5 to below 1. Default 0.8. */
-  readonly power?: number | undefined;
+  readonly power?: number | null | undefined;
   /** The probability, between 0 and 1, to find no difference between equal values. Default 0.95. */
-  readonly level?: number | undefined;
+  readonly level?: number | null | undefined;
   /** Only for an input without a difference. */
-  readonly margin?: undefined;
+  readonly margin?: null | undefined;
   /** Only for an input without a difference. */
-  readonly population?: undefined;
+  readonly population?: null | undefined;
 }

@@ -6,7 +6,7 @@ export interface ExpectedPoints {
    * The expected share of promoters. If both shares are left out, each is a half, which is the
    * worst case.
    */
-  readonly promoters?: number | undefined;
+  readonly promoters?: number | null | undefined;
   /** The expected share of detractors. */
-  readonly detractors?: number | undefined;
+  readonly detractors?: number | null | undefined;
 }

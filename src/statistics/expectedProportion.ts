@@ -6,5 +6,5 @@ export interface ExpectedProportion {
    */
   readonly kind: "proportion";
   /** The expected rate, between 0 and 1. Default 0.5, the worst case. */
-  readonly expected?: number | undefined;
+  readonly expected?: number | null | undefined;
 }

@@ -1,4 +1,4 @@
-import { count } from "../kernel/check.js";
+import { count, isAbsent } from "../kernel/check.js";
 import type { Fields } from "../kernel/fields.js";
 import { levelOf, standardErrorsFor } from "../kernel/level.js";
 
@@ -17,8 +17,9 @@ export function marginByAnswers(
   variance: number,
 ): MarginByAnswers {
   const standardErrors = standardErrorsFor(levelOf(input));
-  const population =
-    input?.population === undefined ? undefined : count<"population">(input, "population");
+  const population = isAbsent(input?.population)
+    ? undefined
+    : count<"population">(input, "population");
   const marginOf = (answers: number): number => {
     if (answers === population) return 0;
     const unasked = population === undefined ? 1 : (population - answers) / (population - 1);

@@ -16,7 +16,7 @@ import { isNotOfCounts } from "./isNotOfCounts.js";
 /** What the caller knows about the groups behind the measures. */
 export interface RollUpOptions {
   /** `true` says that the groups share no customer, visitor, follower or order. Default `false`. */
-  readonly disjoint?: boolean | undefined;
+  readonly disjoint?: boolean | null | undefined;
 }
 
 /**

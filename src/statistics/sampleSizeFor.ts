@@ -1,3 +1,4 @@
+import { isAbsent } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { levelOf, standardErrorsFor } from "../kernel/level.js";
 import { normalQuantile } from "../kernel/normal.js";
@@ -58,16 +59,18 @@ const greatestValue = {
 export function sampleSizeFor(input: SampleSizeForInput): number {
   checkOptions(input, inputNames, "input");
   const expected = expectedAnswers(input);
-  const isMargin = input.difference === undefined;
+  const isMargin = isAbsent(input.difference);
   for (const name of isMargin ? (["power"] as const) : (["margin", "population"] as const)) {
-    if (input[name] === undefined) continue;
+    if (isAbsent(input[name])) continue;
     throw new InputError(
       name,
       input[name],
       `left out ${isMargin ? "without" : "with"} a difference`,
     );
   }
-  return isMargin ? answersWithin(input, expected) : answersInEachGroup(input, expected);
+  return isMargin
+    ? answersWithin(input as MarginWanted, expected)
+    : answersInEachGroup(input as DifferenceWanted, expected);
 }
 
 /**
@@ -95,7 +98,8 @@ function answersInEachGroup(
   input: DifferenceWanted,
   { kind, mean, variance }: ExpectedAnswers,
 ): number {
-  const { difference, power = 0.8 } = input;
+  const { difference } = input;
+  const power = input.power ?? 0.8;
   const [most, wanted] = greatestValue[kind];
   const least = kind === "points" ? -most : 0;
   // Plain JavaScript may have passed a value that cannot be added to a number.

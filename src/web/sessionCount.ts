@@ -15,7 +15,7 @@ export interface SessionCountInput extends Defined {
    * How sessions spread over visitors, from which the interval is computed; only totals of records
    * have it.
    */
-  readonly spread?: SessionSpread | undefined;
+  readonly spread?: SessionSpread | null | undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface SessionEngagementRateInput extends Defined {
    * How the numbers vary from visitor to visitor, from which the interval is computed; only totals
    * of records have it.
    */
-  readonly spread?: SessionSpread | undefined;
+  readonly spread?: SessionSpread | null | undefined;
 }
 
 /**

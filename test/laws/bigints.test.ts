@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareToTarget } from "../../src/benchmark/index.js";
+import { compareToPeers, compareToTarget, defineBenchmark } from "../../src/benchmark/index.js";
 import * as library from "../../src/index.js";
 import * as models from "../../src/models/index.js";
 
@@ -62,6 +62,57 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
     "cohortRetention, cells",
     (three) => library.cohortRetention(orders, { ...months, cells: three }),
   ],
+  [
+    "customerSatisfactionScore, scale",
+    (three) => library.customerSatisfactionScore([1, 3], { scale: three } as never),
+  ],
+  [
+    "customerSatisfactionScore, topBoxes",
+    (three) => library.customerSatisfactionScore([1, 3], { topBoxes: three } as never),
+  ],
+  ["averageRating, scale", (three) => library.averageRating([1, 3], { scale: three } as never)],
+  ["previousPeriod", (three) => library.previousPeriod("FY2026", { yearStart: three })],
+  [
+    "periodKey",
+    (three) =>
+      library.periodKey("2026-02-10", { period: "year", timeZone: "UTC", yearStart: three }),
+  ],
+  [
+    "engagementScore",
+    (three) =>
+      library.engagementScore([
+        { id: "a", value: three, minimum: 0n, maximum: 9n, weight: 2n } as never,
+      ]),
+  ],
+  [
+    "compareToPeers",
+    (three) =>
+      compareToPeers(library.orderCount(totals), [
+        { id: "a", value: three } as never,
+        { id: "b", value: 9 },
+      ]),
+  ],
+  [
+    "defineBenchmark",
+    (three) =>
+      defineBenchmark({
+        metric: "orderCount",
+        statistic: "thresholds",
+        bands: [
+          { name: "few", to: three },
+          { name: "many", from: three },
+        ],
+        unit: "number",
+        sample: { size: 5n },
+        dataYears: { from: 2024n, to: 2025n },
+        source: { title: "Our own", tier: "own" },
+      } as never),
+  ],
+  [
+    "orderTotalsFromColumns, groupCount",
+    (three) =>
+      library.orderTotalsFromColumns({ amount: [1], group: [0], groupCount: three } as never),
+  ],
   ["cohortRevenue, cells", (three) => library.cohortRevenue(orders, { ...months, cells: three })],
   [
     "repeatWithin",
@@ -93,7 +144,7 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
     (three) =>
       models.fitBgNbd({
         ...ratings,
-        customers: [{ ...customer, repeatPurchases: three }, ...ratings.customers] as never,
+        customers: [{ ...customer, repeatPurchases: three }, ...ratings.customers],
       }),
   ],
   [
@@ -101,12 +152,12 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
     (three) =>
       models.fitBgNbd({
         ...ratings,
-        customers: [{ ...customer, weight: three }, ...ratings.customers] as never,
+        customers: [{ ...customer, weight: three }, ...ratings.customers],
       }),
   ],
   [
     "probabilityAlive",
-    (three) => models.probabilityAlive(bgNbd, { ...customer, repeatPurchases: three } as never),
+    (three) => models.probabilityAlive(bgNbd, { ...customer, repeatPurchases: three }),
   ],
   [
     "probabilityAlive of BG/BB",
@@ -115,17 +166,15 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
         repeatPurchases: 2,
         recency: three,
         opportunities: 6n,
-      } as never),
+      }),
   ],
   [
     "expectedPurchases",
-    (three) =>
-      models.expectedPurchases(bgNbd, { ...customer, repeatPurchases: three } as never, horizon),
+    (three) => models.expectedPurchases(bgNbd, { ...customer, repeatPurchases: three }, horizon),
   ],
   [
     "probabilityOfNoPurchase",
-    (three) =>
-      models.probabilityOfNoPurchase(bgNbd, { ...customer, recency: three } as never, horizon),
+    (three) => models.probabilityOfNoPurchase(bgNbd, { ...customer, recency: three }, horizon),
   ],
   [
     "discountedExpectedResidualTransactions",
@@ -148,8 +197,7 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
   ],
   [
     "expectedSpend",
-    (three) =>
-      models.expectedSpend(spend, { repeatPurchases: three, meanRepeatValue: 20n } as never),
+    (three) => models.expectedSpend(spend, { repeatPurchases: three, meanRepeatValue: 20n }),
   ],
   [
     "fitGammaGamma",
@@ -159,7 +207,7 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
           repeatPurchases: three,
           meanRepeatValue: value,
           weight: 2n,
-        })) as never,
+        })),
       }),
   ],
   [
@@ -170,7 +218,7 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
         customers: [
           { repeatPurchases: 1, recency: three, opportunities: 6 },
           { repeatPurchases: 0, recency: 0, opportunities: 6, weight: null },
-        ] as never,
+        ],
       }),
   ],
   [
@@ -194,11 +242,11 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
       models.kaplanMeier([
         { time: three, event: true, weight: 2n, entry: null },
         { time: 5, event: false },
-      ] as never),
+      ]),
   ],
   [
     "frequencyFit",
-    (three) => models.frequencyFit(bgNbd, [{ ...customer, repeatPurchases: three }] as never),
+    (three) => models.frequencyFit(bgNbd, [{ ...customer, repeatPurchases: three }]),
   ],
   [
     "frequencyFit, last",

@@ -1,4 +1,4 @@
-import { real } from "../../kernel/check.js";
+import { isAbsent, real } from "../../kernel/check.js";
 import { type Certainty, readCertainty } from "../../statistics/certainty.js";
 import type { ToleranceOptions } from "./toleranceOptions.js";
 
@@ -15,6 +15,6 @@ export const judgementNames = ["level", "independent", "tolerance"] as const;
 /** Reads the options `level`, `independent` and `tolerance`. */
 export function readJudgement(fields: ToleranceOptions): Judgement {
   const certainty = readCertainty(fields);
-  const tolerance = fields.tolerance === undefined ? 0.1 : real(fields, "tolerance");
+  const tolerance = isAbsent(fields.tolerance) ? 0.1 : real(fields, "tolerance");
   return { certainty, tolerance };
 }

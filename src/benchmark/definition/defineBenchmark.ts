@@ -2,6 +2,7 @@ import { choice, isPlainObject } from "../../kernel/check.js";
 import { currencyOf } from "../../kernel/currency.js";
 import type { Definition } from "../../kernel/definition.js";
 import { InputError } from "../../kernel/inputError.js";
+import { numberFrom } from "../../kernel/numberFrom.js";
 import type { Unit } from "../../kernel/unit.js";
 import type { Benchmark } from "./benchmark.js";
 import type { BenchmarkSample } from "./benchmarkSample.js";
@@ -61,8 +62,9 @@ const texts = [
 export function defineBenchmark<Metric extends string>(
   benchmark: Benchmark<Metric>,
 ): Benchmark<Metric> {
-  const record: unknown = benchmark;
-  if (!isPlainObject(record)) throw new InputError("benchmark", record, "an object");
+  const given: unknown = benchmark;
+  if (!isPlainObject(given)) throw new InputError("benchmark", given, "an object");
+  const record = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
   const metric = textAt(record, "metric") as Metric;
   const statistic = choice(record, "statistic", statistics);
   const unit = choice(record, "unit", units);
@@ -103,7 +105,7 @@ function readDefinition(record: Fields): Definition | undefined {
 function readSample(record: Fields): BenchmarkSample | undefined {
   const sample = objectIfAny(record, "sample");
   if (sample === undefined) return undefined;
-  const size = sample["size"];
+  const size = numberFrom<unknown>(sample["size"] ?? undefined);
   if (size !== undefined && !(Number.isSafeInteger(size) && Number(size) > 0)) {
     throw new InputError("sample.size", size, "a whole number from 1 up");
   }

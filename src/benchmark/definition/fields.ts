@@ -1,5 +1,6 @@
-import { isPlainObject } from "../../kernel/check.js";
+import { isAbsent, isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
+import { numberFrom } from "../../kernel/numberFrom.js";
 
 /** The fields of an object from outside, which may hold anything. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -13,15 +14,15 @@ export function textAt(fields: Fields, name: string, place: string = name): stri
 
 /** Reads a field that must be a text that is not blank, or be left out. */
 export function textIfAny(fields: Fields, name: string, place: string = name): string | undefined {
-  return fields[name] === undefined ? undefined : textAt(fields, name, place);
+  return isAbsent(fields[name]) ? undefined : textAt(fields, name, place);
 }
 
 /** Reads a field that must be a finite number. */
 export function numberAt(fields: Fields, name: string, place: string = name): number {
-  const value = fields[name] as number;
+  const value = numberFrom(fields[name]) as number;
   // Adding 0 turns a negative zero, which JSON cannot hold, into zero.
   if (Number.isFinite(value)) return value + 0;
-  throw new InputError(place, value, "a finite number");
+  throw new InputError(place, fields[name], "a finite number");
 }
 
 /** Reads a field that must be an object of named values. */
@@ -33,5 +34,5 @@ export function objectAt(fields: Fields, name: string): Fields {
 
 /** Reads a field that must be an object of named values, or be left out. */
 export function objectIfAny(fields: Fields, name: string): Fields | undefined {
-  return fields[name] === undefined ? undefined : objectAt(fields, name);
+  return isAbsent(fields[name]) ? undefined : objectAt(fields, name);
 }

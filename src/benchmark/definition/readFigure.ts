@@ -1,5 +1,6 @@
-import { count, isPlainObject } from "../../kernel/check.js";
+import { count, isAbsent, isPlainObject } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
+import { numberFrom } from "../../kernel/numberFrom.js";
 import { placed } from "../../kernel/placed.js";
 import type { Unit } from "../../kernel/unit.js";
 import type { Benchmark } from "./benchmark.js";
@@ -95,12 +96,12 @@ function readBands(record: Fields, number: ReadNumber): readonly BenchmarkBand[]
     const name = textAt(item, "name", `${place}.name`);
     const isLast = position === all.length - 1;
     const from = limit;
-    if (item["from"] !== from) {
+    if (numberFrom(item["from"] ?? undefined) !== from) {
       const expected =
         from === undefined ? "left out in the lowest band" : `${from}, where the one before ends`;
       throw new InputError(`${place}.from`, item["from"], expected);
     }
-    if (isLast && item["to"] !== undefined) {
+    if (isLast && !isAbsent(item["to"])) {
       throw new InputError(`${place}.to`, item["to"], "left out in the highest band");
     }
     limit = isLast ? undefined : number(item, "to", `${place}.to`);

@@ -7,5 +7,5 @@ export interface PastPeriod<Metric extends string = string> {
   /** The KPI in this period. */
   readonly measure: Measure<Metric>;
   /** `false` if records of the period are still missing. */
-  readonly complete?: boolean | undefined;
+  readonly complete?: boolean | null | undefined;
 }

@@ -73,7 +73,8 @@ function placePeriods<Metric extends string>(
   const placed = series.map((one, position): ReadPeriod<Metric> => {
     const place = `series[${position}]`;
     const argument = `${place}.measure`;
-    const { period, measure, complete = true } = Object(one) as PastPeriod<Metric>;
+    const { period, measure, complete: told } = Object(one) as PastPeriod<Metric>;
+    const complete = told ?? true;
     const number = periods.periodOfKey(`${place}.period`, period);
     if (seen.has(number)) throw new InputError(`${place}.period`, period, "in the series once");
     seen.add(number);

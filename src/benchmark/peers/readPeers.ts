@@ -1,6 +1,7 @@
 import { iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
+import { numberFrom } from "../../kernel/numberFrom.js";
 import { isEmpty } from "../../statistics/sameMeaning.js";
 import { checkFigure } from "../comparison/checkFigure.js";
 import { checkMeaning } from "../comparison/checkMeaning.js";
@@ -55,7 +56,8 @@ function wantedMeanings(all: readonly ReadPeer[], own: Measure | undefined): rea
 }
 
 function readPeer(peer: Peer, place: string): ReadPeer {
-  const { id, measure, value } = Object(peer) as Partial<MeasuredPeer & ValuedPeer>;
+  const { id, measure, value: given } = Object(peer) as Partial<MeasuredPeer & ValuedPeer>;
+  const value = numberFrom(given);
   const argument = `${place}.measure`;
   if (typeof id !== "string" || id === "") throw new InputError(`${place}.id`, id, "a name");
   if (value === undefined) {

@@ -30,11 +30,12 @@ const scales: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9
 /** Checks the columns, and reads them. */
 export function readOrderColumns(input: OrderTotalsFromColumnsInput): OrderColumns {
   checkRecord("input", input);
-  const { amount, scale, customerId, orderId, at, group, groupCount, withSpread = false } = input;
+  const { amount, scale, customerId, orderId, at, group, groupCount, withSpread: told } = input;
+  const withSpread = told ?? false;
   checkColumn("amount", amount);
   const rows = amount.length;
   const { currency } = currencyOf(input);
-  if (!isAbsent(scale)) choice({ scale }, "scale", scales);
+  const minorUnits = isAbsent(scale) ? undefined : choice({ scale }, "scale", scales);
   if (typeof withSpread !== "boolean") {
     throw new InputError("withSpread", withSpread, "true or false");
   }
@@ -54,7 +55,7 @@ export function readOrderColumns(input: OrderTotalsFromColumnsInput): OrderColum
     if (!isAbsent(column)) checkNoNulls(name, column, input);
   }
   return {
-    amounts: orderUnits(amount, scale),
+    amounts: orderUnits(amount, minorUnits),
     groupOf: groups?.of,
     groups: isAbsent(groups) ? 1 : (size ?? groups.size),
     customers: optional("customerId"),

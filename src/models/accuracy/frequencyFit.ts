@@ -1,4 +1,5 @@
 import { iterable } from "../../kernel/check.js";
+import type { Given } from "../../kernel/given.js";
 import { checkedCustomerOf } from "../inputs/checkedCustomerOf.js";
 import { checkedModel } from "../inputs/checkedModel.js";
 import { checkedWeight } from "../inputs/checkedWeight.js";
@@ -50,7 +51,7 @@ export interface FrequencyFit {
  */
 export function frequencyFit<Of extends PurchaseModel | BgBbModel>(
   model: Of,
-  customers: Iterable<CustomerOf<Of>>,
+  customers: Iterable<Given<CustomerOf<Of>>>,
   options?: FrequencyBinOptions,
 ): FrequencyFit {
   checkedModel<PurchaseModel | BgBbModel>(model, purchaseModels);

@@ -1,3 +1,4 @@
+import type { Given } from "../../kernel/given.js";
 import { checkedModel } from "../inputs/checkedModel.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
@@ -48,7 +49,7 @@ export interface HoldoutByFrequency {
  */
 export function holdoutByFrequency<Of extends PurchaseModel | BgBbModel>(
   model: Of,
-  customers: Iterable<HoldoutCustomer<Of>>,
+  customers: Iterable<Given<HoldoutCustomer<Of>>>,
   options?: FrequencyBinOptions,
 ): HoldoutByFrequency {
   checkedModel<PurchaseModel | BgBbModel>(model, purchaseModels);

@@ -1,3 +1,4 @@
+import type { Given } from "../../kernel/given.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkedModel } from "../inputs/checkedModel.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
@@ -57,7 +58,7 @@ export interface HoldoutError {
  */
 export function holdoutError<Of extends PurchaseModel | BgBbModel>(
   model: Of,
-  customers: Iterable<HoldoutCustomer<Of>>,
+  customers: Iterable<Given<HoldoutCustomer<Of>>>,
 ): HoldoutError {
   checkedModel<PurchaseModel | BgBbModel>(model, purchaseModels);
   const rows = holdoutRows(model, customers);

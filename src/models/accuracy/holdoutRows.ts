@@ -1,9 +1,11 @@
 import { iterable } from "../../kernel/check.js";
+import type { Given } from "../../kernel/given.js";
 import { InputError } from "../../kernel/inputError.js";
 import { numberFrom } from "../../kernel/numberFrom.js";
 import { checkedCustomerOf } from "../inputs/checkedCustomerOf.js";
 import { checkedWeight } from "../inputs/checkedWeight.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
+import type { CustomerOf } from "../model/customerOf.js";
 import type { PurchaseModel } from "../model/purchaseModel.js";
 import { processOf } from "../processes/processOf.js";
 import type { HoldoutCounts } from "./holdoutCounts.js";
@@ -14,17 +16,22 @@ import { observedAge } from "./observedAge.js";
 /** Checks customers and makes a row of each. The model must have been checked. */
 export function holdoutRows<Of extends PurchaseModel | BgBbModel>(
   model: Of,
-  customers: Iterable<HoldoutCustomer<Of>>,
+  customers: Iterable<Given<HoldoutCustomer<Of>>>,
 ): HoldoutRow[] {
   const process = processOf(model);
   const rows: HoldoutRow[] = [];
   let position = 0;
   for (const customer of iterable("customers", customers)) {
-    const history = checkedCustomerOf(model, customer, "customers", position);
+    const history = checkedCustomerOf(
+      model,
+      customer as Given<CustomerOf<Of>>,
+      "customers",
+      position,
+    );
     const weight = checkedWeight(customer, "customers", position);
     const { holdoutPurchases: actual, holdoutLength: length } = checkedHoldout(
       model,
-      customer,
+      customer as Given<HoldoutCounts>,
       position,
     );
     const expected = process.expectedPurchases(model.parameters, history, length);
@@ -44,7 +51,7 @@ export function holdoutRows<Of extends PurchaseModel | BgBbModel>(
 
 function checkedHoldout(
   { model }: PurchaseModel | BgBbModel,
-  customer: HoldoutCounts,
+  customer: Given<HoldoutCounts>,
   position: number,
 ): HoldoutCounts {
   const holdoutPurchases = numberFrom(customer.holdoutPurchases);

@@ -1,3 +1,4 @@
+import type { Given } from "../../kernel/given.js";
 import { checkedTimeUnit } from "../inputs/checkedTimeUnit.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
 import type { ModelTimeUnit } from "../model/modelTimeUnit.js";
@@ -10,7 +11,7 @@ import { opportunityHistories } from "./opportunityHistories.js";
 /** The customers that {@link fitBgBb} fits a model to. */
 export interface FitBgBbInput {
   /** The histories of the customers. Equal histories can be given once, with their number as `weight`. */
-  readonly customers: Iterable<OpportunityCustomer>;
+  readonly customers: Iterable<Given<OpportunityCustomer>>;
   /** The time between two opportunities. */
   readonly timeUnit: ModelTimeUnit;
 }

@@ -1,5 +1,6 @@
 import { iterable } from "../../kernel/check.js";
 import type { Fields } from "../../kernel/fields.js";
+import type { Given } from "../../kernel/given.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkedSpender } from "../inputs/checkedSpender.js";
 import { checkedTimeUnit } from "../inputs/checkedTimeUnit.js";
@@ -16,7 +17,7 @@ import type { Spends } from "./spends.js";
 /** The customers that {@link fitGammaGamma} fits a model to. */
 export interface FitGammaGammaInput {
   /** The customers, with their repeat purchases and mean repeat values in one currency; `customerHistories` makes them from orders. */
-  readonly customers: Iterable<Spender>;
+  readonly customers: Iterable<Given<Spender>>;
   /** The time unit that the model carries; the fit does not depend on it. Default `"day"`. */
   readonly timeUnit?: ModelTimeUnit | undefined;
 }
@@ -90,7 +91,7 @@ export function fitGammaGamma(input: FitGammaGammaInput): GammaGammaFit {
 function selectSpends(input: Fields<"customers">): { spends: Spends; leftOut: number } {
   const kept: { repeatPurchases: number; value: number; weight: number }[] = [];
   let [position, leftOut, count] = [0, 0, 0];
-  for (const customer of iterable("customers", input?.customers as Iterable<Spender>)) {
+  for (const customer of iterable("customers", input?.customers as Iterable<Given<Spender>>)) {
     const { repeatPurchases, meanRepeatValue } = checkedSpender(customer, position);
     if ((meanRepeatValue ?? 0) > 1e150) {
       const field = `customers[${position}].meanRepeatValue`;

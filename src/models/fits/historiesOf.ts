@@ -1,4 +1,5 @@
 import { iterable } from "../../kernel/check.js";
+import type { Given } from "../../kernel/given.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkedCustomer } from "../inputs/checkedCustomer.js";
 import { checkedWeight } from "../inputs/checkedWeight.js";
@@ -10,7 +11,10 @@ import type { Histories } from "./histories.js";
 const mostRepeatPurchases = 20_000;
 
 /** Checks customers and groups them by equal histories. Throws without customers. */
-export function historiesOf(customers: Iterable<ModelCustomer>, argument = "customers"): Histories {
+export function historiesOf(
+  customers: Iterable<Given<ModelCustomer>>,
+  argument = "customers",
+): Histories {
   const purchases: number[] = [];
   const recencies: number[] = [];
   const ages: number[] = [];

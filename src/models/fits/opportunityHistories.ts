@@ -1,4 +1,5 @@
 import { iterable } from "../../kernel/check.js";
+import type { Given } from "../../kernel/given.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkedOpportunityCustomer } from "../inputs/checkedOpportunityCustomer.js";
 import { checkedWeight } from "../inputs/checkedWeight.js";
@@ -7,7 +8,7 @@ import type { OpportunityHistory } from "./opportunityHistory.js";
 
 /** Checks customers and groups them by equal histories. Throws without customers. */
 export function opportunityHistories(
-  customers: Iterable<OpportunityCustomer>,
+  customers: Iterable<Given<OpportunityCustomer>>,
 ): readonly OpportunityHistory[] {
   const histories = new Map<string, OpportunityHistory>();
   let position = 0;

@@ -1,10 +1,11 @@
+import type { Given } from "../../kernel/given.js";
 import type { ModelCustomer } from "../model/modelCustomer.js";
 import { customerFault } from "./customerFault.js";
 import { withNumbers } from "./withNumbers.js";
 
 /** Returns the customer, or throws if the history is impossible; `position` is its index in a list. */
 export function checkedCustomer(
-  customer: ModelCustomer,
+  customer: Given<ModelCustomer>,
   argument = "customer",
   position?: number,
 ): ModelCustomer {
@@ -16,7 +17,7 @@ export function checkedCustomer(
       Number.isFinite(recency) &&
       recency <= age &&
       (repeatPurchases === 0 ? recency === 0 : repeatPurchases > 0 && recency > 0);
-    if (isPossible) return customer;
+    if (isPossible) return customer as ModelCustomer;
     const numbers = withNumbers(customer);
     if (numbers !== customer) return checkedCustomer(numbers, argument, position);
   }

@@ -1,3 +1,4 @@
+import type { Given } from "../../kernel/given.js";
 import type { OpportunityCustomer } from "../model/opportunityCustomer.js";
 import { customerFault } from "./customerFault.js";
 import { mostOpportunities } from "./mostOpportunities.js";
@@ -5,7 +6,7 @@ import { withNumbers } from "./withNumbers.js";
 
 /** Returns the customer, or throws if the history is impossible; `position` is its index in a list. */
 export function checkedOpportunityCustomer(
-  customer: OpportunityCustomer,
+  customer: Given<OpportunityCustomer>,
   argument = "customer",
   position?: number,
 ): OpportunityCustomer {
@@ -19,7 +20,7 @@ export function checkedOpportunityCustomer(
       recency <= opportunities &&
       repeatPurchases <= recency &&
       (repeatPurchases === 0 ? recency === 0 : repeatPurchases > 0);
-    if (isPossible) return customer;
+    if (isPossible) return customer as OpportunityCustomer;
     const numbers = withNumbers(customer);
     if (numbers !== customer) return checkedOpportunityCustomer(numbers, argument, position);
   }

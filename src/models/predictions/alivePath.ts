@@ -1,5 +1,6 @@
 import { isAbsent, iterable } from "../../kernel/check.js";
 import type { Count } from "../../kernel/count.js";
+import type { Given } from "../../kernel/given.js";
 import { InputError } from "../../kernel/inputError.js";
 import { numberFrom } from "../../kernel/numberFrom.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
@@ -51,7 +52,7 @@ export function alivePath(
     const repeatPurchases = countUpTo(purchases, time);
     const recency = purchases[repeatPurchases - 1] ?? 0;
     const customer = { repeatPurchases, recency, age: time, opportunities: time };
-    const chance = probabilityAlive(model, customer as CustomerOf<typeof model>);
+    const chance = probabilityAlive(model, customer as Given<CustomerOf<typeof model>>);
     points.push({ time: time + 0, probabilityAlive: chance });
   }
   return points;

@@ -1,3 +1,4 @@
+import type { Given } from "../../kernel/given.js";
 import { checkedCustomerOf } from "../inputs/checkedCustomerOf.js";
 import { continuousRate } from "../inputs/continuousRate.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
@@ -32,7 +33,7 @@ import { finitePrediction } from "./finitePrediction.js";
  */
 export function discountedExpectedResidualTransactions<Of extends PurchaseModel | BgBbModel>(
   model: Of,
-  customer: CustomerOf<Of>,
+  customer: Given<CustomerOf<Of>>,
   discount: DiscountRate,
 ): number | null {
   const process = processOf(model);

@@ -1,3 +1,4 @@
+import type { Given } from "../../kernel/given.js";
 import { checkedCustomerOf } from "../inputs/checkedCustomerOf.js";
 import type { Duration } from "../inputs/duration.js";
 import { horizonIn } from "../inputs/horizonIn.js";
@@ -30,7 +31,7 @@ import { finitePrediction } from "./finitePrediction.js";
  */
 export function expectedPurchases<Of extends PurchaseModel | BgBbModel>(
   model: Of,
-  customer: CustomerOf<Of>,
+  customer: Given<CustomerOf<Of>>,
   horizon: Duration,
 ): number {
   const process = processOf(model);

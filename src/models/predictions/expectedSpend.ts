@@ -1,3 +1,4 @@
+import type { Given } from "../../kernel/given.js";
 import { checkedModel } from "../inputs/checkedModel.js";
 import { checkedSpender } from "../inputs/checkedSpender.js";
 import type { GammaGammaModel } from "../model/gammaGammaModel.js";
@@ -25,7 +26,7 @@ import { finitePrediction } from "./finitePrediction.js";
  * expectedSpend(spend, { repeatPurchases: 2, meanRepeatValue: 22.35 }); // 24.66…
  * expectedSpend(spend, { repeatPurchases: 0, meanRepeatValue: null }); // 35.21…
  */
-export function expectedSpend(model: GammaGammaModel, customer: Spender): number | null {
+export function expectedSpend(model: GammaGammaModel, customer: Given<Spender>): number | null {
   const { p, q, v } = checkedModel(model, ["gamma-gamma"]).parameters;
   const { repeatPurchases, meanRepeatValue } = checkedSpender(customer);
   const value = repeatPurchases === 0 ? 0 : (meanRepeatValue as number);

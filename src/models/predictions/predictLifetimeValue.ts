@@ -1,3 +1,4 @@
+import type { Given } from "../../kernel/given.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkedCustomer } from "../inputs/checkedCustomer.js";
 import { checkedModel } from "../inputs/checkedModel.js";
@@ -54,7 +55,7 @@ export interface PredictLifetimeValueOptions {
 export function predictLifetimeValue(
   transactions: PurchaseModel,
   spend: GammaGammaModel,
-  customer: ModelCustomer,
+  customer: Given<ModelCustomer>,
   options: PredictLifetimeValueOptions,
 ): number | null {
   checkedModel(transactions, ["bg-nbd", "mbg-nbd", "pareto-nbd"], "transactions");

@@ -1,3 +1,4 @@
+import type { Given } from "../../kernel/given.js";
 import { checkedCustomerOf } from "../inputs/checkedCustomerOf.js";
 import type { BgBbModel } from "../model/bgBbModel.js";
 import type { CustomerOf } from "../model/customerOf.js";
@@ -30,7 +31,7 @@ import { finitePrediction } from "./finitePrediction.js";
  */
 export function probabilityAlive<Of extends PurchaseModel | BgBbModel>(
   model: Of,
-  customer: CustomerOf<Of>,
+  customer: Given<CustomerOf<Of>>,
 ): number {
   const process = processOf(model);
   return finitePrediction(

@@ -12,7 +12,7 @@ export interface RetentionElasticityOptions {
    * The number of the renewal that is due, from 1 up. By default no renewal is due: the subscriber
    * is new, and is certain to have the first period.
    */
-  readonly renewals?: number | undefined;
+  readonly renewals?: number | bigint | null | undefined;
   /** The discount rate. */
   readonly discount: DiscountRate;
 }

@@ -1,4 +1,5 @@
 import { count } from "../../kernel/check.js";
+import type { Given } from "../../kernel/given.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkedModel, parameterNames } from "../inputs/checkedModel.js";
 import { checkedOptions } from "../inputs/checkedOptions.js";
@@ -24,7 +25,7 @@ export type SimulateCustomersOptions<Of extends Model = Model> = {
 } & (Of extends GammaGammaModel
   ? {
       /** The customers, who each get a mean repeat value. */
-      readonly customers: Iterable<ModelCustomer>;
+      readonly customers: Iterable<Given<ModelCustomer>>;
     }
   : {
       /** The number of customers, up to 10 000 000. */

@@ -1,4 +1,5 @@
 import { iterable } from "../../kernel/check.js";
+import type { Given } from "../../kernel/given.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkedCustomer } from "../inputs/checkedCustomer.js";
 import { checkedWeight } from "../inputs/checkedWeight.js";
@@ -9,7 +10,7 @@ import { gammaVariate } from "../numerics/gammaVariate.js";
 /** Returns the customers one by one, each with a simulated mean repeat value, or `null` without repeat purchases. */
 export function simulatedSpends(
   { p, q, v }: GammaGammaParameters,
-  customers: Iterable<ModelCustomer>,
+  customers: Iterable<Given<ModelCustomer>>,
   random: () => number,
 ): ModelCustomer[] {
   const simulated: ModelCustomer[] = [];

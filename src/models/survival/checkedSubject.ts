@@ -1,3 +1,4 @@
+import type { Given } from "../../kernel/given.js";
 import { InputError } from "../../kernel/inputError.js";
 import { numberFrom } from "../../kernel/numberFrom.js";
 import { checkRecord } from "../../kernel/record.js";
@@ -6,14 +7,14 @@ import type { SurvivalSubject } from "./survivalSubject.js";
 
 /** Returns the subject with its defaults filled in, or throws if a field is invalid. */
 export function checkedSubject(
-  subject: SurvivalSubject,
+  subject: Given<SurvivalSubject>,
   argument: string,
   position: number,
 ): Readonly<Record<"time" | "entry" | "weight", number>> & Pick<SurvivalSubject, "event"> {
   const place = `${argument}[${position}]`;
   checkRecord(place, subject);
   const { event } = subject;
-  const time = numberFrom(subject.time);
+  const time = numberFrom<number>(subject.time);
   const entry = numberFrom<number>(subject.entry ?? 0);
   if (!(Number.isFinite(time) && time >= 0)) {
     throw new InputError(`${place}.time`, time, "a finite number from 0 up");

@@ -1,4 +1,5 @@
 import { real } from "../../kernel/check.js";
+import type { Given } from "../../kernel/given.js";
 import { exitTimes } from "./exitTimes.js";
 import { restrictedMean } from "./restrictedMean.js";
 import { riskColumns } from "./riskColumns.js";
@@ -58,7 +59,7 @@ export interface KaplanMeierOptions extends SurvivalIntervalOptions {
  * [median, restrictedMean.value, restrictedMean.to]; // [149.5, 170.75, 334]
  */
 export function kaplanMeier(
-  subjects: Iterable<SurvivalSubject>,
+  subjects: Iterable<Given<SurvivalSubject>>,
   options?: KaplanMeierOptions,
 ): SurvivalCurve {
   const { interval, reach } = intervalOptions(

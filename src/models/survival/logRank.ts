@@ -1,4 +1,5 @@
 import { isPlainObject } from "../../kernel/check.js";
+import type { Given } from "../../kernel/given.js";
 import { incompleteGamma } from "../../kernel/incompleteGamma.js";
 import { InputError } from "../../kernel/inputError.js";
 import { generalizedSquare } from "../numerics/generalizedSquare.js";
@@ -85,12 +86,14 @@ export function logRank(groups: SurvivalGroups): LogRank {
   return { statistic: square, pValue: incompleteGamma(rank / 2, square / 2, true), ...compared };
 }
 
-function namedGroups(groups: SurvivalGroups): (readonly [string, Iterable<SurvivalSubject>])[] {
+function namedGroups(
+  groups: SurvivalGroups,
+): (readonly [string, Iterable<Given<SurvivalSubject>>])[] {
   const isMap = groups instanceof Map;
   if (!isMap && !isPlainObject(groups)) {
     throw new InputError("groups", groups, "an object or a Map from names to subjects");
   }
-  const named: [string, Iterable<SurvivalSubject>][] = [
+  const named: [string, Iterable<Given<SurvivalSubject>>][] = [
     ...(isMap ? groups : Object.entries(groups)),
   ];
   for (const [name] of named) {

@@ -1,3 +1,4 @@
+import type { Given } from "../../kernel/given.js";
 import type { CumulativeHazard } from "./cumulativeHazard.js";
 import { exitTimes } from "./exitTimes.js";
 import type { HazardStep } from "./hazardStep.js";
@@ -34,7 +35,7 @@ export type NelsonAalenOptions = SurvivalIntervalOptions<"log" | "plain">;
  * nelsonAalen(subjects).steps.map(({ cumulativeHazard }) => cumulativeHazard); // [0.25, 0.25, 0.75, 0.75]
  */
 export function nelsonAalen(
-  subjects: Iterable<SurvivalSubject>,
+  subjects: Iterable<Given<SurvivalSubject>>,
   options?: NelsonAalenOptions,
 ): CumulativeHazard {
   const { interval, reach } = intervalOptions(options, ["log", "plain"]);

@@ -1,4 +1,5 @@
 import { iterable } from "../../kernel/check.js";
+import type { Given } from "../../kernel/given.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkedSubject } from "./checkedSubject.js";
 import type { SurvivalSubject } from "./survivalSubject.js";
@@ -19,7 +20,7 @@ export interface SubjectCounts {
 
 /** Checks subjects and counts them by the times at which they entered, left and were last seen. */
 export function subjectCounts(
-  subjects: Iterable<SurvivalSubject>,
+  subjects: Iterable<Given<SurvivalSubject>>,
   argument = "subjects",
 ): SubjectCounts {
   const lost = new Map<number, number>();

@@ -18,7 +18,7 @@ export interface SummarizeSubscriptionsInput extends SubscriptionTotals, OverPer
    * What the number of customers who left is divided by. The summary has a period churn rate only
    * if it is given.
    */
-  readonly method?: "start" | "start-plus-new" | "midpoint" | "customer-days" | undefined;
+  readonly method?: "start" | "start-plus-new" | "midpoint" | "customer-days" | null | undefined;
 }
 
 /**
