@@ -15,7 +15,7 @@ export const history: CatalogInput = {
   type: "history",
   unit: "history",
   meaning:
-    'Where the history of the data begins: `"complete"`, `"in-data"`, or the ISO date since which everything is there; unless it is complete, the measure carries it',
+    'Where history begins: `"complete"`, `"in-data"`, or the ISO date since which all orders are there. If old customers may look new, the measure carries the history, and comparisons give no verdict on the measure. A date counts as complete for a period that begins at least a year later; totals of orders count from their first order, and totals typed in keep the date',
   optional: true,
 };
 
