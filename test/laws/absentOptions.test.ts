@@ -52,7 +52,7 @@ const cases: readonly (readonly [fields: string, call: (absent: Change) => unkno
   ["spread machineOpens", (absent) => openRate({ uniqueOpens: 3, delivered: 5, ...absent })],
   [
     "periodDays visits spread history customers",
-    (absent) => summarizeOrders({ ...totals, ...absent } as never),
+    (absent) => summarizeOrders({ ...totals, ...absent }),
   ],
   [
     "better",
@@ -88,20 +88,17 @@ const cases: readonly (readonly [fields: string, call: (absent: Change) => unkno
   ["level tolerance", (absent) => compareToPeers(rate, [{ id: "a", value: 0.1 }], absent)],
   [
     "stretch floor baseline accumulates",
-    (absent) => compareToTarget(rate, { value: 0.03, ...absent } as never),
+    (absent) => compareToTarget(rate, { value: 0.03, ...absent }),
   ],
   [
     "definition basis industry region notes quantiles range bands counts sample dataYears censored",
-    (absent) => defineBenchmark({ ...figure, ...absent } as never),
+    (absent) => defineBenchmark({ ...figure, ...absent }),
   ],
   [
     "publisher address",
-    (absent) => defineBenchmark({ ...figure, source: { ...figure.source, ...absent } } as never),
+    (absent) => defineBenchmark({ ...figure, source: { ...figure.source, ...absent } }),
   ],
-  [
-    "unit description size",
-    (absent) => defineBenchmark({ ...figure, sample: { ...absent } } as never),
-  ],
+  ["unit description size", (absent) => defineBenchmark({ ...figure, sample: { ...absent } })],
   ["repeatPurchases", (absent) => rfmScores({ customers: [{ ...scored, ...absent }] })],
   [
     "weight meanRepeatValue",

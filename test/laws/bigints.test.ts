@@ -181,7 +181,7 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
     (three) =>
       models.discountedExpectedResidualTransactions(
         bgNbd,
-        { ...customer, repeatPurchases: three } as never,
+        { ...customer, repeatPurchases: three },
         { rate: 0.1, per: "year" },
       ),
   ],
@@ -191,7 +191,7 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
       models.predictLifetimeValue(
         bgNbd,
         spend,
-        { ...customer, repeatPurchases: three, meanRepeatValue: 20 } as never,
+        { ...customer, repeatPurchases: three, meanRepeatValue: 20 },
         { horizon, discount: null },
       ),
   ],
@@ -248,10 +248,7 @@ const cases: readonly (readonly [name: string, call: (three: Given) => unknown])
     "frequencyFit",
     (three) => models.frequencyFit(bgNbd, [{ ...customer, repeatPurchases: three }]),
   ],
-  [
-    "frequencyFit, last",
-    (three) => models.frequencyFit(bgNbd, [customer], { last: three } as never),
-  ],
+  ["frequencyFit, last", (three) => models.frequencyFit(bgNbd, [customer], { last: three })],
   [
     "holdoutError",
     (three) =>
