@@ -90,9 +90,10 @@ export function choice<Name extends string, Option extends string | number | boo
   options: readonly Option[],
   absent?: Option,
 ): Option {
-  const value = numberFrom<Option | undefined>((input?.[name] ?? absent) as Option) as Option;
+  const received: unknown = input?.[name] ?? absent;
+  const value = (typeof received === "bigint" ? Number(received) : received) as Option;
   if (options.includes(value)) return value;
-  throw new InputError(name, input?.[name], `one of ${options.join(", ")}`);
+  throw new InputError(name, received, `one of ${options.join(", ")}`);
 }
 
 /** Returns the iterable, or throws if it does not work in `for … of`. Text is refused too. */
