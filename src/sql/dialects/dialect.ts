@@ -34,6 +34,11 @@ export interface Dialect {
   readonly double: (value: Fragment) => Fragment;
   /** The value as a decimal number with this number of places. */
   readonly decimal: (value: Fragment, places: number) => Fragment;
+  /**
+   * The value as a decimal number of at most 18 digits, if the engine computes with those much faster
+   * than with longer ones.
+   */
+  readonly shortDecimal?: (value: Fragment, places: number) => Fragment;
   /** The exact sum of whole numbers of 64 bits; null for no rows in most engines. */
   readonly sum: (value: Fragment) => Fragment;
   /** The exact sum of whole numbers that are themselves sums or products. */

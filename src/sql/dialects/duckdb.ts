@@ -1,4 +1,4 @@
-import { sql } from "../text/fragment.js";
+import { sql, whole } from "../text/fragment.js";
 import type { Dialect } from "./dialect.js";
 import { placeholders, quotedBy, standard } from "./standard.js";
 
@@ -25,6 +25,7 @@ export const duckdb: Dialect = {
   quote: quotedBy('"'),
   ...placeholders(types, (place) => `$${place}`),
   ...standard(types),
+  shortDecimal: (value, places) => sql`cast(${value} as DECIMAL(18, ${whole(places)}))`,
   // A sum of BIGINT is a HUGEINT, and a product of two of them is an error beyond 128 bits.
   product: (a, b) => sql`cast(${a} as HUGEINT) * ${b}`,
   milliseconds: (value) => sql`epoch_ms(${value})`,

@@ -2,7 +2,7 @@ import { isAbsent } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkOptions } from "../../kernel/options.js";
 import type { Dialect } from "../dialects/dialect.js";
-import { sql, whole } from "../text/fragment.js";
+import { type Fragment, sql, whole } from "../text/fragment.js";
 import { columnName } from "./columnName.js";
 import type { SqlAmount } from "./sqlAmount.js";
 
@@ -52,12 +52,28 @@ export function readAmountColumn(
     return { value: dialect.whole(column), places };
   }
   const places = checkedPlaces(`${argument}.places`, others["places"]);
-  const decimal = dialect.decimal(column, places);
+  const units = (decimal: Fragment): Fragment =>
+    dialect.whole(sql`${decimal} * ${whole(10 ** places)}`);
   return {
-    value: dialect.whole(sql`${decimal} * ${whole(10 ** places)}`),
+    value: byLength(dialect, column, places, units),
     places,
-    isTooFine: sql`${column} <> ${decimal}`,
+    isTooFine: byLength(dialect, column, places, (decimal) => sql`${column} <> ${decimal}`),
   };
+}
+
+/** What is computed from a column of decimal numbers, of which short ones are computed faster. */
+function byLength(
+  dialect: Dialect,
+  column: Fragment,
+  places: number,
+  compute: (decimal: Fragment) => Fragment,
+): Fragment {
+  const long = compute(dialect.decimal(column, places));
+  if (dialect.shortDecimal === undefined) return long;
+  const short = compute(dialect.shortDecimal(column, places));
+  // Below this limit, the units written with their decimals have at most 18 digits.
+  const limit = whole(10 ** Math.min(15, 18 - 2 * places));
+  return sql`case when ${column} >= ${limit} or ${column} <= -${limit} then ${long} else ${short} end`;
 }
 
 function checkedPlaces(argument: string, places: unknown): number {
