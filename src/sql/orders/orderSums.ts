@@ -15,25 +15,33 @@ export function orderSums(source: OrderSource): SumsQuery {
   const known = (value: Fragment): Fragment => onlyIf(word("em_customer is not null"), value);
   const nobody = (value: Fragment): Fragment => onlyIf(word("em_customer is null"), value);
   const money = (value: string): Fragment => arithmetic.sumOfWide(word(value));
+  const hasIds = hasOrderIds(source);
+  const rows = sum("em_c");
+  const orders = sum("em_n");
+  const noOrders = sql`coalesce(sum(${nobody(word("em_n"))}), 0)`;
+  const noRevenue = arithmetic.sumOfWide(nobody(word("em_r")));
+  const noRefunded = arithmetic.sumOfWide(nobody(word("em_z")));
   const sums: Selected = {
-    em_orders: sum("em_n"),
-    em_refunds: sum("em_m"),
-    em_source_rows: sum("em_c"),
+    em_orders: orders,
+    em_refunds: hasIds ? sum("em_m") : sql`${rows} - ${orders}`,
+    em_source_rows: rows,
     em_revenue: money("em_r"),
     em_refunded: money("em_z"),
     em_customers: countIf(word("em_customer is not null and em_n > 0")),
     em_repeat: countIf(word("em_customer is not null and em_n > 1")),
-    em_spread_units: countIf(word("em_customer is not null")),
-    em_spread_orders: sql`sum(${known(word("em_n"))})`,
+    em_spread_units: word("count(em_customer)"),
+    em_spread_orders: sql`${orders} - ${noOrders}`,
     em_spread_revenue: sql`sum(${onlyIf(word("em_customer is not null and em_n > 0"), word("em_r"))})`,
     em_orders_squared: dialect.sumOfWide(known(dialect.product(word("em_n"), word("em_n")))),
     em_revenue_squared: arithmetic.sumOfWide(known(arithmetic.product(word("em_r"), word("em_r")))),
     em_products: arithmetic.sumOfWide(known(arithmetic.product(word("em_n"), word("em_r")))),
-    em_no_units: sql`sum(${nobody(word("em_u"))})`,
-    em_no_orders: sql`sum(${nobody(word("em_n"))})`,
-    em_no_revenue: arithmetic.sumOfWide(nobody(word("em_r"))),
-    em_no_refunded: arithmetic.sumOfWide(nobody(word("em_z"))),
-    em_no_of_orders: arithmetic.sumOfWide(nobody(word("em_o"))),
+    em_no_units: sql`sum(${nobody(word(hasIds ? "em_u" : "em_c"))})`,
+    em_no_orders: noOrders,
+    em_no_revenue: noRevenue,
+    em_no_refunded: noRefunded,
+    em_no_of_orders: hasIds
+      ? arithmetic.sumOfWide(nobody(word("em_o")))
+      : sql`${noRevenue} - ${noRefunded}`,
     em_no_squared: arithmetic.sumOfWide(nobody(word("em_s"))),
     ...(source.hasTimes && {
       em_untimed: sum("em_x"),
@@ -47,7 +55,7 @@ export function orderSums(source: OrderSource): SumsQuery {
       em_other_goods: sum("em_y"),
       em_with_goods: sum("em_p"),
     }),
-    ...(hasOrderIds(source) && {
+    ...(hasIds && {
       em_ids: sum("em_i"),
       em_named: sum("em_j"),
       em_two_customers: word("max(em_two_customers)"),
@@ -81,7 +89,6 @@ function customerSums(source: OrderSource): Fragment {
       ...source.aliases(),
       em_customer: word("em_customer"),
       em_n: countIf(isSale),
-      em_m: sql`coalesce(sum(${onlyIf(isRefund, word("em_rows"))}), 0)`,
       em_c: hasIds ? word("sum(em_source_rows)") : word("count(*)"),
       em_r: worth,
       em_z: sql`coalesce(${arithmetic.sum(onlyIf(isRefund, amount))}, 0)`,
@@ -98,6 +105,7 @@ function customerSums(source: OrderSource): Fragment {
         em_p: countIf(word("em_sale = 1 and em_lacking = 0")),
       }),
       ...(hasIds && {
+        em_m: sql`coalesce(sum(${onlyIf(isRefund, word("em_rows"))}), 0)`,
         em_i: word("count(em_order)"),
         em_j: word("count(distinct case when em_sale = 0 then em_order end)"),
         ...orderConflicts(source),
@@ -111,13 +119,7 @@ function customerSums(source: OrderSource): Fragment {
 
   /** An order without a customer is a unit of its own, together with the refunds that name it. */
   function ofNobody(): Selected {
-    if (!hasIds) {
-      return {
-        em_u: word("count(*)"),
-        em_o: sql`coalesce(${arithmetic.sum(onlyIf(isSale, amount))}, 0)`,
-        em_s: arithmetic.sumOfWide(onlyIf(nobody, squares)),
-      };
-    }
+    if (!hasIds) return { em_s: arithmetic.sumOfWide(onlyIf(nobody, squares)) };
     const isPlaced = word("em_own_unit is not null");
     return {
       em_u: sql`case when ${isPlaced} then 1 else sum(em_parts) end`,
