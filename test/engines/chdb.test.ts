@@ -40,9 +40,9 @@ describeEngine("chdb", startChdb, (engine) => {
   });
 
   test("all other records are counted as in memory", {
-    timeout: 300_000,
+    timeout: 1_800_000,
   }, async () => {
-    await countedRecordsAgree(engine(), clickhouse, 8);
+    await countedRecordsAgree(engine(), clickhouse, numRuns(8));
   });
 
   test("amounts, lines, first orders, histories and cohorts are those of memory", {

@@ -6,6 +6,7 @@ import { queryResponseTotals } from "../../src/sql/feedback/queryResponseTotals.
 import { startDuckdb } from "../engines/duckdb.js";
 import type { Engine } from "../engines/engine.js";
 import { startPglite } from "../engines/pglite.js";
+import { numRuns } from "./numRuns.js";
 import { responseTotalsAgree } from "./responseTotalsAgree.js";
 
 const columns = [
@@ -29,8 +30,8 @@ describe.each([
   }, 60_000);
   afterAll(() => engine.close());
 
-  test("totals of responses are those of memory", { timeout: 300_000 }, async () => {
-    await responseTotalsAgree(engine, dialect, 8);
+  test("totals of responses are those of memory", { timeout: 1_800_000 }, async () => {
+    await responseTotalsAgree(engine, dialect, numRuns(8));
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { querySessionTotals } from "../../src/sql/sessions/querySessionTotals.js
 import { startDuckdb } from "../engines/duckdb.js";
 import type { Engine } from "../engines/engine.js";
 import { startPglite } from "../engines/pglite.js";
+import { numRuns } from "./numRuns.js";
 import { sessionTotalsAgree } from "./sessionTotalsAgree.js";
 
 const columns = [
@@ -40,8 +41,8 @@ describe.each([
   }, 60_000);
   afterAll(() => engine.close());
 
-  test("totals of sessions are those of memory", { timeout: 300_000 }, async () => {
-    await sessionTotalsAgree(engine, dialect, 8);
+  test("totals of sessions are those of memory", { timeout: 1_800_000 }, async () => {
+    await sessionTotalsAgree(engine, dialect, numRuns(8));
   });
 
   test.each([
