@@ -53,6 +53,7 @@ export { type QueryOrderTotalsOptions, queryOrderTotals } from "./orders/queryOr
 export type { PostColumns } from "./posts/postColumns.js";
 export type { PostTable } from "./posts/postTable.js";
 export { queryPostTotals } from "./posts/queryPostTotals.js";
+export { type SelfTest, selfTest } from "./selfTest/selfTest.js";
 export {
   type QuerySessionTotalsOptions,
   querySessionTotals,

@@ -100,6 +100,21 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
     channels: ["text", "dialects", "statement", "source"],
     sessions: ["text", "dialects", "statement", "source"],
     feedback: ["text", "dialects", "statement", "source"],
+    selfTest: [
+      "text",
+      "dialects",
+      "statement",
+      "source",
+      "orders",
+      "cohorts",
+      "histories",
+      "survey",
+      "campaigns",
+      "posts",
+      "channels",
+      "sessions",
+      "feedback",
+    ],
   },
 };
 /** What nobody is to pay for who does not ask for it: subpaths that the root does not export. */
