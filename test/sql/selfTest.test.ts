@@ -4,7 +4,7 @@ import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { spark } from "../../src/sql/dialects/spark.js";
 import * as sql from "../../src/sql/index.js";
 import { checkEqual } from "../../src/sql/selfTest/checkEqual.js";
-import { quotedText } from "../../src/sql/selfTest/literalTable.js";
+import { quotedText } from "../../src/sql/selfTest/quotedText.js";
 import { selfTest } from "../../src/sql/selfTest/selfTest.js";
 import { startDuckdb } from "../engines/duckdb.js";
 import type { Engine } from "../engines/engine.js";
@@ -59,10 +59,8 @@ function passes(check: (rows: readonly unknown[]) => void, rows: readonly unknow
   }
 }
 
-test("every query function and every kind of time is tried", () => {
-  const texts = selfTest(duckdb).map(({ name, text }) => `${name} ${text}`);
-  const functions = Object.keys(sql).filter((name) => name.startsWith("query"));
-  expect(texts.length).toBeGreaterThan(functions.length);
+test("every kind of times and of money is tried", () => {
+  const texts = selfTest(duckdb).map(({ text }) => text);
   for (const type of ["TIMESTAMPTZ", "TIMESTAMP)", "DATE)", "DOUBLE)", "DECIMAL(38, 2)"]) {
     expect(
       texts.some((text) => text.includes(type)),

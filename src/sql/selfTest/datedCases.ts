@@ -12,8 +12,11 @@ import { queryCustomerHistories } from "../histories/queryCustomerHistories.js";
 import { queryFirstOrders } from "../histories/queryFirstOrders.js";
 import { inOrderOfKeys } from "./inOrderOfKeys.js";
 import type { SelfTestCase } from "./selfTestCase.js";
-import { shopOrders, shopRows, timeKinds } from "./shopRows.js";
-import { shopColumns, shopTable } from "./shopTable.js";
+import { shopColumns } from "./shopColumns.js";
+import { shopOrders } from "./shopOrders.js";
+import { shopRows } from "./shopRows.js";
+import { shopTable } from "./shopTable.js";
+import { instants } from "./timeKinds.js";
 
 const times = { timeZone: "America/New_York", asOf: "2026-05-01T00:00:00Z" } as const;
 const daily = { ...times, period: "day", timeUnit: "week" } as const;
@@ -21,53 +24,50 @@ const monthly = { ...times, cohortBy: "month", period: "month", history: "comple
 
 /** Questions about first orders, histories and cohorts. */
 export function datedCases(dialect: Dialect): SelfTestCase[] {
-  return timeKinds.slice(0, 1).flatMap((time): SelfTestCase[] => {
-    const shape = { time, money: "cents" } as const;
-    const { customerId, at, amount } = shopColumns(shape);
-    const source = {
-      ...shopTable(dialect, shopRows, shape),
-      columns: {
-        customerId,
-        at,
-        amount: amount as Exclude<typeof amount, { readonly is: "double" }>,
-      },
-    };
-    const orders = () =>
-      shopOrders(shopRows, (when) => when, false).map(
-        ({ customerId: id, amount: value, at: when }) => ({
-          customerId: id,
-          amount: value,
-          at: when,
-        }),
-      );
-    return [
-      {
-        name: "first orders",
-        query: queryFirstOrders(source, { dialect }),
-        expected: () => firstOrders(orders()),
-      },
-      {
-        name: "histories of customers",
-        query: queryCustomerHistories(source, { ...daily, dialect }),
-        expected: () => customerHistories(orders(), daily),
-      },
-      {
-        name: "compressed histories",
-        query: queryCustomerHistories(source, { ...daily, dialect, compressed: true }),
-        expected: () => compressed(customerHistories(orders(), daily)),
-      },
-      {
-        name: "cohorts by month",
-        query: queryCohortRetention(source, { ...monthly, dialect }),
-        expected: () => cohortRetention(orders(), monthly),
-      },
-      {
-        name: "revenue of cohorts by month",
-        query: queryCohortRevenue(source, { ...monthly, dialect }),
-        expected: () => cohortRevenue(orders(), monthly),
-      },
-    ];
-  });
+  const { customerId, at, amount } = shopColumns({ time: instants, money: "cents" });
+  const source = {
+    ...shopTable(dialect, shopRows, { time: instants, money: "cents" }),
+    columns: {
+      customerId,
+      at,
+      amount: amount as Exclude<typeof amount, { readonly is: "double" }>,
+    },
+  };
+  const orders = () =>
+    shopOrders(shopRows, (when) => when, false).map(
+      ({ customerId: id, amount: value, at: when }) => ({
+        customerId: id,
+        amount: value,
+        at: when,
+      }),
+    );
+  return [
+    {
+      name: "first orders",
+      query: queryFirstOrders(source, { dialect }),
+      expected: () => firstOrders(orders()),
+    },
+    {
+      name: "histories of customers",
+      query: queryCustomerHistories(source, { ...daily, dialect }),
+      expected: () => customerHistories(orders(), daily),
+    },
+    {
+      name: "compressed histories",
+      query: queryCustomerHistories(source, { ...daily, dialect, compressed: true }),
+      expected: () => compressed(customerHistories(orders(), daily)),
+    },
+    {
+      name: "cohorts by month",
+      query: queryCohortRetention(source, { ...monthly, dialect }),
+      expected: () => cohortRetention(orders(), monthly),
+    },
+    {
+      name: "revenue of cohorts by month",
+      query: queryCohortRevenue(source, { ...monthly, dialect }),
+      expected: () => cohortRevenue(orders(), monthly),
+    },
+  ];
 }
 
 /** Equal histories as one with a weight, by repeat purchases, recency and age. */

@@ -1,12 +1,8 @@
 import type { Dialect } from "../dialects/dialect.js";
 import { type Fragment, word } from "../text/fragment.js";
-import type { ParameterType } from "../text/parameterType.js";
-
-/** What a column of a table holds: a kind of values, or decimals of this number of places. */
-export type LiteralKind = ParameterType | "double" | number;
-
-/** The columns of a table by their names, each with its kind. */
-export type TableColumns = Readonly<Record<string, LiteralKind>>;
+import type { LiteralColumns } from "./literalColumns.js";
+import type { LiteralKind } from "./literalKind.js";
+import { quotedText } from "./quotedText.js";
 
 /**
  * A query whose rows are written into its text, so that no table is needed. Values are texts, in the
@@ -14,7 +10,7 @@ export type TableColumns = Readonly<Record<string, LiteralKind>>;
  */
 export function literalTable(
   dialect: Dialect,
-  columns: TableColumns,
+  columns: LiteralColumns,
   rows: readonly (readonly (string | null)[])[],
 ): { readonly query: string } {
   const entries = Object.entries(columns);
@@ -55,18 +51,5 @@ const samples = {
 } as const;
 
 function textOf({ parts }: Fragment): string {
-  return parts.join("");
-}
-
-/** Dialects in whose texts a backslash begins an escape. */
-const escaping = ["bigquery", "clickhouse", "snowflake", "spark"];
-
-/** A text in quotes. */
-export function quotedText({ name }: Pick<Dialect, "name">, text: string): string {
-  if (escaping.includes(name)) {
-    return `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-  }
-  const quoted = `'${text.replaceAll("'", "''")}'`;
-  // Versions of PostgreSQL from which Redshift comes took a backslash for an escape, by a setting.
-  return name === "redshift" ? quoted.replaceAll("\\", "' || chr(92) || '") : quoted;
+  return parts.filter((part) => typeof part === "string").join("");
 }

@@ -11,16 +11,17 @@ import { queryOrderTotals } from "../orders/queryOrderTotals.js";
 import { faultCase } from "./faultCase.js";
 import { inOrderOfKeys } from "./inOrderOfKeys.js";
 import type { SelfTestCase } from "./selfTestCase.js";
-import { type ShopOrder, type ShopRow, shopOrders, shopRows, timeKinds } from "./shopRows.js";
-import { shopColumns, shopTable } from "./shopTable.js";
+import { shopColumns } from "./shopColumns.js";
+import { type ShopOrder, shopOrders } from "./shopOrders.js";
+import { type ShopRow, shopRows } from "./shopRows.js";
+import { shopTable } from "./shopTable.js";
+import { instants, type TimeKind, timeKinds } from "./timeKinds.js";
 
 const newYork = "America/New_York";
 const complete = { history: "complete" } as const;
 
 /** Questions about orders, their amounts and their lines. */
 export function orderCases(dialect: Dialect): SelfTestCase[] {
-  const [instants] = timeKinds;
-  if (instants === undefined) return [];
   const plain = { time: instants, money: "decimal" } as const;
   const source = (rows: readonly ShopRow[]) => ({
     ...shopTable(dialect, rows, plain),
@@ -92,7 +93,7 @@ export function orderCases(dialect: Dialect): SelfTestCase[] {
         ),
     },
     faultCase(
-      "orders without a customer's name or an amount",
+      "ids of customers that are empty texts",
       queryOrderTotals(
         { query: source(shopRows).query, columns: { ...shopColumns(plain), customerId: "empty" } },
         { dialect },
@@ -103,8 +104,7 @@ export function orderCases(dialect: Dialect): SelfTestCase[] {
 }
 
 function byChannelAndMonth(dialect: Dialect): SelfTestCase {
-  const [time] = timeKinds;
-  const shape = { time: time as (typeof timeKinds)[number], money: "decimal" } as const;
+  const shape = { time: instants, money: "decimal" } as const;
   const month = { period: "month", timeZone: newYork } as const;
   const query = queryOrderTotals(
     { ...shopTable(dialect, shopRows, shape), columns: shopColumns(shape) },
@@ -129,7 +129,7 @@ function byChannelAndMonth(dialect: Dialect): SelfTestCase {
 /** Orders by week, with times and money of a kind. */
 function byPeriod(
   dialect: Dialect,
-  time: (typeof timeKinds)[number],
+  time: TimeKind,
   money: "cents" | "decimal" | "double",
 ): SelfTestCase {
   const { is } = time.at;

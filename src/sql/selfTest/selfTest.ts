@@ -1,10 +1,13 @@
 import { checkedDialect } from "../dialects/checkedDialect.js";
 import type { Dialect } from "../dialects/dialect.js";
 import type { QueryParameters } from "../dialects/queryParameters.js";
+import { channelCase } from "./channelCase.js";
 import { checkEqual } from "./checkEqual.js";
+import { countCases } from "./countCases.js";
 import { datedCases } from "./datedCases.js";
 import { orderCases } from "./orderCases.js";
-import { recordCases } from "./recordCases.js";
+import { responseCases } from "./responseCases.js";
+import { sessionCase } from "./sessionCase.js";
 
 /** A statement that brings its own rows, and the check of the engine's answer. */
 export interface SelfTest {
@@ -29,7 +32,7 @@ export interface SelfTest {
  *
  * @param dialect - The dialect of your engine.
  * @returns The statements, each with its check.
- * @throws {@link InputError} If the dialect is none; `check` throws if an answer differs.
+ * @throws {@link InputError} If the dialect is not one of this library; `check` throws if an answer differs.
  *
  * @example
  * const names = selfTest(snowflake).map(({ name }) => name);
@@ -37,14 +40,21 @@ export interface SelfTest {
  */
 export function selfTest(dialect: Dialect): readonly SelfTest[] {
   const checked = checkedDialect({ dialect });
-  return [...orderCases(checked), ...datedCases(checked), ...recordCases(checked)].map(
-    ({ name, query, expected }) => ({
-      name,
-      text: query.text,
-      parameters: query.parameters,
-      check(rows) {
-        checkEqual(name, query.read(rows), expected());
-      },
-    }),
-  );
+  const cases = [
+    ...orderCases(checked),
+    ...datedCases(checked),
+    ...countCases(checked),
+    channelCase(checked),
+    sessionCase(checked, "single-page"),
+    sessionCase(checked, "not-engaged"),
+    ...responseCases(checked),
+  ];
+  return cases.map(({ name, query, expected }) => ({
+    name,
+    text: query.text,
+    parameters: query.parameters,
+    check(rows) {
+      checkEqual(name, query.read(rows), expected());
+    },
+  }));
 }

@@ -1,16 +1,10 @@
 import type { Dialect } from "../dialects/dialect.js";
-import type { AmountColumn } from "../source/amountColumn.js";
+import { centsText } from "./centsText.js";
 import { literalTable } from "./literalTable.js";
-import { decimalText, type ShopRow, timeKinds, timeName } from "./shopRows.js";
-
-/** How a table holds times and money. */
-export interface ShopShape {
-  readonly time: (typeof timeKinds)[number];
-  readonly money: "cents" | "decimal" | "double";
-}
-
-const customer = "the customer's id";
-const column = "Order Total";
+import { amountName, customerName } from "./shopColumns.js";
+import type { ShopRow } from "./shopRows.js";
+import type { ShopShape } from "./shopShape.js";
+import { timeName } from "./timeKinds.js";
 
 /** The shop's rows as a query without a table. */
 export function shopTable(
@@ -22,8 +16,8 @@ export function shopTable(
   return literalTable(
     dialect,
     {
-      [customer]: "text",
-      [column]: kinds[money],
+      [customerName]: "text",
+      [amountName]: kinds[money],
       [timeName]: time.kind,
       channel: "text",
       select: "whole",
@@ -32,7 +26,7 @@ export function shopTable(
     },
     rows.map(([id, cents, at, channel, goods, order]) => [
       id,
-      money === "cents" ? String(cents) : decimalText(cents),
+      money === "cents" ? String(cents) : centsText(cents),
       time.textOf(Date.parse(at)),
       channel,
       goods === null ? null : String(goods),
@@ -40,14 +34,4 @@ export function shopTable(
       "",
     ]),
   );
-}
-
-/** The columns of such a table, for a query. */
-export function shopColumns({ time, money }: ShopShape) {
-  const amounts: Readonly<Record<ShopShape["money"], AmountColumn>> = {
-    cents: { column, minorUnits: 2 },
-    decimal: { column, places: 2 },
-    double: { column, is: "double" },
-  };
-  return { customerId: customer, amount: amounts[money], at: time.at, units: "select" };
 }
