@@ -5,6 +5,7 @@ import { countedRecordsAgree } from "../sql/countedRecordsAgree.js";
 import { customersAgree } from "../sql/customersAgree.js";
 import { numRuns } from "../sql/numRuns.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
+import { selfTestAgrees } from "../sql/selfTestAgrees.js";
 import { startChdb } from "./chdb.js";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForClickhouse } from "./quotedForClickhouse.js";
@@ -53,5 +54,9 @@ describeEngine("chdb", startChdb, (engine) => {
 
   test("CDNOW is counted as in memory", { timeout: 300_000 }, async () => {
     await cdnowAgrees(engine(), clickhouse);
+  });
+
+  test("the self-test passes", { timeout: 300_000 }, async () => {
+    await selfTestAgrees(engine(), clickhouse);
   });
 });

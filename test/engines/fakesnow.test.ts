@@ -2,6 +2,7 @@ import { test } from "vitest";
 import { snowflake } from "../../src/sql/dialects/snowflake.js";
 import { numRuns } from "../sql/numRuns.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
+import { selfTestAgrees } from "../sql/selfTestAgrees.js";
 import { describeEngine } from "./describeEngine.js";
 import { startFakesnow } from "./fakesnow.js";
 import { quoted } from "./quoted.js";
@@ -23,5 +24,9 @@ describeEngine("fakesnow", startFakesnow, (engine) => {
 
   test("totals of orders are those of memory", { timeout: 300_000 }, async () => {
     await orderTotalsAgree(engine(), snowflake, numRuns(4));
+  });
+
+  test("the self-test passes", { timeout: 300_000 }, async () => {
+    await selfTestAgrees(engine(), snowflake);
   });
 });

@@ -5,6 +5,7 @@ import { countedRecordsAgree } from "../sql/countedRecordsAgree.js";
 import { customersAgree } from "../sql/customersAgree.js";
 import { numRuns } from "../sql/numRuns.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
+import { selfTestAgrees } from "../sql/selfTestAgrees.js";
 import { describeEngine } from "./describeEngine.js";
 import { startPostgresqlServer } from "./postgresqlServer.js";
 import { postgresqlWriting } from "./postgresqlWriting.js";
@@ -31,5 +32,9 @@ describeEngine("postgresqlServer", startPostgresqlServer, (engine) => {
 
   test("CDNOW is counted as in memory", { timeout: 300_000 }, async () => {
     await cdnowAgrees(engine(), postgresql);
+  });
+
+  test("the self-test passes", { timeout: 300_000 }, async () => {
+    await selfTestAgrees(engine(), postgresql);
   });
 });

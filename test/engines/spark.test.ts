@@ -3,6 +3,7 @@ import { spark } from "../../src/sql/dialects/spark.js";
 import { cdnowAgrees } from "../sql/cdnowAgrees.js";
 import { customersAgree } from "../sql/customersAgree.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
+import { selfTestAgrees } from "../sql/selfTestAgrees.js";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForSpark } from "./quotedForSpark.js";
 import { smoke } from "./smoke.js";
@@ -53,6 +54,10 @@ describeEngine("spark", startSpark, (engine) => {
     await cdnowAgrees(engine(), spark);
   });
 
+  test("the self-test passes", { timeout: 600_000 }, async () => {
+    await selfTestAgrees(engine(), spark);
+  });
+
   test("also where sums wrap without an error, in another time zone", {
     timeout: 900_000,
   }, async () => {
@@ -60,5 +65,6 @@ describeEngine("spark", startSpark, (engine) => {
     await engine().set("spark.sql.session.timeZone", "Asia/Tokyo");
     await orderTotalsAgree(engine(), spark, 1);
     await customersAgree(engine(), spark, 1);
+    await selfTestAgrees(engine(), spark);
   });
 });

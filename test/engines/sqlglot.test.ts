@@ -15,6 +15,7 @@ import { queryFirstOrders } from "../../src/sql/histories/queryFirstOrders.js";
 import { queryOrderAmounts } from "../../src/sql/orders/queryOrderAmounts.js";
 import { queryOrderLineTotals } from "../../src/sql/orders/queryOrderLineTotals.js";
 import { queryOrderTotals } from "../../src/sql/orders/queryOrderTotals.js";
+import { selfTest } from "../../src/sql/selfTest/selfTest.js";
 import { describeEngine } from "./describeEngine.js";
 import { startSqlglot } from "./sqlglot.js";
 
@@ -41,6 +42,16 @@ describeEngine("sqlglot", startSqlglot, (parser) => {
     async (dialect) => {
       const name = dialect.name === "postgresql" ? "postgres" : dialect.name;
       for (const text of textsOfOrders(dialect)) {
+        expect(await parser().parse(text, name)).toHaveLength(1);
+      }
+    },
+  );
+
+  test.each([bigquery, clickhouse, duckdb, postgresql, redshift, snowflake, spark, trino])(
+    "statements of the self-test are parsed: $name",
+    async (dialect) => {
+      const name = dialect.name === "postgresql" ? "postgres" : dialect.name;
+      for (const { text } of selfTest(dialect)) {
         expect(await parser().parse(text, name)).toHaveLength(1);
       }
     },

@@ -113,6 +113,12 @@ describe("an import costs what it uses", () => {
     expect((await cost(["findMetrics"], "catalog")).text).toContain(entry?.title.en);
   });
 
+  test("no query brings the self-test along", async () => {
+    const { text } = await cost(["queryOrderTotals", "bigquery"], "sql");
+    expect(text).not.toContain("orders by channel and month");
+    expect((await cost(["selfTest"], "sql")).text).toContain("orders by channel and month");
+  });
+
   test("everything but decimal.js: under 91 kB, minified and gzipped", async () => {
     const { text } = await cost(Object.keys(library), ".", ["decimal.js"]);
     expect(gzipSync(text).length).toBeLessThan(91_000);
