@@ -25,6 +25,12 @@ export { snowflake } from "./dialects/snowflake.js";
 export { spark } from "./dialects/spark.js";
 export { trino } from "./dialects/trino.js";
 export {
+  type QuerySessionTotalsFromEventsOptions,
+  querySessionTotalsFromEvents,
+} from "./events/querySessionTotalsFromEvents.js";
+export type { SessionEventColumns } from "./events/sessionEventColumns.js";
+export type { SessionEventTable } from "./events/sessionEventTable.js";
+export {
   type QueryResponseTotalsOptions,
   queryResponseTotals,
 } from "./feedback/queryResponseTotals.js";

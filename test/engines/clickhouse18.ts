@@ -3,13 +3,14 @@ import type { Dialect } from "../../src/sql/dialects/dialect.js";
 import { sql, whole, word } from "../../src/sql/text/fragment.js";
 
 /**
- * The SQL of ClickHouse 18.16, for the cluster of the tests. It knows neither the settings that
+ * The SQL of ClickHouse 18.16, for the cluster of the tests. It has no window functions, and knows neither the settings that
  * `clickhouse` pins, nor whole numbers of 256 bits, nor dates before 1970, and the text of a decimal
  * can lose digits there: values stay as they are, and the format of the answer makes them text.
  */
 export const clickhouse18: Dialect = {
   ...clickhouse,
   ending: "",
+  hasWindowFunctions: false,
   placeholder: (place, type) => {
     const name = `{p${place}:${type === "whole" ? "Int64" : "String"}}`;
     return type === "date" ? `toDate(${name})` : name;

@@ -1,8 +1,9 @@
-import { test } from "vitest";
+import { expect, test } from "vitest";
 import { snowflake } from "../../src/sql/dialects/snowflake.js";
+import { selfTest } from "../../src/sql/selfTest/selfTest.js";
 import { numRuns } from "../sql/numRuns.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
-import { selfTestAgrees } from "../sql/selfTestAgrees.js";
+import { selfTestFailures } from "../sql/selfTestAgrees.js";
 import { describeEngine } from "./describeEngine.js";
 import { startFakesnow } from "./fakesnow.js";
 import { quoted } from "./quoted.js";
@@ -26,7 +27,13 @@ describeEngine("fakesnow", startFakesnow, (engine) => {
     await orderTotalsAgree(engine(), snowflake, numRuns(4));
   });
 
-  test("the self-test passes", { timeout: 300_000 }, async () => {
-    await selfTestAgrees(engine(), snowflake);
+  // It multiplies in 64 bits or as doubles, where Snowflake has 38 digits.
+  test("the self-test passes, except for products of large numbers", {
+    timeout: 300_000,
+  }, async () => {
+    const failed = await selfTestFailures(engine(), snowflake);
+    const others = failed.filter((one) => !/Overflow in multiplication of INT64|e\+25/.test(one));
+    expect(others).toEqual([]);
+    expect(selfTest(snowflake).length - failed.length).toBeGreaterThan(12);
   });
 });

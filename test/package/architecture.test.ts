@@ -100,6 +100,7 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
     channels: ["text", "dialects", "statement", "source"],
     sessions: ["text", "dialects", "statement", "source"],
     feedback: ["text", "dialects", "statement", "source"],
+    events: ["text", "dialects", "statement", "source", "sessions"],
     selfTest: [
       "text",
       "dialects",
@@ -113,6 +114,7 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
       "posts",
       "channels",
       "sessions",
+      "events",
       "feedback",
     ],
   },

@@ -5,9 +5,10 @@ import { campaignTotalsAgree } from "./campaignTotalsAgree.js";
 import { channelTotalsAgree } from "./channelTotalsAgree.js";
 import { postTotalsAgree } from "./postTotalsAgree.js";
 import { responseTotalsAgree } from "./responseTotalsAgree.js";
+import { sessionsFromEventsAgree } from "./sessionsFromEventsAgree.js";
 import { sessionTotalsAgree } from "./sessionTotalsAgree.js";
 
-/** Random answers, campaigns, posts, channels, sessions and responses, counted by an engine and in memory. */
+/** Random answers, campaigns, posts, channels, sessions, responses and events, counted by an engine and in memory. */
 export async function countedRecordsAgree(
   engine: Engine,
   dialect: Dialect,
@@ -19,4 +20,5 @@ export async function countedRecordsAgree(
   await channelTotalsAgree(engine, dialect, numRuns);
   await sessionTotalsAgree(engine, dialect, numRuns);
   await responseTotalsAgree(engine, dialect, numRuns);
+  await sessionsFromEventsAgree(engine, dialect, 2 * numRuns);
 }

@@ -150,6 +150,37 @@ export const queryCases: Readonly<Record<string, readonly QueryCase[]>> = {
       },
     },
   ],
+  querySessionTotalsFromEvents: [
+    {
+      table: {
+        table: "events",
+        columns: {
+          visitorId: "customer",
+          at,
+          sessionId: "order",
+          kind: "name",
+          eventId: "c",
+          engaged: "is first",
+          engagementSeconds: { column: "total", places: 2 },
+          newVisitor: { column: "replies", is: "whole" },
+        },
+      },
+      options: {
+        ...common,
+        rule: "not-engaged",
+        timeout: { amount: 45, unit: "minute" },
+        pageViews: ["search"],
+        conversions: ["order", "sign-up"],
+        interactive: ["click"],
+        splitAtMidnight: true,
+        durationFrom: "engagement",
+      },
+    },
+    {
+      table: { table: "events", columns: { visitorId: "customer", at } },
+      options: { where, rule: "single-page", conversions: [] },
+    },
+  ],
   queryResponseTotals: [
     {
       table: {

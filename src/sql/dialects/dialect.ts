@@ -17,6 +17,8 @@ export interface Dialect {
   readonly placeholder: (place: number, type: ParameterType) => string;
   /** The parameters as the engine's usual driver takes them. */
   readonly parameters: (values: readonly string[]) => QueryParameters;
+  /** Whether the engine has window functions, which making sessions of events needs. */
+  readonly hasWindowFunctions: boolean;
   /** The end of the statement, if settings must be pinned there. */
   readonly ending?: string;
   /**

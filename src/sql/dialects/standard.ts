@@ -11,10 +11,19 @@ export function standard(
   types: TypeNames,
 ): Pick<
   Dialect,
-  "leftJoin" | "text" | "whole" | "double" | "decimal" | "sum" | "sumOfWide" | "floorDivide"
+  | "hasWindowFunctions"
+  | "leftJoin"
+  | "text"
+  | "whole"
+  | "double"
+  | "decimal"
+  | "sum"
+  | "sumOfWide"
+  | "floorDivide"
 > {
   const cast = (value: Fragment, type: string): Fragment => sql`cast(${value} as ${word(type)})`;
   return {
+    hasWindowFunctions: true,
     leftJoin: "left join",
     text: (value) => cast(value, types.text),
     whole: (value) => cast(value, types.whole),

@@ -5,6 +5,7 @@ import { channelCase } from "./channelCase.js";
 import { checkEqual } from "./checkEqual.js";
 import { countCases } from "./countCases.js";
 import { datedCases } from "./datedCases.js";
+import { eventCase } from "./eventCase.js";
 import { orderCases } from "./orderCases.js";
 import { responseCases } from "./responseCases.js";
 import { sessionCase } from "./sessionCase.js";
@@ -47,6 +48,7 @@ export function selfTest(dialect: Dialect): readonly SelfTest[] {
     channelCase(checked),
     sessionCase(checked, "single-page"),
     sessionCase(checked, "not-engaged"),
+    ...(checked.hasWindowFunctions ? [eventCase(checked)] : []),
     ...responseCases(checked),
   ];
   return cases.map(({ name, query, expected }) => ({

@@ -30,6 +30,7 @@ export function sessionSums(
       em_given: sum("em_h"),
     }),
     ...(has("em_visitor") && overVisitors(source)),
+    ...(has("em_events") && { em_source_rows: sum("em_r"), em_sessions_with_id: sum("em_i") }),
   };
   const groups = { ...source.aliases(), em_is_group: whole(1), ...sums };
   const query = select(groups, {

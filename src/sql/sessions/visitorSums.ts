@@ -13,6 +13,7 @@ import type { SessionSource } from "./sessionSource.js";
  *     em_c  conversions      em_cc squares of the sessions' conversions
  *     em_h  sessions that give their conversions
  *     em_w  conversions of the sessions that give a whole number
+ *     em_r  rows of the table, and em_i sessions that have an id, if sessions are made of events
  *     em_k  sessions that say whether the visitor is new
  *     em_t  1 for a new visitor, 0 for one who is not new, null if no session says which it is
  */
@@ -47,6 +48,10 @@ export function visitorSums(source: SessionSource, rule: "single-page" | "not-en
       em_h: word("count(em_conversions)"),
       em_w: sumOrZero(onlyIf(word("em_fraction = 0"), word("em_conversions"))),
       em_cc: squares("em_conversions"),
+    }),
+    ...(has("em_events") && {
+      em_r: dialect.sum(word("em_events")),
+      em_i: dialect.sum(word("em_with_id")),
     }),
     ...(has("em_new_visitor") && {
       em_k: word("count(em_new_visitor)"),
