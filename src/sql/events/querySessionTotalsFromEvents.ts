@@ -8,6 +8,7 @@ import { readSessionRules } from "../../web/events/sessionRules.js";
 import { sessionsFromEventsOptionNames } from "../../web/events/sessionsFromEventsOptions.js";
 import type { SessionTotalsFromEventsOptions } from "../../web/events/sessionTotalsFromEventsOptions.js";
 import { type SessionTotals, sessionTotalsOf } from "../../web/sessionTotals.js";
+import { isWellFormed } from "../dialects/standard.js";
 import { readSessionSums } from "../sessions/readSessionSums.js";
 import type { SessionSource } from "../sessions/sessionSource.js";
 import { sessionSums } from "../sessions/sessionSums.js";
@@ -72,6 +73,11 @@ export function querySessionTotalsFromEvents<
   const source = sessionEventSource(events, options);
   const rule = choice(options, "rule", ["single-page", "not-engaged"]);
   const rules = readSessionRules(options);
+  for (const kind of [...rules.pageViews, ...rules.conversions, ...rules.interactive]) {
+    if (kind.includes("\0") || !isWellFormed(kind)) {
+      throw new InputError("kind", kind, "a text that engines can hold");
+    }
+  }
   const isOfEngagement = rules.durationFrom === "engagement";
   if (isOfEngagement && !source.has("engagementSeconds")) {
     const expected = "there, since sessions last as long as the visitor's attention";
