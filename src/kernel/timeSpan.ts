@@ -16,8 +16,8 @@ const most = 1000;
 /** The length of a unit of time, or of a number of units, in minutes. */
 export function minutesOf(argument: string, value: unknown): number {
   const { amount, unit } = isPlainObject(value) ? value : { amount: 1, unit: value };
-  const units = Number(amount);
-  const minutes = typeof amount === "string" ? undefined : minutesIn(unit);
+  const units = typeof amount === "number" || typeof amount === "bigint" ? Number(amount) : NaN;
+  const minutes = minutesIn(unit);
   if (minutes !== undefined && Number.isInteger(units) && units >= 1 && units <= most) {
     return units * minutes;
   }
