@@ -40,7 +40,7 @@ describe("what is refused", () => {
     [{ kind: "proportion", answers: 2.5 }, "answers"],
     [{ kind: "proportion", answers: "10" }, "answers"],
     [{ kind: "proportion", answers: 51, population: 50 }, "answers"],
-    [{ kind: "proportion", answers: 10, population: 0 }, "population"],
+    [{ kind: "proportion", answers: 10, population: 50.5 }, "population"],
     [{ kind: "proportion", answers: 10, expected: 5 }, "expected"],
     [{ kind: "proportion", answers: 10, level: 1 }, "level"],
     [{ kind: "points", answers: 10, detractors: 0.2 }, "promoters"],
