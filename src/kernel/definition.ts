@@ -14,20 +14,16 @@ export function definitionOf(
   input: Fields<"definition">,
   own?: Definition,
 ): { readonly definition?: Definition } {
-  const stated = (input?.definition ?? undefined) as Definition | undefined;
-  // Most calls state nothing, and need no copy.
-  const definition = stated ? { ...stated, ...own } : own;
-  if (stated !== undefined && {}.toString.call(stated) !== "[object Object]") {
+  const stated: unknown = input?.definition ?? {};
+  if ({}.toString.call(stated) !== "[object Object]") {
     throw new InputError("definition", stated, "a plain object");
   }
-  for (const [key, value] of Object.entries(stated ?? {})) {
+  const definition = { ...(stated as Definition), ...own };
+  for (const [key, value] of Object.entries(stated as Definition)) {
     const isFit = typeof value === "string" || Number.isFinite(value);
-    if (isFit && value === definition?.[key]) continue;
-    throw new InputError(
-      `definition.${key}`,
-      value,
-      isFit ? `${definition?.[key]}` : "a text or a finite number",
-    );
+    if (isFit && value === definition[key]) continue;
+    const expected = isFit ? `${definition[key]}` : "a text or a finite number";
+    throw new InputError(`definition.${key}`, value, expected);
   }
-  return definition && Object.keys(definition).length > 0 ? { definition } : {};
+  return Object.keys(definition).length ? { definition } : {};
 }
