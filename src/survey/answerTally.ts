@@ -49,6 +49,6 @@ export function sumOfAnswers(tally: AnswerTally): number {
 /**
  * How many people gave an answer, from the index `from` of the tally up to the index before `to`.
  */
-export function answersBetween(tally: AnswerTally, from: number, to?: number): number {
+export function answersBetween(tally: AnswerTally, from?: number, to?: number): number {
   return tally.slice(from, to).reduce((sum, many) => sum + many, 0);
 }

@@ -57,7 +57,7 @@ export function averageRatingScoring(options?: AverageRatingOptions): {
         additive: "always",
       },
       sumOfAnswers(tally),
-      answersBetween(tally, 0),
+      answersBetween(tally),
       { ...stated, counts: countsOf(tally) },
     );
   return { scale, score };

@@ -79,7 +79,7 @@ export function customerEffortScoring(options?: CustomerEffortOptions): {
         additive: "always",
       },
       sums[method],
-      answersBetween(tally, 0),
+      answersBetween(tally),
       { ...stated, counts: countsOf(tally) },
       times,
     );

@@ -62,7 +62,7 @@ export function customerSatisfactionScoring(options?: CustomerSatisfactionOption
         additive: "always",
       },
       answersBetween(tally, -topBoxes),
-      answersBetween(tally, 0),
+      answersBetween(tally),
       { ...stated, counts: countsOf(tally) },
     );
   return { scale, score };
