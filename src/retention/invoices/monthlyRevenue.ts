@@ -39,7 +39,7 @@ export function monthlyRevenue(covering: readonly PaidInvoice[], terms: readonly
 }
 
 /** The invoice for months whose rest another invoice is for: both end at the same time. */
-function restOf(
+export function restOf(
   { from, to }: PaidInvoice,
   covering: readonly PaidInvoice[],
   terms: readonly Term[],

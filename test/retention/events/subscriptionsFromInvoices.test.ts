@@ -91,6 +91,13 @@ describe("a time of service", () => {
       1, 2,
     ]);
   });
+  test("what ends with a month of another invoice is for its rest, also where it is a month by itself", () => {
+    const month = invoice("2026-01-28", "2026-02-28", 0);
+    const rest = invoice("2026-01-29", "2026-02-28", 12.5, { id: 2 });
+    const [{ changes } = {}] = subscriptionsFromInvoices([month, rest]);
+    // 12.5 for 30 of 31 days
+    expect(changes?.at(-1)).toEqual({ at: "2026-01-29", revenue: 12.9166666667, term: "month" });
+  });
   test("a change of plan in the middle of a month is a credit and a charge for its rest", () => {
     const rest = ["2026-04-16", "2026-05-01"] as const;
     const lines = [
