@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { cohortRetention } from "../../src/retention/cohortRetention.js";
 import { queryCohortRetention } from "../../src/sql/cohorts/queryCohortRetention.js";
 import { queryCohortRevenue } from "../../src/sql/cohorts/queryCohortRevenue.js";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
-import { postgresql } from "../../src/sql/dialects/postgresql.js";
-import { startDuckdb } from "../engines/duckdb.js";
-import type { Engine } from "../engines/engine.js";
-import { startPglite } from "../engines/pglite.js";
 import { cohortsAgree } from "./cohortsAgree.js";
 import { numRuns } from "./numRuns.js";
+import { onEveryEngine } from "./onEveryEngine.js";
 
 const visits = {
   table: "visits",
@@ -21,18 +18,9 @@ const monthly = {
   asOf: "2026-03-15",
 } as const;
 
-describe.each([
-  ["DuckDB", startDuckdb, duckdb],
-  ["PostgreSQL", startPglite, postgresql],
-] as const)("on %s", (_, start, dialect) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await start();
-  }, 60_000);
-  afterAll(() => engine.close());
-
+onEveryEngine((engine, dialect) => {
   test("cohorts are those of memory", { timeout: 300_000 }, async () => {
-    await cohortsAgree(engine, dialect, numRuns(8));
+    await cohortsAgree(engine(), dialect, numRuns(8));
   });
 
   test("an activity on the day of asOf can be the first of a cell", async () => {
@@ -44,11 +32,11 @@ describe.each([
       ["a", "2026-01-03"],
       ["a", "2026-03-01"],
     ] as const;
-    await engine.load("visits", columns, rows);
+    await engine().load("visits", columns, rows);
     const options = { ...monthly, asOf: "2026-03-01" };
     const query = queryCohortRetention(visits, { ...options, dialect });
     const activities = rows.map(([customerId, at]) => ({ customerId, at }));
-    const answer = query.read(await engine.run(query.text, query.parameters));
+    const answer = query.read(await engine().run(query.text, query.parameters));
     expect(answer).toEqual(cohortRetention(activities, options));
     expect(answer.cohorts[0]?.cells.map(({ numerator }) => numerator)).toEqual([1, 0, 1]);
   });
@@ -74,7 +62,7 @@ describe.each([
       { name: "day", type: "date" },
       { name: "total", type: { decimal: 2 } },
     ] as const;
-    await engine.load("visits", columns, rows);
+    await engine().load("visits", columns, rows);
     const source = {
       ...visits,
       columns: { ...visits.columns, amount: { column: "total", places: 2 } },
@@ -82,7 +70,7 @@ describe.each([
     const options = { ...monthly, asOf: "2026-03-01", activity: "repeat" } as const;
     const query = queryCohortRetention(source, { ...options, dialect });
     const activities = rows.map(([customerId, at, amount]) => ({ customerId, at, amount }));
-    const answer = query.read(await engine.run(query.text, query.parameters));
+    const answer = query.read(await engine().run(query.text, query.parameters));
     expect(answer).toEqual(cohortRetention(activities, options));
     expect(answer.cohorts[0]?.cells.map(({ numerator }) => numerator)).toEqual([0, 0]);
   });
@@ -92,9 +80,9 @@ describe.each([
       { name: "visitor", type: "text" },
       { name: "day", type: "date" },
     ] as const;
-    await engine.load("visits", columns, [["a", "2026-03-16"]]);
+    await engine().load("visits", columns, [["a", "2026-03-16"]]);
     const query = queryCohortRetention(visits, { ...monthly, dialect });
-    const rows = await engine.run(query.text, query.parameters);
+    const rows = await engine().run(query.text, query.parameters);
     expect(() => query.read(rows)).toThrow("activities.at must be no later than asOf (2026-03-15)");
   });
 });

@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { customerHistories } from "../../src/commerce/customerHistories.js";
 import { fitBgNbd, fitMbgNbd, fitParetoNbd } from "../../src/models/index.js";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
-import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { queryCustomerHistories } from "../../src/sql/histories/queryCustomerHistories.js";
 import { queryFirstOrders } from "../../src/sql/histories/queryFirstOrders.js";
 import { cdnowOrders } from "../data/cdnow.js";
-import { startDuckdb } from "../engines/duckdb.js";
-import type { Engine } from "../engines/engine.js";
-import { startPglite } from "../engines/pglite.js";
 import { firstOrdersAgree } from "./firstOrdersAgree.js";
 import { historiesAgree } from "./historiesAgree.js";
 import { numRuns } from "./numRuns.js";
+import { onEveryEngine } from "./onEveryEngine.js";
 
 const shop = {
   table: "orders",
@@ -28,22 +25,13 @@ const columns = [
 ] as const;
 const days = ["2026-01-03", "2026-01-05", "2026-02-11", null];
 
-describe.each([
-  ["DuckDB", startDuckdb, duckdb],
-  ["PostgreSQL", startPglite, postgresql],
-] as const)("on %s", (_, start, dialect) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await start();
-  }, 60_000);
-  afterAll(() => engine.close());
-
+onEveryEngine((engine, dialect) => {
   test("first orders are those of memory", { timeout: 300_000 }, async () => {
-    await firstOrdersAgree(engine, dialect, numRuns(30));
+    await firstOrdersAgree(engine(), dialect, numRuns(30));
   });
 
   test("histories are those of memory", { timeout: 300_000 }, async () => {
-    await historiesAgree(engine, dialect, numRuns(12));
+    await historiesAgree(engine(), dialect, numRuns(12));
   });
 
   test("CDNOW: fits take compressed histories and find what they find on all customers", {
@@ -51,14 +39,14 @@ describe.each([
   }, async () => {
     const orders = cdnowOrders().filter(({ at }) => at <= "1997-09-30");
     const times = { asOf: "1997-09-30", period: "day", timeUnit: "week", timeZone: "UTC" } as const;
-    await engine.load(
+    await engine().load(
       "cdnow",
       columns,
       orders.map(({ customerId, at, amount }) => [customerId, at, amount]),
     );
     const source = { ...shop, table: "cdnow" };
     const query = queryCustomerHistories(source, { ...times, dialect, compressed: true });
-    const compressed = query.read(await engine.run(query.text, query.parameters));
+    const compressed = query.read(await engine().run(query.text, query.parameters));
     const all = customerHistories(orders, times);
     expect(all.customers).toHaveLength(23_570);
     expect(compressed.customers.length).toBeLessThan(10_000);
@@ -71,73 +59,77 @@ describe.each([
   });
 
   test("orders later than asOf are refused, or left out by `to`", async () => {
-    await engine.load(
+    await engine().load(
       "orders",
       columns,
       days.slice(0, 3).map((day) => ["a", day, "5.00"]),
     );
     const options = { dialect, asOf: "2026-02-10", period: "day", timeZone: "UTC" } as const;
     const query = queryCustomerHistories(shop, options);
-    const rows = await engine.run(query.text, query.parameters);
+    const rows = await engine().run(query.text, query.parameters);
     expect(() => query.read(rows)).toThrow(
       'orders.at must be no later than asOf (2026-02-10), got "a later time in 1 row"',
     );
     const cut = queryCustomerHistories(shop, { ...options, to: "2026-02-11" });
-    const [history] = cut.read(await engine.run(cut.text, cut.parameters)).customers;
+    const [history] = cut.read(await engine().run(cut.text, cut.parameters)).customers;
     expect(history).toMatchObject({ orders: 2, repeatPurchases: 1, recency: 2, age: 38 });
     const skipping = queryCustomerHistories(shop, { ...options, invalid: "skip" });
-    const { result, skipped } = skipping.read(await engine.run(skipping.text, skipping.parameters));
+    const { result, skipped } = skipping.read(
+      await engine().run(skipping.text, skipping.parameters),
+    );
     expect([result.customers.length, skipped.count]).toEqual([1, 1]);
   });
 
   test("ids can be of a type that has no greatest value", async () => {
     const ids = ["8d1b2e10-0000-4000-8000-000000000001", "8d1b2e10-0000-4000-8000-000000000002"];
-    await engine.load("orders", columns, [
+    await engine().load("orders", columns, [
       [ids[0] as string, "2026-01-03", "5.00"],
       [ids[1] as string, "2026-01-05", "5.00"],
     ]);
     const query = `select cast(customer as uuid) as customer, day, total, total as "order" from orders`;
     const source = { query, columns: { ...shop.columns, orderId: "order" } };
     const first = queryFirstOrders(source, { dialect, from: "2026-01-04" });
-    const rows = await engine.run(first.text, first.parameters);
+    const rows = await engine().run(first.text, first.parameters);
     expect([...first.read(rows)]).toEqual([[ids[1], "2026-01-05"]]);
     const all = queryFirstOrders(source, { dialect });
-    const both = await engine.run(all.text, all.parameters);
+    const both = await engine().run(all.text, all.parameters);
     expect(() => all.read(both)).toThrow(
       'orders.customerId must be that of the other rows of order 5.00, got "another one"',
     );
   });
 
   test("an answer that was cut short is refused", async () => {
-    await engine.load("orders", columns, [
+    await engine().load("orders", columns, [
       ["a", "2026-01-03", "1.00"],
       ["b", "2026-01-03", "1.00"],
     ]);
     const options = { dialect, asOf: "2026-02-10", period: "day", timeZone: "UTC" } as const;
     const query = queryCustomerHistories(shop, options);
-    const rows = await engine.run(query.text, query.parameters);
+    const rows = await engine().run(query.text, query.parameters);
     expect(() => query.read([...rows].slice(1))).toThrow("cut short");
   });
 
   test("an order without a time is refused, or left out and counted", async () => {
-    await engine.load(
+    await engine().load(
       "orders",
       columns,
       days.map((day) => ["a", day, "5.00"]),
     );
     const query = queryFirstOrders(shop, { dialect, from: "2026-01-04" });
-    const rows = await engine.run(query.text, query.parameters);
+    const rows = await engine().run(query.text, query.parameters);
     expect(() => query.read(rows)).toThrow("orders.at");
     const skipping = queryFirstOrders(shop, { dialect, from: "2026-01-04", invalid: "skip" });
-    const { result, skipped } = skipping.read(await engine.run(skipping.text, skipping.parameters));
+    const { result, skipped } = skipping.read(
+      await engine().run(skipping.text, skipping.parameters),
+    );
     expect([...result]).toEqual([["a", "2026-01-05"]]);
     expect(skipped.count).toBe(1);
   });
 
   test("refunds are refused if negative amounts are an error", async () => {
-    await engine.load("orders", columns, [["a", "2026-01-03", "-1.00"]]);
+    await engine().load("orders", columns, [["a", "2026-01-03", "-1.00"]]);
     const query = queryFirstOrders(shop, { dialect, negative: "error" });
-    const rows = await engine.run(query.text, query.parameters);
+    const rows = await engine().run(query.text, query.parameters);
     expect(() => query.read(rows)).toThrow('since negative is "error"');
   });
 });

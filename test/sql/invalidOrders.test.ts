@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
-import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { queryOrderAmounts } from "../../src/sql/orders/queryOrderAmounts.js";
 import { queryOrderTotals } from "../../src/sql/orders/queryOrderTotals.js";
-import { startDuckdb } from "../engines/duckdb.js";
-import type { Engine } from "../engines/engine.js";
-import { startPglite } from "../engines/pglite.js";
+import { onEveryEngine } from "./onEveryEngine.js";
 
 const columns = ["customer", "total", "coin", "order"].map((name) => ({
   name,
@@ -22,16 +19,7 @@ const orders = {
 } as const;
 const good = ["a", "5.00", "EUR", "1"];
 
-describe.each([
-  ["DuckDB", startDuckdb, duckdb],
-  ["PostgreSQL", startPglite, postgresql],
-] as const)("on %s", (_, start, dialect) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await start();
-  }, 60_000);
-  afterAll(() => engine.close());
-
+onEveryEngine((engine, dialect) => {
   test.each([
     [
       ["a", null, "EUR", "2"],
@@ -51,24 +39,24 @@ describe.each([
       'orders.orderId must be there, as in the rows before it, got "null in 1 row"',
     ],
   ])("a row %j is refused", async (bad, message) => {
-    await engine.load("sales", columns, [good, bad]);
+    await engine().load("sales", columns, [good, bad]);
     const query = queryOrderTotals(orders, { dialect });
-    const rows = await engine.run(query.text, query.parameters);
+    const rows = await engine().run(query.text, query.parameters);
     expect(() => query.read(rows)).toThrow(message);
   });
 
   test("rows that are left out are counted, and their currency does not matter", async () => {
-    await engine.load("sales", columns, [good, ["a", null, "USD", "2"]]);
+    await engine().load("sales", columns, [good, ["a", null, "USD", "2"]]);
     const query = queryOrderTotals(orders, { dialect, invalid: "skip" });
-    const { result, skipped } = query.read(await engine.run(query.text, query.parameters));
+    const { result, skipped } = query.read(await engine().run(query.text, query.parameters));
     expect([result.orders, result.revenue, result.currency]).toEqual([1, 5, "EUR"]);
     expect(skipped).toEqual({ count: 1, examples: [] });
   });
 
   test("an answer that was cut short is refused", async () => {
-    await engine.load("sales", columns, [good, ["b", "1.00", "EUR", "2"]]);
+    await engine().load("sales", columns, [good, ["b", "1.00", "EUR", "2"]]);
     const query = queryOrderTotals(orders, { dialect, by: { customer: "customer" } });
-    const rows = await engine.run(query.text, query.parameters);
+    const rows = await engine().run(query.text, query.parameters);
     expect(query.read(rows)).toHaveLength(2);
     expect(() => query.read(rows.slice(1))).toThrow("the answer was cut short");
   });

@@ -1,36 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { queryCampaignTotals } from "../../src/sql/campaigns/queryCampaignTotals.js";
 import { queryChannelTotals } from "../../src/sql/channels/queryChannelTotals.js";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
-import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { queryAnswers } from "../../src/sql/survey/queryAnswers.js";
-import { startDuckdb } from "../engines/duckdb.js";
-import type { Engine } from "../engines/engine.js";
-import { startPglite } from "../engines/pglite.js";
 import { answersAgree } from "./answersAgree.js";
 import { campaignTotalsAgree } from "./campaignTotalsAgree.js";
 import { channelTotalsAgree } from "./channelTotalsAgree.js";
+import { onEveryEngine } from "./onEveryEngine.js";
 import { postTotalsAgree } from "./postTotalsAgree.js";
 
 /** How many random tables a property tries. */
 const runs = 4;
 
-describe.each([
-  ["DuckDB", startDuckdb, duckdb],
-  ["PostgreSQL", startPglite, postgresql],
-] as const)("on %s", (_, start, dialect) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await start();
-  }, 60_000);
-  afterAll(() => engine.close());
-
+onEveryEngine((engine, dialect) => {
   test("scores of answers are those of memory", { timeout: 300_000 }, async () => {
-    await answersAgree(engine, dialect, Math.ceil(runs / 4));
+    await answersAgree(engine(), dialect, Math.ceil(runs / 4));
   });
 
   test("totals of campaigns are those of memory", { timeout: 300_000 }, async () => {
-    await campaignTotalsAgree(engine, dialect, 6 * runs);
+    await campaignTotalsAgree(engine(), dialect, 6 * runs);
   });
 
   test("campaigns that contradict themselves are refused by their field", async () => {
@@ -54,15 +42,15 @@ describe.each([
       [["10", "2", "5", "6"], "campaigns.machineOpens must be at most uniqueOpens"],
       [["10", "2", null, "9"], "campaigns.machineOpens must be at most uniqueOpens"],
     ] as const) {
-      await engine.load("mailings", columns, [row]);
-      const rows = await engine.run(query.text, query.parameters);
+      await engine().load("mailings", columns, [row]);
+      const rows = await engine().run(query.text, query.parameters);
       if (fault === undefined) expect(query.read(rows).sent).toBe(10);
       else expect(() => query.read(rows)).toThrow(fault);
     }
   });
 
   test("totals of channels are those of memory", { timeout: 300_000 }, async () => {
-    await channelTotalsAgree(engine, dialect, runs);
+    await channelTotalsAgree(engine(), dialect, runs);
   });
 
   test("records of channels that are at fault are refused by their field", async () => {
@@ -98,35 +86,37 @@ describe.each([
       [["social", "1", "1", "USD"], "records.currency must be EUR"],
       [["social", "1", "1", null], "records.currency must be EUR"],
     ] as const) {
-      await engine.load("spending", columns, [valid, row]);
-      const rows = await engine.run(query.text, query.parameters);
+      await engine().load("spending", columns, [valid, row]);
+      const rows = await engine().run(query.text, query.parameters);
       if (fault === undefined) expect(query.read(rows)).toHaveLength(2);
       else expect(() => query.read(rows)).toThrow(fault);
     }
   });
 
   test("totals of posts are those of memory", { timeout: 300_000 }, async () => {
-    await postTotalsAgree(engine, dialect, runs);
+    await postTotalsAgree(engine(), dialect, runs);
   });
 
   test("answers that are not on the scale are refused, or left out and counted", async () => {
     const answers = { table: "ratings", columns: { answer: "stars" } };
     const columns = [{ name: "stars", type: { decimal: 1 } }] as const;
-    await engine.load(
+    await engine().load(
       "ratings",
       columns,
       ["5", "4.5", null, "0", null, "3"].map((stars) => [stars]),
     );
     const strict = queryAnswers(answers, { dialect, score: "averageRating" });
-    const rows = await engine.run(strict.text, strict.parameters);
+    const rows = await engine().run(strict.text, strict.parameters);
     expect(() => strict.read(rows)).toThrow("answers.answer must be a whole number from 1 to 5");
     expect(() => strict.read(rows)).toThrow("null in 2 rows");
     const where = [{ column: "stars", given: true }];
     const given = queryAnswers(answers, { dialect, score: "averageRating", where });
-    const others = await engine.run(given.text, given.parameters);
+    const others = await engine().run(given.text, given.parameters);
     expect(() => given.read(others)).toThrow("another value in 2 rows");
     const skipping = queryAnswers(answers, { dialect, score: "averageRating", invalid: "skip" });
-    const { result, skipped } = skipping.read(await engine.run(skipping.text, skipping.parameters));
+    const { result, skipped } = skipping.read(
+      await engine().run(skipping.text, skipping.parameters),
+    );
     expect([result.value, skipped.count]).toEqual([4, 4]);
   });
 });

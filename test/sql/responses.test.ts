@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
-import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { whiteSpace } from "../../src/sql/feedback/isNotBlank.js";
 import { queryResponseTotals } from "../../src/sql/feedback/queryResponseTotals.js";
-import { startDuckdb } from "../engines/duckdb.js";
-import type { Engine } from "../engines/engine.js";
-import { startPglite } from "../engines/pglite.js";
 import { numRuns } from "./numRuns.js";
+import { onEveryEngine } from "./onEveryEngine.js";
 import { responseTotalsAgree } from "./responseTotalsAgree.js";
 
 const columns = [
@@ -20,18 +17,9 @@ const responses = {
   columns: { id: "id", score: "score", comment: "comment" },
 };
 
-describe.each([
-  ["DuckDB", startDuckdb, duckdb],
-  ["PostgreSQL", startPglite, postgresql],
-] as const)("on %s", (_, start, dialect) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await start();
-  }, 60_000);
-  afterAll(() => engine.close());
-
+onEveryEngine((engine, dialect) => {
   test("totals of responses are those of memory", { timeout: 1_800_000 }, async () => {
-    await responseTotalsAgree(engine, dialect, numRuns(8));
+    await responseTotalsAgree(engine(), dialect, numRuns(8));
   });
 
   test.each([
@@ -41,12 +29,14 @@ describe.each([
     [["b", "11", null, null], "responses.score must be a whole number from 0 to 10"],
     [["b", "-1", null, null], "responses.score must be a whole number from 0 to 10"],
   ])("a row %j is refused, or left out and counted", async (bad, message) => {
-    await engine.load("responses", columns, [["a", "7", "Fine.", null], bad]);
+    await engine().load("responses", columns, [["a", "7", "Fine.", null], bad]);
     const query = queryResponseTotals(responses, { dialect });
-    const rows = await engine.run(query.text, query.parameters);
+    const rows = await engine().run(query.text, query.parameters);
     expect(() => query.read(rows)).toThrow(message);
     const skipping = queryResponseTotals(responses, { dialect, invalid: "skip" });
-    const { result, skipped } = skipping.read(await engine.run(skipping.text, skipping.parameters));
+    const { result, skipped } = skipping.read(
+      await engine().run(skipping.text, skipping.parameters),
+    );
     expect(skipped.count).toBe(1);
     expect(result).toEqual({ responses: 1, withoutScore: 0, comments: 1, counts: { 7: 1 } });
   });
@@ -65,9 +55,9 @@ describe.each([
       ["a", "7", " ", "staff"],
     ],
   ])("rows of one response that differ are refused: %j", async (...rows) => {
-    await engine.load("responses", columns, rows);
+    await engine().load("responses", columns, rows);
     const query = queryResponseTotals(responses, { dialect, rows: "mentions" });
-    const answer = await engine.run(query.text, query.parameters);
+    const answer = await engine().run(query.text, query.parameters);
     expect(() => query.read(answer)).toThrow("responses must be of one score and one comment");
   });
 });

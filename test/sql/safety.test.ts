@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { OrderTotals } from "../../src/commerce/orderTotals.js";
-import { duckdb } from "../../src/sql/dialects/duckdb.js";
-import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { queryOrderTotals } from "../../src/sql/orders/queryOrderTotals.js";
 import type { GroupKeys } from "../../src/sql/source/groupKeys.js";
-import { startDuckdb } from "../engines/duckdb.js";
-import type { Engine } from "../engines/engine.js";
-import { startPglite } from "../engines/pglite.js";
+import { onEveryEngine } from "./onEveryEngine.js";
 import { dialects, namedCases } from "./queryCases.js";
 import { pathsIn, replaced } from "./replaced.js";
 
@@ -118,16 +114,7 @@ describe.each(dialects)("$name", (dialect) => {
   });
 });
 
-describe.each([
-  ["DuckDB", startDuckdb, duckdb],
-  ["PostgreSQL", startPglite, postgresql],
-] as const)("on %s", (_, start, dialect) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await start();
-  }, 60_000);
-  afterAll(() => engine.close());
-
+onEveryEngine((engine, dialect) => {
   test.each(harmful)("a table, its columns and its values are called %j", async (text) => {
     // PostgreSQL cuts names after 63 bytes.
     const [table, customer, total, status] = ["t", "c", "a", "s"].map((name) => name + text);
@@ -141,8 +128,8 @@ describe.each([
       [text, "7.00", "paid"],
       ["b", "11.00", "open"],
     ];
-    await engine.load("canary", [{ name: "sings", type: "text" }], [["yes"]]);
-    await engine.load(table as string, columns, rows);
+    await engine().load("canary", [{ name: "sings", type: "text" }], [["yes"]]);
+    await engine().load(table as string, columns, rows);
     const orders = {
       table: table as string,
       columns: {
@@ -154,7 +141,7 @@ describe.each([
     const where = [{ column: named[2] as string, in: [text, "paid"] }];
     const query = queryOrderTotals(orders, { dialect, by, where });
     const found = query.read(
-      await engine.run(query.text, query.parameters),
+      await engine().run(query.text, query.parameters),
     ) as unknown as readonly {
       readonly [key: string]: unknown;
       readonly result: OrderTotals;
@@ -165,6 +152,6 @@ describe.each([
       ["paid", 7],
     ];
     expect(seen).toEqual(text < "paid" ? expected : expected.reverse());
-    expect(await engine.run("select sings from canary", [])).toEqual([{ sings: "yes" }]);
+    expect(await engine().run("select sings from canary", [])).toEqual([{ sings: "yes" }]);
   });
 });

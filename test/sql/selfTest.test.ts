@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
 import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { spark } from "../../src/sql/dialects/spark.js";
@@ -6,23 +6,12 @@ import * as sql from "../../src/sql/index.js";
 import { checkEqual } from "../../src/sql/selfTest/checkEqual.js";
 import { quotedText } from "../../src/sql/selfTest/quotedText.js";
 import { selfTest } from "../../src/sql/selfTest/selfTest.js";
-import { startDuckdb } from "../engines/duckdb.js";
-import type { Engine } from "../engines/engine.js";
-import { startPglite } from "../engines/pglite.js";
+import { onEveryEngine } from "./onEveryEngine.js";
 import { selfTestAgrees } from "./selfTestAgrees.js";
 
-describe.each([
-  ["DuckDB", startDuckdb, duckdb],
-  ["PostgreSQL", startPglite, postgresql],
-] as const)("on %s", (_, start, dialect) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await start();
-  }, 60_000);
-  afterAll(() => engine.close());
-
+onEveryEngine((engine, dialect) => {
   test("the engine passes", { timeout: 120_000 }, async () => {
-    await selfTestAgrees(engine, dialect);
+    await selfTestAgrees(engine(), dialect);
   });
 
   test("each statement finds an answer of which one value was altered", {
@@ -30,7 +19,7 @@ describe.each([
   }, async () => {
     const passed: string[] = [];
     for (const { name, text, parameters, check } of selfTest(dialect)) {
-      const rows = await engine.run(text, parameters);
+      const rows = await engine().run(text, parameters);
       if (passes(check, rows.map(altered))) passed.push(name);
       // An answer without its last row is an answer that was cut short.
       if (rows.length > 1 && passes(check, rows.slice(0, -1))) passed.push(`${name}, cut short`);

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
-import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { querySessionTotals } from "../../src/sql/sessions/querySessionTotals.js";
-import { startDuckdb } from "../engines/duckdb.js";
-import type { Engine } from "../engines/engine.js";
-import { startPglite } from "../engines/pglite.js";
 import { numRuns } from "./numRuns.js";
+import { onEveryEngine } from "./onEveryEngine.js";
 import { sessionTotalsAgree } from "./sessionTotalsAgree.js";
 
 const columns = [
@@ -31,18 +28,9 @@ const sessions = {
 } as const;
 const valid = ["a", "2026-01-05T10:00:00Z", "12.25", "1", "0.50", "0", "0"];
 
-describe.each([
-  ["DuckDB", startDuckdb, duckdb],
-  ["PostgreSQL", startPglite, postgresql],
-] as const)("on %s", (_, start, dialect) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await start();
-  }, 60_000);
-  afterAll(() => engine.close());
-
+onEveryEngine((engine, dialect) => {
   test("totals of sessions are those of memory", { timeout: 1_800_000 }, async () => {
-    await sessionTotalsAgree(engine, dialect, numRuns(8));
+    await sessionTotalsAgree(engine(), dialect, numRuns(8));
   });
 
   test.each([
@@ -62,7 +50,7 @@ describe.each([
     const bad = columns.map((column, place) =>
       column.name === name ? value : (valid[place] as string),
     );
-    await engine.load("visits", columns, [valid, bad]);
+    await engine().load("visits", columns, [valid, bad]);
     const asked = { dialect, rule: "not-engaged", from: "2026-01-01T00:00:00Z" } as const;
     const strict = {
       ...asked,
@@ -70,21 +58,23 @@ describe.each([
       by: { day: { of: "startedAt", period: "day", timeZone: "UTC" } },
     } as const;
     const query = querySessionTotals(sessions, strict);
-    const rows = await engine.run(query.text, query.parameters);
+    const rows = await engine().run(query.text, query.parameters);
     expect(() => query.read(rows)).toThrow(message);
     const skipping = querySessionTotals(sessions, { ...asked, invalid: "skip" });
-    const { result, skipped } = skipping.read(await engine.run(skipping.text, skipping.parameters));
+    const { result, skipped } = skipping.read(
+      await engine().run(skipping.text, skipping.parameters),
+    );
     expect(skipped.count).toBe(1);
     expect(result).toMatchObject({ sessions: 1, bouncedSessions: 1, conversions: 0.5 });
   });
 
   test("conversions that are whole numbers of hundredths are told from counts", async () => {
-    await engine.load("visits", columns, [valid, valid]);
+    await engine().load("visits", columns, [valid, valid]);
     const query = querySessionTotals(sessions, { dialect, rule: "single-page" });
-    const totals = query.read(await engine.run(query.text, query.parameters));
+    const totals = query.read(await engine().run(query.text, query.parameters));
     expect(totals).toMatchObject({ conversions: 1, fractions: ["conversions"] });
-    await engine.load("visits", columns, [[...valid.slice(0, 4), "1.00", "0", "0"]]);
-    const whole = query.read(await engine.run(query.text, query.parameters));
+    await engine().load("visits", columns, [[...valid.slice(0, 4), "1.00", "0", "0"]]);
+    const whole = query.read(await engine().run(query.text, query.parameters));
     expect(whole.conversions).toBe(1);
     expect(whole).not.toHaveProperty("fractions");
   });

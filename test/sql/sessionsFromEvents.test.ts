@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
-import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { querySessionTotalsFromEvents } from "../../src/sql/events/querySessionTotalsFromEvents.js";
-import { startDuckdb } from "../engines/duckdb.js";
-import type { Engine } from "../engines/engine.js";
-import { startPglite } from "../engines/pglite.js";
 import { numRuns } from "./numRuns.js";
+import { onEveryEngine } from "./onEveryEngine.js";
 import { sessionsFromEventsAgree } from "./sessionsFromEventsAgree.js";
 
 const columns = [
@@ -31,20 +28,11 @@ const events = {
 } as const;
 const valid = ["a", "2026-01-05T10:00:00Z", "1", "page-view", "e", "1.50", "0"];
 
-describe.each([
-  ["DuckDB", startDuckdb, duckdb],
-  ["PostgreSQL", startPglite, postgresql],
-] as const)("on %s", (_, start, dialect) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await start();
-  }, 60_000);
-  afterAll(() => engine.close());
-
+onEveryEngine((engine, dialect) => {
   test("totals of the sessions of events are those of memory", {
     timeout: 1_800_000,
   }, async () => {
-    await sessionsFromEventsAgree(engine, dialect, numRuns(20));
+    await sessionsFromEventsAgree(engine(), dialect, numRuns(20));
   });
 
   test.each([
@@ -61,13 +49,15 @@ describe.each([
     const bad = columns.map((column, place) =>
       column.name === name ? value : (valid[place] as string),
     );
-    await engine.load("events", columns, [valid, bad]);
+    await engine().load("events", columns, [valid, bad]);
     const asked = { dialect, rule: "not-engaged" } as const;
     const query = querySessionTotalsFromEvents(events, asked);
-    const rows = await engine.run(query.text, query.parameters);
+    const rows = await engine().run(query.text, query.parameters);
     expect(() => query.read(rows)).toThrow(message);
     const skipping = querySessionTotalsFromEvents(events, { ...asked, invalid: "skip" });
-    const { result, skipped } = skipping.read(await engine.run(skipping.text, skipping.parameters));
+    const { result, skipped } = skipping.read(
+      await engine().run(skipping.text, skipping.parameters),
+    );
     expect(skipped.count).toBe(1);
     expect(result).toMatchObject({ sessions: 1, bouncedSessions: 1, pageViews: 1 });
   });
