@@ -1,4 +1,4 @@
-import { count } from "../kernel/check.js";
+import { count, isAbsent } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
@@ -9,9 +9,9 @@ export interface FormatMeasureOptions {
   /** The language and region to write for, as a BCP 47 tag: `"en"`, `"id"`, `"de-AT"`. */
   readonly locale: string;
   /** The currency of a measure in money that does not name its own: `"USD"`. */
-  readonly currency?: string | undefined;
+  readonly currency?: string | null | undefined;
   /** The greatest number of decimals, from 0 to 20; 2 where it is left out. */
-  readonly maximumFractionDigits?: number | undefined;
+  readonly maximumFractionDigits?: number | bigint | null | undefined;
 }
 
 /**
@@ -70,7 +70,7 @@ function isMeasure(measure: Partial<Measure> | null | undefined): boolean {
 }
 
 function readMostDigits(options: FormatMeasureOptions): number | undefined {
-  if (options.maximumFractionDigits === undefined) return undefined;
+  if (isAbsent(options.maximumFractionDigits)) return undefined;
   const most = count(options, "maximumFractionDigits");
   if (most <= 20) return most;
   throw new InputError("maximumFractionDigits", most, "at most 20");

@@ -4,6 +4,8 @@ import {
   compareToPeers,
   compareToTarget,
   defineBenchmark,
+  findBenchmarks,
+  scorecard,
 } from "../../src/benchmark/index.js";
 import {
   averageOrderValue,
@@ -13,6 +15,7 @@ import {
   confidenceInterval,
   engagementScore,
   fillPeriods,
+  formatMeasure,
   marginOfError,
   openRate,
   orderTotalsFromColumns,
@@ -83,7 +86,16 @@ const cases: readonly (readonly [fields: string, call: (absent: Change) => unkno
     (absent) => orderTotalsFromColumns({ ...columns, ...absent } as never),
   ],
   ["from to timeZone", (absent) => [...fillPeriods(months, { period: "month", ...absent })]],
-  ["level tolerance independent", (absent) => compareToPast(series, absent)],
+  [
+    "industry region channel segment year asOf tier benchmarks",
+    (absent) => findBenchmarks({ metric: "openRate", ...absent }),
+  ],
+  [
+    "asOf yearStart benchmarks peers past targets level tolerance industry region channel",
+    (absent) => scorecard([rate], absent),
+  ],
+  ["currency maximumFractionDigits", (absent) => formatMeasure(rate, { locale: "en", ...absent })],
+  ["level tolerance independent asOf yearStart", (absent) => compareToPast(series, absent)],
   ["complete", (absent) => compareToPast(series.map((one) => ({ ...one, ...absent })))],
   ["level tolerance", (absent) => compareToPeers(rate, [{ id: "a", value: 0.1 }], absent)],
   [

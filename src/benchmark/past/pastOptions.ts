@@ -6,10 +6,10 @@ export interface PastOptions extends ToleranceOptions {
   /**
    * A date, or the key of another period. Periods that are not over when it begins are incomplete.
    */
-  readonly asOf?: string | undefined;
+  readonly asOf?: string | null | undefined;
   /**
    * The month in which years begin, as a number from 1 to 12 or by its English name, for keys such
    * as `"FY2026-Q1"`. Such keys need it if `asOf` is given.
    */
-  readonly yearStart?: YearStart | undefined;
+  readonly yearStart?: YearStart | null | undefined;
 }

@@ -1,4 +1,4 @@
-import { iterable } from "../../kernel/check.js";
+import { isAbsent, iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
 import type { Periods } from "../../kernel/periods.js";
@@ -43,11 +43,11 @@ export function readSeries<Metric extends string>(
   if (all.length === 0) throw new InputError("series", 0, "of at least one period");
   // Without `asOf` any first month but January will do, here 2: the keys of fiscal years follow
   // each other in whichever month the years begin.
-  const firstMonth = yearStart ?? (asOf === undefined ? 2 : undefined);
+  const firstMonth = yearStart ?? (isAbsent(asOf) ? 2 : undefined);
   const key = (all[0] as PastPeriod | null)?.period;
   const periods = periodsOfKey("series[0].period", key, firstMonth);
   const placed = placePeriods(all, periods);
-  const now = asOf === undefined ? Number.POSITIVE_INFINITY : firstDay("asOf", asOf, yearStart);
+  const now = isAbsent(asOf) ? Number.POSITIVE_INFINITY : firstDay("asOf", asOf, yearStart);
   const isComplete = ({ complete, number }: ReadPeriod<Metric>): boolean =>
     complete && periods.firstDayOf(number + 1) <= now;
   const judged = [...placed].reverse().find(isComplete);
@@ -104,7 +104,7 @@ function lastOfOtherMeaning<Metric extends string>(
   );
 }
 
-function firstDay(argument: string, key: string, yearStart: YearStart | undefined): number {
-  const periods = periodsOfKey(argument, key, yearStart);
+function firstDay(argument: string, key: string, yearStart: YearStart | null | undefined): number {
+  const periods = periodsOfKey(argument, key, yearStart ?? undefined);
   return periods.firstDayOf(periods.periodOfKey(argument, key));
 }

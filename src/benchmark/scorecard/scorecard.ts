@@ -1,4 +1,4 @@
-import { iterable } from "../../kernel/check.js";
+import { isAbsent, iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
 import { instant, type Timestamp } from "../../kernel/timestamp.js";
@@ -22,15 +22,15 @@ import type { ScorecardRow } from "./scorecardRow.js";
 /** What KPIs are compared with in a {@link scorecard}. */
 export interface ScorecardOptions extends Omit<CompareToBenchmarkOptions, "allowMismatch"> {
   /** Figures of any KPIs; each KPI is compared with the figures of that KPI. */
-  readonly benchmarks?: Iterable<Benchmark> | undefined;
+  readonly benchmarks?: Iterable<Benchmark> | null | undefined;
   /** The peers, by KPI. */
-  readonly peers?: ByMetric<Iterable<Peer>> | undefined;
+  readonly peers?: ByMetric<Iterable<Peer>> | null | undefined;
   /** The series over periods, by KPI; the last complete period is judged. */
-  readonly past?: ByMetric<Iterable<PastPeriod>> | undefined;
+  readonly past?: ByMetric<Iterable<PastPeriod>> | null | undefined;
   /** The month in which the years of series begin, for keys such as `"FY2026-Q1"`. */
-  readonly yearStart?: YearStart | undefined;
+  readonly yearStart?: YearStart | null | undefined;
   /** The target, by KPI. */
-  readonly targets?: ByMetric<Target> | undefined;
+  readonly targets?: ByMetric<Target> | null | undefined;
 }
 
 /** How KPIs stand, the most important first. */
@@ -86,8 +86,8 @@ export function scorecard(measures: Iterable<Measure>, options?: ScorecardOption
   ]);
   const judgement = readJudgement(fields);
   const market = readOwnMarket(fields);
-  const asOf = fields.asOf === undefined ? undefined : instant("asOf", fields.asOf);
-  const asOfDate = fields.asOf === undefined ? undefined : dateOf(fields.asOf);
+  const asOf = isAbsent(fields.asOf) ? undefined : instant("asOf", fields.asOf);
+  const asOfDate = isAbsent(fields.asOf) ? undefined : dateOf(fields.asOf);
   const all = Array.from(iterable("measures", measures), (measure, position) =>
     checkMeasure(`measures[${position}]`, measure),
   );
@@ -96,9 +96,9 @@ export function scorecard(measures: Iterable<Measure>, options?: ScorecardOption
     iterable("benchmarks", fields.benchmarks ?? []),
     (benchmark, position) => readBenchmark(`benchmarks[${position}]`, benchmark),
   );
-  const peers = readByMetric("peers", fields.peers, all);
-  const past = readByMetric("past", fields.past, all);
-  const targets = readByMetric("targets", fields.targets, all);
+  const peers = readByMetric("peers", fields.peers ?? undefined, all);
+  const past = readByMetric("past", fields.past ?? undefined, all);
+  const targets = readByMetric("targets", fields.targets ?? undefined, all);
   const rows = all.map((measure, position) =>
     compareToAll(
       observe(`measures[${position}]`, measure, judgement.certainty),
@@ -108,7 +108,7 @@ export function scorecard(measures: Iterable<Measure>, options?: ScorecardOption
         past: past.get(measure.metric),
         target: targets.get(measure.metric),
       },
-      { judgement, market, asOf, asOfDate, yearStart: fields.yearStart },
+      { judgement, market, asOf, asOfDate, yearStart: fields.yearStart ?? undefined },
     ),
   );
   return { rows: rows.sort(byImportance), expectedFalseAlarms: expectedFalseAlarms(rows) };

@@ -7,19 +7,19 @@ export interface BenchmarkQuery<Metric extends string = string> {
   /** The KPI's id. */
   readonly metric: Metric;
   /** The industry, under the library's name or a publisher's: "retail", "Apparel / Fashion & Jewelry". */
-  readonly industry?: string | undefined;
+  readonly industry?: string | null | undefined;
   /** The region: "US", "Global". */
-  readonly region?: string | undefined;
+  readonly region?: string | null | undefined;
   /** The channel: "instagram", "email". */
-  readonly channel?: string | undefined;
+  readonly channel?: string | null | undefined;
   /** A segment of customers or companies: "B2B". */
-  readonly segment?: string | undefined;
+  readonly segment?: string | null | undefined;
   /** A year that the data must cover. */
-  readonly year?: number | undefined;
+  readonly year?: number | null | undefined;
   /** A moment: figures with data of later years are left out. */
-  readonly asOf?: Timestamp | undefined;
+  readonly asOf?: Timestamp | null | undefined;
   /** How figures must have been read. Default `"own"`, `"primary"` and `"confirmed copy"`. */
-  readonly tier?: Tier | readonly Tier[] | undefined;
+  readonly tier?: Tier | readonly Tier[] | null | undefined;
   /** The benchmarks to search. Default: the library's own figures. */
-  readonly benchmarks?: Iterable<Benchmark> | undefined;
+  readonly benchmarks?: Iterable<Benchmark> | null | undefined;
 }

@@ -1,4 +1,4 @@
-import { choice, isPlainObject, iterable } from "../../kernel/check.js";
+import { choice, isAbsent, isPlainObject, iterable } from "../../kernel/check.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkOptions } from "../../kernel/options.js";
 import { instant } from "../../kernel/timestamp.js";
@@ -45,9 +45,9 @@ export function findBenchmarks<Metric extends string>(
     channel: textIfAny(fields, "channel"),
   };
   const segment = textIfAny(fields, "segment");
-  const year = fields["year"] === undefined ? undefined : numberAt(fields, "year");
+  const year = isAbsent(fields["year"]) ? undefined : numberAt(fields, "year");
   const wantedTiers = readTiers(query.tier);
-  const asOf = query.asOf === undefined ? undefined : instant("asOf", query.asOf);
+  const asOf = isAbsent(query.asOf) ? undefined : instant("asOf", query.asOf);
   const lastYear = asOf === undefined ? undefined : new Date(asOf).getUTCFullYear();
   const all = readBenchmarks(query.benchmarks).filter(
     (one): one is Benchmark<Metric> =>
@@ -110,15 +110,15 @@ function ranks({ source, dataYears, segment }: Benchmark): readonly number[] {
   return [source.tier === "own" ? 0 : 1, -(dataYears?.to ?? 0), segment === undefined ? 0 : 1];
 }
 
-function readBenchmarks(benchmarks: Iterable<Benchmark> | undefined): readonly Benchmark[] {
-  if (benchmarks === undefined) return benchmarkFigures;
+function readBenchmarks(benchmarks: Iterable<Benchmark> | null | undefined): readonly Benchmark[] {
+  if (isAbsent(benchmarks)) return benchmarkFigures;
   return Array.from(iterable("benchmarks", benchmarks), (benchmark, position) =>
     readBenchmark(`benchmarks[${position}]`, benchmark),
   );
 }
 
 function readTiers(tier: BenchmarkQuery["tier"]): readonly Tier[] {
-  if (tier === undefined) return ["own", "primary", "confirmed copy"];
+  if (isAbsent(tier)) return ["own", "primary", "confirmed copy"];
   const asked: readonly unknown[] = Array.isArray(tier) ? tier : [tier];
   return asked.map((one) => choice({ tier: one }, "tier", tiers));
 }
