@@ -8,7 +8,7 @@ import { startServer } from "./server.js";
 
 /** Two servers that know each other as the cluster `two`. */
 export interface ClickhouseServers {
-  /** What the server answers to a statement, in the format JSON if the statement names no other. */
+  /** What the server answers to a statement, in the format TabSeparatedWithNames if the statement names no other. */
   readonly ask: (server: number, text: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
@@ -35,7 +35,7 @@ export async function startClickhouseServers(root: string): Promise<ClickhouseSe
   }
 
   async function ask(server: number, text: string): Promise<string> {
-    const options = "default_format=JSON&insert_distributed_sync=1";
+    const options = "default_format=TabSeparatedWithNames&insert_distributed_sync=1";
     const response = await fetch(`http://127.0.0.1:${ports[server]?.http ?? ""}/?${options}`, {
       method: "POST",
       body: text,

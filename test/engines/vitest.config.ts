@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["test/engines/**/*.test.ts"],
     globalSetup: "test/engines/provision/provision.ts",
+    setupFiles: "test/engines/showFailures.ts",
     testTimeout: 120_000,
     // One engine after the other, each in a process of its own: some of them take all of a small machine.
     fileParallelism: false,
