@@ -25,6 +25,7 @@ const titles = {
   catalog: "Catalog",
   evaluate: "Catalog",
   sql: "Warehouses",
+  exports: "Exports of tools",
 };
 
 /**

@@ -20,6 +20,7 @@ export const rooms: Readonly<Record<string, string>> = {
   models: "src/models/index.ts",
   evaluate: "src/evaluate/index.ts",
   sql: "src/sql/index.ts",
+  exports: "src/exports/index.ts",
 };
 
 function roomOf({ path }: PublicEntry): string {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as benchmark from "../../src/benchmark/index.js";
+import * as exported from "../../src/exports/index.js";
 import * as root from "../../src/index.js";
 import * as models from "../../src/models/index.js";
 import * as sql from "../../src/sql/index.js";
@@ -113,6 +114,9 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
       }).timeline,
       options,
     ),
+  readExport: (options) => exported.readExport([], exported.shopifyOrders, options),
+  readExportAsync: (options) => exported.readExportAsync([], exported.shopifyOrders, options),
+  recognizeExport: (options) => exported.recognizeExport([], options),
   repeatWithin: (options) => root.repeatWithin([], options),
   retentionElasticity: (options) => models.retentionElasticity(sbg, options),
   subscriptionsFromInvoices: (options) => root.subscriptionsFromInvoices([], options),
@@ -135,7 +139,13 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
     ),
 };
 
-const library: Readonly<Record<string, unknown>> = { ...root, ...benchmark, ...models, ...sql };
+const library: Readonly<Record<string, unknown>> = {
+  ...root,
+  ...benchmark,
+  ...models,
+  ...sql,
+  ...exported,
+};
 
 test("the report names functions that take options", () => {
   expect(named.size).toBeGreaterThan(60);

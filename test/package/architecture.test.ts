@@ -32,6 +32,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   catalog: ["kernel"],
   evaluate: ["kernel", "catalog", ...families],
   sql: ["kernel", "stream", "period", ...families],
+  exports: ["kernel", "stream", "period", ...families],
 };
 /**
  * Whether a type is where a reader looks for it: in a file of its name, or, for the input and the options of a function,
@@ -118,9 +119,25 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
       "feedback",
     ],
   },
+  exports: {
+    records: [],
+    preset: ["records"],
+    presets: ["preset"],
+    table: ["preset"],
+    values: ["preset", "table"],
+    reading: ["records", "preset", "table", "values"],
+  },
 };
 /** What nobody is to pay for who does not ask for it: subpaths that the root does not export. */
-const besideTheRoot = ["catalog", "evaluate", "benchmark", "benchmark/figures", "models", "sql"];
+const besideTheRoot = [
+  "catalog",
+  "evaluate",
+  "benchmark",
+  "benchmark/figures",
+  "models",
+  "sql",
+  "exports",
+];
 
 interface Import {
   readonly file: string;

@@ -1,0 +1,38 @@
+import { InputError } from "../../kernel/inputError.js";
+import { type LeftOutRows, leaveOut } from "./leftOut.js";
+import type { DraftRecord } from "./recordReader.js";
+
+/**
+ * The records in one currency: the one that is wanted, or the only one.
+ *
+ * Throws if there are several and no currency is wanted, or if only some records name one.
+ */
+export function inOneCurrency(
+  records: readonly DraftRecord[],
+  wanted: string | undefined,
+  leftOut: LeftOutRows,
+): readonly DraftRecord[] {
+  const counts = new Map<string, number>();
+  for (const { fields } of records) {
+    const name = String(fields["currency"] ?? "no currency");
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const isNamed = records.some(({ fields }) => fields["currency"] !== undefined);
+  if (!isNamed && wanted !== undefined) {
+    for (const { fields } of records) fields["currency"] = wanted;
+    return records;
+  }
+  if (wanted === undefined) {
+    if (counts.size < 2) return records;
+    const met = [...counts].map(([name, count]) => `${name} (${count})`).join(", ");
+    const expected = "one for all rows that count, so choose with the option currency";
+    throw new InputError("currency", met, expected);
+  }
+  return records.filter(({ row, fields }) => {
+    if (fields["currency"] === wanted) return true;
+    const name = String(fields["currency"] ?? "");
+    const reason = name === "" ? "no currency" : `the currency is ${name}`;
+    leaveOut(leftOut, { rule: "currency", reason }, row, name);
+    return false;
+  });
+}

@@ -1,0 +1,17 @@
+/** The text of an amount in two parts: its number, and the currency that stands at it. */
+export interface AmountText {
+  readonly number: string;
+  /** A sign or a short name of a currency; empty if there is none. */
+  readonly mark: string;
+}
+
+const before = "(?:[A-Za-z]{1,3}\\.?)?\\s*\\p{Sc}?";
+// Letters after a number can be a power of ten, as in 12K, so only a code of three after a space is a currency.
+const after = "\\s*\\p{Sc}|\\s[A-Z]{3}";
+const form = new RegExp(`^([-−+]?)\\s*(${before})\\s*([-−+]?[\\d.,].*?)(${after})?$`, "u");
+
+/** Takes the currency off the text of an amount: `$1,200.00`, `US$135.81`, `12,50 €`, `-Rp 5.000`. */
+export function amountText(text: string): AmountText {
+  const [, sign = "", first = "", number = text, last = ""] = form.exec(text) ?? [];
+  return { number: sign + number, mark: first.trim() || last.trim() };
+}
