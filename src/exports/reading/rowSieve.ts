@@ -33,6 +33,8 @@ export function rowSieve(
   /** How many rows have each text, of the rules for which that matters. */
   const met = rules.map(() => new Map<string, number>());
   const unknown = new Map<ActiveRule, { readonly row: number; readonly text: string }>();
+  /** The cells in which the rows of a record must agree: those of its fields and of the rules. */
+  const compared: readonly WantedCell[] = [...wanted, ...rules];
   const first = new Map<string, PendingRow>();
   const pending: PendingRow[] = [];
   const { oneFor } = preset;
@@ -60,7 +62,7 @@ export function rowSieve(
       first.set(key, { row, cells: picked });
       return false;
     }
-    checkAgreement(known, row, picked, (place) => nameOf((wanted[place] as WantedCell).column));
+    checkAgreement(known, row, picked, (place) => nameOf((compared[place] as WantedCell).column));
     const reason = `further row of the same ${name}`;
     leaveOut(leftOut, { rule: "further-row", column: name, reason }, row, key);
     return true;
@@ -92,7 +94,7 @@ export function rowSieve(
         leaveOut(leftOut, { rule: "blank-row", reason: "blank row" }, row);
         return;
       }
-      const picked = wanted.map((wish) => cellAt(row, cells, wish));
+      const picked = compared.map((wish) => cellAt(row, cells, wish));
       if (!isFurther(row, cells, picked) && passes(row, cells))
         pending.push({ row, cells: picked });
     },
