@@ -5,7 +5,7 @@ import { exportPresetSchema } from "./exportPresetSchema.js";
 import type { PresetSchema } from "./presetSchema.js";
 
 /** Presets that were found valid. */
-const valid = new WeakSet<object>();
+const valid = new WeakSet();
 
 /** Throws if a value is no preset, by the schema of presets. */
 export function checkPreset(preset: unknown): asserts preset is ExportPreset {

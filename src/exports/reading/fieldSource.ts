@@ -5,13 +5,7 @@ import type { FieldRule } from "../preset/fieldRule.js";
 import type { RecordField } from "../records/recordField.js";
 import { recordFields } from "../records/recordFields.js";
 import type { ReadExportOptions } from "./readExportOptions.js";
-
-/** A cell to take of each row: a column, and the entry of it. */
-export interface WantedCell {
-  readonly column: ColumnName;
-  readonly key?: string | undefined;
-  readonly optional?: boolean | undefined;
-}
+import type { WantedCell } from "./wantedCell.js";
 
 /** A field of the records, and the places of its cells among the wanted cells. */
 export interface FieldSource extends RecordField {
@@ -75,19 +69,14 @@ export function fieldSources(
 
 /** The rule of a field, with the column that the caller names. */
 function ruleOf(
-  given: string | FieldRule | undefined,
-  column: ColumnName | undefined,
+  preset: string | FieldRule | undefined,
+  named: ColumnName | undefined,
 ): FieldRule | undefined {
-  const rule = typeof given === "string" ? { column: given } : given;
-  if (column === undefined) return rule;
+  const rule = typeof preset === "string" ? { column: preset } : preset;
+  if (named === undefined) return rule;
   // What the preset says about the name and the structure of its own column does not hold for another.
-  const {
-    key: _key,
-    constant: _constant,
-    place: _place,
-    inName: _inName,
-    optional: _optional,
-    ...rest
-  } = rule ?? {};
-  return { ...rest, column };
+  const { joined, letters, blank, choices, minus, times, per, dates, timeZone } = rule ?? {};
+  const kept = { joined, letters, blank, choices, minus, times, per, dates, timeZone };
+  const given = Object.entries(kept).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(given), column: named };
 }

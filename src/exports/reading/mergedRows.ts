@@ -3,7 +3,7 @@ import { plus } from "../../kernel/exact.js";
 import { givenAmount } from "../../kernel/givenAmount.js";
 import { InputError } from "../../kernel/inputError.js";
 import { instant } from "../../kernel/timestamp.js";
-import type { DraftRecord } from "./recordReader.js";
+import type { DraftRecord } from "./draftRecord.js";
 
 /**
  * One record for all rows of a name: some fields are added up, the earliest `at` counts, and the

@@ -1,13 +1,10 @@
 import { InputError } from "../../kernel/inputError.js";
 import { amountText } from "../values/amountText.js";
-import { decimalSign, type NumberText } from "../values/decimalSign.js";
-import {
-  countReadings,
-  type DecimalSign,
-  type NumberReadings,
-  numberReadings,
-} from "../values/numberReadings.js";
+import type { DecimalSign } from "../values/decimalSign.js";
+import { countReadings, type NumberReadings, numberReadings } from "../values/numberReadings.js";
+import type { NumberText } from "../values/numberText.js";
 import { moneyReadings } from "../values/readNumber.js";
+import { shownSign } from "../values/shownSign.js";
 import type { FieldSource } from "./fieldSource.js";
 import type { PlacedCell } from "./placedCells.js";
 
@@ -24,7 +21,7 @@ export function signOfNumbers(
   sources: readonly FieldSource[],
   cellsAt: (places: readonly number[]) => Iterable<PlacedCell>,
 ): DecimalSign | undefined {
-  return decimalSign(
+  return shownSign(
     (function* numbers(): Generator<NumberText> {
       for (const { reading, rule, main, minus, times } of sources) {
         const readings = readingsOf[reading];

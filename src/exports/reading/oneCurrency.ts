@@ -1,6 +1,6 @@
 import { InputError } from "../../kernel/inputError.js";
+import type { DraftRecord } from "./draftRecord.js";
 import { type LeftOutRows, leaveOut } from "./leftOut.js";
-import type { DraftRecord } from "./recordReader.js";
 
 /**
  * The records in one currency: the one that is wanted, or the only one.
@@ -14,7 +14,7 @@ export function inOneCurrency(
 ): readonly DraftRecord[] {
   const counts = new Map<string, number>();
   for (const { fields } of records) {
-    const name = String(fields["currency"] ?? "no currency");
+    const name = currencyIn(fields) ?? "no currency";
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const isNamed = records.some(({ fields }) => fields["currency"] !== undefined);
@@ -30,9 +30,13 @@ export function inOneCurrency(
   }
   return records.filter(({ row, fields }) => {
     if (fields["currency"] === wanted) return true;
-    const name = String(fields["currency"] ?? "");
+    const name = currencyIn(fields) ?? "";
     const reason = name === "" ? "no currency" : `the currency is ${name}`;
     leaveOut(leftOut, { rule: "currency", reason }, row, name);
     return false;
   });
+}
+
+function currencyIn(fields: DraftRecord["fields"]): string | undefined {
+  return fields["currency"] as string | undefined;
 }

@@ -1,8 +1,8 @@
 import type { ExportPreset } from "../preset/exportPreset.js";
 import type { ExportTable } from "../table/exportTable.js";
 import { writtenDate } from "../values/writtenTime.js";
+import type { DraftRecord } from "./draftRecord.js";
 import type { ExportPeriod } from "./exportPeriod.js";
-import type { DraftRecord } from "./recordReader.js";
 import { periodIn } from "./timeReader.js";
 
 /** The days that an export is about; `undefined` if it does not say so. */

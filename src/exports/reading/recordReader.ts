@@ -2,30 +2,13 @@ import { type Exact, exact, minus, times } from "../../kernel/exact.js";
 import { givenAmount } from "../../kernel/givenAmount.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Cell } from "../table/cell.js";
-import type { FoundColumn } from "../table/findColumn.js";
-import type { DecimalSign } from "../values/numberReadings.js";
 import { readChoice, readCurrency, readFlag, readId, readTerm } from "../values/plainReadings.js";
 import { readCount, readDecimal, readMoney } from "../values/readNumber.js";
 import { writtenDate, writtenInstant } from "../values/writtenTime.js";
+import type { DraftRecord } from "./draftRecord.js";
 import type { FieldSource } from "./fieldSource.js";
+import type { FileFacts } from "./fileFacts.js";
 import type { PendingRow } from "./pendingRow.js";
-import type { TimeReader } from "./timeReader.js";
-
-/** A record while it is put together, with the place of its row. */
-export interface DraftRecord {
-  readonly row: number;
-  readonly fields: Record<string, unknown>;
-}
-
-/** What must be known of a file before its records are made. */
-export interface FileFacts {
-  readonly sign: DecimalSign;
-  readonly times: ReadonlyMap<string, TimeReader>;
-  /** Whether times are written as instants. */
-  readonly isInstants: boolean;
-  /** The columns of the wanted cells. */
-  readonly columns: readonly (FoundColumn | undefined)[];
-}
 
 /** Makes a record of a row. Throws if a cell cannot be read. */
 export function recordOf(

@@ -2,14 +2,9 @@ import { InputError } from "../../kernel/inputError.js";
 import { namesOf } from "../preset/columnName.js";
 import type { RowRule } from "../preset/rowRule.js";
 import { plainName } from "../table/findColumn.js";
+import type { ActiveRule } from "./activeRule.js";
 import type { LeftOutReason } from "./leftOut.js";
 import type { ReadExportOptions } from "./readExportOptions.js";
-
-/** A rule of a preset, as the caller changed it. */
-export interface ActiveRule extends RowRule {
-  /** Whether rows with other texts than those to keep are left out, and are no error. */
-  readonly dropOthers?: true;
-}
 
 /** The rules of a preset with the caller's changes. */
 export function rowRules(

@@ -4,11 +4,12 @@ import type { ExportPreset } from "../preset/exportPreset.js";
 import { type Cell, readCell } from "../table/cell.js";
 import { entryOf } from "../table/entryOf.js";
 import type { ExportTable } from "../table/exportTable.js";
-import type { WantedCell } from "./fieldSource.js";
+import type { ActiveRule } from "./activeRule.js";
 import { type LeftOutRows, leaveOut } from "./leftOut.js";
 import type { PendingRow } from "./pendingRow.js";
 import type { ReadExportOptions } from "./readExportOptions.js";
-import { type ActiveRule, judgedBy, rowRules } from "./rowRules.js";
+import { judgedBy, rowRules } from "./rowRules.js";
+import type { WantedCell } from "./wantedCell.js";
 
 /** Decides which rows of a table count. */
 export interface RowSieve {

@@ -1,6 +1,6 @@
 import { readAmount } from "../../kernel/amount.js";
 import { type Exact, exactly, minus, plus, sign } from "../../kernel/exact.js";
-import type { DraftRecord } from "./recordReader.js";
+import type { DraftRecord } from "./draftRecord.js";
 
 /**
  * The records that hold the sums of all others: the last one, the first one, or none.

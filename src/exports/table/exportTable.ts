@@ -1,5 +1,6 @@
 import type { ColumnName } from "../preset/columnName.js";
-import { type FoundColumn, findColumn } from "./findColumn.js";
+import { findColumn } from "./findColumn.js";
+import type { FoundColumn } from "./foundColumn.js";
 
 /** The header of an export, and the rows around it. */
 export interface ExportTable {

@@ -1,15 +1,6 @@
 import { InputError } from "../../kernel/inputError.js";
 import { type ColumnName, namesOf } from "../preset/columnName.js";
-
-/** A column of a file. */
-export interface FoundColumn {
-  /** Its place, counted from 0. */
-  readonly index: number;
-  /** Its name in the file. */
-  readonly name: string;
-  /** What the `*` of the wanted name stands for. */
-  readonly part: string;
-}
+import type { FoundColumn } from "./foundColumn.js";
 
 /** The first of the wanted names that a header has; `undefined` if it has none of them. */
 export function findColumn(header: readonly string[], wanted: ColumnName): FoundColumn | undefined {

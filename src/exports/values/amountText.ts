@@ -1,7 +1,7 @@
 /** The text of an amount in two parts: its number, and the currency that stands at it. */
 export interface AmountText {
   readonly number: string;
-  /** A sign or a short name of a currency; empty if there is none. */
+  /** A sign or a short name of a currency; empty if there is no such sign. */
   readonly mark: string;
 }
 

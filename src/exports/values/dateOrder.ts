@@ -1,15 +1,10 @@
 import { InputError } from "../../kernel/inputError.js";
 import type { DateForm } from "../preset/dateForm.js";
+import type { DateText } from "./dateText.js";
 import { type LocalTime, readLocalTime } from "./localTime.js";
 
 /** Whether dates of numbers have the month or the day first. */
 export type DateOrder = "month-first" | "day-first";
-
-/** The text of a date, with its place for errors. */
-export interface DateText {
-  readonly argument: string;
-  readonly text: string;
-}
 
 /**
  * Tells whether a column of dates has the month or the day first; `undefined` where it does not

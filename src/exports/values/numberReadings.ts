@@ -1,6 +1,4 @@
-/** A decimal sign. */
-export type DecimalSign = "." | ",";
-
+import type { DecimalSign } from "./decimalSign.js";
 /** A number in plain decimal notation, as each decimal sign would have it read. */
 export type NumberReadings = Readonly<Partial<Record<DecimalSign, string>>>;
 

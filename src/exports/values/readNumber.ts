@@ -3,12 +3,8 @@ import { type Exact, exact } from "../../kernel/exact.js";
 import { InputError } from "../../kernel/inputError.js";
 import type { Cell } from "../table/cell.js";
 import { amountText } from "./amountText.js";
-import {
-  countReadings,
-  type DecimalSign,
-  type NumberReadings,
-  numberReadings,
-} from "./numberReadings.js";
+import type { DecimalSign } from "./decimalSign.js";
+import { countReadings, type NumberReadings, numberReadings } from "./numberReadings.js";
 
 /** Reads a whole number from 0 up. */
 export function readCount(argument: string, cell: Cell, sign: DecimalSign): number {
