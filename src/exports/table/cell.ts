@@ -12,8 +12,3 @@ export function readCell(argument: string, value: unknown): Cell {
   if (typeof value === "bigint" || typeof value === "boolean") return String(value);
   throw new InputError(argument, value, "a text, a finite number or null");
 }
-
-/** Whether a value can be a cell. */
-export function isCell(value: unknown): boolean {
-  return Object(value) !== value && typeof value !== "symbol";
-}
