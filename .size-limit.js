@@ -56,6 +56,10 @@ export default [
     ignore: ["decimal.js"],
     gzip: true,
   }),
+  cost("the reading of an export with all presets, gzipped", "{ readExport, exportPresets }", "dist/exports/index.js", "16 kB", {
+    ignore: ["decimal.js"],
+    gzip: true,
+  }),
   cost("six fits and all predictions, gzipped", models, "dist/models/index.js", "15 kB", {
     gzip: true,
   }),

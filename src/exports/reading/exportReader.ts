@@ -3,11 +3,13 @@ import { InputError } from "../../kernel/inputError.js";
 import { namesOf } from "../preset/columnName.js";
 import type { ExportPreset } from "../preset/exportPreset.js";
 import type { ExportKind } from "../records/exportKind.js";
+import { isBlankCell } from "../table/cell.js";
 import { cellsOf, type ExportTable, exportTable } from "../table/exportTable.js";
 import { notRecognized, recognizedPreset } from "../table/recognizedPreset.js";
 import type { ExportReading } from "./exportReading.js";
 import { type FieldSources, fieldSources } from "./fieldSource.js";
-import { finishedReading, leaveOutInvalid } from "./finishedReading.js";
+import { finishedReading } from "./finishedReading.js";
+import { leaveOutInvalid } from "./leaveOutInvalid.js";
 import type { LeftOutRows } from "./leftOut.js";
 import type { ReadExportOptions } from "./readExportOptions.js";
 import { type RowSieve, rowSieve } from "./rowSieve.js";
@@ -67,6 +69,7 @@ export function exportReader<Kind extends ExportKind>(
       sieve.take(place, cells);
     } catch (error) {
       leaveOutInvalid(leftOut, place, error, options.invalid);
+      sieve.spoil(place, cells);
     }
   };
   const addCells = (cells: readonly unknown[], place: number): void => {
@@ -116,16 +119,15 @@ export function exportReader<Kind extends ExportKind>(
       const { preset, table, sources, sieve } = found;
       checkColumns(found);
       sieve.check();
-      return finishedReading(preset, table, sources, sieve.pending, leftOut, rows, options);
+      return finishedReading(preset, table, sources, sieve, leftOut, rows, options);
     },
   };
 }
 
 /** Throws if a row has not as many cells as the header, but for blank cells at its end. */
 function checkWidth(row: number, cells: readonly unknown[], width: number): void {
-  const isBlank = cells.every((cell) => cell === "" || cell === null || cell === undefined);
-  const more = cells.slice(width).some((cell) => cell !== "");
-  if (isBlank || (cells.length >= width && !more)) return;
+  const isFull = cells.length >= width && cells.slice(width).every(isBlankCell);
+  if (isFull || cells.every(isBlankCell)) return;
   throw new InputError(`rows[${row}]`, cells.length, `a row of ${width} cells, as the header has`);
 }
 

@@ -1,4 +1,5 @@
 import { InputError } from "../../kernel/inputError.js";
+import { currencyIn } from "./currencyIn.js";
 import type { DraftRecord } from "./draftRecord.js";
 import { type LeftOutRows, leaveOut } from "./leftOut.js";
 
@@ -13,11 +14,11 @@ export function inOneCurrency(
   leftOut: LeftOutRows,
 ): readonly DraftRecord[] {
   const counts = new Map<string, number>();
-  for (const { fields } of records) {
-    const name = currencyIn(fields) ?? "no currency";
+  for (const record of records) {
+    const name = currencyIn(record) ?? "no currency";
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const isNamed = records.some(({ fields }) => fields["currency"] !== undefined);
+  const isNamed = records.some((record) => currencyIn(record) !== undefined);
   if (!isNamed && wanted !== undefined) {
     for (const { fields } of records) fields["currency"] = wanted;
     return records;
@@ -28,15 +29,11 @@ export function inOneCurrency(
     const expected = "one for all rows that count, so choose with the option currency";
     throw new InputError("currency", met, expected);
   }
-  return records.filter(({ row, fields }) => {
-    if (fields["currency"] === wanted) return true;
-    const name = currencyIn(fields) ?? "";
+  return records.filter((record) => {
+    const name = currencyIn(record) ?? "";
+    if (name === wanted) return true;
     const reason = name === "" ? "no currency" : `the currency is ${name}`;
-    leaveOut(leftOut, { rule: "currency", reason }, row, name);
+    leaveOut(leftOut, { rule: "currency", reason }, record.row, name);
     return false;
   });
-}
-
-function currencyIn(fields: DraftRecord["fields"]): string | undefined {
-  return fields["currency"] as string | undefined;
 }

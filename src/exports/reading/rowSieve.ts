@@ -1,7 +1,7 @@
 import { InputError } from "../../kernel/inputError.js";
 import type { ColumnName } from "../preset/columnName.js";
 import type { ExportPreset } from "../preset/exportPreset.js";
-import { type Cell, readCell } from "../table/cell.js";
+import { type Cell, isBlankCell, readCell } from "../table/cell.js";
 import { entryOf } from "../table/entryOf.js";
 import type { ExportTable } from "../table/exportTable.js";
 import type { ActiveRule } from "./activeRule.js";
@@ -17,6 +17,10 @@ export interface RowSieve {
   readonly pending: PendingRow[];
   /** Decides about a row. Throws if it cannot be read. */
   readonly take: (row: number, cells: readonly unknown[]) => void;
+  /** Notes that a row cannot be read, so that no other row of its record takes its place. */
+  readonly spoil: (row: number, cells: readonly unknown[]) => void;
+  /** The names of records of which a row cannot be read. */
+  readonly spoiled: Set<string>;
   /** Throws if rows have texts that no rule knows, or that must be the same and differ. */
   readonly check: () => void;
 }
@@ -37,6 +41,7 @@ export function rowSieve(
   /** The cells in which the rows of a record must agree: those of its fields and of the rules. */
   const compared: readonly WantedCell[] = [...wanted, ...rules];
   const first = new Map<string, PendingRow>();
+  const spoiled = new Set<string>();
   const pending: PendingRow[] = [];
   const { oneFor } = preset;
   const cellAt = (row: number, cells: readonly unknown[], wish: WantedCell): Cell => {
@@ -59,11 +64,13 @@ export function rowSieve(
       throw new InputError(`rows[${row}].${name}`, "", "filled, since it names the record");
     if (oneFor.sum !== undefined) return false;
     const known = first.get(key);
-    if (known === undefined) {
+    if (known === undefined && !spoiled.has(key)) {
       first.set(key, { row, cells: picked });
       return false;
     }
-    checkAgreement(known, row, picked, (place) => nameOf((compared[place] as WantedCell).column));
+    if (known !== undefined) {
+      checkAgreement(known, row, picked, (place) => nameOf((compared[place] as WantedCell).column));
+    }
     const reason = `further row of the same ${name}`;
     leaveOut(leftOut, { rule: "further-row", column: name, reason }, row, key);
     return true;
@@ -90,8 +97,14 @@ export function rowSieve(
 
   return {
     pending,
+    spoiled,
+    spoil(row, cells) {
+      if (oneFor === undefined) return;
+      const key = namingCell(() => cellAt(row, cells, oneFor));
+      if (key !== "") spoiled.add(key);
+    },
     take(row, cells) {
-      if (cells.every(isBlank)) {
+      if (cells.every(isBlankCell)) {
         leaveOut(leftOut, { rule: "blank-row", reason: "blank row" }, row);
         return;
       }
@@ -116,8 +129,13 @@ export function rowSieve(
   };
 }
 
-function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+/** The name of a record, if its cell can be read. */
+function namingCell(read: () => Cell): string {
+  try {
+    return String(read());
+  } catch {
+    return "";
+  }
 }
 
 /** Throws if a further row of a record has a cell that is filled and differs from that of its first row. */

@@ -12,3 +12,10 @@ export function readCell(argument: string, value: unknown): Cell {
   if (typeof value === "bigint" || typeof value === "boolean") return String(value);
   throw new InputError(argument, value, "a text, a finite number or null");
 }
+
+/** Whether a cell holds nothing but spaces. */
+export function isBlankCell(value: unknown): boolean {
+  return (
+    value === null || value === undefined || (typeof value === "string" && value.trim() === "")
+  );
+}

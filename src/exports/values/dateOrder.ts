@@ -8,9 +8,9 @@ export type DateOrder = "month-first" | "day-first";
 
 /**
  * Tells whether a column of dates has the month or the day first; `undefined` where it does not
- * matter.
+ * matter. A text that no form fits says nothing about the order.
  *
- * Throws if no form fits a date, if dates show different orders, or if all of them fit both.
+ * Throws if dates show different orders, or if all of them fit both.
  */
 export function dateOrder(
   dates: Iterable<DateText>,
@@ -21,9 +21,6 @@ export function dateOrder(
   for (const date of dates) {
     const readings = new Map(forms.map((form) => [form, readLocalTime(date.text, form)]));
     const [month, day] = [readings.get("month-first"), readings.get("day-first")];
-    if ([...readings.values()].every((one) => one === undefined)) {
-      throw new InputError(date.argument, date.text, `a date of the form ${forms.join(", ")}`);
-    }
     if (month !== undefined && day !== undefined) {
       if (month.day !== day.day) open ??= date;
     } else if (month !== undefined || day !== undefined) {
