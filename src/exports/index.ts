@@ -18,6 +18,7 @@ export { stripePayments } from "./presets/stripePayments.js";
 export { woocommerceOrders } from "./presets/woocommerceOrders.js";
 export { readExport } from "./readExport.js";
 export { readExportAsync } from "./readExportAsync.js";
+export type { ExportContent } from "./reading/exportContent.js";
 export type { ExportConventions } from "./reading/exportConventions.js";
 export type { ExportPeriod } from "./reading/exportPeriod.js";
 export type { ExportReading } from "./reading/exportReading.js";

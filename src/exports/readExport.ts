@@ -36,5 +36,6 @@ export function readExport<Kind extends ExportKind>(
 ): ExportReading<Kind> {
   const reader = checkedReader(preset, options);
   for (const row of iterable<unknown>("rows", rows)) reader.add(row);
-  return reader.finish();
+  // The content of one kind is the reading of that kind.
+  return reader.finish() as ExportReading<Kind>;
 }

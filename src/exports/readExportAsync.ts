@@ -32,5 +32,6 @@ export async function readExportAsync<Kind extends ExportKind>(
   const walk = (rows as Partial<AsyncIterable<unknown>> | null | undefined)?.[Symbol.asyncIterator];
   const source = typeof walk === "function" ? rows : iterable("rows", rows as Iterable<unknown>);
   for await (const row of source) reader.add(row);
-  return reader.finish();
+  // The content of one kind is the reading of that kind.
+  return reader.finish() as ExportReading<Kind>;
 }

@@ -6,7 +6,7 @@ import type { ExportKind } from "../records/exportKind.js";
 import { isBlankCell } from "../table/cell.js";
 import { cellsOf, type ExportTable, exportTable } from "../table/exportTable.js";
 import { notRecognized, recognizedPreset } from "../table/recognizedPreset.js";
-import type { ExportReading } from "./exportReading.js";
+import type { ExportContent } from "./exportContent.js";
 import { type FieldSources, fieldSources } from "./fieldSource.js";
 import { finishedReading } from "./finishedReading.js";
 import { leaveOutInvalid } from "./leaveOutInvalid.js";
@@ -17,7 +17,7 @@ import { type RowSieve, rowSieve } from "./rowSieve.js";
 /** Reads an export row by row. */
 export interface ExportReader<Kind extends ExportKind> {
   readonly add: (row: unknown) => void;
-  readonly finish: () => ExportReading<Kind>;
+  readonly finish: () => ExportContent<Kind>;
 }
 
 /** How many rows are searched for the header. */

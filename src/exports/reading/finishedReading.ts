@@ -3,8 +3,8 @@ import type { ExportKind } from "../records/exportKind.js";
 import type { ExportRecords } from "../records/exportRecords.js";
 import type { ExportTable } from "../table/exportTable.js";
 import { currencyIn } from "./currencyIn.js";
+import type { ExportContent } from "./exportContent.js";
 import type { ExportConventions } from "./exportConventions.js";
-import type { ExportReading } from "./exportReading.js";
 import type { FieldSource, FieldSources } from "./fieldSource.js";
 import type { FileFacts } from "./fileFacts.js";
 import type { LeftOutRows } from "./leftOut.js";
@@ -31,7 +31,7 @@ export function finishedReading<Kind extends ExportKind>(
   leftOut: LeftOutRows,
   rowCount: number,
   options: ReadExportOptions,
-): ExportReading<Kind> {
+): ExportContent<Kind> {
   const columns = wanted.map(({ column }) => table.column(column));
   const nameOf = (place: number): string => columns[place]?.name ?? "";
   const cellsAt = (places: readonly number[]): Iterable<PlacedCell> =>
