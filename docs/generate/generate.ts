@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../test/docs/codeBlocks.js";
+import { generatedFigures } from "./figures.js";
 import { generatedLists } from "./lists.js";
 import { catalogWithDocstrings } from "./sentences.js";
 
@@ -9,6 +10,7 @@ let written = 0;
 
 // Each step reads files that the step before writes, so it is imported only after that step.
 write(catalogWithDocstrings());
+write(generatedFigures());
 write(await generatedLists());
 write((await import("./pages.js")).generatedPages());
 write(await (await import("./charts.js")).drawnCharts());

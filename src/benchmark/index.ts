@@ -19,6 +19,7 @@ export type { BenchmarkEnds } from "./definition/benchmarkEnds.js";
 export type { BenchmarkQuantile } from "./definition/benchmarkQuantile.js";
 export type { BenchmarkSample } from "./definition/benchmarkSample.js";
 export type { BenchmarkSource } from "./definition/benchmarkSource.js";
+export type { BenchmarkSuccessor } from "./definition/benchmarkSuccessor.js";
 export { defineBenchmark } from "./definition/defineBenchmark.js";
 export type { Statistic } from "./definition/statistic.js";
 export type { Tier } from "./definition/tier.js";

@@ -1,5 +1,6 @@
 import type { Measure } from "../../kernel/measure.js";
 import type { Benchmark } from "../definition/benchmark.js";
+import { usualDefinition } from "../definition/usualDefinition.js";
 
 /** A field, or a part of the definition, in which a measure and a benchmark differ. */
 export interface MeaningDifference {
@@ -24,6 +25,7 @@ export interface MeaningDifferences {
 export function meaningDifferences(measure: Measure, benchmark: Benchmark): MeaningDifferences {
   const own = measure.definition ?? {};
   const other = benchmark.definition ?? {};
+  const usual = measure.metric === benchmark.metric ? usualDefinition(measure.metric) : {};
   const parts = [...new Set([...Object.keys(own), ...Object.keys(other)])].sort();
   const all: MeaningDifference[] = [
     ...(["metric", "unit", "currency"] as const).map((field) => ({
@@ -35,8 +37,8 @@ export function meaningDifferences(measure: Measure, benchmark: Benchmark): Mean
     ...parts.map((name) => ({
       field: "definition" as const,
       name,
-      own: Object.hasOwn(own, name) ? own[name] : undefined,
-      other: Object.hasOwn(other, name) ? other[name] : undefined,
+      own: Object.hasOwn(own, name) ? own[name] : usual[name],
+      other: Object.hasOwn(other, name) ? other[name] : usual[name],
     })),
   ].filter((difference) => difference.own !== difference.other);
   const isStated = (difference: MeaningDifference): boolean =>

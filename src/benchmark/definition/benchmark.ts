@@ -6,6 +6,7 @@ import type { BenchmarkEnds } from "./benchmarkEnds.js";
 import type { BenchmarkQuantile } from "./benchmarkQuantile.js";
 import type { BenchmarkSample } from "./benchmarkSample.js";
 import type { BenchmarkSource } from "./benchmarkSource.js";
+import type { BenchmarkSuccessor } from "./benchmarkSuccessor.js";
 import type { Statistic } from "./statistic.js";
 
 /** A published figure, or one of your own, to compare a KPI with: plain data. */
@@ -54,6 +55,8 @@ export interface Benchmark<Metric extends string = string> {
   readonly dataYears?: BenchmarkEnds | undefined;
   /** The source of the figure. */
   readonly source: BenchmarkSource;
+  /** The newer figure of the same series that replaced this one, if there is one. */
+  readonly supersededBy?: BenchmarkSuccessor | undefined;
   /** Remarks on the figure. */
   readonly notes?: string | undefined;
   /**

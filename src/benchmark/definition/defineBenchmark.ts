@@ -71,6 +71,7 @@ export function defineBenchmark<Metric extends string>(
   const definition = readDefinition(record);
   const sample = readSample(record);
   const dataYears = readYears(record);
+  const supersededBy = readSuccessor(record);
   const censored =
     record["censored"] === undefined ? undefined : choice(record, "censored", ["below", "above"]);
   const named = texts.flatMap((name) => {
@@ -88,6 +89,7 @@ export function defineBenchmark<Metric extends string>(
     ...(sample && { sample }),
     ...(dataYears && { dataYears }),
     source: readSource(record),
+    ...(supersededBy && { supersededBy }),
     ...(censored && { censored }),
   });
 }
@@ -123,13 +125,24 @@ function readYears(record: Fields): Benchmark["dataYears"] {
   if (years === undefined) return undefined;
   const from = numberAt(years, "from", "dataYears.from");
   const to = numberAt(years, "to", "dataYears.to");
-  for (const [end, year] of Object.entries({ from, to })) {
-    if (!Number.isInteger(year) || year < 1900 || year > 9999) {
-      throw new InputError(`dataYears.${end}`, year, "a year in four digits, from 1900 on");
-    }
-  }
+  checkYear("dataYears.from", from);
+  checkYear("dataYears.to", to);
   if (from > to) throw new InputError("dataYears.to", to, `at least dataYears.from (${from})`);
   return { from, to };
+}
+
+function readSuccessor(record: Fields): Benchmark["supersededBy"] {
+  const successor = objectIfAny(record, "supersededBy");
+  if (successor === undefined) return undefined;
+  const title = textAt(successor, "title", "supersededBy.title");
+  const year = numberAt(successor, "year", "supersededBy.year");
+  checkYear("supersededBy.year", year);
+  return { title, year };
+}
+
+function checkYear(place: string, year: number): void {
+  if (Number.isInteger(year) && year >= 1900 && year <= 9999) return;
+  throw new InputError(place, year, "a year in four digits, from 1900 on");
 }
 
 function readSource(record: Fields): BenchmarkSource {

@@ -5,6 +5,7 @@ import {
   localiq2023,
   localiq2023Conversions,
   localiq2025,
+  localiq2025OneCopy,
   wordStream2018,
   wordStream2026,
 } from "./sources.js";
@@ -245,21 +246,63 @@ export const acquisitionFigures: readonly Benchmark[] = [
       variant: "2025 edition",
       region: "US",
       channel: "search (Google + Microsoft)",
-      statistic: "mean",
-      statisticAsPublished: "average as published",
+      statistic: "median",
       unit: "money",
       currency: "USD",
-      sample: { description: "about 16,000 campaigns" },
-      dataYears: { from: 2025, to: 2025 },
+      sample: {
+        description: "over 16,000 US campaigns (Google and Microsoft search), Apr 2024-Mar 2025",
+      },
+      dataYears: { from: 2024, to: 2025 },
       source: localiq2025,
       notes: "read in a copy",
     },
     {
       "Home & Home Improvement": 7.85,
+      "All industries": 5.26,
+    },
+  ),
+  ...publishedTable(
+    {
+      metric: "costPerClick",
+      basis: "cost / clicks",
+      variant: "2025 edition",
+      region: "US",
+      channel: "search (Google + Microsoft)",
+      statistic: "median",
+      unit: "money",
+      currency: "USD",
+      sample: {
+        description: "over 16,000 US campaigns (Google and Microsoft search), Apr 2024-Mar 2025",
+      },
+      dataYears: { from: 2024, to: 2025 },
+      source: localiq2025OneCopy,
+      notes: "read in one copy; the publisher withdrew some cells in July 2026",
+    },
+    {
       "Dentists & Dental Services": 7.85,
+    },
+  ),
+  ...publishedTable(
+    {
+      metric: "costPerClick",
+      basis: "cost / clicks",
+      variant: "2025 edition",
+      region: "US",
+      channel: "search (Google + Microsoft)",
+      statistic: "median",
+      unit: "money",
+      currency: "USD",
+      sample: {
+        description: "over 16,000 US campaigns (Google and Microsoft search), Apr 2024-Mar 2025",
+      },
+      dataYears: { from: 2024, to: 2025 },
+      source: localiq2025OneCopy,
+      notes:
+        "read in one copy; the publisher withdrew some cells in July 2026, and gave this cell as a range, of which this is the upper end",
+    },
+    {
       "Attorneys & Legal Services": 8.58,
       "Real Estate": 2.53,
-      "All industries": 5.26,
     },
   ),
   ...publishedTable(
@@ -269,8 +312,7 @@ export const acquisitionFigures: readonly Benchmark[] = [
       variant: "2026 edition",
       region: "US",
       channel: "search (Google + Microsoft)",
-      statistic: "mean",
-      statisticAsPublished: "average as published",
+      statistic: "median",
       unit: "money",
       currency: "USD",
       sample: {

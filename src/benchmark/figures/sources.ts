@@ -25,9 +25,12 @@ export const localiq2023Conversions: BenchmarkSource = {
 /** Search ads, edition of 2025. */
 export const localiq2025: BenchmarkSource = {
   title: "WordStream/LocaliQ 2025 benchmarks",
-  address: "https://github.com/united3df/ai-solutions-landing",
+  address: "https://www.wordstream.com/blog/2025-google-ads-benchmarks",
   tier: "confirmed copy",
 };
+
+/** The industries of the edition of 2025 that were read in one copy only. */
+export const localiq2025OneCopy: BenchmarkSource = { ...localiq2025, tier: "secondary" };
 
 /** Search ads, edition of 2026. */
 export const wordStream2026: BenchmarkSource = {

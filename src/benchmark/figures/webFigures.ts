@@ -5,6 +5,7 @@ import {
   localiq2023,
   localiq2023Conversions,
   localiq2025,
+  localiq2025OneCopy,
   wordStream2018,
   wordStream2026,
 } from "./sources.js";
@@ -75,6 +76,7 @@ export const webFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "conversionRate",
+      definition: { per: "click" },
       basis: "conversions / clicks",
       variant: "2018 edition",
       region: "US",
@@ -132,6 +134,7 @@ export const webFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "conversionRate",
+      definition: { per: "click" },
       basis: "conversions / clicks",
       variant: "2018 edition",
       region: "US",
@@ -178,6 +181,7 @@ export const webFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "conversionRate",
+      definition: { per: "click" },
       basis: "conversions / clicks",
       variant: "2023 edition",
       region: "US",
@@ -203,40 +207,123 @@ export const webFigures: readonly Benchmark[] = [
       variant: "2025 edition",
       region: "US",
       channel: "search (Google + Microsoft)",
-      statistic: "mean",
-      statisticAsPublished: "average as published",
+      statistic: "median",
       unit: "fraction",
-      sample: { description: "about 16,000 campaigns" },
-      dataYears: { from: 2025, to: 2025 },
+      sample: {
+        description: "over 16,000 US campaigns (Google and Microsoft search), Apr 2024-Mar 2025",
+      },
+      dataYears: { from: 2024, to: 2025 },
       source: localiq2025,
       notes: "read in a copy",
     },
     {
       "Home & Home Improvement": 0.0637,
-      "Dentists & Dental Services": 0.0544,
-      "Attorneys & Legal Services": 0.0597,
-      "Real Estate": 0.0843,
       "All industries": 0.0666,
     },
   ),
   ...publishedTable(
     {
+      metric: "clickThroughRate",
+      basis: "clicks / impressions",
+      variant: "2025 edition",
+      region: "US",
+      channel: "search (Google + Microsoft)",
+      statistic: "median",
+      unit: "fraction",
+      sample: {
+        description: "over 16,000 US campaigns (Google and Microsoft search), Apr 2024-Mar 2025",
+      },
+      dataYears: { from: 2024, to: 2025 },
+      source: localiq2025OneCopy,
+      notes: "read in one copy; the publisher withdrew some cells in July 2026",
+    },
+    {
+      "Dentists & Dental Services": 0.0544,
+    },
+  ),
+  ...publishedTable(
+    {
+      metric: "clickThroughRate",
+      basis: "clicks / impressions",
+      variant: "2025 edition",
+      region: "US",
+      channel: "search (Google + Microsoft)",
+      statistic: "median",
+      unit: "fraction",
+      sample: {
+        description: "over 16,000 US campaigns (Google and Microsoft search), Apr 2024-Mar 2025",
+      },
+      dataYears: { from: 2024, to: 2025 },
+      source: localiq2025OneCopy,
+      notes:
+        "read in one copy; the publisher withdrew some cells in July 2026, and gave this cell as a range, of which this is the upper end",
+    },
+    {
+      "Attorneys & Legal Services": 0.0597,
+      "Real Estate": 0.0843,
+    },
+  ),
+  ...publishedTable(
+    {
       metric: "conversionRate",
+      definition: { per: "click" },
       basis: "conversions / clicks",
       variant: "2025 edition",
       region: "US",
       channel: "search (Google + Microsoft)",
-      statistic: "mean",
-      statisticAsPublished: "average as published",
+      statistic: "median",
       unit: "fraction",
-      sample: { description: "about 16,000 campaigns" },
-      dataYears: { from: 2025, to: 2025 },
+      sample: {
+        description: "over 16,000 US campaigns (Google and Microsoft search), Apr 2024-Mar 2025",
+      },
+      dataYears: { from: 2024, to: 2025 },
       source: localiq2025,
       notes: "read in a copy",
     },
     {
       "Home & Home Improvement": 0.0733,
+    },
+  ),
+  ...publishedTable(
+    {
+      metric: "conversionRate",
+      definition: { per: "click" },
+      basis: "conversions / clicks",
+      variant: "2025 edition",
+      region: "US",
+      channel: "search (Google + Microsoft)",
+      statistic: "median",
+      unit: "fraction",
+      sample: {
+        description: "over 16,000 US campaigns (Google and Microsoft search), Apr 2024-Mar 2025",
+      },
+      dataYears: { from: 2024, to: 2025 },
+      source: localiq2025OneCopy,
+      notes: "read in one copy; the publisher withdrew some cells in July 2026",
+    },
+    {
       "Dentists & Dental Services": 0.0908,
+    },
+  ),
+  ...publishedTable(
+    {
+      metric: "conversionRate",
+      definition: { per: "click" },
+      basis: "conversions / clicks",
+      variant: "2025 edition",
+      region: "US",
+      channel: "search (Google + Microsoft)",
+      statistic: "median",
+      unit: "fraction",
+      sample: {
+        description: "over 16,000 US campaigns (Google and Microsoft search), Apr 2024-Mar 2025",
+      },
+      dataYears: { from: 2024, to: 2025 },
+      source: localiq2025OneCopy,
+      notes:
+        "read in one copy; the publisher withdrew some cells in July 2026, and gave this cell as a range, of which this is the upper end",
+    },
+    {
       "Attorneys & Legal Services": 0.0509,
       "Real Estate": 0.0328,
     },
@@ -244,12 +331,12 @@ export const webFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "conversionRate",
+      definition: { per: "click" },
       basis: "conversions / clicks",
       variant: "2026 edition",
       region: "US",
       channel: "search (Google + Microsoft)",
-      statistic: "mean",
-      statisticAsPublished: "average as published",
+      statistic: "median",
       unit: "fraction",
       sample: {
         size: 13474,
@@ -360,6 +447,8 @@ export const webFigures: readonly Benchmark[] = [
       unit: "fraction",
       dataYears: { from: 2016, to: 2016 },
       source: digital22,
+      notes:
+        "the page speaks of visitors who leave within seconds without an action; single-page sessions are inferred from its source; the address shows other figures today",
     },
     {
       Shopping: 0.5282,

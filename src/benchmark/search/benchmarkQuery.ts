@@ -14,9 +14,12 @@ export interface BenchmarkQuery<Metric extends string = string> {
   readonly channel?: string | null | undefined;
   /** A segment of customers or companies: "B2B". */
   readonly segment?: string | null | undefined;
-  /** A year that the data must cover. */
+  /** A year that the data must cover. Figures that newer ones replaced are then included. */
   readonly year?: number | null | undefined;
-  /** A moment: figures with data of later years are left out. */
+  /**
+   * A moment: figures with data of later years are left out, and figures that were replaced only
+   * later are included.
+   */
   readonly asOf?: Timestamp | null | undefined;
   /** How figures must have been read. Default `"own"`, `"primary"` and `"confirmed copy"`. */
   readonly tier?: Tier | readonly Tier[] | null | undefined;

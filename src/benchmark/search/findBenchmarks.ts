@@ -6,6 +6,7 @@ import type { Benchmark } from "../definition/benchmark.js";
 import { numberAt, textAt, textIfAny } from "../definition/fields.js";
 import { readBenchmark } from "../definition/readBenchmark.js";
 import { type Tier, tiers } from "../definition/tier.js";
+import { hasUsualDefinition } from "../definition/usualDefinition.js";
 import { benchmarkFigures } from "../figures/benchmarkFigures.js";
 import type { BenchmarkFallback } from "./benchmarkFallback.js";
 import type { BenchmarkQuery } from "./benchmarkQuery.js";
@@ -23,6 +24,9 @@ const queryNames = ["metric", ...marketFields, "segment", "year", "asOf", "tier"
  * either, benchmarks that name no industry, region or channel replace them. `fallbacks` says what
  * was replaced. Benchmarks of a segment are returned only if the query asks for the segment.
  *
+ * A benchmark that a newer one replaced is returned only if the query names a `year` of its data, or
+ * an `asOf` before the last year of the newer one's data.
+ *
  * @returns The benchmarks, possibly an empty list, and the fallbacks that were used.
  * @throws {@link InputError} If the metric is not a text, or a field is of the wrong kind.
  *
@@ -30,6 +34,8 @@ const queryNames = ["metric", ...marketFields, "segment", "year", "asOf", "tier"
  * const { benchmarks, fallbacks } = findBenchmarks({ metric: "costPerClick", industry: "Lawn Care", region: "US" });
  * fallbacks; // [{ field: "industry", asked: "Lawn Care", used: "all industries" }]
  * benchmarks[0].dataYears; // { from: 2025, to: 2026 }
+ * findBenchmarks({ metric: "cartAbandonmentRate" }).benchmarks[0].value; // 0.7022
+ * findBenchmarks({ metric: "cartAbandonmentRate", asOf: "2022-01-01Z" }).benchmarks[0].value; // 0.6982
  * findBenchmarks({ metric: "customerEffortScore" }).benchmarks; // []
  */
 export function findBenchmarks<Metric extends string>(
@@ -55,7 +61,8 @@ export function findBenchmarks<Metric extends string>(
       wantedTiers.includes(one.source.tier) &&
       (segment === undefined || isSameName(one.segment, segment)) &&
       (year === undefined || coversYear(one, year)) &&
-      (lastYear === undefined || one.dataYears === undefined || one.dataYears.to <= lastYear),
+      (lastYear === undefined || one.dataYears === undefined || one.dataYears.to <= lastYear) &&
+      (year !== undefined || isCurrent(one, lastYear)),
   );
   for (const channel of fallbackLevels("channel", asked.channel)) {
     for (const industry of fallbackLevels("industry", asked.industry)) {
@@ -91,6 +98,11 @@ function coversYear({ dataYears }: Benchmark, year: number): boolean {
   return dataYears !== undefined && dataYears.from <= year && year <= dataYears.to;
 }
 
+/** Whether no newer figure had replaced a figure by the end of the last year, or until today. */
+function isCurrent({ supersededBy }: Benchmark, lastYear: number | undefined): boolean {
+  return supersededBy === undefined || (lastYear !== undefined && supersededBy.year > lastYear);
+}
+
 function fallbacksIn(levels: readonly FallbackLevel[]): readonly BenchmarkFallback[] {
   return levels
     .flatMap(({ field, asked, used }) => (used === undefined ? [] : [{ field, asked, used }]))
@@ -98,16 +110,21 @@ function fallbacksIn(levels: readonly FallbackLevel[]): readonly BenchmarkFallba
 }
 
 /**
- * Orders benchmarks: the caller's own first, then the newest, then those without a segment. Equal
- * benchmarks keep the order of the input.
+ * Orders benchmarks: the caller's own first, then those of the KPI's usual definition, then the
+ * newest, then those without a segment. Equal benchmarks keep the order of the input.
  */
 function byPreference(one: Benchmark, other: Benchmark): number {
   const [a, b] = [ranks(one), ranks(other)];
   return a.map((rank, place) => rank - (b[place] as number)).find(Boolean) ?? 0;
 }
 
-function ranks({ source, dataYears, segment }: Benchmark): readonly number[] {
-  return [source.tier === "own" ? 0 : 1, -(dataYears?.to ?? 0), segment === undefined ? 0 : 1];
+function ranks({ source, metric, definition, dataYears, segment }: Benchmark): readonly number[] {
+  return [
+    source.tier === "own" ? 0 : 1,
+    hasUsualDefinition(metric, definition) ? 0 : 1,
+    -(dataYears?.to ?? 0),
+    segment === undefined ? 0 : 1,
+  ];
 }
 
 function readBenchmarks(benchmarks: Iterable<Benchmark> | null | undefined): readonly Benchmark[] {

@@ -3,7 +3,10 @@ import type { BenchmarkFallback } from "./benchmarkFallback.js";
 
 /** The result of {@link findBenchmarks}. */
 export interface FoundBenchmarks<Metric extends string = string> {
-  /** The benchmarks: your own first, then by the last year of their data, newest first. */
+  /**
+   * The benchmarks: your own first, then those of the KPI's usual definition (store visits before
+   * clicks, carts before items), each by the last year of their data, newest first.
+   */
   readonly benchmarks: readonly Benchmark<Metric>[];
   /** The fields in which the benchmarks have another name than the one that was asked for. */
   readonly fallbacks: readonly BenchmarkFallback[];

@@ -21,7 +21,7 @@ describe("every figure", () => {
       expect(own, titleOf(figure)).toEqual(figure);
       expect(JSON.parse(JSON.stringify(figure)), titleOf(figure)).toStrictEqual(figure);
     }
-    expect(benchmarkFigures.length).toBe(304);
+    expect(benchmarkFigures.length).toBe(662);
   });
   test("is of a KPI in the catalog, in its unit", () => {
     for (const figure of benchmarkFigures) {
@@ -57,7 +57,7 @@ describe("every figure", () => {
       new Set(['{"scale":"0-10"}']),
     );
     expect(definitions("bounceRate")).toEqual(Array(7).fill({ rule: "single-page" }));
-    expect(definitions("periodChurnRate")).toEqual(Array(4).fill({ period: "month" }));
+    expect(definitions("periodChurnRate")).toEqual(Array(9).fill({ period: "month" }));
   });
 });
 
@@ -106,6 +106,7 @@ function yearsOf({ sample, dataYear }: Row): Benchmark["dataYears"] {
   if (sample.includes("Jan-Dec 2019")) return { from: 2019, to: 2019 };
   if (sample.includes("1 May 2020-25 Jun 2021")) return { from: 2020, to: 2021 };
   if (sample.includes("1 Apr 2022-31 Mar 2023")) return { from: 2022, to: 2023 };
+  if (sample.includes("Apr 2024-Mar 2025")) return { from: 2024, to: 2025 };
   if (sample.includes("Apr 2025-Mar 2026")) return { from: 2025, to: 2026 };
   return dataYear === "" ? undefined : { from: Number(dataYear), to: Number(dataYear) };
 }
@@ -141,7 +142,70 @@ test("every collected row is a figure, number by number, but for single cases", 
     expect(found.length, `${row.metric}, ${row.industry}, ${row.source}`).toBe(1);
     for (const figure of found) used.add(figure);
   }
-  expect(used.size).toBe(benchmarkFigures.length);
+  expect(used.size).toBe(304);
+});
+
+describe("the rows collected in 2026", () => {
+  const rows = parse<Row>(
+    readFileSync(join(root, "test/data/benchmark-figures-2026.csv"), "utf8"),
+    {
+      columns: true,
+    },
+  );
+  const quantile = /^p(\d+)$/;
+  const hasNumber = ({ value, quantiles }: Benchmark, row: Row): boolean => {
+    const share =
+      row.statistic === "median" ? 0.5 : Number(quantile.exec(row.statistic)?.[1]) / 100;
+    return (
+      (value === Number(row.value) && !quantile.test(row.statistic)) ||
+      quantiles?.some((one) => one.p === share && one.value === Number(row.value)) === true
+    );
+  };
+  test("are figures, number by number, but for two of a page without a date", () => {
+    const missing = rows.filter(
+      (row) =>
+        !benchmarkFigures.some(
+          (figure) =>
+            figure.metric === row.metric &&
+            (figure.variant ?? "") === row.variant &&
+            figure.publishedIndustry === row.industry &&
+            figure.basis === row.definition &&
+            figure.source.title === row.source &&
+            figure.source.address === row.url &&
+            figure.source.tier === row.tier &&
+            String(figure.dataYears?.to) === row.dataYear &&
+            hasNumber(figure, row),
+        ),
+    );
+    expect(missing.map(({ source }) => source)).toEqual(
+      Array(2).fill("SurveyMonkey, NPS benchmarks"),
+    );
+    expect(rows.length).toBe(372);
+  });
+  test("that give quantiles of one table are one figure", () => {
+    const unbounded = benchmarkFigures.filter(
+      ({ source, variant }) =>
+        source.title.startsWith("SaaS Capital 2025") && variant === "annual, ACV $25k-$50k",
+    );
+    expect(unbounded.map(({ quantiles }) => quantiles?.map(({ p }) => p))).toEqual([
+      [0.25, 0.5, 0.75],
+    ]);
+  });
+});
+
+test("a figure that was replaced names a newer figure of its KPI that is in the list", () => {
+  const replaced = benchmarkFigures.filter(({ supersededBy }) => supersededBy !== undefined);
+  expect(replaced.length).toBeGreaterThan(30);
+  for (const { metric, supersededBy, source, dataYears } of replaced) {
+    const newer = benchmarkFigures.some(
+      (one) =>
+        one.metric === metric &&
+        one.source.title === supersededBy?.title &&
+        one.dataYears?.to === supersededBy.year,
+    );
+    expect(newer, `${metric}, ${source.title}, ${String(supersededBy?.title)}`).toBe(true);
+    expect(Number(dataYears?.to)).toBeLessThan(Number(supersededBy?.year));
+  }
 });
 
 test("what was rounded to zero is below the smallest figure shown, and says so", () => {

@@ -238,7 +238,11 @@ describe("quantiles", () => {
     expect(compareToBenchmark(share(700, 1000), top).verdict).toBe("better");
   });
   test("of a published report: opened flows at Klaviyo", () => {
-    const { benchmarks } = findBenchmarks({ metric: "openRate", industry: "e-commerce" });
+    const { benchmarks } = findBenchmarks({
+      metric: "openRate",
+      industry: "e-commerce",
+      year: 2023,
+    });
     const compared = compareToBenchmark(
       openRate({ uniqueOpens: 600, delivered: 1000 }),
       benchmarks[0] as Benchmark,

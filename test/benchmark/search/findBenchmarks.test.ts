@@ -19,7 +19,7 @@ describe("an industry", () => {
     (industry) => {
       const { benchmarks, fallbacks } = findBenchmarks({ metric: "costPerClick", industry });
       expect(fallbacks).toEqual([]);
-      expect(benchmarks.map(({ value }) => value)).toContain(8.58);
+      expect(benchmarks.map(({ value }) => value)).toContain(8.67);
       expect(new Set(benchmarks.map((one) => one.industry))).toEqual(new Set(["legal services"]));
       expect(benchmarks.map((one) => one.publishedIndustry)).toContain(
         "Attorneys & Legal Services",
@@ -30,29 +30,32 @@ describe("an industry", () => {
     const query = { metric: "openRate", industry: "Lawn Care", region: "Global" };
     const { benchmarks, fallbacks } = findBenchmarks(query);
     expect(fallbacks).toEqual([{ field: "industry", asked: "Lawn Care", used: "all industries" }]);
-    expect(benchmarks.map(({ value }) => value)).toEqual([0.2271]);
+    expect(benchmarks.map(({ value }) => value)).toEqual([0.4346]);
   });
   test("never falls back to a segment that nobody asked for", () => {
     const query = { metric: "periodChurnRate", industry: "Pets" };
     const { benchmarks } = findBenchmarks(query);
     expect(benchmarks.map(({ segment }) => segment)).toEqual([undefined, undefined]);
     expect(findBenchmarks({ ...query, segment: "b2b" }).benchmarks.map((one) => one.value)).toEqual(
-      [0.0515],
+      [0.035, 0.008],
     );
+    const [past] = findBenchmarks({ ...query, segment: "b2b", year: 2019 }).benchmarks;
+    expect(past?.value).toBe(0.0515);
   });
 });
 
 test("a region falls back to the world, but an industry is kept before it", () => {
-  const query = { metric: "netPromoterScore", industry: "Manufacturing", region: "France" };
+  const query = { metric: "netPromoterScore", industry: "Healthcare", region: "France" };
   const { benchmarks, fallbacks } = findBenchmarks(query);
   expect(fallbacks).toEqual([{ field: "region", asked: "France", used: "Global" }]);
-  expect(benchmarks.every(({ industry }) => industry === "manufacturing")).toBe(true);
+  expect(benchmarks.every(({ industry }) => industry === "healthcare")).toBe(true);
   expect(benchmarks.length).toBeGreaterThan(0);
 });
 
 test("a channel falls back to benchmarks without a channel, never to another channel", () => {
   const query = { metric: "engagementRate", industry: "Retail", channel: "instagram" };
-  expect(findBenchmarks(query).benchmarks[0]?.value).toBe(0.0036);
+  expect(findBenchmarks(query).benchmarks[0]?.value).toBe(0.003);
+  expect(findBenchmarks({ ...query, asOf: "2024-12-31" }).benchmarks[0]?.value).toBe(0.0036);
   expect(findBenchmarks({ ...query, channel: "pinterest" }).benchmarks).toEqual([]);
   const { benchmarks, fallbacks } = findBenchmarks({
     ...query,
@@ -77,10 +80,21 @@ test("the newest data comes first, without data later than asOf", () => {
   const query = { metric: "cartAbandonmentRate" };
   const years = (found: { readonly benchmarks: readonly Benchmark[] }): unknown[] =>
     found.benchmarks.map(({ dataYears }) => dataYears?.to);
-  expect(years(findBenchmarks(query))).toEqual([2021, 2016, 2011]);
-  expect(years(findBenchmarks({ ...query, asOf: "2017-05-01" }))).toEqual([2016, 2011]);
-  expect(years(findBenchmarks({ ...query, asOf: new Date("2016-05-01") }))).toEqual([2016, 2011]);
+  // A mean of carts comes before newer means of items.
+  expect(years(findBenchmarks(query))).toEqual([2025, 2026, 2026, 2026]);
+  expect(findBenchmarks(query).benchmarks[0]?.value).toBe(0.7022);
+  expect(years(findBenchmarks({ ...query, asOf: "2017-05-01" }))).toEqual([2016]);
+  expect(years(findBenchmarks({ ...query, asOf: new Date("2015-05-01") }))).toEqual([2011]);
   expect(years(findBenchmarks({ ...query, year: 2016 }))).toEqual([2016]);
+});
+
+test("a shop finds store visits first, and clicks after them", () => {
+  const { benchmarks } = findBenchmarks({ metric: "conversionRate", industry: "e-commerce" });
+  expect(benchmarks[0]).toMatchObject({ value: 0.0272, dataYears: { to: 2026 } });
+  expect(benchmarks[0]?.definition).toBeUndefined();
+  const clicks = benchmarks.findIndex(({ definition }) => definition?.["per"] === "click");
+  expect(clicks).toBeGreaterThan(0);
+  expect(benchmarks.slice(clicks).every(({ definition }) => definition !== undefined)).toBe(true);
 });
 
 test("the caller's own benchmarks are searched instead, and come first", () => {

@@ -1,0 +1,420 @@
+// Written by `npm run generate` from the collected figures.
+import type { Benchmark } from "../definition/benchmark.js";
+import { publishedStudy } from "./publishedStudy.js";
+
+/** Figures of the family retention, collected in 2026. */
+export const retentionFigures2026: readonly Benchmark[] = [
+  ...publishedStudy(
+    {
+      definition: { period: "year" },
+      publishedIndustry: "Software",
+      channel: "subscription",
+      unit: "fraction",
+      sample: {
+        description: "over 1,000 private B2B SaaS companies with ARR above $1M; Dec 2023-Dec 2024",
+      },
+      dataYears: { from: 2023, to: 2024 },
+      source: {
+        title: "SaaS Capital 2025 B2B SaaS Retention Benchmarks (14th survey)",
+        address:
+          "https://www.saas-capital.com/wp-content/uploads/2025/09/RB32WS1-2025-B2B-SaaS-Retention-Benchmarks.pdf",
+        tier: "secondary",
+      },
+    },
+    [
+      {
+        metric: "netRevenueRetention",
+        basis: "revenue kept from the customers of a year ago / their revenue then, expansion in",
+        variant: "annual",
+        notes: "conflict: a public research note says 102 %; first figures for this KPI",
+        statistic: "median",
+        value: 1.01,
+      },
+      {
+        metric: "netRevenueRetention",
+        basis: "revenue kept from the customers of a year ago / their revenue then, expansion in",
+        variant: "annual, equity-backed",
+        segment: "equity-backed",
+        notes: "first figures for this KPI",
+        statistic: "median",
+        value: 1.01,
+      },
+      {
+        metric: "netRevenueRetention",
+        basis: "revenue kept from the customers of a year ago / their revenue then, expansion in",
+        variant: "annual, ACV $25k-$50k",
+        segment: "ACV $25k-$50k",
+        notes: "first figures for this KPI",
+        statistic: "quantiles",
+        quantiles: [
+          { p: 0.25, value: 0.97 },
+          { p: 0.5, value: 1.02 },
+          { p: 0.75, value: 1.11 },
+        ],
+      },
+      {
+        metric: "netRevenueRetention",
+        basis: "revenue kept from the customers of a year ago / their revenue then, expansion in",
+        variant: "annual, ACV above $250k",
+        segment: "ACV above $250k",
+        notes: "first figures for this KPI",
+        statistic: "median",
+        value: 1.06,
+      },
+      {
+        metric: "grossRevenueRetention",
+        basis: "revenue kept from the customers of a year ago / their revenue then, expansion out",
+        variant: "annual",
+        notes: "first figures for this KPI",
+        statistic: "median",
+        value: 0.91,
+      },
+      {
+        metric: "grossRevenueRetention",
+        basis: "revenue kept from the customers of a year ago / their revenue then, expansion out",
+        variant: "annual, equity-backed",
+        segment: "equity-backed",
+        notes: "first figures for this KPI",
+        statistic: "median",
+        value: 0.9,
+      },
+      {
+        metric: "grossRevenueRetention",
+        basis: "revenue kept from the customers of a year ago / their revenue then, expansion out",
+        variant: "annual, ACV below $12k",
+        segment: "ACV below $12k",
+        notes: "first figures for this KPI",
+        statistic: "median",
+        value: 0.9,
+      },
+    ],
+  ),
+  ...publishedStudy(
+    {
+      definition: { period: "year" },
+      publishedIndustry: "Software",
+      channel: "subscription",
+      notes: "first figures for this KPI",
+      statistic: "median",
+      unit: "fraction",
+      sample: {
+        description: "over 1,000 private B2B SaaS companies with ARR above $1M; Dec 2023-Dec 2024",
+      },
+      dataYears: { from: 2023, to: 2024 },
+      source: {
+        title: "SaaS Capital 2025 B2B SaaS Retention Benchmarks (14th survey)",
+        address:
+          "https://www.saas-capital.com/wp-content/uploads/2025/09/RB32WS1-2025-B2B-SaaS-Retention-Benchmarks.pdf",
+        tier: "confirmed copy",
+      },
+    },
+    [
+      {
+        metric: "netRevenueRetention",
+        basis: "revenue kept from the customers of a year ago / their revenue then, expansion in",
+        variant: "annual, bootstrapped",
+        segment: "bootstrapped",
+        value: 1.04,
+      },
+      {
+        metric: "netRevenueRetention",
+        basis: "revenue kept from the customers of a year ago / their revenue then, expansion in",
+        variant: "annual, ACV below $12k",
+        segment: "ACV below $12k",
+        value: 0.98,
+      },
+      {
+        metric: "grossRevenueRetention",
+        basis: "revenue kept from the customers of a year ago / their revenue then, expansion out",
+        variant: "annual, bootstrapped",
+        segment: "bootstrapped",
+        value: 0.92,
+      },
+    ],
+  ),
+  ...publishedStudy(
+    {
+      definition: { period: "year" },
+      basis: "revenue kept / revenue at start",
+      variant: "annual",
+      publishedIndustry: "Software",
+      channel: "subscription",
+      statistic: "median",
+      unit: "fraction",
+      sample: { description: "936 B2B SaaS companies, calendar 2024" },
+      dataYears: { from: 2024, to: 2024 },
+      source: {
+        title: "Benchmarkit 2025 B2B SaaS performance metrics",
+        address: "https://www.benchmarkit.ai/2025benchmarks",
+        tier: "confirmed copy",
+      },
+    },
+    [
+      { metric: "netRevenueRetention", value: 1.01 },
+      { metric: "grossRevenueRetention", value: 0.88 },
+    ],
+  ),
+  ...publishedStudy(
+    {
+      definition: { period: "year" },
+      basis: "revenue kept / revenue at start",
+      publishedIndustry: "Software",
+      channel: "subscription",
+      statistic: "median",
+      unit: "fraction",
+      sample: { description: "936 B2B SaaS companies, calendar 2024" },
+      dataYears: { from: 2024, to: 2024 },
+      source: {
+        title: "Benchmarkit 2025 B2B SaaS performance metrics",
+        address: "https://www.benchmarkit.ai/2025benchmarks",
+        tier: "secondary",
+      },
+    },
+    [
+      {
+        metric: "grossRevenueRetention",
+        variant: "annual, usage-based pricing",
+        segment: "usage-based pricing",
+        value: 0.92,
+      },
+      {
+        metric: "netRevenueRetention",
+        variant: "annual, hybrid pricing",
+        segment: "hybrid pricing",
+        value: 1.1,
+      },
+    ],
+  ),
+  ...publishedStudy(
+    {
+      definition: { period: "year" },
+      basis: "revenue kept / revenue at start",
+      publishedIndustry: "Software",
+      channel: "subscription",
+      unit: "fraction",
+      sample: { description: "342 companies, calendar 2025" },
+      dataYears: { from: 2025, to: 2025 },
+      source: {
+        title: "Benchmarkit 2026 SaaS & AI-Native metrics",
+        address: "https://www.benchmarkit.ai/2026-saas-ai-native-metrics",
+        tier: "secondary",
+      },
+    },
+    [
+      {
+        metric: "netRevenueRetention",
+        variant: "annual",
+        statistic: "quantiles",
+        quantiles: [
+          { p: 0.5, value: 1.02 },
+          { p: 0.75, value: 1.1 },
+        ],
+      },
+      {
+        metric: "netRevenueRetention",
+        variant: "annual, usage-based pricing",
+        segment: "usage-based pricing",
+        statistic: "median",
+        value: 1.08,
+      },
+      {
+        metric: "netRevenueRetention",
+        variant: "annual, seat-based pricing",
+        segment: "seat-based pricing",
+        statistic: "median",
+        value: 0.98,
+      },
+      {
+        metric: "grossRevenueRetention",
+        variant: "annual",
+        statistic: "quantiles",
+        quantiles: [
+          { p: 0.5, value: 0.84 },
+          { p: 0.75, value: 0.91 },
+        ],
+      },
+    ],
+  ),
+  ...publishedStudy(
+    {
+      metric: "netRevenueRetention",
+      definition: { period: "year" },
+      basis: "revenue kept / revenue at start",
+      variant: "annual, ARR above $100M",
+      publishedIndustry: "Software",
+      channel: "subscription",
+      segment: "ARR above $100M",
+      statistic: "median",
+      value: 1.09,
+      unit: "fraction",
+      sample: { description: "ICONIQ Analytics" },
+      dataYears: { from: 2026, to: 2026 },
+      source: {
+        title: "OnlyCFO 2026 State of GTM (ICONIQ)",
+        address: "https://www.onlycfo.io/p/2026-state-of-gtm-gtm-benchmarks",
+        tier: "secondary",
+      },
+    },
+    [{}],
+  ),
+  ...publishedStudy(
+    {
+      metric: "churnRate",
+      definition: { period: "month" },
+      basis: "customers lost in the month / customers at its start",
+      variant: "monthly, logo, ARPA below $25",
+      publishedIndustry: "Software",
+      channel: "subscription",
+      segment: "ARPA below $25",
+      notes:
+        "the columns best-in-class, good and weak are left out: which quantile they are is not in the copy; first figures for this KPI",
+      statistic: "median",
+      value: 0.061,
+      unit: "fraction",
+      sample: { description: "2,500+ SaaS businesses" },
+      dataYears: { from: 2025, to: 2025 },
+      source: {
+        title: "ChartMogul SaaS churn benchmarks",
+        address: "https://chartmogul.com/saas-metrics/customer-churn/",
+        tier: "confirmed copy",
+      },
+    },
+    [{}],
+  ),
+  ...publishedStudy(
+    {
+      metric: "churnRate",
+      definition: { period: "month" },
+      basis: "customers lost in the month / customers at its start",
+      publishedIndustry: "Software",
+      channel: "subscription",
+      notes:
+        "the columns best-in-class, good and weak are left out: which quantile they are is not in the copy; first figures for this KPI",
+      statistic: "median",
+      unit: "fraction",
+      sample: { description: "2,500+ SaaS businesses" },
+      dataYears: { from: 2025, to: 2025 },
+      source: {
+        title: "ChartMogul SaaS churn benchmarks",
+        address: "https://chartmogul.com/saas-metrics/customer-churn/",
+        tier: "secondary",
+      },
+    },
+    [
+      { variant: "monthly, logo, ARPA $25-100", segment: "ARPA $25-100", value: 0.042 },
+      { variant: "monthly, logo, ARPA $100-250", segment: "ARPA $100-250", value: 0.031 },
+      { variant: "monthly, logo, ARPA $250-500", segment: "ARPA $250-500", value: 0.03 },
+      { variant: "monthly, logo, ARPA above $500", segment: "ARPA above $500", value: 0.022 },
+    ],
+  ),
+  ...publishedStudy(
+    {
+      definition: { period: "year" },
+      publishedIndustry: "Software (startups)",
+      channel: "subscription",
+      notes: "data year is that of the report or the year before it, not said in the copies",
+      statistic: "median",
+      unit: "fraction",
+      sample: { description: "funded startups" },
+      dataYears: { from: 2025, to: 2025 },
+      source: {
+        title: "Lighter Capital 2025 B2B SaaS startup benchmarks",
+        address: "https://www.lightercapital.com/blog/2025-b2b-saas-startup-benchmarks",
+        tier: "secondary",
+      },
+    },
+    [
+      {
+        metric: "churnRate",
+        basis: "customers lost in the year / customers at start",
+        variant: "annual, logo",
+        value: 0.1625,
+      },
+      {
+        metric: "grossRevenueChurn",
+        basis: "revenue lost in the year / revenue at start",
+        variant: "annual",
+        value: 0.125,
+      },
+    ],
+  ),
+  ...publishedStudy(
+    {
+      metric: "periodChurnRate",
+      definition: { period: "month" },
+      basis: "percent of subscribers who cancel each month",
+      publishedIndustry: "B2B",
+      region: "Global",
+      channel: "subscription",
+      segment: "B2B",
+      statistic: "mean",
+      unit: "fraction",
+      sample: { description: "Recurly merchants" },
+      dataYears: { from: 2025, to: 2025 },
+      source: {
+        title: "Recurly Research churn rate benchmarks (2025)",
+        address: "https://recurly.com/research/churn-rate-benchmarks/",
+        tier: "confirmed copy",
+      },
+    },
+    [
+      {
+        variant: "monthly, total",
+        notes:
+          "a note that calls it annual (a public research note) misreads it; data year is that of the report or the year before it, not said in the copies",
+        value: 0.035,
+      },
+      {
+        variant: "monthly, involuntary",
+        notes: "data year is that of the report or the year before it, not said in the copies",
+        value: 0.008,
+      },
+    ],
+  ),
+  ...publishedStudy(
+    {
+      metric: "periodChurnRate",
+      definition: { period: "month" },
+      region: "Global",
+      channel: "subscription",
+      unit: "fraction",
+      sample: { description: "Recurly merchants" },
+      dataYears: { from: 2025, to: 2025 },
+      source: {
+        title: "Recurly Research churn rate benchmarks (2025)",
+        address: "https://recurly.com/research/churn-rate-benchmarks/",
+        tier: "secondary",
+      },
+    },
+    [
+      {
+        basis: "percent of subscribers who cancel each month",
+        variant: "monthly, voluntary",
+        publishedIndustry: "B2B",
+        segment: "B2B",
+        notes:
+          "with 0.8 it makes 3.4, not 3.5; data year is that of the report or the year before it, not said in the copies",
+        statistic: "mean",
+        value: 0.026,
+      },
+      {
+        basis: "percent of subscribers lost to failed payments each month",
+        variant: "monthly, involuntary, $10-25 per customer",
+        publishedIndustry: "All",
+        segment: "$10-25 per customer",
+        notes: "data year is that of the report or the year before it, not said in the copies",
+        statistic: "median",
+        value: 0.013,
+      },
+      {
+        basis: "percent of subscribers lost to failed payments each month",
+        variant: "monthly, involuntary, $250+ per customer",
+        publishedIndustry: "All",
+        segment: "$250+ per customer",
+        notes: "data year is that of the report or the year before it, not said in the copies",
+        statistic: "median",
+        value: 0.0018,
+      },
+    ],
+  ),
+];
