@@ -1,22 +1,16 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "csv-parse/sync";
 import type { Benchmark } from "../../src/benchmark/definition/benchmark.js";
 import type { BenchmarkQuantile } from "../../src/benchmark/definition/benchmarkQuantile.js";
 import { defineBenchmark } from "../../src/benchmark/definition/defineBenchmark.js";
 import { industryOf } from "../../src/benchmark/figures/industries.js";
 import { catalog } from "../../src/catalog/catalog.js";
-import { root } from "../../test/docs/codeBlocks.js";
 import { definitionOfRow } from "./figureDefinition.js";
 import { marketOfRow } from "./figureMarket.js";
 import type { FigureRow } from "./figureRow.js";
+import { figureRows } from "./figureRows.js";
 import { yearsOfRow } from "./figureYears.js";
 import { formatted } from "./formatted.js";
 
-const rows = parse<FigureRow>(
-  readFileSync(join(root, "test/data/benchmark-figures-2026.csv"), "utf8"),
-  { columns: true },
-);
+const rows = figureRows("benchmark-figures-2026.csv");
 
 /** The modules of the figures collected in 2026, one for each family of KPIs, and their paths. */
 export function generatedFigures(): ReadonlyMap<string, string> {

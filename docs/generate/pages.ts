@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { benchmarkFigures } from "../../src/benchmark/figures/benchmarkFigures.js";
 import {
   type CatalogEntry,
   type CatalogInput,
@@ -11,16 +12,18 @@ import { evaluate } from "../../src/evaluate/index.js";
 import type { Measure } from "../../src/index.js";
 import { root } from "../../test/docs/codeBlocks.js";
 import { listArgument } from "./entries.js";
+import { figureTable } from "./figureTable.js";
 
 const rollUps = { always: "always", disjoint: "disjoint groups", never: "no" };
 const arrows = { higher: "↑", lower: "↓", neither: "–" };
 const families: readonly Family[] = [...new Set(catalog.map(({ family }) => family))];
-const marked = /(?<=<!-- from the catalog -->\n\n)[^]*?(?=\n\n<!-- until here -->)/;
+const marked = /(?<=<!-- from the (?:catalog|figures) -->\n\n)[^]*?(?=\n\n<!-- until here -->)/;
 
 /** The pages about KPIs, by path, with the text of the catalog between their marks. */
 export function generatedPages(): ReadonlyMap<string, string> {
   const parts: readonly (readonly [string, string])[] = [
     ["README.md", readmeTable()],
+    ["docs/published-figures.md", figureTable(benchmarkFigures, catalog)],
     ["docs/families.md", families.map(familyList).join("\n\n")],
     ...families.map((family) => [`docs/families/${family}.md`, familyPage(family)] as const),
   ];

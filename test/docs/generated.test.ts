@@ -4,6 +4,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { drawnCharts } from "../../docs/generate/charts.js";
 import { parsed } from "../../docs/generate/docstrings.js";
+import { generatedFigures } from "../../docs/generate/figures.js";
 import { generatedLists } from "../../docs/generate/lists.js";
 import { generatedPages } from "../../docs/generate/pages.js";
 import { catalogWithDocstrings } from "../../docs/generate/sentences.js";
@@ -28,10 +29,16 @@ describe("nothing is stale (npm run generate mends it)", () => {
     expect(files.size).toBe(4 + 2 * families.length);
   });
 
+  test("the figures collected in 2026 are those of the file", () => {
+    const files = generatedFigures();
+    expect(stale(files)).toEqual([]);
+    expect(files.size).toBe(8);
+  });
+
   test("the pages contain what the catalog says", () => {
     const files = generatedPages();
     expect(stale(files)).toEqual([]);
-    expect(files.size).toBe(2 + families.length);
+    expect(files.size).toBe(3 + families.length);
   });
 
   test("the charts are up to date, and docs/comparing.md shows every one", async () => {

@@ -35,7 +35,7 @@ const queryNames = ["metric", ...marketFields, "segment", "year", "asOf", "tier"
  * fallbacks; // [{ field: "industry", asked: "Lawn Care", used: "all industries" }]
  * benchmarks[0].dataYears; // { from: 2025, to: 2026 }
  * findBenchmarks({ metric: "cartAbandonmentRate" }).benchmarks[0].value; // 0.7022
- * findBenchmarks({ metric: "cartAbandonmentRate", asOf: "2022-01-01Z" }).benchmarks[0].value; // 0.6982
+ * findBenchmarks({ metric: "cartAbandonmentRate", asOf: "2022-01-01" }).benchmarks[0].value; // 0.6982
  * findBenchmarks({ metric: "customerEffortScore" }).benchmarks; // []
  */
 export function findBenchmarks<Metric extends string>(
