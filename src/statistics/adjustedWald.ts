@@ -7,15 +7,16 @@ export interface AdjustedWaldPoints {
 }
 
 /**
- * Wald's interval of points, adjusted by three added answers: three quarters of an answer for,
- * three quarters against, and the rest between.
+ * Wald's interval of points, adjusted by added answers: three quarters of an answer for, three
+ * quarters against, and the rest between.
+ *
+ * @param added - The number of added answers: 3 for one score, 1.5 for each score of a difference.
  */
-export function adjustedWald({
-  favourable,
-  unfavourable,
-  answers,
-}: NetAnswers): AdjustedWaldPoints {
-  const size = answers + 3;
+export function adjustedWald(
+  { favourable, unfavourable, answers }: NetAnswers,
+  added: number,
+): AdjustedWaldPoints {
+  const size = answers + added;
   const net = (favourable - unfavourable) / size;
   const variance = (favourable + unfavourable + 1.5) / size - net * net;
   return { middle: 100 * net, error: 100 * Math.sqrt(variance / size) };

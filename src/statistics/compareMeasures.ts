@@ -11,19 +11,18 @@ import { readMeasure } from "./readMeasure.js";
 /**
  * Whether two periods, channels or variants differ by more than chance.
  *
- *     shares             Newcombe's score limits, from Wilson's limits of both
- *     points             difference ± z * √(error² + error²), with the adjusted errors
- *     mean scores        Welch's t
- *     money, by customer ratio * exp(± z * √(error² + error²)), the errors relative to the values
- *     cost per item      the same, with √(1 / count + 1 / count)
- *     totals             the Poisson limits of both, joined as Newcombe joins Wilson's
- *     anything else      difference ± z * √(error² + error²)
+ *     shares          Newcombe's score limits, from Wilson's limits of both
+ *     points          adjusted difference ± z * √(error² + error²), with 1.5 answers added to each
+ *     mean scores     Welch's t
+ *     money           the limits of both on the logarithm, joined as Newcombe joins Wilson's
+ *     cost per item   the same, with a relative error of √(1 / count)
+ *     totals          the Poisson limits of both, joined in the same way
+ *     anything else   difference ± t * √(error² + error²)
  *
  * The two measures must be of different people, or of different sessions: do not compare a group
  * with a whole that contains it. `pValue` belongs to the limits: they exclude 0 exactly when it is
- * below 1 - `level`. The limits of a difference in money follow from the limits of the ratio, with
- * the geometric mean of the two values held constant. If two measures are not distinguishable, this
- * does not mean that they are equal.
+ * below 1 - `level`. Where a side has a spread, t is Student's with the degrees of freedom of Welch
+ * and Satterthwaite. If two measures are not distinguishable, this does not mean that they are equal.
  *
  * @param measure - The measure in question.
  * @param reference - Another measure of the same metric, currency and definition.

@@ -1,6 +1,7 @@
 import { InputError } from "../kernel/inputError.js";
 import type { Certainty } from "./certainty.js";
-import { type EvidenceDifference, evidenceDifference } from "./evidenceDifference.js";
+import type { DifferenceLimits } from "./differenceLimits.js";
+import { evidenceDifference } from "./evidenceDifference.js";
 import { isHistoryInData } from "./isHistoryInData.js";
 import type { MeasureComparison } from "./measureComparison.js";
 import type { NoInterval } from "./noInterval.js";
@@ -42,7 +43,7 @@ function differenceOrReason(
   one: Observation,
   other: Observation,
   certainty: Certainty,
-): EvidenceDifference | NoInterval {
+): DifferenceLimits | NoInterval {
   // The side without a value comes first, since without a value nothing else matters.
   const [first, second] =
     one.measure.value !== null && other.measure.value === null ? [other, one] : [one, other];

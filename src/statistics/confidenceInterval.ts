@@ -15,13 +15,16 @@ import { readMeasure } from "./readMeasure.js";
  *     cost per item         cost / the exact Poisson limits of the count
  *     count                 the exact Poisson limits
  *     total by customer     value * the Poisson limits of n / n, where n = (Σ x)² / Σ x²
- *     anything by customer  value ± z * the standard error by the delta method
+ *     money by customer     value * exp(± t * the standard error / value)
+ *     anything by customer  value ± t * the standard error by the delta method
  *
  * Visits and impressions of one person are not independent, so a rate of visits or impressions has
  * limits only if the caller vouches for their independence with `independent: true`. Bare totals of
  * money, revenue shares and growth have no limits, since the measure does not say how their parts
- * vary. For a total by customer, the number of customers is random too. By customer, the limits are
- * Fieller's if the standard error of the denominator is above a fifth of the denominator. All
+ * vary. For a total by customer, the number of customers is random too. Student's t has K - 1 degrees
+ * of freedom, where K = (Σ d)² / Σ d² is the number of customers, visitors, posts or campaigns of
+ * equal size; a share by customer takes it in Wilson's limits. Money that refunds make negative has
+ * its limits on the plain scale. All
  * limits but those of money stop at 0.
  *
  * @param measure - A measure of any KPI; it may have come from JSON.
@@ -33,7 +36,7 @@ import { readMeasure } from "./readMeasure.js";
  * @see Rocks (2016), Interval estimation for the Net Promoter Score
  * @see Garwood (1936), Fiducial limits for the Poisson distribution
  * @see Fay and Feuer (1997), Confidence intervals for directly standardized rates
- * @see Fieller (1954), Some problems in interval estimation
+ * @see Kish (1965), Survey sampling
  * @see Deng, Knoblich and Lu (2018), Applying the delta method in metric analytics
  *
  * @example

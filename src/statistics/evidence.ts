@@ -3,21 +3,27 @@ import { isCount } from "../kernel/isCount.js";
 import type { Measure } from "../kernel/measure.js";
 import type { Ratio } from "../kernel/ratio.js";
 import type { Total } from "../kernel/total.js";
-import { type AdjustedWaldPoints, adjustedWald } from "./adjustedWald.js";
 import { type MeanOfCounts, meanOfCounts } from "./meanOfCounts.js";
 import { moneyRates } from "./moneyRates.js";
-import { readNetAnswers } from "./netAnswers.js";
+import { type NetAnswers, readNetAnswers } from "./netAnswers.js";
 import type { NoInterval } from "./noInterval.js";
 import { type RatioSpread, ratioSpread } from "./ratioSpread.js";
 import { readSpread } from "./readSpread.js";
 import { readTally } from "./readTally.js";
+import type { Share } from "./share.js";
 import { type TotalEvidence, totalEvidence } from "./totalEvidence.js";
+
+/**
+ * The fewest units of equal size that show how units vary. Below it, one unit holds more than four
+ * fifths of the denominator, and limits would say nothing.
+ */
+const leastUnits = 1.5;
 
 /** What a measure itself says about how far chance may have moved its value. */
 export type Evidence =
   | { readonly sort: "none"; readonly reason: NoInterval }
-  | { readonly sort: "share"; readonly share: number; readonly size: number }
-  | { readonly sort: "points"; readonly points: AdjustedWaldPoints }
+  | ({ readonly sort: "share" } & Share)
+  | { readonly sort: "points"; readonly answers: NetAnswers }
   | { readonly sort: "mean"; readonly mean: MeanOfCounts; readonly highest: number }
   | { readonly sort: "ratio"; readonly spread: RatioSpread; readonly scale: number }
   | { readonly sort: "cost"; readonly count: number }
@@ -47,7 +53,7 @@ export function readEvidence(argument: string, measure: Measure, independent: bo
       return rateEvidence(argument, measure as Ratio, independent);
     case "points": {
       const answers = readNetAnswers(argument, measure);
-      return answers ? { sort: "points", points: adjustedWald(answers) } : noEvidence("no-spread");
+      return answers ? { sort: "points", answers } : noEvidence("no-spread");
     }
     case "score":
       return scoreEvidence(argument, measure);
@@ -64,21 +70,24 @@ function noEvidence(reason: NoInterval): Evidence {
 
 function spreadEvidence(argument: string, measure: Ratio): Evidence {
   const sums = readSpread(argument, measure);
-  if (sums.units < 2) return noEvidence("too-few-units");
+  if (sums.units < 2) return noEvidence("one-unit");
   const spread = ratioSpread(measure, sums);
+  if (spread.units < leastUnits) return noEvidence("too-few-units");
   if (measure.kind !== "proportion") {
     return spread.error > 0
       ? { sort: "ratio", spread, scale: measure.scale }
       : noEvidence("no-variation");
   }
-  const { ratio: share, units, error } = spread;
   checkShare(argument, measure);
+  const { ratio: share, units, error } = spread;
   // At a share of 0 or 1 all units agree, so only the number of units says how certain the share
-  // is.
-  if (share === 0 || share === 1) return { sort: "share", share, size: units };
-  // The number of independent trials whose share would vary as much, but at most the actual number.
-  const size = Math.min((share * (1 - share)) / error ** 2, measure.denominator);
-  return { sort: "share", share, size };
+  // is. Elsewhere, it is the number of independent trials whose share would vary as much, but at
+  // most the actual number.
+  const size =
+    share === 0 || share === 1
+      ? units
+      : Math.min((share * (1 - share)) / error ** 2, measure.denominator);
+  return { sort: "share", share, size, freedom: units - 1 };
 }
 
 function shareEvidence(argument: string, measure: Ratio): Evidence {
@@ -87,7 +96,12 @@ function shareEvidence(argument: string, measure: Ratio): Evidence {
     return noEvidence(notCounts(numerator, denominator));
   }
   checkShare(argument, measure);
-  return { sort: "share", share: numerator / denominator, size: denominator };
+  return {
+    sort: "share",
+    share: numerator / denominator,
+    size: denominator,
+    freedom: Number.POSITIVE_INFINITY,
+  };
 }
 
 function rateEvidence(argument: string, measure: Ratio, independent: boolean): Evidence {
@@ -105,7 +119,7 @@ function scoreEvidence(argument: string, measure: Measure): Evidence {
   const tally = readTally(argument, measure);
   if (tally === undefined) return noEvidence("derived");
   const mean = meanOfCounts(tally.map((answers, place) => [place + 1, answers]));
-  if (mean.answers < 2) return noEvidence("too-few-units");
+  if (mean.answers < 2) return noEvidence("one-unit");
   return { sort: "mean", mean, highest: tally.length };
 }
 

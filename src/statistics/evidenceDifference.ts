@@ -1,24 +1,15 @@
-import { normalDistribution } from "../kernel/normal.js";
+import { adjustedWald } from "./adjustedWald.js";
+import { type Amount, amountsDifference } from "./amountsDifference.js";
 import type { Certainty } from "./certainty.js";
-import type { ComparisonMethod } from "./comparisonMethod.js";
+import { criticalValue } from "./criticalValue.js";
+import type { DifferenceLimits } from "./differenceLimits.js";
 import type { MeanOfCounts } from "./meanOfCounts.js";
 import { newcombeLimits } from "./newcombeLimits.js";
 import { newcombePValue } from "./newcombePValue.js";
 import type { Observation } from "./observation.js";
-import { studentDistribution, studentQuantile } from "./student.js";
+import { pValueBeyond } from "./pValueBeyond.js";
 import { totalsDifference } from "./totalsDifference.js";
-
-/**
- * The limits of a difference, and the probability that chance alone makes a difference as large.
- */
-export interface EvidenceDifference {
-  readonly lower: number;
-  readonly upper: number;
-  readonly ratioLower?: number;
-  readonly ratioUpper?: number;
-  readonly pValue: number;
-  readonly method: ComparisonMethod;
-}
+import { type Errors, freedomOfShares, type StandardError, welchFreedom } from "./welchFreedom.js";
 
 /**
  * The difference of two observations that both have an interval. It is `undefined` if their
@@ -27,104 +18,84 @@ export interface EvidenceDifference {
 export function evidenceDifference(
   one: Observation,
   other: Observation,
-  { level, standardErrors }: Certainty,
-): EvidenceDifference | undefined {
+  certainty: Certainty,
+): DifferenceLimits | undefined {
   const [mine, theirs] = [one.evidence, other.evidence];
   const difference = (one.measure.value as number) - (other.measure.value as number);
   if (mine.sort === "share" && theirs.sort === "share") {
-    const limits = newcombeLimits(mine, theirs, standardErrors);
-    return { ...limits, pValue: newcombePValue(mine, theirs), method: "newcombe" };
+    const freedom = freedomOfShares(mine, theirs);
+    const limits = newcombeLimits(mine, theirs, criticalValue(certainty, freedom));
+    return { ...limits, pValue: newcombePValue(mine, theirs, freedom), method: "newcombe" };
   }
   if (mine.sort === "mean" && theirs.sort === "mean") {
-    return welch(difference, mine.mean, theirs.mean, mine.highest - 1, level);
+    const errors = [errorOfMean(mine.mean), errorOfMean(theirs.mean)] as const;
+    return welch(difference, errors, mine.highest - 1, certainty);
   }
   if (mine.sort === "points" && theirs.sort === "points") {
-    const error = Math.hypot(mine.points.error, theirs.points.error);
-    return twoStandardErrors(difference, error, standardErrors, 200);
+    const [points, others] = [adjustedWald(mine.answers, 1.5), adjustedWald(theirs.answers, 1.5)];
+    const errors = [certain(points.error), certain(others.error)] as const;
+    return welch(points.middle - others.middle, errors, 200, certainty);
   }
   if (mine.sort === "total" && theirs.sort === "total") {
-    return totalsDifference(mine, theirs, level);
+    return totalsDifference(mine, theirs, certainty.level);
   }
   const errors = [standardError(one), standardError(other)] as const;
   if (errors[0] === undefined || errors[1] === undefined) return undefined;
-  const byRatio = one.measure.kind === "money" ? logRatio(one, other, standardErrors) : undefined;
-  if (byRatio !== undefined) return byRatio;
-  const error = Math.hypot(errors[0], errors[1]);
-  return twoStandardErrors(difference, error, standardErrors, Number.POSITIVE_INFINITY);
+  const both = [errors[0], errors[1]] as const;
+  const byRatio =
+    one.measure.kind === "money"
+      ? amountsDifference(amount(one, both[0]), amount(other, both[1]), certainty)
+      : undefined;
+  return byRatio ?? welch(difference, both, Number.POSITIVE_INFINITY, certainty);
 }
 
-/** The difference by Welch's t, whose degrees of freedom follow from both variances. */
-function welch(
-  difference: number,
-  mine: MeanOfCounts,
-  theirs: MeanOfCounts,
-  widest: number,
-  level: number,
-): EvidenceDifference {
-  const error = Math.hypot(mine.error, theirs.error);
-  const [first, second] = [(mine.error / error) ** 4, (theirs.error / error) ** 4];
-  const freedom = 1 / (first / (mine.answers - 1) + second / (theirs.answers - 1));
-  const reach = -studentQuantile((1 - level) / 2, freedom) * error;
-  const pValue = 2 * studentDistribution(-Math.abs(difference) / error, freedom);
-  return { ...limitsWithin(difference, reach, widest), pValue, method: "welch" };
+/** A value in money with its standard error. */
+function amount({ measure }: Observation, error: StandardError): Amount {
+  return { ...error, value: measure.value as number };
+}
+
+function errorOfMean({ error, answers }: MeanOfCounts): StandardError {
+  return { error, freedom: answers - 1 };
+}
+
+/** A standard error that does not have to be estimated. */
+function certain(error: number): StandardError {
+  return { error, freedom: Number.POSITIVE_INFINITY };
 }
 
 /** The standard error of a ratio, a cost or a total, in the measure's unit. */
-function standardError({ measure, evidence }: Observation): number | undefined {
-  if (evidence.sort === "ratio") return evidence.scale * evidence.spread.error;
-  if (evidence.sort === "cost") return (measure.value as number) / Math.sqrt(evidence.count);
-  if (evidence.sort === "total") return Math.sqrt(evidence.count) * evidence.each;
-  return evidence.sort === "sum" ? evidence.error : undefined;
+function standardError({ measure, evidence }: Observation): StandardError | undefined {
+  switch (evidence.sort) {
+    case "ratio": {
+      const { error, units } = evidence.spread;
+      return { error: evidence.scale * error, freedom: units - 1 };
+    }
+    case "cost":
+      return certain((measure.value as number) / Math.sqrt(evidence.count));
+    case "total":
+      return certain(Math.sqrt(evidence.count) * evidence.each);
+    case "sum":
+      return evidence;
+    default:
+      return undefined;
+  }
 }
 
-/**
- * The difference by the logarithm of the ratio. For amounts above 0, this logarithm is far closer
- * to a normal distribution than the amounts are.
- */
-function logRatio(
-  one: Observation,
-  other: Observation,
-  standardErrors: number,
-): EvidenceDifference | undefined {
-  const [mine, theirs] = [one.measure.value as number, other.measure.value as number];
-  if (mine <= 0 || theirs <= 0) return undefined;
-  const error = Math.hypot(relativeError(one), relativeError(other));
-  const logarithm = Math.log(mine) - Math.log(theirs);
-  const [lower, upper] = [logarithm - standardErrors * error, logarithm + standardErrors * error];
-  // The limits of the ratio are converted to differences between two values with the same geometric
-  // mean.
-  const twice = 2 * Math.sqrt(mine) * Math.sqrt(theirs);
-  const found: EvidenceDifference = {
-    lower: twice * Math.sinh(lower / 2) + 0,
-    upper: twice * Math.sinh(upper / 2) + 0,
-    ratioLower: Math.exp(lower),
-    ratioUpper: Math.exp(upper),
-    pValue: 2 * normalDistribution(-Math.abs(logarithm) / error),
-    method: "log-ratio",
-  };
-  const areFinite = [found.lower, found.upper, found.ratioUpper].every(Number.isFinite);
-  return areFinite ? found : undefined;
-}
-
-/** The standard error as a share of the value. */
-function relativeError(observation: Observation): number {
-  const { measure, evidence } = observation;
-  // The formula is written out, since an error of 0 divided by a cost of 0 is not a number.
-  if (evidence.sort === "cost") return 1 / Math.sqrt(evidence.count);
-  return (standardError(observation) as number) / (measure.value as number);
-}
-
-function twoStandardErrors(
+/** The difference by Welch's t, which is the normal distribution if both errors are certain. */
+function welch(
   difference: number,
-  error: number,
-  standardErrors: number,
+  errors: Errors,
   widest: number,
-): EvidenceDifference {
+  certainty: Certainty,
+): DifferenceLimits {
+  const error = Math.hypot(errors[0].error, errors[1].error);
+  const freedom = welchFreedom(errors);
+  const reach = criticalValue(certainty, freedom) * error;
   return {
-    ...limitsWithin(difference, standardErrors * error, widest),
+    ...limitsWithin(difference, reach, widest),
     // Two costs of 0 do not vary, so the quotient would not be a number; they do not differ.
-    pValue: difference === 0 ? 1 : 2 * normalDistribution(-Math.abs(difference) / error),
-    method: "two-standard-errors",
+    pValue: difference === 0 ? 1 : pValueBeyond(Math.abs(difference) / error, freedom),
+    method: Number.isFinite(freedom) ? "welch" : "two-standard-errors",
   };
 }
 

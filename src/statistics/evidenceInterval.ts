@@ -1,13 +1,13 @@
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
+import { adjustedWald } from "./adjustedWald.js";
 import type { Certainty } from "./certainty.js";
+import { criticalValue } from "./criticalValue.js";
 import type { Evidence } from "./evidence.js";
-import { fiellerLimits } from "./fiellerLimits.js";
 import type { Interval } from "./interval.js";
 import type { IntervalMethod } from "./intervalMethod.js";
 import type { NoInterval } from "./noInterval.js";
 import { poissonLimits } from "./poissonLimits.js";
-import { studentQuantile } from "./student.js";
 import { wilsonReach } from "./wilsonReach.js";
 
 /** The interval that follows from the evidence of a measure. */
@@ -15,9 +15,10 @@ export function evidenceInterval(
   argument: string,
   measure: Measure,
   evidence: Evidence,
-  { level, standardErrors }: Certainty,
+  certainty: Certainty,
 ): Interval {
   const value = measure.value as number;
+  const { level, standardErrors } = certainty;
   const without = (reason: NoInterval): Interval => ({
     lower: null,
     upper: null,
@@ -36,18 +37,18 @@ export function evidenceInterval(
     case "none":
       return without(evidence.reason);
     case "share": {
-      const { share, size } = evidence;
-      const { below, above } = wilsonReach(share, size, standardErrors);
+      const { share, size, freedom } = evidence;
+      const { below, above } = wilsonReach(share, size, criticalValue(certainty, freedom));
       return within(Math.max(0, share - below), Math.min(1, share + above), "wilson");
     }
     case "points": {
-      const { middle, error } = evidence.points;
+      const { middle, error } = adjustedWald(evidence.answers, 3);
       const reach = standardErrors * error;
       return within(Math.max(-100, middle - reach), Math.min(100, middle + reach), "adjusted-wald");
     }
     case "mean": {
       const { mean, error, answers } = evidence.mean;
-      const reach = -studentQuantile((1 - level) / 2, answers - 1) * error;
+      const reach = criticalValue(certainty, answers - 1) * error;
       return within(Math.max(1, mean - reach), Math.min(evidence.highest, mean + reach), "student");
     }
     case "cost": {
@@ -61,19 +62,21 @@ export function evidenceInterval(
       return within(each * lower, each * upper, "poisson");
     }
     case "sum": {
-      const reach = standardErrors * evidence.error;
+      const reach = criticalValue(certainty, evidence.freedom) * evidence.error;
       return within(value - reach, value + reach, "delta");
     }
     case "ratio": {
       const { spread, scale } = evidence;
-      const isUncertain = spread.denominatorVariance > (0.2 * spread.mean) ** 2;
-      const reach = standardErrors * scale * spread.error;
-      const limits = isUncertain ? fiellerLimits(spread, standardErrors) : undefined;
-      if (isUncertain && limits === undefined) return without("denominator-uncertain");
-      const lower = limits ? scale * limits.lower : value - reach;
-      const upper = limits ? scale * limits.upper : value + reach;
+      const reach = criticalValue(certainty, spread.units - 1) * scale * spread.error;
+      // The logarithm of amounts above 0 is far closer to a normal distribution than they are.
+      if (measure.kind === "money" && value > 0) {
+        const factor = Math.exp(reach / value);
+        return Number.isFinite(factor * value)
+          ? within(value / factor, value * factor, "log-delta")
+          : without("too-few-units");
+      }
       const least = leastValue(measure);
-      return within(Math.max(least, lower), Math.max(least, upper), limits ? "fieller" : "delta");
+      return within(Math.max(least, value - reach), Math.max(least, value + reach), "delta");
     }
   }
 }

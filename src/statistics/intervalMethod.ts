@@ -5,5 +5,5 @@ export type IntervalMethod =
   | "student"
   | "poisson"
   | "delta"
-  | "fieller"
+  | "log-delta"
   | "bootstrap";

@@ -2,17 +2,23 @@
  * The number of standard errors beyond which the tail of the normal distribution is too small for a
  * double.
  */
-const most = 40;
+const mostOfNormal = 40;
+/** The largest number of standard errors of Student's t, whose tails are long. */
+const mostOfStudent = 1e70;
 
 /**
- * The least number of standard errors, up to 40, at which the limits reach as far as a difference.
+ * The least number of standard errors at which the limits reach as far as a difference.
+ *
+ * @param freedom - The degrees of freedom of Student's t, infinite for the normal distribution.
  */
 export function leastReaching(
   reach: (standardErrors: number) => number,
   difference: number,
+  freedom: number = Number.POSITIVE_INFINITY,
 ): number {
+  const most = Number.isFinite(freedom) ? mostOfStudent : mostOfNormal;
   let [from, to] = [0, most];
-  const near = estimate(reach, difference);
+  const near = estimate(reach, difference, most);
   const [below, above] = [near * (1 - 2 ** -50), near * (1 + 2 ** -50)];
   // The estimate saves most of the halving. If it is wrong, halving starts from the whole range.
   if (above < most && reach(below) < difference && reach(above) >= difference) {
@@ -29,7 +35,11 @@ export function leastReaching(
  * An estimate by the secant method, which works well since the reach grows almost in proportion to
  * the standard errors.
  */
-function estimate(reach: (standardErrors: number) => number, difference: number): number {
+function estimate(
+  reach: (standardErrors: number) => number,
+  difference: number,
+  most: number,
+): number {
   let [before, reachBefore] = [1, reach(1)];
   let now = difference / reachBefore;
   for (let step = 0; step < 10 && now < most; step += 1) {

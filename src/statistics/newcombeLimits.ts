@@ -1,3 +1,4 @@
+import { joinReaches } from "./joinReaches.js";
 import type { Share } from "./share.js";
 import { wilsonReach } from "./wilsonReach.js";
 
@@ -14,11 +15,4 @@ export function newcombeLimits(
     lower: Math.max(-1, difference - joinReaches(mine.below, theirs.above)),
     upper: Math.min(1, difference + joinReaches(mine.above, theirs.below)),
   };
-}
-
-/**
- * How far the limits of a difference reach to one side, computed from the reaches of both shares.
- */
-export function joinReaches(one: number, other: number): number {
-  return Math.sqrt(one * one + other * other);
 }

@@ -13,11 +13,14 @@ export type NoInterval =
    * There is only a single answer, customer or session, which does not show how answers, customers
    * or sessions vary.
    */
+  | "one-unit"
+  /**
+   * One customer, visitor or session makes nearly all of the measure, or there are too few of them
+   * for limits at this level.
+   */
   | "too-few-units"
   /** All answers or customers were equal, which does not show how others would vary. */
   | "no-variation"
-  /** The denominator is so uncertain that it could be 0. */
-  | "denominator-uncertain"
   /** A count in the measure is an estimate. */
   | "approximate"
   /** Old customers may count as new, since older orders are missing: comparisons have no limits. */

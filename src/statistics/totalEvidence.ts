@@ -11,7 +11,7 @@ import { checkedSpread } from "./readSpread.js";
 export type TotalEvidence =
   | { readonly sort: "none"; readonly reason: NoInterval }
   | { readonly sort: "total"; readonly count: number; readonly each: number }
-  | { readonly sort: "sum"; readonly error: number };
+  | { readonly sort: "sum"; readonly error: number; readonly freedom: number };
 
 /**
  * Reads the evidence of a total.
@@ -31,14 +31,14 @@ export function totalEvidence(argument: string, measure: Total): TotalEvidence {
     return isNumber ? { sort: "total", count: value, each: 1 } : none("no-spread");
   }
   const { units, numeratorSquares } = checkedSpread(argument, spread);
-  if (units < 2) return none("too-few-units");
+  if (units < 2) return none("one-unit");
   if (numeratorSquares === 0) return none("no-variation");
   const count = (value / numeratorSquares) * value;
   // Amounts from 0 up make at least one event, but refunds can leave less than one, or a negative
   // total.
   return value > 0 && count >= 1
     ? { sort: "total", count, each: value / count }
-    : { sort: "sum", error: Math.sqrt(numeratorSquares) };
+    : { sort: "sum", error: Math.sqrt(numeratorSquares), freedom: units - 1 };
 }
 
 function none(reason: NoInterval): TotalEvidence {

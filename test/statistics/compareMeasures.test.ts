@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  aggregate,
   averageOrderValue,
+  type CampaignTotals,
+  campaignTotalsAggregator,
   churnRate,
   closingRate,
   compareMeasures,
@@ -13,6 +16,7 @@ import {
   type Measure,
   netPromoterScore,
   netPromoterScoreFromCounts,
+  openRate,
   type Ratio,
 } from "../../src/index.js";
 
@@ -76,12 +80,14 @@ describe("published values", () => {
   test("points, by the adjusted errors", () => {
     const score = netPromoterScoreFromCounts({ promoters: 162, passives: 108, detractors: 54 });
     const other = netPromoterScoreFromCounts({ promoters: 30, passives: 40, detractors: 30 });
-    // Errors of 4.1238 points, from 24.95 to 41.11 by 1.96, and of √(61.5 / 103 / 103) * 100.
-    const reach = 1.959963985 * Math.hypot(4.12385, 100 * Math.sqrt(61.5 / 103 / 103));
+    // Three quarters of an answer are added to either side of both: 108 of 325.5, and 0 of 101.5.
+    const net = 108 / 325.5;
+    const error = Math.sqrt((217.5 / 325.5 - net ** 2) / 325.5);
+    const reach = 1.959963985 * Math.hypot(error, Math.sqrt(61.5 / 101.5 / 101.5));
     const { difference, lower, upper, method } = compareMeasures(score, other);
     expect(difference).toBeCloseTo(100 / 3, 9);
-    expect(lower).toBeCloseTo(100 / 3 - reach, 3);
-    expect(upper).toBeCloseTo(100 / 3 + reach, 3);
+    expect(lower).toBeCloseTo(100 * (net - reach), 6);
+    expect(upper).toBeCloseTo(100 * (net + reach), 6);
     expect(method).toBe("two-standard-errors");
   });
   test("costs per item, by the logarithm of their ratio", () => {
@@ -89,47 +95,67 @@ describe("published values", () => {
       costPerClick({ cost: 100, clicks: 100 }),
       costPerClick({ cost: 100, clicks: 200 }),
     );
-    const reach = 1.959963985 * Math.sqrt(1 / 100 + 1 / 200);
-    expect(compared.ratioLower).toBeCloseTo(2 * Math.exp(-reach), 8);
-    expect(compared.ratioUpper).toBeCloseTo(2 * Math.exp(reach), 8);
+    // By hand, from the limits of 1 and of 0.5 on the logarithm, and by a search of the ratios.
+    const [many, few] = [1.959963985 / 10, 1.959963985 / Math.sqrt(200)];
+    const reach = Math.hypot(1 - Math.exp(-many), 0.5 * Math.exp(few) - 0.5);
+    expect(compared.lower).toBeCloseTo(0.5 - reach, 8);
+    expect(compared.upper).toBeCloseTo(0.7259847168987249, 12);
+    expect(compared.ratioLower).toBeCloseTo(1.5740159680693844, 12);
+    expect(compared.ratioUpper).toBeCloseTo(2.543986336628764, 12);
     expect(compared.method).toBe("log-ratio");
   });
 });
 
 describe("amounts of customers", () => {
   const [few, many] = [ofAmounts([5, 8, 9, 4]), ofAmounts([9, 12, 15, 8, 14])];
-  test("compare by ratio, with the difference at the same ends", () => {
-    const { difference, ratio, lower, upper, ratioLower, ratioUpper } = compareMeasures(many, few);
-    expect(difference).toBeCloseTo(5.1, 12);
-    expect(ratio).toBeCloseTo(11.6 / 6.5, 12);
-    const middle = Math.sqrt(11.6 * 6.5);
-    const apart = (times: number): number => middle * (Math.sqrt(times) - 1 / Math.sqrt(times));
-    expect(lower).toBeCloseTo(apart(ratioLower as number), 9);
-    expect(upper).toBeCloseTo(apart(ratioUpper as number), 9);
-    // √(4.25 + 1.4167) by hand: variances of 9.3 / 5 and 5.6667 / 4 of the means.
-    const error = Math.hypot(Math.sqrt(9.3 / 5) / 11.6, Math.sqrt(17 / 3 / 4) / 6.5);
-    expect(Math.log(ratioUpper as number)).toBeCloseTo(
-      Math.log(11.6 / 6.5) + 1.959963985 * error,
-      8,
-    );
+  test("join the limits of both on the logarithm, as a program with scipy does", () => {
+    const compared = compareMeasures(many, few);
+    expect(compared.difference).toBeCloseTo(5.1, 12);
+    expect(compared.ratio).toBeCloseTo(11.6 / 6.5, 12);
+    // Welch's 6.9996 degrees of freedom, from errors of √(9.3 / 5) and √(17 / 3 / 4) of the means.
+    expect(compared.lower).toBeCloseTo(0.5908150913724279, 10);
+    expect(compared.upper).toBeCloseTo(9.463560204838583, 10);
+    expect(compared.ratioLower).toBeCloseTo(1.0636374011053142, 10);
+    expect(compared.ratioUpper).toBeCloseTo(2.9769901101525824, 10);
+    expect(compared.pValue).toBeCloseTo(0.03319522466180014, 10);
   });
   test("compare by difference if one is not above 0, or if they are not money", () => {
     const loss = ofAmounts([-5, -2, 1]);
     const compared = compareMeasures(many, loss);
-    expect(compared.method).toBe("two-standard-errors");
+    expect(compared.method).toBe("welch");
     expect("ratioLower" in compared).toBe(false);
     const numbers = { kind: "quotient", unit: "number" } as const;
     const quotients = compareMeasures({ ...many, ...numbers }, { ...few, ...numbers });
-    expect(quotients.method).toBe("two-standard-errors");
-    const reach = 1.959963985 * Math.hypot(Math.sqrt(9.3 / 5), Math.sqrt(17 / 3 / 4));
-    expect(quotients.lower).toBeCloseTo(5.1 - reach, 8);
+    expect(quotients.method).toBe("welch");
+    expect(quotients.lower).toBeCloseTo(0.8196093812940513, 10);
+    expect(quotients.pValue).toBeCloseTo(0.025869851486094046, 10);
   });
   test("shares compare by Newcombe, at the effective size of their customers", () => {
     const share = { kind: "proportion", unit: "fraction" } as const;
     const [one, other] = [ofAmounts([1, 1, 0, 1], share), ofAmounts([0, 0, 1, 0], share)];
     expect(compareMeasures(one, other).method).toBe("newcombe");
   });
+  test("shares of two mailings compare with Student's t, as a program with scipy does", () => {
+    const [one, other] = [
+      openRate(mailings([5000, 5400], [20_000, 20_000])),
+      openRate(mailings([6400, 6100], [20_000, 20_000])),
+    ];
+    const compared = compareMeasures(one, other);
+    expect(compared.lower).toBeCloseTo(-0.10889572277848052, 10);
+    expect(compared.upper).toBeCloseTo(0.006880817412201069, 10);
+    expect(compared.pValue).toBeCloseTo(0.061644039670898966, 9);
+  });
 });
+
+/** Totals of mailings of a number of people each, of whom some opened. */
+function mailings(opens: readonly number[], sent: readonly number[]): CampaignTotals {
+  const records = opens.map((uniqueOpens, at) => ({
+    sent: sent[at] as number,
+    uniqueOpens,
+    uniqueClicks: 0,
+  }));
+  return aggregate(records, campaignTotalsAggregator);
+}
 
 const anyPair: fc.Arbitrary<readonly [Measure, Measure]> = fc.oneof(
   pairOf(
@@ -154,6 +180,18 @@ const anyPair: fc.Arbitrary<readonly [Measure, Measure]> = fc.oneof(
       .array(fc.integer({ min: -20, max: 90 }), { minLength: 2 })
       .filter((amounts) => new Set(amounts).size > 1)
       .map((amounts) => ofAmounts(amounts)),
+  ),
+  pairOf(
+    fc
+      .array(fc.tuple(fc.nat(9), fc.integer({ min: 10, max: 20 })), { minLength: 2, maxLength: 6 })
+      .map((all) =>
+        openRate(
+          mailings(
+            all.map(([opens]) => opens),
+            all.map(([, sent]) => sent),
+          ),
+        ),
+      ),
   ),
 );
 
@@ -193,8 +231,32 @@ describe("properties", () => {
         const { pValue, difference } = compareMeasures(one, other);
         if ((pValue as number) > 0.999 || (pValue as number) < 1e-9) return;
         const { lower, upper } = compareMeasures(one, other, { level: 1 - (pValue as number) });
-        const near = (difference as number) > 0 ? lower : upper;
-        expect(Math.abs(near as number)).toBeLessThan(1e-6 * (1 + Math.abs(difference as number)));
+        // Of points, the limits lie about the adjusted difference, which may have another sign.
+        const near = Math.min(Math.abs(lower as number), Math.abs(upper as number));
+        expect(near).toBeLessThan(1e-6 * (1 + Math.abs(difference as number)));
+      }),
+    );
+  });
+  test("a swap of the sides turns the difference and its limits around", () => {
+    fc.assert(
+      fc.property(anyPair, ([one, other]) => {
+        const there = compareMeasures(one, other);
+        const back = compareMeasures(other, one);
+        expect(back.lower).toBeCloseTo(-(there.upper as number), 9);
+        expect(back.upper).toBeCloseTo(-(there.lower as number), 9);
+        expect(back.pValue).toBeCloseTo(there.pValue as number, 9);
+        expect(back.distinguishable).toBe(there.distinguishable);
+        if (there.ratioLower === undefined || back.ratioUpper === undefined) return;
+        expect(there.ratioLower * back.ratioUpper).toBeCloseTo(1, 9);
+      }),
+    );
+  });
+  test("limits of a ratio contain 1 exactly if those of the difference contain 0", () => {
+    fc.assert(
+      fc.property(anyPair, ([one, other]) => {
+        const { method, ratioLower, ratioUpper, distinguishable } = compareMeasures(one, other);
+        if (method !== "log-ratio") return;
+        expect((ratioLower as number) > 1 || (ratioUpper as number) < 1).toBe(distinguishable);
       }),
     );
   });

@@ -87,11 +87,18 @@ describe("published values", () => {
     expect(15000 / (lower as number)).toBeCloseTo(176.017, 3);
     expect(method).toBe("poisson");
   });
-  test("a ratio of 8 customers, by the delta method: 4.17188 to 5.42812", () => {
+  test("money of 8 customers on the logarithm, as scipy's t with 5.338 degrees of freedom has it", () => {
+    // 30 orders with a sum of squares of 142 are those of 6.338 equal customers.
     const { lower, upper, method } = confidenceInterval(ofUnits(revenues, orders));
-    expect(lower).toBeCloseTo(4.17188, 5);
-    expect(upper).toBeCloseTo(5.42812, 5);
-    expect(method).toBe("delta");
+    expect(lower).toBeCloseTo(4.042895386437327, 10);
+    expect(upper).toBeCloseTo(5.698886020472387, 10);
+    expect(method).toBe("log-delta");
+  });
+  test("other ratios of 8 customers on the plain scale", () => {
+    const rate = confidenceInterval(ofUnits(revenues, orders, { kind: "quotient" }));
+    expect(rate.lower).toBeCloseTo(3.9760569464548516, 10);
+    expect(rate.upper).toBeCloseTo(5.623943053545148, 10);
+    expect(rate.method).toBe("delta");
   });
   test("an engagement rate of 80 of 160 sessions holds 56 %", () => {
     const rate = sessionEngagementRate({ engagedSessions: 80, sessions: 160 });
@@ -111,24 +118,26 @@ describe("published values", () => {
 });
 
 describe("by customer", () => {
-  test("an uncertain denominator takes Fieller's limits, which solve his equation", () => {
-    const d = [3, 16, 2, 5, 3, 1, 7, 3];
-    const { lower, upper, method } = confidenceInterval(ofUnits(revenues, d));
-    expect(method).toBe("fieller");
-    // Each limit is a ratio r at which the mean of y - r d is just z of its errors from 0.
-    for (const limit of [lower, upper] as number[]) {
-      const rest = revenues.map((y, at) => y - limit * (d[at] as number));
-      const mean = rest.reduce((all, one) => all + one, 0) / 8;
-      const variance = rest.reduce((all, one) => all + (one - mean) ** 2, 0) / 7;
-      expect(Math.abs(mean) / Math.sqrt(variance / 8)).toBeCloseTo(1.959963985, 8);
-    }
+  test("one customer with most of the orders leaves few degrees of freedom", () => {
+    const { lower, upper } = confidenceInterval(ofUnits(revenues, [3, 16, 2, 5, 3, 1, 7, 3]));
+    // 40 orders with a sum of squares of 362 are those of 4.42 equal customers.
+    expect(lower).toBeCloseTo(1.6890938862267366, 10);
+    expect(upper).toBeCloseTo(7.672752891759806, 10);
   });
-  test("a denominator that may be zero has no limits", () => {
+  test("a customer with more than four fifths of the orders leaves no limits", () => {
     const interval = confidenceInterval(ofUnits([1, 2, 90], [1, 1, 40]));
-    expect(interval).toMatchObject({ lower: null, upper: null, reason: "denominator-uncertain" });
+    expect(interval).toMatchObject({ lower: null, upper: null, reason: "too-few-units" });
+    // Of two customers, (a + b)² / (a² + b²) is 1.5 where a / b is 2 + √3, or 3.732.
+    expect(confidenceInterval(ofUnits([1, 5], [1, 3.74])).reason).toBe("too-few-units");
+    expect(confidenceInterval(ofUnits([1, 5], [1, 3.73])).reason).toBeUndefined();
+  });
+  test("limits of money beyond the doubles are missing, at levels near 1", () => {
+    const two = ofUnits([1, 9], [1, 1]);
+    expect(confidenceInterval(two, { level: 0.999999 }).reason).toBe("too-few-units");
+    expect(confidenceInterval(two, { level: 0.99 }).method).toBe("log-delta");
   });
   test("one customer has no limits, and customers with equal ratios have none", () => {
-    expect(confidenceInterval(ofUnits([5], [1])).reason).toBe("too-few-units");
+    expect(confidenceInterval(ofUnits([5], [1])).reason).toBe("one-unit");
     expect(confidenceInterval(ofUnits([0.1, 0.2, 0.3], [1, 2, 3])).reason).toBe("no-variation");
   });
   const share = { kind: "proportion", unit: "fraction" } as const;
@@ -136,20 +145,26 @@ describe("by customer", () => {
     const apart = ofUnits([2, 0, 2, 0, 0, 2, 0, 0], new Array(8).fill(2) as number[], share);
     const { lower, upper, method } = confidenceInterval(apart);
     expect(method).toBe("wilson");
-    // 16 orders of customers who do all or nothing are worth 7 of 8 customers: (n - 1) / n.
+    // 16 orders of customers who do all or nothing are worth 7 of 8 customers, with Student's t.
     const { lower: least, upper: most } = confidenceInterval(closingRate({ won: 3, lost: 5 }));
     expect(lower).toBeLessThan(least as number);
     expect(upper).toBeGreaterThan(most as number);
   });
-  test("a share of orders is never more certain than if its orders were independent", () => {
+  /** Wilson's upper limit, by the quantile of Student's t from scipy. */
+  const wilsonUpper = (part: number, size: number, t: number): number => {
+    const half = Math.sqrt((part * (1 - part)) / size + t ** 2 / (4 * size ** 2));
+    return (part + t ** 2 / (2 * size) + t * half) / (1 + t ** 2 / size);
+  };
+  test("a share of orders is worth at most as many as its orders", () => {
     const half = ofUnits([1, 1, 1, 1], [2, 2, 2, 2], share);
     const { lower, upper } = confidenceInterval(half);
-    const free = confidenceInterval(closingRate({ won: 4, lost: 4 }));
-    expect([lower, upper]).toEqual([free.lower, free.upper]);
+    expect(upper).toBeCloseTo(wilsonUpper(0.5, 8, 3.182446305284263), 10);
+    expect(lower).toBeCloseTo(1 - (upper as number), 12);
   });
   test("a share of 0 or 1 is as certain as the number of its customers", () => {
     const nothing = confidenceInterval(ofUnits([0, 0, 0], [4, 4, 4], share));
-    expect(nothing.upper).toBe(confidenceInterval(closingRate({ won: 0, lost: 3 })).upper);
+    expect(nothing.lower).toBe(0);
+    expect(nothing.upper).toBeCloseTo(wilsonUpper(0, 3, 4.302652729749464), 10);
   });
   test("limits stop at 0, except for money", () => {
     const [y, d] = [
@@ -157,7 +172,9 @@ describe("by customer", () => {
       [1, 1, 1, 1, 1],
     ] as const;
     expect(confidenceInterval(ofUnits(y, d, { kind: "quotient" })).lower).toBe(0);
-    expect(confidenceInterval(ofUnits(y, d)).lower).toBeLessThan(0);
+    const refunds = confidenceInterval(ofUnits([-9, 0, 0, 1, 7], d));
+    expect(refunds).toMatchObject({ method: "delta" });
+    expect(refunds.lower).toBeLessThan(0);
   });
   test("a scale scales the limits", () => {
     const one = confidenceInterval(ofUnits(revenues, orders));
@@ -184,7 +201,7 @@ describe("has no limits, with a reason", () => {
       leadConversionRate({ leads: 2 ** 60, customersWon: 2 }),
       "no-spread",
     ],
-    ["one answer", customerEffortScore([4]), "too-few-units"],
+    ["one answer", customerEffortScore([4]), "one-unit"],
     [
       "an estimated count",
       purchaseFrequency({ orders: 5, customers: 4, counting: "approximate" }),

@@ -55,18 +55,12 @@ test.each<Measure["kind"]>(["rate", "quotient", "duration"])(
   },
 );
 
-test("limits of money may be below 0", () => {
-  const { lower } = confidenceInterval(ofUnits("money", [0, 0, 9, 1], [1, 1, 1, 1]));
-  expect(lower).toBeLessThan(0);
-});
-
-test("Fieller's limits replace the delta method from a standard error of a fifth of the denominator", () => {
-  // Denominators of 4 units with a mean of 10 and a standard error of 1.9 or 2.1.
-  const around = (error: number): number[] => {
-    const step = error * Math.sqrt(3);
-    return [10 - step, 10 - step, 10 + step, 10 + step];
-  };
-  const method = (error: number): unknown =>
-    confidenceInterval(ofUnits("money", [8, 12, 9, 11], around(error))).method;
-  expect([method(1.9), method(2.1)]).toEqual(["delta", "fieller"]);
+test("limits of money stay above 0 unless refunds outweigh it", () => {
+  const above = confidenceInterval(ofUnits("money", [0, 0, 9, 1], [1, 1, 1, 1]));
+  expect(above).toMatchObject({ method: "log-delta" });
+  expect(above.lower).toBeGreaterThan(0);
+  const below = confidenceInterval(ofUnits("money", [-9, 0, 2, 1], [1, 1, 1, 1]));
+  expect(below).toMatchObject({ method: "delta" });
+  expect(below.lower).toBeLessThan(-1.5);
+  expect(below.upper).toBeGreaterThan(0);
 });

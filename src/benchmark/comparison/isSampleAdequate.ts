@@ -1,6 +1,8 @@
 import type { Measure } from "../../kernel/measure.js";
 import type { Ratio } from "../../kernel/ratio.js";
+import type { Spread } from "../../kernel/spread.js";
 import type { Total } from "../../kernel/total.js";
+import { effectiveUnits } from "../../statistics/effectiveUnits.js";
 
 /** The fewest observations of a rate or a mean. */
 const least = 30;
@@ -19,7 +21,8 @@ export function isSampleAdequate(measure: Measure): boolean | null {
   const { kind, unit } = measure;
   const { numerator, denominator, spread, notCounts } = measure as Partial<Ratio | Total> &
     Partial<Ratio>;
-  if (spread !== undefined && kind !== "proportion") return spread.units >= least;
+  if (spread !== undefined && unitsOf(spread, numerator, denominator) < least) return false;
+  if (spread !== undefined && kind !== "proportion") return true;
   if (kind === "total" && unit === "number") return Number(numerator) >= least;
   if (numerator === undefined || denominator === undefined || notCounts === true) return null;
   switch (kind) {
@@ -39,4 +42,14 @@ export function isSampleAdequate(measure: Measure): boolean | null {
     default:
       return null;
   }
+}
+
+/**
+ * The number of units of equal size that show as much. Two campaigns are two units, however many
+ * people received them.
+ */
+function unitsOf(spread: Spread, numerator = 0, denominator?: number): number {
+  return denominator === undefined
+    ? effectiveUnits(numerator, spread.numeratorSquares, spread)
+    : effectiveUnits(denominator, spread.denominatorSquares, spread);
 }

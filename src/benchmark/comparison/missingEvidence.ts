@@ -22,7 +22,5 @@ export function missingEvidence({
  * not decide either.
  */
 function hasTooLittleEvidence({ reason }: Interval): boolean {
-  return (
-    reason === "too-few-units" || reason === "denominator-uncertain" || reason === "no-variation"
-  );
+  return reason === "one-unit" || reason === "too-few-units" || reason === "no-variation";
 }

@@ -35,7 +35,7 @@ const worth = (amounts: readonly number[], customerOf = (place: number) => place
 
 describe("records too few for an interval", () => {
   test.each<[string, Measure, string]>([
-    ["one order", worth([100]), "too-few-units"],
+    ["one order", worth([100]), "one-unit"],
     ["five orders of one worth", worth([100, 100, 100, 100, 100]), "no-variation"],
     [
       "three customers, of whom one placed 50 orders of 52",
@@ -43,7 +43,7 @@ describe("records too few for an interval", () => {
         Array.from({ length: 52 }, (_, place) => 100 + (place % 2)),
         (place) => Math.max(0, place - 49),
       ),
-      "denominator-uncertain",
+      "too-few-units",
     ],
   ])("%s: undetermined", (_, measure, reason) => {
     expect(confidenceInterval(measure).reason).toBe(reason);
