@@ -24,6 +24,17 @@ export function atLeast(limit: number, measured: number, unit = ""): Verdict {
   return { limit: `at least ${text}${unit}`, verdict: measured >= limit ? "ok" : "OVER" };
 }
 
+/** What was measured must be from the one to the other. */
+export function between(least: number, most: number, measured: number, unit = ""): Verdict {
+  const isWithin = measured >= least && measured <= most;
+  return { limit: `${least} to ${most}${unit}`, verdict: isWithin ? "ok" : "OVER" };
+}
+
+/** A share as a percentage. */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
 /** Milliseconds, with about three digits. */
 export function milliseconds(duration: number): string {
   return `${duration.toFixed(duration < 0.1 ? 4 : duration < 10 ? 2 : duration < 100 ? 1 : 0)} ms`;

@@ -5,6 +5,7 @@ import { orderCount, totalRevenue } from "engagement-metrics";
 import type { Covered } from "./covered.js";
 import { randomNumbers } from "./data.js";
 import { holds } from "./holds.js";
+import { normalNumbers } from "./normalNumbers.js";
 import { atLeast, noLimit, type Row } from "./row.js";
 
 interface CoveredTotals extends Pick<Row, "limit" | "verdict"> {
@@ -67,8 +68,7 @@ function ordersOfOne(): number {
   return many;
 }
 
-const normal = (): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+const normal = normalNumbers(random);
 
 const ordersOfCustomers = population(ordersOfOne);
 /** Lognormal amounts, of orders (sigma 1) and of customers (sigma 0.5). */
