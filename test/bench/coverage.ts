@@ -2,7 +2,7 @@
 //
 // Shares and points: exactly, by adding up the probability of every outcome whose interval holds the
 // truth. That is what draws without end would come to. Ratios and totals by customer: 100,000 draws
-// each; few units, heavy tails and differences of money: 20,000 draws each.
+// each; few units and heavy tails: 20,000 draws each; differences of money: 10,000 draws each.
 
 import { confidenceInterval, type Kind, type Ratio } from "engagement-metrics";
 import type { Covered } from "./covered.js";

@@ -1,5 +1,5 @@
 // How often 95 % limits of a difference of money hold the true difference, whatever the means and the
-// numbers of customers on both sides: 20,000 draws each. And how often two scores of the same people
+// numbers of customers on both sides: 10,000 draws each. And how often two scores of the same people
 // seem to differ: exactly, for all mixes of promoters and detractors in steps of a twentieth.
 
 import { compareMeasures, type Measure, netPromoterScoreFromCounts } from "engagement-metrics";
@@ -8,7 +8,7 @@ import { randomNumbers } from "./data.js";
 import { atLeast, atMost, between, noLimit, percent, type Row } from "./row.js";
 import { unitsMeasure } from "./unitsMeasure.js";
 
-const draws = 20_000;
+const draws = 10_000;
 const random = randomNumbers(20261203);
 
 interface Side {
@@ -114,12 +114,19 @@ function allAnswers(answers: number): Answers[] {
 function scoresRow(answers: number, others: number): Row {
   const [mine, theirs] = [allAnswers(answers), allAnswers(others)];
   const references = theirs.map((tally) => netPromoterScoreFromCounts(tally));
-  const apart = mine.map((tally) => {
+  const apart = mine.map((tally, at) => {
     const score = netPromoterScoreFromCounts(tally);
-    return Uint8Array.from(references, (reference) =>
-      Number(compareMeasures(score, reference).distinguishable === true),
-    );
+    return Uint8Array.from(references, (reference, place) => {
+      // Of as many answers, a swap of the sides changes nothing.
+      if (answers === others && place < at) return 0;
+      return Number(compareMeasures(score, reference).distinguishable === true);
+    });
   });
+  if (answers === others) {
+    for (const [at, row] of apart.entries()) {
+      for (let place = 0; place < at; place += 1) row[place] = apart[place]?.[at] as number;
+    }
+  }
   const alarms = mixes.map((mix) => {
     const [chances, otherChances] = [probabilities(mine, mix), probabilities(theirs, mix)];
     let alarm = 0;
