@@ -1,16 +1,13 @@
 import type { Certainty } from "./certainty.js";
 import { criticalValue } from "./criticalValue.js";
 import type { DifferenceLimits } from "./differenceLimits.js";
-import { joinedLimits, type LimitedValue } from "./joinedLimits.js";
+import { joinedLimits } from "./joinedLimits.js";
 import { joinReaches } from "./joinReaches.js";
 import { leastReaching } from "./leastReaching.js";
+import type { LimitedValue } from "./limitedValue.js";
 import { pValueBeyond } from "./pValueBeyond.js";
-import { type StandardError, welchFreedom } from "./welchFreedom.js";
-
-/** An amount of money with its standard error. */
-export interface Amount extends StandardError {
-  readonly value: number;
-}
+import type { UncertainAmount } from "./uncertainAmount.js";
+import { welchFreedom } from "./welchFreedom.js";
 
 /**
  * The difference of two amounts above 0, from the limits of both on the logarithm, which is far
@@ -21,12 +18,12 @@ export interface Amount extends StandardError {
  * standard errors decides the limits and the p-value.
  */
 export function amountsDifference(
-  one: Amount,
-  other: Amount,
+  one: UncertainAmount,
+  other: UncertainAmount,
   certainty: Certainty,
 ): DifferenceLimits | undefined {
   if (one.value <= 0 || other.value <= 0) return undefined;
-  const freedom = welchFreedom([one, other]);
+  const freedom = welchFreedom(one, other);
   const critical = criticalValue(certainty, freedom);
   const limits = joinedLimits(limitsOf(one, critical), limitsOf(other, critical));
   return Object.values(limits).every(Number.isFinite)
@@ -34,13 +31,13 @@ export function amountsDifference(
     : undefined;
 }
 
-function limitsOf({ value, error }: Amount, standardErrors: number): LimitedValue {
+function limitsOf({ value, error }: UncertainAmount, standardErrors: number): LimitedValue {
   const factor = Math.exp((standardErrors * error) / value);
   return { value, lower: value / factor, upper: value * factor };
 }
 
 /** The p-value: 1 less the level at which a limit of the difference is 0. */
-function pValue(one: Amount, other: Amount, freedom: number): number {
+function pValue(one: UncertainAmount, other: UncertainAmount, freedom: number): number {
   if (one.value === other.value) return 1;
   const [more, less] = one.value > other.value ? [one, other] : [other, one];
   const reach = (standardErrors: number): number => {

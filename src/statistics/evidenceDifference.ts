@@ -1,5 +1,5 @@
 import { adjustedWald } from "./adjustedWald.js";
-import { type Amount, amountsDifference } from "./amountsDifference.js";
+import { amountsDifference } from "./amountsDifference.js";
 import type { Certainty } from "./certainty.js";
 import { criticalValue } from "./criticalValue.js";
 import type { DifferenceLimits } from "./differenceLimits.js";
@@ -8,8 +8,10 @@ import { newcombeLimits } from "./newcombeLimits.js";
 import { newcombePValue } from "./newcombePValue.js";
 import type { Observation } from "./observation.js";
 import { pValueBeyond } from "./pValueBeyond.js";
+import type { StandardError } from "./standardError.js";
 import { totalsDifference } from "./totalsDifference.js";
-import { type Errors, freedomOfShares, type StandardError, welchFreedom } from "./welchFreedom.js";
+import type { UncertainAmount } from "./uncertainAmount.js";
+import { freedomOfShares, welchFreedom } from "./welchFreedom.js";
 
 /**
  * The difference of two observations that both have an interval. It is `undefined` if their
@@ -50,7 +52,7 @@ export function evidenceDifference(
 }
 
 /** A value in money with its standard error. */
-function amount({ measure }: Observation, error: StandardError): Amount {
+function amount({ measure }: Observation, error: StandardError): UncertainAmount {
   return { ...error, value: measure.value as number };
 }
 
@@ -84,12 +86,12 @@ function standardError({ measure, evidence }: Observation): StandardError | unde
 /** The difference by Welch's t, which is the normal distribution if both errors are certain. */
 function welch(
   difference: number,
-  errors: Errors,
+  errors: readonly [StandardError, StandardError],
   widest: number,
   certainty: Certainty,
 ): DifferenceLimits {
   const error = Math.hypot(errors[0].error, errors[1].error);
-  const freedom = welchFreedom(errors);
+  const freedom = welchFreedom(...errors);
   const reach = criticalValue(certainty, freedom) * error;
   return {
     ...limitsWithin(difference, reach, widest),

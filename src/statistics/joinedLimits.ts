@@ -1,11 +1,5 @@
 import { joinReaches } from "./joinReaches.js";
-
-/** A value from 0 up, with its limits. */
-export interface LimitedValue {
-  readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
-}
+import type { LimitedValue } from "./limitedValue.js";
 
 /** The limits of the difference and of the ratio of two values. */
 export interface JoinedLimits {

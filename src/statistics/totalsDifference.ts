@@ -1,7 +1,8 @@
 import { normalDistribution } from "../kernel/normal.js";
-import { joinedLimits, type LimitedValue } from "./joinedLimits.js";
+import { joinedLimits } from "./joinedLimits.js";
 import { joinReaches } from "./joinReaches.js";
 import { leastReaching } from "./leastReaching.js";
+import type { LimitedValue } from "./limitedValue.js";
 import { poissonLimits } from "./poissonLimits.js";
 import type { TotalEvidence } from "./totalEvidence.js";
 

@@ -1,16 +1,8 @@
 import type { Share } from "./share.js";
-
-/** A standard error, and the degrees of freedom of its estimate; infinite if it is certain. */
-export interface StandardError {
-  readonly error: number;
-  readonly freedom: number;
-}
-
-/** The standard errors of the two sides of a difference. */
-export type Errors = readonly [StandardError, StandardError];
+import type { StandardError } from "./standardError.js";
 
 /** The degrees of freedom of a difference, by Welch and Satterthwaite, from both variances. */
-export function welchFreedom([one, other]: Errors): number {
+export function welchFreedom(one: StandardError, other: StandardError): number {
   const error = Math.hypot(one.error, other.error);
   const [first, second] = [(one.error / error) ** 4, (other.error / error) ** 4];
   const inverse = first / one.freedom + second / other.freedom;
@@ -24,7 +16,7 @@ export function welchFreedom([one, other]: Errors): number {
  * 0 or 1 would seem not to vary.
  */
 export function freedomOfShares(one: Share, other: Share): number {
-  return welchFreedom([errorOfShare(one), errorOfShare(other)]);
+  return welchFreedom(errorOfShare(one), errorOfShare(other));
 }
 
 function errorOfShare({ share, size, freedom }: Share): StandardError {
