@@ -65,6 +65,10 @@ export const queryCases: Readonly<Record<string, readonly QueryCase[]>> = {
       },
       options: { ...range, by, negative: "error", timeZone: "Europe/Paris" },
     },
+    {
+      table: { table: "orders", columns: { customerId: "customer", amount, at } },
+      options: { ...common, history: "in-data" },
+    },
   ],
   queryOrderAmounts: [
     {

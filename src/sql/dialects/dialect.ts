@@ -28,6 +28,11 @@ export interface Dialect {
   readonly fence?: string;
   /** The words of a left join that keeps every match. */
   readonly leftJoin: string;
+  /**
+   * Whether two values are equal or both null, if the engine has a word for it by which it joins
+   * faster than by `a = b or (a is null and b is null)`.
+   */
+  readonly same?: (a: Fragment, b: Fragment) => Fragment;
   /** The value as text. */
   readonly text: (value: Fragment) => Fragment;
   /** The value as a whole number of 64 bits. */

@@ -25,6 +25,8 @@ export const duckdb: Dialect = {
   quote: quotedBy('"'),
   ...placeholders(types, (place) => `$${place}`),
   ...standard(types),
+  // A left join by `or` compares every row with every other.
+  same: (a, b) => sql`${a} is not distinct from ${b}`,
   shortDecimal: (value, places) => sql`cast(${value} as DECIMAL(18, ${whole(places)}))`,
   // A sum of BIGINT is a HUGEINT, and a product of two of them is an error beyond 128 bits.
   product: (a, b) => sql`cast(${a} as HUGEINT) * ${b}`,
