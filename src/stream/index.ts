@@ -16,6 +16,7 @@ export type { IdIndex } from "./idIndex.js";
 export type { IdRegisters } from "./idRegisters.js";
 export type { Invalid } from "./invalid.js";
 export { mapped } from "./mapped.js";
+export type { NamedAggregators } from "./namedAggregators.js";
 export type { Negative } from "./negative.js";
 export type { NegativeOption } from "./negativeOption.js";
 export type { PlainKey } from "./plainKey.js";

@@ -1,6 +1,7 @@
 import { isPlainObject } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import { type Aggregator, checkedAggregator } from "./aggregator.js";
+import type { NamedAggregators } from "./namedAggregators.js";
 import { savedObject } from "./savedFields.js";
 import { readSavedState } from "./savedState.js";
 import type { TogetherItem } from "./togetherItem.js";
@@ -19,6 +20,10 @@ const version = 1;
  * it has no `check`, the item is added to a second state, which takes as much memory as the first.
  * One of the aggregators needs neither, since it is asked last.
  *
+ * The compiler takes the item of functions such as `(order) => order.channel` from the source, as for
+ * a single aggregator.
+ *
+ * @param parts - The aggregators, by name.
  * @returns An aggregator whose result is an object with the answer of each, by name.
  * @throws {@link InputError} If it is given anything but an object of at least one aggregator.
  *
@@ -35,6 +40,19 @@ const version = 1;
  * all.customers; // 2
  * byChannel.get("shop").revenue; // 30
  */
+export function together<Item, Results extends Readonly<Record<string, unknown>>>(
+  parts: NamedAggregators<Item, Results>,
+): Aggregator<Item, TogetherState, Results>;
+/**
+ * Several aggregators whose items have different types: their item has all of these types.
+ *
+ * @param parts - The aggregators, by name.
+ * @returns An aggregator whose result is an object with the answer of each, by name.
+ * @throws {@link InputError} If it is given anything but an object of at least one aggregator.
+ */
+export function together<const Of extends TogetherParts>(
+  parts: Of,
+): Aggregator<TogetherItem<Of>, TogetherState, TogetherResults<Of>>;
 export function together<const Of extends TogetherParts>(
   parts: Of,
 ): Aggregator<TogetherItem<Of>, TogetherState, TogetherResults<Of>> {
