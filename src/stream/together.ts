@@ -53,6 +53,7 @@ export function together<Item, Results extends Readonly<Record<string, unknown>>
 export function together<const Of extends TogetherParts>(
   parts: Of,
 ): Aggregator<TogetherItem<Of>, TogetherState, TogetherResults<Of>>;
+/** Checks the parts first, and orders them so that the last one needs no trial. */
 export function together<const Of extends TogetherParts>(
   parts: Of,
 ): Aggregator<TogetherItem<Of>, TogetherState, TogetherResults<Of>> {

@@ -37,14 +37,12 @@ test("functions in the parts know the item of the source", () => {
   expectTypeOf(score.value).toEqualTypeOf<number | null>();
 });
 
-test("so do functions in parts of asynchronous sources and of groups", () => {
-  const later = aggregateAsync(
+test("so do functions in parts of asynchronous sources and of groups", async () => {
+  const later = await aggregateAsync(
     rows,
     together({ byChannel: groupBy((row) => row.channel, orderTotalsAggregator) }),
   );
-  expectTypeOf<Awaited<typeof later>["byChannel"]>().toEqualTypeOf<
-    Map<"web" | "shop", OrderTotals>
-  >();
+  expectTypeOf(later.byChannel).toEqualTypeOf<Map<"web" | "shop", OrderTotals>>();
   const nested = aggregate(
     rows,
     groupBy((row) => row.channel, together({ all: orderTotalsAggregator })),
@@ -52,10 +50,12 @@ test("so do functions in parts of asynchronous sources and of groups", () => {
   expectTypeOf(nested.get("web")?.all).toEqualTypeOf<OrderTotals | undefined>();
 });
 
-test("a field that the items lack is an error", () => {
-  // @ts-expect-error The field is called channel.
-  const parts = together({ all: groupBy((row: Row) => row.chanel, orderTotalsAggregator) });
-  expectTypeOf(parts.name).toBeString();
+test("items that lack a field of a part are an error", () => {
+  const parts = together({ all: groupBy((row: Row) => row.channel, orderTotalsAggregator) });
+  const { all } = aggregate(rows, parts);
+  expectTypeOf(all).toEqualTypeOf<Map<"web" | "shop", OrderTotals>>();
+  // @ts-expect-error The channel is missing.
+  aggregate([{ customerId: "ana", amount: 5, recommend: 9 }], parts);
 });
 
 test("parts of different items take items that are all of them", () => {
