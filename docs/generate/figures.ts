@@ -1,8 +1,8 @@
 import type { Benchmark } from "../../src/benchmark/definition/benchmark.js";
 import type { BenchmarkQuantile } from "../../src/benchmark/definition/benchmarkQuantile.js";
 import { defineBenchmark } from "../../src/benchmark/definition/defineBenchmark.js";
-import { industryOf } from "../../src/benchmark/figures/industries.js";
 import { catalog } from "../../src/catalog/catalog.js";
+import { industryOf } from "../../src/kernel/industryOf.js";
 import { definitionOfRow } from "./figureDefinition.js";
 import { marketOfRow } from "./figureMarket.js";
 import type { FigureRow } from "./figureRow.js";

@@ -12,6 +12,7 @@ export { findMetrics } from "./findMetrics.js";
 export type { Industry } from "./industry.js";
 export type { IndustryMetric } from "./industryMetric.js";
 export type { IndustryMetrics } from "./industryMetrics.js";
+export type { IndustryName } from "./industryName.js";
 export { type InputSchema, inputSchema } from "./inputSchema.js";
 export type { InputType } from "./inputType.js";
 export type { JsonSchema } from "./jsonSchema.js";

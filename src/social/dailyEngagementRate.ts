@@ -1,12 +1,12 @@
 import { count, real } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
-import { definitionOf } from "../kernel/definition.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { InputError } from "../kernel/inputError.js";
 import { known } from "../kernel/known.js";
+import { definitionOfInteractions } from "./definitionOfInteractions.js";
 import { type Interactions, interactions } from "./interactions.js";
 
 /** What {@link dailyEngagementRate} is computed from. */
@@ -45,7 +45,7 @@ export function dailyEngagementRate(
     },
     exact(interactions(input)),
     times(exact(count(input, "followers")), exact(real(input, "days"))),
-    definitionOf(input),
+    definitionOfInteractions(input, input),
   );
 }
 

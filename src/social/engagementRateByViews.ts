@@ -1,11 +1,11 @@
 import { count } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
-import { definitionOf } from "../kernel/definition.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { known } from "../kernel/known.js";
 import { ratioMeasure } from "../kernel/ratioMeasure.js";
 import { spreadOf } from "../kernel/spread.js";
+import { definitionOfInteractions } from "./definitionOfInteractions.js";
 import { type Interactions, interactions } from "./interactions.js";
 import type { PostSpread } from "./postSpread.js";
 import type { PostTotals } from "./postTotals.js";
@@ -47,6 +47,6 @@ export function engagementRateByViews(
     },
     interactions(sums),
     count(sums, "views"),
-    { ...spreadOf(input, "engagementRateByViews"), ...definitionOf(input) },
+    { ...spreadOf(input, "engagementRateByViews"), ...definitionOfInteractions(input, sums) },
   );
 }

@@ -19,6 +19,9 @@ export interface ClickThroughRateInput extends Defined {
  *
  *     click-through rate = clicks / impressions
  *
+ * On social media there are clicks on the link and clicks on anything. State which you count, as in
+ * `definition: { clicks: "link" }`, so that a comparison knows it.
+ *
  * For email there are {@link emailClickRate} and {@link clickToOpenRate}, which some tools call
  * click-through rate too.
  *

@@ -1,8 +1,10 @@
-import { count, real } from "../kernel/check.js";
+import { choice, count, real } from "../kernel/check.js";
+import { checkUnstated } from "../kernel/checkUnstated.js";
 import { conversionRatio } from "../kernel/conversionRatio.js";
 import type { Count } from "../kernel/count.js";
 import type { Defined } from "../kernel/defined.js";
 import { exact } from "../kernel/exact.js";
+import type { Fields } from "../kernel/fields.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { known } from "../kernel/known.js";
 import { notCountsOf } from "../kernel/notCountsOf.js";
@@ -18,6 +20,11 @@ export interface ConversionRateInput extends Defined, WithFractions {
   readonly conversions: number | bigint;
   /** All visits in which there could have been a conversion. */
   readonly visits: Count;
+  /**
+   * What `visits` counts. A visit is a session on the site. If `visits` counts anything else, the
+   * measure's definition names it.
+   */
+  readonly per?: "visit" | "visitor" | "click" | "lead" | "landing-page" | null | undefined;
   /**
    * How the numbers vary from visitor to visitor, from which the interval is computed; only totals
    * of records have it.
@@ -35,20 +42,28 @@ export interface ConversionRateInput extends Defined, WithFractions {
  * can pass 1. Say in `definition` what you count, as in `{ counting: "visits with an order" }`, so
  * that different rates do not mix.
  *
+ * Ads report conversions per click, and landing pages per visitor of the page. Name such a
+ * denominator in `per`: rates by different denominators are neither added nor compared.
+ *
  * @returns A fraction from 0 up; `null` without visits.
- * @throws {@link InputError} If the conversions are not a number from 0 up, or the visits are not a whole number from 0 up.
+ * @throws {@link InputError} If the conversions are not a number from 0 up, the visits are not a whole number from 0 up, or `per` is unknown.
  *
  * @example
  * conversionRate({ conversions: 24, visits: 1200 }).percent; // 2
  * conversionRate({ conversions: 12.5, visits: 500 }).percent; // 2.5
+ * conversionRate({ conversions: 24, visits: 400, per: "click" }).definition; // { per: "click" }
  */
 export function conversionRate(
   input: ConversionRateInput | SessionTotals,
 ): Fraction<"conversionRate"> {
   const sums = known(input, "conversionRate");
+  const fields: Fields<"per" | "definition"> = input;
+  // A visit is the usual denominator, and so no part of the definition.
+  const per = choice(fields, "per", ["visit", "visitor", "click", "lead", "landing-page"], "visit");
+  if (per === "visit") checkUnstated(fields, "per", "the option per names the denominator");
   return conversionRatio(exact(real(sums, "conversions")), exact(count(sums, "visits")), {
     ...spreadOf(input, "conversionRate"),
-    ...sessionDefinition(input, "conversionRate"),
+    ...sessionDefinition(input, "conversionRate", per === "visit" ? {} : { per }),
     ...notCountsOf(input, ["conversions"]),
   });
 }

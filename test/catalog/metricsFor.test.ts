@@ -41,8 +41,22 @@ test.each([
   expect(sources.length).toBeGreaterThan(0);
 });
 
+test.each([
+  ["saas", "software as a service"],
+  ["Tech & Software", "software as a service"],
+  ["Online shop", "e-commerce"],
+  ["media", "media and content"],
+  ["retail", "retail with a loyalty programme"],
+])("%s is another name of %s, as in benchmarks", (name, industry) => {
+  expect(metricsFor(name).industry).toBe(industry);
+});
+
+test("a name that is not text is refused", () => {
+  expect(() => metricsFor(3 as never)).toThrow("industry must be one of");
+});
+
 test("an unknown industry is refused, with a list of the known ones", () => {
-  expect(() => metricsFor("banking" as never)).toThrow(
+  expect(() => metricsFor("banking")).toThrow(
     'industry must be one of e-commerce, software as a service, media and content, social-first brands, retail with a loyalty programme, contact centres, got "banking"',
   );
 });

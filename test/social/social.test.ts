@@ -21,6 +21,20 @@ test("engagement rate reads 3.14 %, not 3.1399999999999997", () => {
   expect(100 * (157 / 5000)).not.toBe(3.14);
 });
 
+test("public interactions leave out what only the owner sees, or are refused", () => {
+  const definition = { interactions: "public" };
+  const open = { likes: 100, comments: 20, shares: 10, followers: 3000, definition };
+  expect(engagementRate(open)).toMatchObject({ numerator: 130, definition });
+  expect(engagementRate({ ...open, saves: 0, clicks: null }).numerator).toBe(130);
+  expect(() => engagementRate({ ...open, saves: 5 })).toThrow(
+    "saves must be left out of public interactions, got 5",
+  );
+  expect(() => engagementRateByViews({ ...open, views: 10, clicks: 1 })).toThrow("clicks must be");
+  expect(engagementRate({ ...open, saves: 5, definition: { interactions: "all" } }).numerator).toBe(
+    135,
+  );
+});
+
 test.each([
   ["followers", engagementRate({ ...all, followers: 3000 })],
   ["reach", engagementRateByReach({ ...all, reach: 3000 })],

@@ -143,3 +143,24 @@ test("a duration may be a bigint", () => {
   const session = { visitorId: "a", durationSeconds: 5n, pageViews: 1 };
   expect(aggregate([session], rule)).toEqual(aggregate([{ ...session, durationSeconds: 5 }], rule));
 });
+
+describe("the denominator of a conversion rate", () => {
+  const input = { conversions: 24, visits: 400 };
+  const ads = conversionRate({ ...input, per: "click" });
+  test("is a visit, which is no part of the definition", () => {
+    expect(conversionRate(input).definition).toBeUndefined();
+    expect(conversionRate({ ...input, per: "visit" })).toEqual(conversionRate(input));
+    expect(conversionRate({ ...input, per: null })).toEqual(conversionRate(input));
+  });
+  test("is part of the definition if it is anything else", () => {
+    expect(ads.definition).toEqual({ per: "click" });
+    expect(() => rollUp([ads, conversionRate(input)])).toThrow("definition");
+    expect(rollUp([ads, ads]).definition).toEqual({ per: "click" });
+  });
+  test("is one of five, and is not stated in another way", () => {
+    expect(() => conversionRate({ ...input, per: "session" as never })).toThrow("per must be one");
+    expect(() => conversionRate({ ...input, definition: { per: "click" } })).toThrow(
+      "definition.per must be left out, since the option per names the denominator",
+    );
+  });
+});

@@ -22,7 +22,8 @@ export interface ComparabilityOptions {
  * Whether a measure and a benchmark mean the same, so that a difference between them has a meaning.
  *
  *     "exact"        same metric, unit, currency and definition
- *     "compatible"   the same, but of another industry, region or channel than your own
+ *     "compatible"   the same, but of another industry, region or channel than your own, or
+ *                    by visit and by visitor
  *     "unknown"      one side states its definition, the other does not
  *     "mismatch"     metric, unit, currency or definition differ
  *

@@ -6,6 +6,7 @@ import {
   differenceInWords,
   type MeaningDifference,
   type MeaningDifferences,
+  nearInWords,
 } from "./meaningDifference.js";
 import type { OwnMarket } from "./ownMarket.js";
 
@@ -17,7 +18,7 @@ type OtherMarket = readonly [field: keyof OwnMarket, name: string];
 
 /** Judges whether a measure and a benchmark mean the same, by the differences found. */
 export function judgeComparability(
-  { stated, unstated }: MeaningDifferences,
+  { near, stated, unstated }: MeaningDifferences,
   benchmark: Benchmark,
   market: OwnMarket,
 ): ComparabilityAnswer {
@@ -25,10 +26,12 @@ export function judgeComparability(
   const reasons: ComparisonReason[] = [];
   if (stated.length > 0) reasons.push("definition-mismatch");
   if (unstated.length > 0) reasons.push("definition-unknown");
+  if (near.length > 0) reasons.push("definition-near");
   for (const [field] of otherMarkets) reasons.push(`other-${field}`);
   const words = [
     ...stated.map(differenceInWords),
     ...unstated.map(unstatedInWords),
+    ...near.map(nearInWords),
     ...otherMarkets.map(([field, name]) => `the benchmark is of the ${field} ${name}`),
   ];
   const explanation = words.length > 0 ? `${capitalize(words.join("; "))}.` : "";

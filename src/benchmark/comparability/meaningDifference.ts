@@ -15,6 +15,8 @@ export interface MeaningDifference {
 
 /** The ways in which a measure and a benchmark may mean something else. */
 export interface MeaningDifferences {
+  /** Both sides state a value, and the values differ, but the numbers are near each other. */
+  readonly near: readonly MeaningDifference[];
   /** Both sides state a value, and the values differ. */
   readonly stated: readonly MeaningDifference[];
   /** One side does not state a value. */
@@ -44,9 +46,21 @@ export function meaningDifferences(measure: Measure, benchmark: Benchmark): Mean
   const isStated = (difference: MeaningDifference): boolean =>
     difference.own !== undefined && difference.other !== undefined;
   return {
-    stated: all.filter(isStated),
+    near: all.filter((difference) => isNear(measure.metric, difference)),
+    stated: all.filter((difference) => isStated(difference) && !isNear(measure.metric, difference)),
     unstated: all.filter((difference) => !isStated(difference)),
   };
+}
+
+/** Whether visits are compared with visitors, most of whom visit once. */
+function isNear(metric: string, { field, name, own, other }: MeaningDifference): boolean {
+  if (metric !== "conversionRate" || field !== "definition" || name !== "per") return false;
+  return [own, other].every((value) => value === "visit" || value === "visitor");
+}
+
+/** How a measure and a benchmark with this difference differ, although they can be compared. */
+export function nearInWords({ name, own, other }: MeaningDifference): string {
+  return `the measure is ${name} ${String(own)}, and the benchmark ${name} ${String(other)}`;
 }
 
 /** Why a measure and a benchmark with this difference cannot be compared. */

@@ -28,6 +28,8 @@ export type ComparisonReason =
   | "definition-mismatch"
   /** One side does not name its definition. */
   | "definition-unknown"
+  /** The definitions differ, but the numbers are near each other: visits and visitors. */
+  | "definition-near"
   /** The reference is of another industry than the one asked for. */
   | "other-industry"
   /** The reference is of another region. */

@@ -7,6 +7,7 @@ import type { Definition } from "../../kernel/definition.js";
 const usualDefinitions: Readonly<Record<string, Definition>> = {
   cartAbandonmentRate: { per: "cart" },
   conversionRate: { per: "visit" },
+  returningVisitorShare: { per: "visitor" },
   openRate: { machineOpens: "included" },
 };
 

@@ -1,5 +1,5 @@
+import { industryOf } from "../../kernel/industryOf.js";
 import type { Benchmark } from "../definition/benchmark.js";
-import { industryOf } from "./industries.js";
 
 /** The benchmarks of one study, from their shared fields and the fields of each. */
 export function publishedStudy(

@@ -33,6 +33,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -64,6 +65,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -80,6 +82,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -110,6 +113,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -141,6 +145,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -170,6 +175,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -188,6 +194,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -204,6 +211,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -220,6 +228,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -236,6 +245,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -252,6 +262,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -269,6 +280,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -286,6 +298,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -303,6 +316,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -320,6 +334,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis: "interactions / followers (Socialinsider convention)",
       variant: "by followers, per post",
       region: "Global",
@@ -335,6 +350,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis: "interactions / followers (Socialinsider convention)",
       variant: "by followers, per post",
       region: "Global",
@@ -350,6 +366,7 @@ export const socialFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis: "(likes + comments + shares) / followers",
       variant: "by followers, per post",
       statistic: "range",

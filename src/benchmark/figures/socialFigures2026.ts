@@ -7,6 +7,7 @@ export const socialFigures2026: readonly Benchmark[] = [
   ...publishedStudy(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -34,6 +35,7 @@ export const socialFigures2026: readonly Benchmark[] = [
   ...publishedStudy(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -58,6 +60,7 @@ export const socialFigures2026: readonly Benchmark[] = [
   ...publishedStudy(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       variant: "by followers, per post",
       publishedIndustry: "All industries",
       region: "Global",
@@ -101,6 +104,7 @@ export const socialFigures2026: readonly Benchmark[] = [
   ...publishedStudy(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis:
         "(likes + comments + shares + reactions) per post / total FOLLOWERS (not reach, not impressions)",
       variant: "by followers, per post",
@@ -145,6 +149,7 @@ export const socialFigures2026: readonly Benchmark[] = [
         value: 0.037,
       },
       {
+        definition: { interactions: "public" },
         basis: "(likes + comments) per post / FOLLOWERS",
         channel: "instagram",
         notes: "nearly flat (one copy: down 24 %); a mean, not comparable with the Rival IQ median",
@@ -167,6 +172,7 @@ export const socialFigures2026: readonly Benchmark[] = [
   ...publishedStudy(
     {
       metric: "engagementRate",
+      definition: { interactions: "public" },
       basis: "(likes + comments) per post / FOLLOWERS",
       publishedIndustry: "All industries",
       channel: "instagram",

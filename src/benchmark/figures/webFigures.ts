@@ -352,6 +352,7 @@ export const webFigures: readonly Benchmark[] = [
   ...publishedTable(
     {
       metric: "clickThroughRate",
+      definition: { clicks: "all" },
       basis: "ALL clicks (incl. reactions, shares) / impressions, per James Agency note",
       variant: "all clicks, 2017 edition",
       region: "US",

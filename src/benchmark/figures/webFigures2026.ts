@@ -174,6 +174,7 @@ export const webFigures2026: readonly Benchmark[] = [
   ...publishedStudy(
     {
       metric: "returningVisitorShare",
+      definition: { per: "visit" },
       basis: "visits of returning visitors / visits",
       variant: "visits",
       publishedIndustry: "All industries",
@@ -198,6 +199,7 @@ export const webFigures2026: readonly Benchmark[] = [
   ...publishedStudy(
     {
       metric: "returningVisitorShare",
+      definition: { per: "visit" },
       basis: "visits of returning visitors / visits",
       variant: "visits",
       publishedIndustry: "Retail",
@@ -235,6 +237,7 @@ export const webFigures2026: readonly Benchmark[] = [
     [
       {
         metric: "returningVisitorShare",
+        definition: { per: "visit" },
         basis: "sessions of returning users / sessions (GA4)",
         variant: "sessions",
         value: 0.188,
@@ -832,7 +835,12 @@ export const webFigures2026: readonly Benchmark[] = [
       },
     },
     [
-      { metric: "clickThroughRate", basis: "link clicks / impressions", value: 0.0259 },
+      {
+        metric: "clickThroughRate",
+        definition: { clicks: "link" },
+        basis: "link clicks / impressions",
+        value: 0.0259,
+      },
       {
         metric: "conversionRate",
         definition: { per: "click" },
@@ -844,6 +852,7 @@ export const webFigures2026: readonly Benchmark[] = [
   ...publishedStudy(
     {
       metric: "clickThroughRate",
+      definition: { clicks: "link" },
       basis: "link clicks / impressions",
       variant: "traffic campaigns, 2025 edition",
       region: "US",
@@ -866,6 +875,7 @@ export const webFigures2026: readonly Benchmark[] = [
   ...publishedStudy(
     {
       metric: "clickThroughRate",
+      definition: { clicks: "link" },
       basis: "link clicks / impressions",
       variant: "traffic campaigns, 2025 edition",
       region: "US",
@@ -902,7 +912,12 @@ export const webFigures2026: readonly Benchmark[] = [
       },
     },
     [
-      { metric: "clickThroughRate", basis: "link clicks / impressions", value: 0.0208 },
+      {
+        metric: "clickThroughRate",
+        definition: { clicks: "link" },
+        basis: "link clicks / impressions",
+        value: 0.0208,
+      },
       {
         metric: "conversionRate",
         definition: { per: "click" },
@@ -930,6 +945,7 @@ export const webFigures2026: readonly Benchmark[] = [
     [
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "All industries",
         value: 0.027,
@@ -943,6 +959,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Arts & Entertainment",
         value: 0.0334,
@@ -956,6 +973,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Automotive - For Sale",
         value: 0.0229,
@@ -969,6 +987,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Beauty & Personal Care",
         value: 0.0135,
@@ -982,6 +1001,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Career & Employment",
         value: 0.0352,
@@ -995,6 +1015,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Dentists & Dental Services",
         value: 0.0162,
@@ -1008,6 +1029,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Education & Instruction",
         value: 0.0174,
@@ -1021,6 +1043,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Furniture",
         value: 0.0378,
@@ -1034,6 +1057,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Health & Fitness",
         value: 0.0309,
@@ -1047,6 +1071,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Home & Home Improvement",
         value: 0.0214,
@@ -1060,6 +1085,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Industrial & Commercial",
         value: 0.0257,
@@ -1073,6 +1099,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Personal Services",
         value: 0.0224,
@@ -1086,6 +1113,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Physicians & Surgeons",
         value: 0.0418,
@@ -1099,6 +1127,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Real Estate",
         value: 0.0417,
@@ -1112,6 +1141,7 @@ export const webFigures2026: readonly Benchmark[] = [
       },
       {
         metric: "clickThroughRate",
+        definition: { clicks: "link" },
         basis: "link clicks / impressions",
         publishedIndustry: "Sports & Recreation",
         value: 0.0316,

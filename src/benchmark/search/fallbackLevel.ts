@@ -1,5 +1,5 @@
+import { industryOf } from "../../kernel/industryOf.js";
 import type { Benchmark } from "../definition/benchmark.js";
-import { industryOf } from "../figures/industries.js";
 import type { BenchmarkFallback } from "./benchmarkFallback.js";
 
 /** A name to look for in one field. `used` is left out if it is the name that was asked for. */

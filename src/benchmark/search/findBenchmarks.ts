@@ -22,7 +22,8 @@ const queryNames = ["metric", ...marketFields, "segment", "year", "asOf", "tier"
  * If there is no benchmark of the industry, benchmarks of all industries replace them. If there is
  * no benchmark of the region, benchmarks of the world replace them. If there are no such benchmarks
  * either, benchmarks that name no industry, region or channel replace them. `fallbacks` says what
- * was replaced. Benchmarks of a segment are returned only if the query asks for the segment.
+ * was replaced, and `industries` says which industries have benchmarks of the KPI. Benchmarks of a
+ * segment are returned only if the query asks for the segment.
  *
  * A benchmark that a newer one replaced is returned only if the query names a `year` of its data, or
  * an `asOf` before the last year of the newer one's data.
@@ -37,6 +38,7 @@ const queryNames = ["metric", ...marketFields, "segment", "year", "asOf", "tier"
  * findBenchmarks({ metric: "cartAbandonmentRate" }).benchmarks[0].value; // 0.7022
  * findBenchmarks({ metric: "cartAbandonmentRate", asOf: "2022-01-01" }).benchmarks[0].value; // 0.6982
  * findBenchmarks({ metric: "customerEffortScore" }).benchmarks; // []
+ * findBenchmarks({ metric: "purchaseFrequency", industry: "banking" }).industries; // ["e-commerce"]
  */
 export function findBenchmarks<Metric extends string>(
   query: BenchmarkQuery<Metric>,
@@ -73,12 +75,18 @@ export function findBenchmarks<Metric extends string>(
           return {
             benchmarks: [...found].sort(byPreference),
             fallbacks: fallbacksIn(levels),
+            industries: industriesIn(all),
           };
         }
       }
     }
   }
-  return { benchmarks: [], fallbacks: [] };
+  return { benchmarks: [], fallbacks: [], industries: industriesIn(all) };
+}
+
+function industriesIn(benchmarks: readonly Benchmark[]): readonly string[] {
+  const named = benchmarks.flatMap(({ industry }) => (industry === undefined ? [] : [industry]));
+  return [...new Set(named)].sort();
 }
 
 function benchmarksAt<Metric extends string>(

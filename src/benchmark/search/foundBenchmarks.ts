@@ -10,4 +10,9 @@ export interface FoundBenchmarks<Metric extends string = string> {
   readonly benchmarks: readonly Benchmark<Metric>[];
   /** The fields in which the benchmarks have another name than the one that was asked for. */
   readonly fallbacks: readonly BenchmarkFallback[];
+  /**
+   * The industries of which there are benchmarks of the KPI, in alphabetical order: those that you
+   * can ask for, with the same other fields of the query.
+   */
+  readonly industries: readonly string[];
 }

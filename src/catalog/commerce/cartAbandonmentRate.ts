@@ -61,6 +61,10 @@ export const cartAbandonmentRate: CatalogEntry = {
   example: { input: { carts: 1000, purchases: 300 }, value: 0.7 },
   variants: [
     {
+      name: "Cart abandonment by item",
+      difference: "counts the items that were not bought, and is about 7 points higher",
+    },
+    {
       name: "Checkout abandonment rate",
       metric: "checkoutAbandonmentRate",
       difference: "counts checkouts that were begun, and leaves out carts without a checkout",

@@ -54,6 +54,10 @@ export const engagementRate: CatalogEntry = {
   example: { input: { likes: 150, comments: 7, followers: 5000 }, value: 0.0314 },
   variants: [
     {
+      name: "Engagement rate of public interactions",
+      difference: "leaves out saves and clicks, as most published rates do",
+    },
+    {
       name: "Engagement rate by reach",
       metric: "engagementRateByReach",
       difference: "divides by the people who saw the posts, whether they follow or not",

@@ -52,6 +52,10 @@ export const clickThroughRate: CatalogEntry = {
   example: { input: { clicks: 5, impressions: 1000 }, value: 0.005 },
   variants: [
     {
+      name: "Click-through rate of all clicks",
+      difference: "also counts clicks that do not lead to the link, such as reactions",
+    },
+    {
       name: "Email click rate",
       metric: "emailClickRate",
       difference: "divides the recipients who clicked by the emails delivered",

@@ -50,6 +50,16 @@ export const conversionRate: CatalogEntry = {
       unit: "visits",
       meaning: "All visits in which there could have been a conversion",
     },
+    {
+      name: "per",
+      type: "choice",
+      unit: "denominator",
+      meaning:
+        "What `visits` counts. A visit is a session on the site. If `visits` counts anything else, the measure's definition names it",
+      optional: true,
+      absent: "visit",
+      options: ["visit", "visitor", "click", "lead", "landing-page"],
+    },
   ],
   constraints: [fitsADouble],
   undefinedWhen: [
@@ -58,6 +68,10 @@ export const conversionRate: CatalogEntry = {
   ],
   example: { input: { conversions: 24, visits: 1200 }, value: 0.02 },
   variants: [
+    {
+      name: "Conversion rate of ads",
+      difference: "divides by clicks on the ads (per click), which some platforms show by default",
+    },
     {
       name: "Lead conversion rate",
       metric: "leadConversionRate",

@@ -6,8 +6,8 @@ import type { Benchmark } from "../../../src/benchmark/definition/benchmark.js";
 import { defineBenchmark } from "../../../src/benchmark/definition/defineBenchmark.js";
 import { proportions } from "../../../src/benchmark/definition/proportions.js";
 import { benchmarkFigures } from "../../../src/benchmark/figures/benchmarkFigures.js";
-import { industryOf } from "../../../src/benchmark/figures/industries.js";
 import { catalog } from "../../../src/catalog/catalog.js";
+import { industryOf } from "../../../src/kernel/industryOf.js";
 import { root } from "../../docs/codeBlocks.js";
 
 const collected = join(root, "test/data/benchmark-figures.csv");

@@ -44,6 +44,27 @@ describe("an industry", () => {
   });
 });
 
+test("says which industries have figures of the KPI", () => {
+  const query = { metric: "netPromoterScore", industry: "Basket Weaving" };
+  const { industries, benchmarks } = findBenchmarks(query);
+  expect(benchmarks).toEqual([]);
+  expect(industries).toContain("healthcare");
+  expect(industries).toEqual([...industries].sort());
+  for (const industry of industries) {
+    expect(findBenchmarks({ ...query, industry }).fallbacks).toEqual([]);
+  }
+  expect(findBenchmarks({ metric: "customerEffortScore" }).industries).toEqual([]);
+  expect(findBenchmarks({ ...query, tier: "own" }).industries).toEqual([]);
+});
+
+test.each(["software as a service", "media and content"])(
+  "%s, an industry of metricsFor, has figures",
+  (industry) => {
+    const { fallbacks } = findBenchmarks({ metric: "engagementRate", industry, tier: "secondary" });
+    expect(fallbacks).toEqual([]);
+  },
+);
+
 test("a region falls back to the world, but an industry is kept before it", () => {
   const query = { metric: "netPromoterScore", industry: "Healthcare", region: "France" };
   const { benchmarks, fallbacks } = findBenchmarks(query);
@@ -112,6 +133,7 @@ test("a KPI that nobody publishes has no benchmarks", () => {
   expect(findBenchmarks({ metric: "customerEffortScore", industry: "Retail" })).toEqual({
     benchmarks: [],
     fallbacks: [],
+    industries: [],
   });
 });
 

@@ -133,8 +133,10 @@ const spokenNames: Readonly<Record<string, readonly string[]>> = {
   fitness: ["gym"],
   healthcare: ["health", "medical"],
   hotels: ["hotel"],
+  media: ["media and content", "publishing"],
   restaurants: ["restaurant"],
-  "software and technology": ["saas", "tech"],
+  retail: ["retail with a loyalty programme"],
+  "software and technology": ["saas", "software as a service", "tech"],
   travel: ["hospitality", "tourism"],
 };
 

@@ -1,0 +1,21 @@
+import { countIfAny } from "../kernel/check.js";
+import { type Definition, definitionOf } from "../kernel/definition.js";
+import type { Fields } from "../kernel/fields.js";
+import { InputError } from "../kernel/inputError.js";
+
+/**
+ * The definition of an engagement rate. Throws if it states that only public interactions count,
+ * and there are saves or clicks, which only the owner of an account can see.
+ */
+export function definitionOfInteractions(
+  input: Fields<"definition">,
+  sums: Fields<"saves" | "clicks">,
+): { readonly definition?: Definition } {
+  const stated = definitionOf(input);
+  if (stated.definition?.["interactions"] !== "public") return stated;
+  for (const name of ["saves", "clicks"] as const) {
+    const counted = countIfAny(sums, name);
+    if (counted > 0) throw new InputError(name, counted, "left out of public interactions");
+  }
+  return stated;
+}
