@@ -82,6 +82,13 @@ export type { TimeColumn } from "./source/timeColumn.js";
 export type { GroupedResult } from "./statement/groupedResult.js";
 export type { QueriedResult } from "./statement/queriedResult.js";
 export type { Query } from "./statement/query.js";
+export {
+  type QuerySubscriptionTotalsOptions,
+  querySubscriptionTotals,
+} from "./subscriptions/querySubscriptionTotals.js";
+export type { SubscriptionColumns } from "./subscriptions/subscriptionColumns.js";
+export type { SubscriptionTable } from "./subscriptions/subscriptionTable.js";
+export type { TermColumn } from "./subscriptions/termColumn.js";
 export type { AnswerColumns } from "./survey/answerColumns.js";
 export type { AnswerScoreOptions } from "./survey/answerScoreOptions.js";
 export type { AnswerScores } from "./survey/answerScores.js";

@@ -6,6 +6,7 @@ import { customersAgree } from "../sql/customersAgree.js";
 import { numRuns } from "../sql/numRuns.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { selfTestAgrees } from "../sql/selfTestAgrees.js";
+import { subscriptionsAgree } from "../sql/subscriptionsAgree.js";
 import { startChdb } from "./chdb.js";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForClickhouse } from "./quotedForClickhouse.js";
@@ -50,6 +51,10 @@ describeEngine("chdb", startChdb, (engine) => {
     timeout: 600_000,
   }, async () => {
     await customersAgree(engine(), clickhouse, numRuns(10));
+  });
+
+  test("totals of subscriptions are those of memory", { timeout: 300_000 }, async () => {
+    await subscriptionsAgree(engine(), clickhouse, numRuns(10));
   });
 
   test("CDNOW is counted as in memory", { timeout: 300_000 }, async () => {

@@ -6,6 +6,7 @@ import { customersAgree } from "../sql/customersAgree.js";
 import { numRuns } from "../sql/numRuns.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { selfTestAgrees } from "../sql/selfTestAgrees.js";
+import { subscriptionsAgree } from "../sql/subscriptionsAgree.js";
 import { describeEngine } from "./describeEngine.js";
 import { startPostgresqlServer } from "./postgresqlServer.js";
 import { postgresqlWriting } from "./postgresqlWriting.js";
@@ -28,6 +29,10 @@ describeEngine("postgresqlServer", startPostgresqlServer, (engine) => {
     timeout: 600_000,
   }, async () => {
     await customersAgree(engine(), postgresql, numRuns(12));
+  });
+
+  test("totals of subscriptions are those of memory", { timeout: 300_000 }, async () => {
+    await subscriptionsAgree(engine(), postgresql, numRuns(20));
   });
 
   test("CDNOW is counted as in memory", { timeout: 300_000 }, async () => {

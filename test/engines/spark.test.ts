@@ -7,6 +7,7 @@ import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { responseTotalsAgree } from "../sql/responseTotalsAgree.js";
 import { sessionsFromEventsAgree } from "../sql/sessionsFromEventsAgree.js";
 import { sessionTotalsAgree } from "../sql/sessionTotalsAgree.js";
+import { subscriptionsAgree } from "../sql/subscriptionsAgree.js";
 import { describeEngine } from "./describeEngine.js";
 import { quotedForSpark } from "./quotedForSpark.js";
 import { smoke } from "./smoke.js";
@@ -51,6 +52,10 @@ describeEngine("spark", startSpark, (engine) => {
     timeout: 900_000,
   }, async () => {
     await customersAgree(engine(), spark, 1);
+  });
+
+  test("totals of subscriptions are those of memory", { timeout: 600_000 }, async () => {
+    await subscriptionsAgree(engine(), spark, 3);
   });
 
   test("CDNOW is counted as in memory", { timeout: 600_000 }, async () => {

@@ -16,6 +16,7 @@ import { queryOrderAmounts } from "../../src/sql/orders/queryOrderAmounts.js";
 import { queryOrderLineTotals } from "../../src/sql/orders/queryOrderLineTotals.js";
 import { queryOrderTotals } from "../../src/sql/orders/queryOrderTotals.js";
 import { selfTest } from "../../src/sql/selfTest/selfTest.js";
+import { querySubscriptionTotals } from "../../src/sql/subscriptions/querySubscriptionTotals.js";
 import { describeEngine } from "./describeEngine.js";
 import { startSqlglot } from "./sqlglot.js";
 
@@ -54,6 +55,34 @@ describeEngine("sqlglot", startSqlglot, (parser) => {
       for (const { text } of selfTest(dialect)) {
         expect(await parser().parse(text, dialect.name)).toHaveLength(1);
       }
+    },
+  );
+
+  test.each([bigquery, clickhouse, duckdb, postgresql, redshift, snowflake, spark, trino])(
+    "a statement of subscriptions is parsed: $name",
+    async (dialect) => {
+      const columns = {
+        customerId: "customer",
+        startedAt: { column: "began at", is: "instant" },
+        endedAt: { column: "ended at", is: "instant" },
+        revenue: { column: "price", places: 2 },
+        revenueAtEnd: { column: "price later", places: 2 },
+        term: "billing",
+        currency: "currency",
+      } as const;
+      const month = { of: "startedAt", period: "month", timeZone: "Asia/Jakarta" } as const;
+      const asked = {
+        from: "2026-01-01",
+        to: "2026-02-01",
+        asOf: "2026-02-03",
+        gap: "day",
+      } as const;
+      const { text } = querySubscriptionTotals(
+        { table: ["shop", "subscriptions"], columns },
+        { dialect, ...asked, by: { plan: "plan", month } },
+      );
+      const name = dialect.name === "postgresql" ? "postgres" : dialect.name;
+      expect(await parser().parse(text, name)).toHaveLength(1);
     },
   );
 });

@@ -117,7 +117,9 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
       "sessions",
       "events",
       "feedback",
+      "subscriptions",
     ],
+    subscriptions: ["text", "dialects", "statement", "source"],
   },
   exports: {
     records: [],

@@ -226,6 +226,43 @@ export const queryCases: Readonly<Record<string, readonly QueryCase[]>> = {
       options: { ...withoutKeys, negative: "refund" },
     },
   ],
+  querySubscriptionTotals: [
+    {
+      table: {
+        table: "subscriptions",
+        columns: {
+          customerId: "customer",
+          startedAt: at,
+          endedAt: { column: "clock", is: "local", timeZone: "Europe/Berlin" },
+          revenue: amount,
+          revenueAtEnd: { column: "cents", minorUnits: 2 },
+          term: { column: "name", terms: { search: "month", yearly: { amount: 2, unit: "year" } } },
+          currency: "coin",
+        },
+      },
+      options: {
+        ...withoutKeys,
+        by: {
+          ...by,
+          week: { ...by.week, of: "startedAt" },
+          quarter: { ...by.quarter, of: "endedAt" },
+        },
+        asOf: "2026-07-02",
+        free: "count",
+        revenuePer: "year",
+        gap: { amount: 3, unit: "day" },
+        history: "2025-01-01",
+        definition: { tax: "included" },
+      },
+    },
+    {
+      table: {
+        table: "subscriptions",
+        columns: { customerId: "customer", startedAt: at, revenue: amount, term: { is: "year" } },
+      },
+      options: { ...withoutKeys, history: "complete" },
+    },
+  ],
 };
 
 type AnyQuery = (table: unknown, options: unknown) => Query<unknown>;

@@ -9,22 +9,29 @@ export interface CommonScale {
   readonly raised: (amount: Exact, below: number) => Exact;
 }
 
-/**
- * The common scale of the revenue of subscriptions. With it, fractions such as a twelfth are added
- * as decimals, and the sum is divided, and therefore rounded, only once.
- */
+/** The common scale of the revenue of subscriptions. */
 export function commonScale({ details }: SubscriptionRows): CommonScale {
-  const factors = new Map<number, Exact>();
+  const divisors = new Set<number>();
   for (const one of details.values()) {
-    factors.set(one.below, unit);
-    for (const { below } of one.changes) factors.set(below, unit);
+    divisors.add(one.below);
+    for (const { below } of one.changes) divisors.add(below);
   }
-  if ([...factors.keys()].every((below) => below === 1)) {
+  return commonScaleOf(divisors);
+}
+
+/**
+ * The common scale of amounts that are to be divided by these whole numbers, or by 1. With it,
+ * fractions such as a twelfth are added as decimals, and the sum is divided, and therefore rounded,
+ * only once.
+ */
+export function commonScaleOf(divisors: ReadonlySet<number>): CommonScale {
+  if ([...divisors].every((below) => below === 1)) {
     return { below: unit, raised: (amount) => amount };
   }
   let common = 1n;
-  for (const below of factors.keys()) common *= BigInt(below) / divisor(common, BigInt(below));
-  for (const below of factors.keys()) factors.set(below, asExact(common / BigInt(below)));
+  for (const below of divisors) common *= BigInt(below) / divisor(common, BigInt(below));
+  const factors = new Map<number, Exact>();
+  for (const below of divisors) factors.set(below, asExact(common / BigInt(below)));
   const whole = asExact(common);
   return {
     below: whole,

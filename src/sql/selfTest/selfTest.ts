@@ -9,6 +9,7 @@ import { eventCase } from "./eventCase.js";
 import { orderCases } from "./orderCases.js";
 import { responseCases } from "./responseCases.js";
 import { sessionCase } from "./sessionCase.js";
+import { subscriptionCase } from "./subscriptionCase.js";
 
 /** A statement that brings its own rows, and the check of the engine's answer. */
 export interface SelfTest {
@@ -48,6 +49,8 @@ export function selfTest(dialect: Dialect): readonly SelfTest[] {
     channelCase(checked),
     sessionCase(checked, "single-page"),
     sessionCase(checked, "not-engaged"),
+    subscriptionCase(checked, undefined),
+    subscriptionCase(checked, { amount: 1, unit: "week" }),
     ...(checked.hasWindowFunctions ? [eventCase(checked)] : []),
     ...responseCases(checked),
   ];

@@ -16,7 +16,6 @@ export function readTimeRange(
   by: GroupKeys | undefined,
   time: SqlTime | undefined,
 ): TimeRange {
-  const zone = timeZone ?? onlyZone(by);
   const read = (
     argument: "from" | "to",
     value: Timestamp | null | undefined,
@@ -25,7 +24,7 @@ export function readTimeRange(
     if (time === undefined) {
       throw new InputError(argument, value, "left out without a column of times");
     }
-    return boundary(argument, value, zone, time.isDate);
+    return readBoundary(argument, value, { timeZone, by }, time);
   };
   const range = { from: read("from", from), to: read("to", to) };
   if (range.from !== undefined && range.to !== undefined && range.to < range.from) {
@@ -43,11 +42,12 @@ export function rangeConditions({ from, to }: TimeRange, time: SqlTime | undefin
   ];
 }
 
-function boundary(
+/** The instant at which a range or a period begins or ends; for a column of dates, midnight UTC. */
+export function readBoundary(
   argument: string,
   value: Timestamp,
-  timeZone: string | undefined,
-  isDate: boolean,
+  { timeZone, by }: Pick<RangeOptions, "timeZone"> & { readonly by: GroupKeys | undefined },
+  { isDate }: Pick<SqlTime, "isDate">,
 ): number {
   const date = dateAlone(value);
   const at = instant(argument, value);
@@ -56,8 +56,9 @@ function boundary(
     throw new InputError(argument, value, "a date alone, as in the column");
   }
   if (date === undefined) return at;
-  if (timeZone !== undefined) return timeZoneOf(timeZone).startOf(at / dayLength);
-  throw new InputError("timeZone", timeZone, `there, since ${argument} is a date`);
+  const zone = timeZone ?? onlyZone(by);
+  if (zone !== undefined) return timeZoneOf(zone).startOf(at / dayLength);
+  throw new InputError("timeZone", zone, `there, since ${argument} is a date`);
 }
 
 /** The time zone of the periods of `by`, if there is only one. */
