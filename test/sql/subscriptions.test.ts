@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { subscriptionTotalsAggregator } from "../../src/retention/subscriptions/subscriptionTotalsAggregator.js";
 import { duckdb } from "../../src/sql/dialects/duckdb.js";
-import { postgresql } from "../../src/sql/dialects/postgresql.js";
 import { querySubscriptionTotals } from "../../src/sql/subscriptions/querySubscriptionTotals.js";
 import { aggregate } from "../../src/stream/aggregate.js";
-import { startDuckdb } from "../engines/duckdb.js";
-import type { Engine } from "../engines/engine.js";
-import { startPglite } from "../engines/pglite.js";
 import { numRuns } from "./numRuns.js";
+import { onEveryEngine } from "./onEveryEngine.js";
 import { subscriptionsAgree } from "./subscriptionsAgree.js";
 
 const january = { from: "2026-01-01", to: "2026-02-01" };
@@ -33,18 +30,9 @@ const accounts = {
   },
 } as const;
 
-describe.each([
-  ["DuckDB", startDuckdb, duckdb],
-  ["PostgreSQL", startPglite, postgresql],
-] as const)("on %s", (_, start, dialect) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await start();
-  }, 60_000);
-  afterAll(() => engine.close());
-
+onEveryEngine((engine, dialect) => {
   test("totals of subscriptions are those of memory", { timeout: 300_000 }, async () => {
-    await subscriptionsAgree(engine, dialect, numRuns(40));
+    await subscriptionsAgree(engine(), dialect, numRuns(40));
   });
 
   test("subscriptions that are at fault are refused by their field", async () => {
@@ -54,7 +42,7 @@ describe.each([
       [["b", "2026-01-03", "2026-01-03", "0", "1", null, "EUR"], undefined],
       [[null, ...valid.slice(1)], "customerId must be a non-empty text"],
       [["", ...valid.slice(1)], "customerId must be a non-empty text"],
-      [["b", null, ...valid.slice(2)], "startedAt must be there"],
+      [["b", null, ...valid.slice(2)], "startedAt must be a Date, epoch milliseconds"],
       [
         ["b", "2026-01-03", "2026-01-02", ...valid.slice(3)],
         "endedAt must be no earlier than startedAt",
@@ -71,28 +59,81 @@ describe.each([
       [["b", "2026-01-03", null, "1", null, null, "USD"], "currency must be EUR"],
       [["b", "2026-01-03", null, "1", null, null, null], "currency must be EUR"],
     ] as const) {
-      await engine.load("accounts", loaded, [valid, row]);
-      const rows = await engine.run(query.text, query.parameters);
+      await engine().load("accounts", loaded, [valid, row]);
+      const rows = await engine().run(query.text, query.parameters);
       if (fault === undefined) expect(query.read(rows).customersAtEnd).toBe(1);
       else expect(() => query.read(rows)).toThrow(fault);
     }
   });
 
   test("groups may have currencies of their own, as in memory", async () => {
-    await engine.load("accounts", loaded, [
+    await engine().load("accounts", loaded, [
       ["a", "2025-01-03", null, "9.50", null, null, "EUR"],
       ["a", "2025-01-03", "2026-01-09", "10", null, null, "USD"],
     ]);
     const query = querySubscriptionTotals(accounts, { ...january, dialect, by: { in: "coin" } });
-    const groups = query.read(await engine.run(query.text, query.parameters));
+    const groups = query.read(await engine().run(query.text, query.parameters));
     expect(groups.map(({ in: coin, result }) => [coin, result.currency, result.churned])).toEqual([
       ["EUR", "EUR", 0],
       ["USD", "USD", 10],
     ]);
   });
 
+  // Everyone is asked about on 11 January, within a gap that ends on 12 January.
+  test.each([
+    ["the next one begins a day later", [["05", "10", 1]], 1],
+    ["one of no length is followed by the next", [["10", "10", 1]], 1],
+    [
+      "two of no length at one moment follow each other",
+      [
+        ["10", "10", 1],
+        ["10", "10", 2],
+      ],
+      0,
+    ],
+    [
+      "one of no length is followed by one that began with it",
+      [
+        ["10", "10", 1],
+        ["10", "11", 2],
+      ],
+      2,
+    ],
+    [
+      "one of no length follows the one before it",
+      [
+        ["05", "10", 1],
+        ["10", "10", 2],
+      ],
+      2,
+    ],
+  ] as const)("of spells with gaps, %s", async (_, spells, revenueAtEnd) => {
+    const gap = { amount: 3, unit: "day" } as const;
+    const period = { from: "2026-01-01", to: "2026-01-12", gap };
+    const date = (day: string): string => `2026-01-${day}`;
+    const rows = [...spells, ["12", "13", 100] as const];
+    await engine().load(
+      "accounts",
+      loaded,
+      rows.map(([from, to, price]) => ["a", date(from), date(to), String(price), null, null, null]),
+    );
+    const inMemory = aggregate(
+      rows.map(([from, to, revenue]) => ({
+        customerId: "a",
+        startedAt: date(from),
+        endedAt: date(to),
+        revenue,
+      })),
+      subscriptionTotalsAggregator(period),
+    );
+    const query = querySubscriptionTotals(accounts, { ...period, dialect });
+    const totals = query.read(await engine().run(query.text, query.parameters));
+    expect(totals).toEqual(inMemory);
+    expect(totals.revenueAtEnd).toBe(revenueAtEnd);
+  });
+
   test("rows that follow each other are the changes of one subscription", async () => {
-    await engine.load("accounts", loaded, [
+    await engine().load("accounts", loaded, [
       ["a", "2025-06-01", "2026-01-10", "100", null, null, null],
       ["a", "2026-01-10", "2026-01-20", "150", null, null, null],
       ["a", "2026-01-20", null, "130", null, null, null],
@@ -116,7 +157,7 @@ describe.each([
       subscriptionTotalsAggregator(january),
     );
     const query = querySubscriptionTotals(accounts, { ...january, dialect });
-    expect(query.read(await engine.run(query.text, query.parameters))).toEqual(inMemory);
+    expect(query.read(await engine().run(query.text, query.parameters))).toEqual(inMemory);
     expect([inMemory.expansion, inMemory.customersLost, inMemory.customerDays]).toEqual([
       30, 1, 40,
     ]);
@@ -139,7 +180,7 @@ describe("what a statement cannot count is refused", () => {
     [{ customerId: undefined }, {}, "columns.customerId must be there"],
     [{ startedAt: undefined }, {}, "columns.startedAt must be there"],
     [{ endedAt: { column: "over", is: "instant" } }, {}, '"date" exactly if startedAt is'],
-    [{ revenue: { column: "price", is: "double" } }, {}, "give places or minorUnits"],
+    [{ revenue: { column: "price", is: "double" } }, {}, "columns.revenue must be exact"],
     [{ revenueAtEnd: { column: "later", places: 3 } }, {}, "as many decimals as revenue"],
     [{ revenue: undefined }, {}, "columns.revenueAtEnd must be"],
     [{ term: { column: "billing", terms: {} } }, {}, "columns.term.terms must be"],

@@ -1,5 +1,6 @@
 import { InputError } from "../../kernel/inputError.js";
 import { checkTableCurrency } from "../statement/checkTableCurrency.js";
+import { inRows } from "../statement/inRows.js";
 import type { ResultRow } from "../statement/resultRow.js";
 import type { OrderSource } from "./orderSource.js";
 
@@ -12,6 +13,9 @@ export function checkOrdersTogether({ items, together }: OrderSource, row: Resul
   if (!("em_with_id" in together)) return;
   const lacking = row.count("em_no_id");
   if (row.count("em_with_id") === 0 || lacking === 0) return;
-  const received = `null in ${lacking === 1 ? "1 row" : `${lacking} rows`}`;
-  throw new InputError(`${items}.orderId`, received, "there, as in the rows before it");
+  throw new InputError(
+    `${items}.orderId`,
+    inRows("null", lacking),
+    "there, as in the rows before it",
+  );
 }

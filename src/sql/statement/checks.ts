@@ -3,6 +3,7 @@ import type { Skipped } from "../../stream/skipped.js";
 import { type Fragment, joined, sql, word } from "../text/fragment.js";
 import { countIf, type Selected } from "../text/select.js";
 import type { Fault } from "./fault.js";
+import { inRows } from "./inRows.js";
 import type { ResultRow } from "./resultRow.js";
 
 /** The counts of rows with faults, which every statement gives together with the groups. */
@@ -36,8 +37,7 @@ export function checksOf(items: string, faults: readonly Fault[], skips: boolean
       for (const [place, { field, received, expected, isOfRow }] of faults.entries()) {
         const count = row.count(`em_fault${place}`);
         if (count === 0 || (skips && isOfRow)) continue;
-        const rows = count === 1 ? "1 row" : `${count} rows`;
-        throw new InputError(`${items}.${field}`, `${received} in ${rows}`, expected);
+        throw new InputError(`${items}.${field}`, inRows(received, count), expected);
       }
       return { count: skips && ofRows.length > 0 ? row.count("em_skipped") : 0, examples: [] };
     },

@@ -1,13 +1,13 @@
-import { currencyOf } from "../../kernel/currency.js";
 import type { Exact } from "../../kernel/exact.js";
 import { addExact } from "../../kernel/exactSum.js";
 import { InputError } from "../../kernel/inputError.js";
-import { placed } from "../../kernel/placed.js";
 import {
   emptyTally,
   type SubscriptionTally,
 } from "../../retention/subscriptions/subscriptionTally.js";
 import type { TotalsOfTallyInput } from "../../retention/subscriptions/totalsOfTally.js";
+import { checkOneCurrency } from "../statement/checkOneCurrency.js";
+import { inRows } from "../statement/inRows.js";
 import type { ResultRow } from "../statement/resultRow.js";
 import type { QueryPeriod } from "./queryPeriod.js";
 import type { SubscriptionSource } from "./subscriptionSource.js";
@@ -21,9 +21,8 @@ export function readSubscriptionSums(
   const count = (name: string): number => row.count(`em_${name}_g`);
   const [rows, priced] = [count("rows"), count("priced")];
   if (priced > 0 && priced < rows) {
-    const received = `null in ${rows - priced === 1 ? "1 row" : `${rows - priced} rows`}`;
     const expected = "given, as in the other subscriptions";
-    throw new InputError("subscriptions.revenue", received, expected);
+    throw new InputError("subscriptions.revenue", inRows("null", rows - priced), expected);
   }
   return {
     tally: {
@@ -70,20 +69,11 @@ function readTally(places: number, row: ResultRow): SubscriptionTally {
   };
 }
 
-/** The currency that all rows name; null if none names any. */
+/** The currency that all rows name; null if no row names a currency. */
 function readCurrency(rows: number, row: ResultRow): string | null {
   const named = row.count("em_named_g");
-  if (named === 0) return null;
   const first = row.text("em_currency_first_g");
   const last = row.text("em_currency_last_g");
-  if (first !== last || named < rows) {
-    const received = first === last ? null : last;
-    const expected = `${first}, as in the subscriptions before it`;
-    throw new InputError("subscriptions.currency", received, expected);
-  }
-  try {
-    return currencyOf({ currency: first }).currency ?? null;
-  } catch (error) {
-    throw placed(error, "subscriptions");
-  }
+  checkOneCurrency("subscriptions", "subscriptions", [first, last], named > 0 && named < rows);
+  return first;
 }

@@ -1,17 +1,19 @@
 import type { Dialect } from "../dialects/dialect.js";
 import { columnName } from "../source/columnName.js";
+import type { ExactNumber } from "../source/exactNumber.js";
+import { emptyIdFault, missingIdFault } from "../source/idFault.js";
 import { readTimeColumn } from "../source/timeColumn.js";
+import { timeFaults } from "../source/timeFaults.js";
 import type { Fault } from "../statement/fault.js";
-import { type Fragment, parameter, sql } from "../text/fragment.js";
+import { type Fragment, sql } from "../text/fragment.js";
 import type { SubscriptionColumns } from "./subscriptionColumns.js";
-import type { SubscriptionRevenue } from "./subscriptionRevenue.js";
 
 /** The faults of a row of a table of subscriptions, without those of its term. */
 export function subscriptionFaults(
   dialect: Dialect,
   { customerId, startedAt, endedAt }: SubscriptionColumns,
-  revenue: SubscriptionRevenue | undefined,
-  atEnd: SubscriptionRevenue | undefined,
+  revenue: ExactNumber | undefined,
+  atEnd: ExactNumber | undefined,
 ): Fault[] {
   const fault = (
     field: string,
@@ -20,15 +22,10 @@ export function subscriptionFaults(
     condition: Fragment,
   ): Fault => ({ field, received, expected, condition, isOfRow: true });
   const customer = columnName(dialect, "columns.customerId", customerId);
-  const start = columnName(dialect, "columns.startedAt.column", startedAt.column);
   return [
-    fault(
-      "customerId",
-      "null or an empty text",
-      "a non-empty text, a whole number or a bigint",
-      sql`${customer} is null or ${dialect.text(customer)} = ${parameter("", "text")}`,
-    ),
-    fault("startedAt", "null", "there", sql`${start} is null`),
+    missingIdFault("customerId", customer),
+    emptyIdFault(dialect, "customerId", customer),
+    ...timeFaults(dialect, startedAt, {}, true, "startedAt"),
     ...endFaults(),
     ...(revenue?.faults ?? []),
     ...(atEnd?.faults ?? []),

@@ -5,13 +5,13 @@ import type { ReadOptions } from "../../retention/subscriptions/readOptions.js";
 import { checkedDialect } from "../dialects/checkedDialect.js";
 import { columnName } from "../source/columnName.js";
 import { columnsOf } from "../source/columnsOf.js";
+import { type ExactNumber, readExactNumber } from "../source/exactNumber.js";
 import type { QueryOptions } from "../source/queryOptions.js";
 import { type RowSource, rowSource } from "../source/rowSource.js";
 import type { Fault } from "../statement/fault.js";
 import type { Fragment } from "../text/fragment.js";
 import type { Selected } from "../text/select.js";
 import { subscriptionFaults } from "./subscriptionFaults.js";
-import { readRevenue } from "./subscriptionRevenue.js";
 import type { SubscriptionTable } from "./subscriptionTable.js";
 import { readTerms } from "./termColumn.js";
 
@@ -45,8 +45,13 @@ export function subscriptionSource(
   if (endedAt !== undefined && (endedAt.is === "date") !== (startedAt.is === "date")) {
     throw new InputError("columns.endedAt.is", endedAt.is, '"date" exactly if startedAt is');
   }
-  const revenue = readRevenue(dialect, columns, "revenue");
-  const atEnd = readRevenue(dialect, columns, "revenueAtEnd");
+  const amounts = (field: "revenue" | "revenueAtEnd"): ExactNumber | undefined => {
+    const given = columns[field];
+    if (given === undefined) return undefined;
+    return readExactNumber(dialect, field, given, "an amount from 0 up");
+  };
+  const revenue = amounts("revenue");
+  const atEnd = amounts("revenueAtEnd");
   if (atEnd !== undefined && atEnd.places !== revenue?.places) {
     const expected = "a column with as many decimals as revenue";
     throw new InputError("columns.revenueAtEnd", columns.revenueAtEnd, expected);
