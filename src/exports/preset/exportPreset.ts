@@ -36,6 +36,8 @@ export interface ExportPreset<Kind extends ExportKind = ExportKind> {
   readonly periodAboveHeader?: true;
   /** What to do if a column is missing, for the error. */
   readonly advice?: string;
+  /** What cannot be known if no record has a field, by field. */
+  readonly notes?: Readonly<Partial<Record<keyof ExportRecords[Kind] & string, string>>>;
   /** Where each field of a record comes from: the name of a column, or a rule. */
   readonly fields: Readonly<
     Partial<Record<keyof ExportRecords[Kind] & string, string | FieldRule>>

@@ -19,6 +19,12 @@ const fieldRule: PresetSchema = {
     place: yes,
     inName: yes,
     optional: { type: "boolean" },
+    neededWhere: {
+      type: "object",
+      additionalProperties: false,
+      required: ["column", "texts"],
+      properties: { column, texts },
+    },
     blank: { const: 0 },
     letters: { enum: ["lower", "upper"] },
     choices: { type: "object", additionalProperties: { type: ["string", "number", "boolean"] } },
@@ -76,6 +82,11 @@ function ofKind(kind: (typeof kinds)[number]): PresetSchema {
       },
       needsOneOf: someFields,
       totals: someFields,
+      notes: {
+        type: "object",
+        additionalProperties: false,
+        properties: Object.fromEntries(names.map((name) => [name, text])),
+      },
       fields: {
         type: "object",
         required: fields.filter(([, { needs }]) => needs === "preset").map(([name]) => name),
@@ -114,6 +125,7 @@ export const exportPresetSchema: PresetSchema = {
     totals: { type: "array" },
     periodAboveHeader: yes,
     advice: text,
+    notes: { type: "object" },
     fields: { type: "object" },
   },
   anyOf: kinds.map(ofKind),

@@ -1,5 +1,6 @@
 import type { ColumnName } from "./columnName.js";
 import type { DateForm } from "./dateForm.js";
+import type { NeededWhere } from "./neededWhere.js";
 
 /** Where a field of a record comes from, and what is special about its column. */
 export interface FieldRule {
@@ -17,6 +18,8 @@ export interface FieldRule {
   readonly inName?: true;
   /** Whether the file may lack the column. */
   readonly optional?: boolean;
+  /** The rows in which the field must be filled, such as the end of all that are canceled. */
+  readonly neededWhere?: NeededWhere;
   /** What an empty cell means. Without it, the field is absent from the record. */
   readonly blank?: 0;
   /** Ids are compared in this letter case. */

@@ -20,6 +20,9 @@ export const amazonOrders: ExportPreset<"orders"> = {
     },
   ],
   decimal: ".",
+  notes: {
+    customerId: "the file names no customers, so nothing is known of repeat purchases or retention",
+  },
   fields: {
     orderId: "Order ID",
     at: { column: "Date", dates: ["iso", "month-first"] },

@@ -13,6 +13,9 @@ export const instagramPosts: ExportPreset<"posts"> = {
   header: ["Post ID", "Publish time", "Post type", "Reach"],
   rows: [{ column: "Post type", drop: ["IG story", "Story"] }],
   decimal: ".",
+  notes: {
+    followers: "the file has no followers: take rates by reach or by views, not by followers",
+  },
   fields: {
     id: "Post ID",
     at: { column: "Publish time", dates: ["iso", "month-first"] },

@@ -19,6 +19,9 @@ export const klaviyoCampaigns: ExportPreset<"campaigns"> = {
     },
   ],
   decimal: ".",
+  notes: {
+    machineOpens: "opens by machines are among the unique opens, which makes them too many",
+  },
   fields: {
     name: "Campaign Name",
     at: { column: "Send Time", optional: true },

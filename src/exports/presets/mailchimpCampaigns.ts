@@ -12,6 +12,9 @@ export const mailchimpCampaigns: ExportPreset<"campaigns"> = {
   records: "campaigns",
   header: ["Title", "Total Recipients", "Successful Deliveries", "Unique Opens"],
   decimal: ".",
+  notes: {
+    machineOpens: "opens by machines are among the unique opens, which makes them too many",
+  },
   fields: {
     name: "Title",
     at: { column: "Send Date", dates: ["iso", "month-first", "named-month"], optional: true },

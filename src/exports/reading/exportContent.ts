@@ -20,6 +20,8 @@ export interface ExportContent<Kind extends ExportKind> {
   readonly leftOut: readonly LeftOut[];
   /** Fields of the preset that no record has. */
   readonly absent: readonly string[];
+  /** What cannot be known because of them, in words. */
+  readonly notes: readonly string[];
   /** The currency of all amounts, if the file or the caller names one. */
   readonly currency?: string;
   /** The days that it is about: as the file says, or those of its first and its last record. */

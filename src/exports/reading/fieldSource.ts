@@ -18,6 +18,8 @@ export interface FieldSource extends RecordField {
   readonly minus: number;
   /** The place of the number to multiply by; -1 without one. */
   readonly times: number;
+  /** The place of the cell that decides whether the field must be filled; -1 without one. */
+  readonly decider: number;
 }
 
 /** The cells to take of each row for the fields of a preset, and what becomes of them. */
@@ -45,7 +47,7 @@ export function fieldSources(
   const sources = Object.keys(known).flatMap((field): FieldSource[] => {
     const rule = ruleOf(given[field], columns[field]);
     if (rule === undefined) return [];
-    const { column, key, optional, joined = [], minus, times } = rule;
+    const { column, key, optional, joined = [], minus, times, neededWhere } = rule;
     const isNowhere = column === undefined && rule.constant === undefined && rule.place !== true;
     if (isNowhere && optional === true) return [];
     if (isNowhere) {
@@ -61,6 +63,7 @@ export function fieldSources(
         joined: joined.map((one) => place(one, undefined, optional)),
         minus: place(minus, undefined, true),
         times: place(times),
+        decider: place(neededWhere?.column, undefined, true),
       },
     ];
   });
@@ -75,8 +78,10 @@ function ruleOf(
   const rule = typeof preset === "string" ? { column: preset } : preset;
   if (named === undefined) return rule;
   // What the preset says about the name and the structure of its own column does not hold for another.
-  const { joined, letters, blank, choices, minus, times, per, dates, timeZone } = rule ?? {};
-  const kept = { joined, letters, blank, choices, minus, times, per, dates, timeZone };
+  const { joined, letters, neededWhere, blank, choices } = rule ?? {};
+  const { minus, times, per, dates, timeZone } = rule ?? {};
+  const texts = { joined, letters, neededWhere, blank, choices };
+  const kept = { ...texts, minus, times, per, dates, timeZone };
   const given = Object.entries(kept).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(given), column: named };
 }

@@ -5,7 +5,7 @@ import type { ExportTable } from "../table/exportTable.js";
 import { currencyIn } from "./currencyIn.js";
 import type { ExportContent } from "./exportContent.js";
 import type { ExportConventions } from "./exportConventions.js";
-import type { FieldSource, FieldSources } from "./fieldSource.js";
+import type { FieldSources } from "./fieldSource.js";
 import type { FileFacts } from "./fileFacts.js";
 import type { LeftOutRows } from "./leftOut.js";
 import { mergedRows } from "./mergedRows.js";
@@ -63,8 +63,9 @@ export function finishedReading<Kind extends ExportKind>(
   }
   const currency = records[0] && currencyIn(records[0]);
   const period = periodOf(preset, table, records);
-  const isAbsent = ({ field }: FieldSource): boolean =>
+  const isAbsent = (field: string): boolean =>
     !records.some(({ fields }) => fields[field] !== undefined);
+  const notes: Readonly<Partial<Record<string, string>>> = preset.notes ?? {};
   return {
     preset: preset.id,
     kind: preset.records,
@@ -73,7 +74,8 @@ export function finishedReading<Kind extends ExportKind>(
     rows: rowCount,
     added: counted - records.length,
     leftOut: [...leftOut.values()].map((one) => ({ ...one, examples: [...one.examples] })),
-    absent: sources.filter(isAbsent).map(({ field }) => field),
+    absent: sources.map(({ field }) => field).filter(isAbsent),
+    notes: Object.keys(notes).flatMap((field) => (isAbsent(field) ? (notes[field] ?? []) : [])),
     ...(currency !== undefined && { currency }),
     ...(period !== undefined && { period }),
     conventions: conventionsOf(shown, [...times.values()], isInstants),

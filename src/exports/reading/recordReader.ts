@@ -27,13 +27,25 @@ export function recordOf(
       const own: Cell = cells[main] ?? "";
       const cell = rule.inName === true ? (column?.part ?? "") : own;
       if (cell !== "") fields[field] = valueOf(argument, cell, cells, source, facts);
-      else if (rule.blank !== undefined) fields[field] = rule.blank;
+      else if (rule.blank !== undefined && column !== undefined) fields[field] = rule.blank;
       else if (needs !== undefined && !(rule.optional === true && column === undefined)) {
         throw new InputError(argument, "", `filled, since every record needs its ${field}`);
-      }
+      } else checkNeeded(argument, cells, source, facts);
     }
   }
   return { row, fields };
+}
+
+/** Throws if an empty field must be filled by what another cell of its row says. */
+function checkNeeded(
+  argument: string,
+  cells: readonly Cell[],
+  { rule: { neededWhere }, decider }: FieldSource,
+  { columns }: FileFacts,
+): void {
+  const text = String(cells[decider] ?? "");
+  if (neededWhere?.texts.some((one) => one.toLowerCase() === text.toLowerCase()) !== true) return;
+  throw new InputError(argument, "", `filled, since ${columns[decider]?.name} is "${text}"`);
 }
 
 function valueOf(

@@ -52,7 +52,10 @@ function withKept(
   if (texts === "all") return rules.filter((rule) => !isAbout(rule, column));
   return rules.map((rule) => {
     if (!isAbout(rule, column)) return rule;
-    if (rule.same === true) return { ...rule, same: undefined, keep: texts, dropOthers: true };
+    // A row without a text says nothing against the texts to keep.
+    if (rule.same === true) {
+      return { ...rule, same: undefined, keep: [...texts, ""], dropOthers: true };
+    }
     return {
       ...rule,
       ...(rule.keep !== undefined && { keep: [...rule.keep, ...texts] }),
@@ -72,8 +75,13 @@ function withDropped(
   );
 }
 
-function isAbout({ column }: RowRule, name: string): boolean {
-  return namesOf(column).some((one) => plainName(one) === plainName(name));
+function isAbout({ column, key }: RowRule, name: string): boolean {
+  return namesOf(column).some((one) => plainName(placeName(one, key)) === plainName(name));
+}
+
+/** The name of a column, or of an entry of it. */
+export function placeName(column: string, key: string | undefined): string {
+  return key === undefined ? column : `${column}.${key}`;
 }
 
 function has(texts: readonly string[], text: string): boolean {

@@ -8,7 +8,7 @@ import type { ActiveRule } from "./activeRule.js";
 import { type LeftOutRows, leaveOut } from "./leftOut.js";
 import type { PendingRow } from "./pendingRow.js";
 import type { ReadExportOptions } from "./readExportOptions.js";
-import { judgedBy, rowRules } from "./rowRules.js";
+import { judgedBy, placeName, rowRules } from "./rowRules.js";
 import type { WantedCell } from "./wantedCell.js";
 
 /** Decides which rows of a table count. */
@@ -81,13 +81,13 @@ export function rowSieve(
     for (const [place, rule] of rules.entries()) {
       if (rule.optional === true && table.column(rule.column) === undefined) continue;
       const text = String(cellAt(row, cells, rule));
-      const judged = judgedBy(rule, nameOf(rule.column), text);
+      const judged = judgedBy(rule, placeName(nameOf(rule.column), rule.key), text);
       if (judged !== undefined && judged !== "unknown") {
         leaveOut(leftOut, judged, row, text);
         return false;
       }
       const counted = met[place] as Map<string, number>;
-      counted.set(text, (counted.get(text) ?? 0) + 1);
+      if (text !== "" || rule.same !== true) counted.set(text, (counted.get(text) ?? 0) + 1);
       if (judged === undefined) continue;
       if (!unknown.has(rule)) unknown.set(rule, { row, text });
       return false;
@@ -116,7 +116,7 @@ export function rowSieve(
       for (const [place, rule] of rules.entries()) {
         const counts = met[place] as Map<string, number>;
         const found = unknown.get(rule);
-        const name = nameOf(rule.column);
+        const name = placeName(nameOf(rule.column), rule.key);
         if (found !== undefined) {
           const expected = `one of ${listed(rule.keep)} (kept) or ${listed(rule.drop)} (left out), or named in the option keep or drop; the file has ${countsText(counts)}`;
           throw new InputError(`rows[${found.row}].${name}`, found.text, expected);
