@@ -20,8 +20,9 @@ export function compareRows(a: ChannelRow, b: ChannelRow): number {
 }
 
 /**
- * A channel that paid and won no customers comes after every cost. A channel that neither paid nor
- * won comes after that.
+ * The cost per acquisition by which channels are ordered. A channel that paid and won no customers
+ * comes after all channels with a cost per acquisition. A channel that neither paid nor won comes
+ * last.
  */
 function sortableCost({ costPerAcquisition: { value, reason } }: ChannelRow): number {
   return value ?? (reason === "no-data" ? Number.POSITIVE_INFINITY : Number.MAX_VALUE);

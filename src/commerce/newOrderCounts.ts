@@ -1,6 +1,6 @@
 import type { Exact } from "../kernel/exact.js";
 
-/** What is counted of orders that are their customers' first, and of the orders after them. */
+/** What is counted of new orders, which are the first of their customers, and of later orders. */
 export interface NewOrderCounts {
   /** How many customers had a new order. */
   readonly newCustomers: number;
@@ -8,6 +8,6 @@ export interface NewOrderCounts {
   readonly returningCustomers: number;
   /** What the new orders were worth. */
   readonly newRevenue: Exact;
-  /** The instant of the first order of all; infinite without orders. */
+  /** The instant of the earliest order, in epoch milliseconds; infinite without orders. */
   readonly earliest: number;
 }

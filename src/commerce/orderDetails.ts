@@ -26,7 +26,7 @@ export function emptyOrderDetails(): OrderDetails {
   };
 }
 
-/** Adds a row of amount 0 or more to the order of this number. */
+/** Adds a row of amount 0 or more to the order with the number `order`. */
 export function addOrderDetails(
   details: OrderDetails,
   order: number,
@@ -80,7 +80,7 @@ export function saveOrderDetails(details: OrderDetails, size: number): SavedFiel
   };
 }
 
-/** The columns that were saved. */
+/** The columns that were saved, for `size` orders. Throws if they are invalid. */
 export function restoreOrderDetails(saved: SavedFields, size: number): OrderDetails {
   const list = savedList(saved, "firstOrderAt");
   const isTime = (at: unknown): boolean => at === null || Number.isFinite(at);

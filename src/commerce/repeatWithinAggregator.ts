@@ -41,11 +41,13 @@ import type { TimedOrder } from "./timedOrder.js";
 const version = 1;
 
 /**
- * The share of customers who ordered again within some days, from orders that arrive one by one or in parts.
+ * The share of customers who ordered again within a number of days of their first order, from orders
+ * that arrive one by one or in parts.
  *
  * A state depends neither on `asOf` nor on `days`: the state of last month can be continued this
  * month.
  *
+ * @param options - The windows, and where the orders end.
  * @returns An aggregator whose result is what {@link repeatWithin} gives.
  * @throws {@link InputError} If an option is invalid.
  *

@@ -1,6 +1,9 @@
 import type { ScoreRange } from "./scoreRange.js";
 
-/** A segment of customers, by their scores; the highest scores are the most recent, the most often and the most money. */
+/**
+ * A segment of customers, by their scores. The customers with the highest scores bought most
+ * recently, bought most often, and spent the most money.
+ */
 export interface RfmSegment {
   /** Its name. */
   readonly name: string;

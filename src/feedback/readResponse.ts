@@ -16,7 +16,10 @@ export interface ReadResponse {
   readonly area: string | undefined;
 }
 
-/** Checks a response, and fills in what it leaves out. */
+/**
+ * Checks a response, and fills in what it leaves out. Throws if a field is invalid, or the score is
+ * not one of `scores`.
+ */
 export function readResponse(
   response: Partial<SurveyResponse> | null | undefined,
   scores: readonly number[],

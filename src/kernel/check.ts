@@ -34,7 +34,10 @@ export function countIfAny<Name extends string>(
   return isAbsent(input?.[name]) ? 0 : count(input, name, most, whole);
 }
 
-/** Reads a whole and a part of it, and subtracts the part. */
+/**
+ * Reads the counts of a whole and of a part of it, and returns the whole less the part. Throws if
+ * one of them is not a whole number from 0 up, or the part is larger than the whole.
+ */
 export function countWithout<Whole extends string, Part extends string>(
   input: Fields<Whole | Part>,
   whole: Whole,

@@ -29,7 +29,10 @@ export function normalQuantile(p: number): number {
   return p < 0.5 ? -z : z;
 }
 
-/** An approximation with an error below 0.0005: Abramowitz and Stegun 26.2.23. */
+/**
+ * An approximation of the z with P(Z > z) = tail, for a tail up to 0.5, with an error below 0.0005.
+ * It is formula 26.2.23 of Abramowitz and Stegun.
+ */
 function roughly(tail: number): number {
   const t = Math.sqrt(-2 * Math.log(tail));
   return (

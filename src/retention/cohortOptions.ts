@@ -31,7 +31,7 @@ export interface CohortOptions extends PeriodOptions, HistoryOption, Defined, Ne
    * of the k-th month, quarter or year, at the latest its last day.
    */
   readonly windows?: "calendar" | "rolling" | null | undefined;
-  /** When each customer really began, if the records do not go back that far. */
+  /** When each customer began; needed if customers began before the records do. */
   readonly firstSeen?: FirstSeen | null | undefined;
   /**
    * When each member joined, as a Map or as pairs of id and time. Cohorts then hold everybody who

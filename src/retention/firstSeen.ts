@@ -3,15 +3,16 @@ import { InputError } from "../kernel/inputError.js";
 import type { Timestamp } from "../kernel/timestamp.js";
 
 /**
- * When each customer really began: a Map from customer to time, as `firstOrders` gives it, pairs of
- * customer and time, or a function.
+ * When each customer began, even if that was before the records begin: a Map from customer to time,
+ * as `firstOrders` gives it, pairs of customer and time, or a function of the customer. Every customer
+ * of the records needs a time; it is an error if one has none.
  */
 export type FirstSeen =
   | ReadonlyMap<Id, Timestamp>
   | Iterable<readonly [Id, Timestamp]>
   | ((customerId: Id) => Timestamp | undefined);
 
-/** Reads when each customer began, or throws if it is neither a function nor a Map or pairs. */
+/** Reads when each customer began. Throws if `firstSeen` is not a Map, pairs or a function. */
 export function readFirstSeen(
   firstSeen: FirstSeen | null | undefined,
 ): ReadonlyMap<Id, unknown> | ((customerId: Id) => unknown) | undefined {

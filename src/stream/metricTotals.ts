@@ -13,7 +13,10 @@ export interface MetricTotals<Metric extends string> {
   readonly known: { readonly [Of in Metric]?: Known<Readonly<Record<string, unknown>>> };
 }
 
-/** What each measure divides, over the records that have its fields. */
+/**
+ * For each measure, the sums that it divides and how they vary from record to record. Only the
+ * records that have all fields of the measure count.
+ */
 export function metricTotals<Item, Field extends string, Metric extends string>(
   metrics: CountedMetrics<Item, Field, Metric>,
   parts: readonly CountedPart<Metric>[],

@@ -2,13 +2,13 @@ import { isAbsent } from "../kernel/check.js";
 import { checkId, type Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 
-/** Whether the rows of amount 0 or more name their orders; `"unknown"` before the first of them. */
+/** Whether the rows of amount 0 or more have order ids; `"unknown"` before the first such row. */
 export type OrderIds = "unknown" | "given" | "left-out";
 
 /**
- * Whether rows name their orders, including this row. Throws if the order id of the row is invalid.
- * It also throws if this row has an order id and earlier rows had none, or the other way round;
- * only a refund may leave it out.
+ * Whether rows have order ids, including this row. Throws if the order id of the row is invalid.
+ * It also throws if this row has an order id and earlier rows had none, or the other way round. A
+ * refund may have an order id or not, whatever the other rows have.
  */
 export function orderIdsWith(
   seen: OrderIds,
@@ -23,7 +23,7 @@ export function orderIdsWith(
 }
 
 /**
- * Whether the rows of two parts name their orders. Throws if one part does and the other does not.
+ * Whether the rows of two parts have order ids. Throws if one part has them and the other does not.
  */
 export function commonOrderIds(a: OrderIds, b: OrderIds, received?: unknown): OrderIds {
   if (a === "unknown" || a === b) return b;

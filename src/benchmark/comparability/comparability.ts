@@ -23,7 +23,7 @@ export interface ComparabilityOptions {
  *
  *     "exact"        same metric, unit, currency and definition
  *     "compatible"   the same, but of another industry, region or channel than your own, or
- *                    by visit and by visitor
+ *                    one by visit and the other by visitor
  *     "unknown"      one side states its definition, the other does not
  *     "mismatch"     metric, unit, currency or definition differ
  *

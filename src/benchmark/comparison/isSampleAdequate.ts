@@ -4,11 +4,11 @@ import type { Spread } from "../../kernel/spread.js";
 import type { Total } from "../../kernel/total.js";
 import { effectiveUnits } from "../../statistics/effectiveUnits.js";
 
-/** The fewest observations of a rate or a mean. */
+/** The fewest observations that are enough for a rate or a mean. */
 const least = 30;
-/** The fewest answers of a score in points. */
+/** The fewest answers that are enough for a score in points. */
 const leastAnswers = 50;
-/** The fewest observations of either outcome of a rate. */
+/** The fewest observations of each of the two outcomes that are enough for a rate. */
 const leastOfEither = 5;
 
 /**

@@ -29,7 +29,7 @@ export const localiq2025: BenchmarkSource = {
   tier: "confirmed copy",
 };
 
-/** The industries of the edition of 2025 that were read in one copy only. */
+/** Search ads, edition of 2025, for the industries whose figures were read in one copy only. */
 export const localiq2025OneCopy: BenchmarkSource = { ...localiq2025, tier: "secondary" };
 
 /** Search ads, edition of 2026. */

@@ -42,8 +42,8 @@ export function comparisonWithPast<Metric extends string>(
   const previousPeriod = before.find(({ number }) => number + 1 === judged?.number);
   const previous = comparisonWith(previousPeriod);
   const lastYear = judged && keyOneYearBefore(judged.period);
-  // A rate that may change only because the data begin somewhere is not judged: it gets no trend
-  // and no control limits.
+  // If the data begin somewhere, old customers may count as new, and a rate may change for this
+  // reason alone. Such a rate is not judged: it gets no trend and no control limits.
   const isJudged = value !== null && !isHistoryInData(measure);
   const control = isJudged ? controlLimits(before, value) : null;
   const { verdict, reasons } = verdictOnPeriod(

@@ -89,7 +89,7 @@ function placePeriods<Metric extends string>(
   return placed.sort((a, b) => a.number - b.number);
 }
 
-/** The last period up to the judged period whose currency or definition is another one. */
+/** The last period, up to the judged one, that differs from it in currency or definition. */
 function lastOfOtherMeaning<Metric extends string>(
   placed: readonly ReadPeriod<Metric>[],
   judged: PlacedPeriod<Metric>,

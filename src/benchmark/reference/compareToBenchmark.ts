@@ -24,8 +24,9 @@ import { comparisonWithBenchmark } from "./comparisonWithBenchmark.js";
  * How a KPI compares with a published figure or one of your own, and how far this comparison can be
  * trusted.
  *
- *     a single figure   its interval against the figure; difference and tolerance without an interval
- *     with its counts   the interval of the difference of both
+ *     a single figure   the interval of the KPI against the figure; without an interval, the
+ *                       difference against the tolerance
+ *     with its counts   the interval of the difference between the KPI and the figure
  *     quantiles         a percentile, and the verdict against the median
  *     a range           below, within or above; within is similar
  *     thresholds        a band; the best is better, the worst is worse, those between are similar

@@ -114,7 +114,7 @@ export function scorecard(measures: Iterable<Measure>, options?: ScorecardOption
   return { rows: rows.sort(byImportance), expectedFalseAlarms: expectedFalseAlarms(rows) };
 }
 
-/** The date of a moment: as written, or in UTC. */
+/** The date of a time: of a text, the date that is written in it; of another time, its date in UTC. */
 function dateOf(asOf: Timestamp): string {
   return typeof asOf === "string"
     ? asOf.slice(0, 10)

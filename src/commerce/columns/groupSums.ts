@@ -41,7 +41,7 @@ export function addBeyond({ beyond }: GroupSums, group: number, amount: Exact): 
   beyond.set(group, known === undefined ? amount : plus(known, amount));
 }
 
-/** The whole sum of a group. */
+/** The exact sum of a group, with the amounts beyond its units. A unit is 1/10^places. */
 export function totalOf(sums: GroupSums, group: number, places: number): Exact {
   const units = exactly((sums.units[group] as number) + 0, places);
   const beyond = sums.beyond.get(group);

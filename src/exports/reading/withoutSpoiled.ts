@@ -1,7 +1,10 @@
 import type { DraftRecord } from "./draftRecord.js";
 import { type LeftOutRows, leaveOut } from "./leftOut.js";
 
-/** Leaves out the other rows of a record of which a row cannot be read, since their sum is too low. */
+/**
+ * If a row of a record cannot be read, leaves out the other rows of this record too, since their sum
+ * would be too low.
+ */
 export function withoutSpoiled(
   records: readonly DraftRecord[],
   names: ReadonlyMap<number, string>,

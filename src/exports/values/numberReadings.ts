@@ -1,5 +1,5 @@
 import type { DecimalSign } from "./decimalSign.js";
-/** A number in plain decimal notation, as each decimal sign would have it read. */
+/** What a text means with each decimal sign, in plain decimal notation. A sign that the text cannot have is absent. */
 export type NumberReadings = Readonly<Partial<Record<DecimalSign, string>>>;
 
 /** The signs between groups of digits: spaces of all widths and apostrophes. */

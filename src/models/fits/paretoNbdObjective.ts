@@ -10,8 +10,8 @@ import type { Histories } from "./histories.js";
  * The mean negative log-likelihood per customer of Pareto/NBD, as a function of the logarithms of r,
  * alpha, s and beta (Schmittlein, Morrison and Colombo 1987).
  *
- * Γ(r + x) / Γ(r) is the product of r + k over k < x. For each k, the customers with more than k
- * repeat purchases are counted once, in `withMore`.
+ * For a customer with x repeat purchases, Γ(r + x) / Γ(r) is the product of r + k over all k from 0
+ * to x - 1. So `withMore` counts once, for each k, the customers with more than k repeat purchases.
  */
 export function paretoNbdObjective(histories: Histories): Objective {
   const { rows, repeatPurchases, recency, age, weights, customers, mostPurchases } = histories;

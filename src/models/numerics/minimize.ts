@@ -104,7 +104,7 @@ function searchLine(objective: Objective, line: Line): Step | undefined {
   return undefined;
 }
 
-/** Updates the estimate of the inverse from the last step. */
+/** Updates the estimate of the inverse Hessian matrix with the changes of the last step. */
 function updateInverse(
   inverse: Float64Array,
   pointChange: Float64Array,

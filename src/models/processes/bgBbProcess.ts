@@ -67,7 +67,10 @@ export const bgBbProcess: PurchaseProcess<BgBbParameters, OpportunityCustomer> =
   },
 };
 
-/** The parameters of a customer with a history, given that they have not left, and the probability that they have not. */
+/**
+ * The parameters after the history of a customer, on the condition that the customer has not left.
+ * `alive` is the probability of this condition.
+ */
 function stateAfter(
   { alpha, beta, gamma, delta }: BgBbParameters,
   { repeatPurchases, recency, opportunities }: OpportunityCustomer,

@@ -62,7 +62,8 @@ function piecesOfRow(
     isFirm: true,
   }));
   if (bridged.isFirm) return pieces;
-  // The end may turn out to be a gap, so the last piece goes on for now.
+  // The customer may still come back within the gap. So one more piece, which is not certain, begins
+  // at the end.
   const last = pieces.at(-1) as CustomerPiece;
   return [...pieces, { ...last, from: end, to: bridged.to, isFirm: false }];
 }

@@ -13,8 +13,8 @@ import { campaignFaults } from "./campaignFaults.js";
 import type { CampaignTable } from "./campaignTable.js";
 
 /**
- * A statement that adds up the email campaigns of a table, and a reader that makes the same totals of
- * the answer as {@link campaignTotalsAggregator} makes of the rows.
+ * A statement that adds up the email campaigns of a table, and a reader of its answer. The reader
+ * makes the same totals from the answer as {@link campaignTotalsAggregator} makes from the rows.
  *
  * A null is a number that is not known: the campaign is left out only of the KPIs that need the
  * number. A field without a column is known of no campaign.
@@ -22,7 +22,7 @@ import type { CampaignTable } from "./campaignTable.js";
  * @param campaigns - The table, or a query of your own, and its columns.
  * @param options - The dialect, and what is wanted: `by`, `from`, `to`, `where` and others.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are invalid (the error says how many) or if the answer was cut short.
  *
  * @example
  * const campaigns = {

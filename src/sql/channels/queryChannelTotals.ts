@@ -16,8 +16,9 @@ import type { ChannelTable } from "./channelTable.js";
 import { readChannelPart } from "./readChannelPart.js";
 
 /**
- * A statement that adds up what channels cost and brought in, and a reader that makes the same totals
- * of the answer as {@link channelTotalsAggregator} makes of the rows.
+ * A statement that adds up what channels cost and brought in, and a reader of its answer. The
+ * reader makes the same totals from the answer as {@link channelTotalsAggregator} makes from the
+ * rows.
  *
  * A null is a number that is not known: the record is left out only of the KPIs that need the number.
  * Money and fractions are added exactly, so their columns are whole numbers or decimals.
@@ -25,7 +26,7 @@ import { readChannelPart } from "./readChannelPart.js";
  * @param channels - The table, or a query of your own, and its columns.
  * @param options - The dialect, and what is wanted: `by`, `from`, `to`, `where` and others.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives: the totals of each channel, ordered by name.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are invalid (the error says how many) or if the answer was cut short.
  *
  * @example
  * const channels = {

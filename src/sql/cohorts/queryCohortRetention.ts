@@ -30,19 +30,20 @@ export interface QueryCohortRetentionOptions<
     Pick<CohortRetentionOptions, "activity"> {}
 
 /**
- * A statement that counts the customers of each cohort and those who came back, and a reader that
- * makes the cohorts of the answer that {@link cohortRetention} makes of the rows.
+ * A statement that counts the customers of each cohort and those who came back, and a reader of its
+ * answer. The reader makes the same cohorts from the answer as {@link cohortRetention} makes from
+ * the rows.
  *
  * The answer has one row for each cell and each period in which customers began. With `cells` the
- * engine puts all later cells into one. Refunds, rows with one order id and activities without a
- * customer are those of {@link cohortRetention}. With `by`, each group has the cohorts of its own
- * rows: a customer begins in it with the first activity of the group. `firstSeen`, `members` and
- * rolling windows are refused.
+ * engine puts all later cells into one. Refunds, rows with the same order id and activities without
+ * a customer are treated as in {@link cohortRetention}. With `by`, each group has the cohorts of
+ * its own rows: a customer begins in it with the first activity of the group. `firstSeen`,
+ * `members` and rolling windows are refused.
  *
  * @param activities - The table, or a query of your own, and its columns.
  * @param options - The dialect, what {@link cohortRetention} is told, and `by`, `from`, `to`, `where`, `invalid`.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, if activities are later than `asOf`, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are invalid (the error says how many), if activities are later than `asOf`, or if the answer was cut short.
  *
  * @example
  * const visits = { table: "visits", columns: { customerId: "visitor", at: { column: "day", is: "date" } } };

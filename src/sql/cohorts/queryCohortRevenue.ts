@@ -31,18 +31,18 @@ export type QueryCohortRevenueOptions<
 const zero: Exact = /* @__PURE__ */ exactly(0, 0);
 
 /**
- * A statement that adds up what each cohort spent, and a reader that makes the cohorts of the answer
- * that {@link cohortRevenue} makes of the rows.
+ * A statement that adds up what each cohort spent, and a reader of its answer. The reader makes the
+ * same cohorts from the answer as {@link cohortRevenue} makes from the rows.
  *
- * Refunds, rows with one order id and orders without a customer are those of {@link cohortRevenue}.
- * With `by`, each group has the cohorts of its own rows: a customer begins in it with the first order
- * of the group. Money must be exact, so a column of doubles is refused, and so are `firstSeen`,
- * `members` and rolling windows.
+ * Refunds, rows with the same order id and orders without a customer are treated as in
+ * {@link cohortRevenue}. With `by`, each group has the cohorts of its own rows: a customer begins
+ * in it with the first order of the group. Money must be exact, so a column of doubles is refused,
+ * and so are `firstSeen`, `members` and rolling windows.
  *
  * @param orders - The table, or a query of your own, and its columns.
  * @param options - The dialect, what {@link cohortRevenue} is told, and `by`, `from`, `to`, `where`, `invalid`.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, if orders are later than `asOf`, if currencies differ, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are invalid (the error says how many), if orders are later than `asOf`, if currencies differ, or if the answer was cut short.
  *
  * @example
  * const orders = {

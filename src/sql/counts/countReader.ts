@@ -1,6 +1,9 @@
 import type { Fragment } from "../text/fragment.js";
 
-/** The expression of a count, with 0 or `absent` where it is null; undefined where it has no column. */
+/**
+ * Gives the expression of a count. If the count is null in a row, the expression is `absent`, or 0
+ * without `absent`. The result is undefined if the table has no column for the count.
+ */
 export type CountReader<Field extends string> = (
   field: Field,
   absent?: Fragment,

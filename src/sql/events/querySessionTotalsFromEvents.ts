@@ -34,8 +34,9 @@ export interface QuerySessionTotalsFromEventsOptions<
 }
 
 /**
- * A statement that makes sessions of a table of events and adds them up, and a reader that makes the
- * same totals of the answer as {@link sessionTotalsFromEventsAggregator} makes of the rows.
+ * A statement that makes sessions of a table of events and adds them up, and a reader of its
+ * answer. The reader makes the same totals from the answer as
+ * {@link sessionTotalsFromEventsAggregator} makes from the rows.
  *
  * It needs an engine with window functions; the dialect says in `hasWindowFunctions` whether it has
  * them. Times are read to the millisecond.

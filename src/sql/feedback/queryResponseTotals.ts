@@ -28,8 +28,8 @@ export interface QueryResponseTotalsOptions<
 }
 
 /**
- * A statement that counts the survey responses of a table, and a reader that makes the same totals of
- * the answer as {@link responseTotalsAggregator} makes of the rows.
+ * A statement that counts the survey responses of a table, and a reader of its answer. The reader
+ * makes the same totals from the answer as {@link responseTotalsAggregator} makes from the rows.
  *
  * Themes are counted as groups. Engines hold lists in different ways, so the themes come from a
  * column of text, in a table or a query that has one row for each theme of a response. With
@@ -39,7 +39,7 @@ export interface QueryResponseTotalsOptions<
  * @param responses - The table, or a query of your own, and its columns.
  * @param options - The dialect, and what is wanted: `rows`, `by`, `from`, `to`, `where` and others.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, if rows of one response differ, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are invalid (the error says how many), if rows of one response differ, or if the answer was cut short.
  *
  * @example
  * const mentions = {

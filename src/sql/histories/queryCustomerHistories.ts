@@ -42,14 +42,14 @@ export interface QueryCustomerHistoriesOptions<
 const ownOptionNames = ["dialect", "by", "from", "to", "where", "invalid", "compressed"];
 
 /**
- * A statement that adds up what each customer bought, and a reader that makes the histories of the
- * answer that {@link customerHistories} makes of the rows.
+ * A statement that adds up what each customer bought, and a reader of its answer. The reader makes
+ * the same histories from the answer as {@link customerHistories} makes from the rows.
  *
  * With `compressed: true` the engine groups equal histories, and the reader gives
  * `{ customers: [{ repeatPurchases, recency, age, weight }], timeUnit, asOf }`, which the fits of
  * BG/NBD, MBG/NBD and Pareto/NBD take as they are. There are far fewer rows then.
  *
- * Refunds, rows with one order id and orders without a customer are those of
+ * Refunds, rows with the same order id and orders without a customer are treated as in
  * {@link customerHistories}. With `by`, each group has the histories of its own rows: a customer
  * begins in it with the first order of the group. Money must be exact, so a column of doubles is
  * refused, and so are rolling windows.
@@ -57,7 +57,7 @@ const ownOptionNames = ["dialect", "by", "from", "to", "where", "invalid", "comp
  * @param orders - The table, or a query of your own, and its columns.
  * @param options - The dialect, what {@link customerHistories} is told, and `by`, `from`, `to`, `where`, `invalid`, `compressed`.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives; customers are ordered by id, compressed ones by repeat purchases, recency and age.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, if orders are later than `asOf`, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are invalid (the error says how many), if orders are later than `asOf`, or if the answer was cut short.
  *
  * @example
  * const orders = {

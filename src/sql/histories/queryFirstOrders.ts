@@ -26,8 +26,8 @@ export interface QueryFirstOrdersOptions<Handling extends Invalid = Invalid>
     NegativeOption {}
 
 /**
- * A statement that finds the first order of each customer, and a reader that makes the Map of the
- * answer that {@link firstOrders} makes of the rows.
+ * A statement that finds the first order of each customer, and a reader of its answer. The reader
+ * makes the same Map from the answer as {@link firstOrders} makes from the rows.
  *
  * Refunds and orders without a customer are left out. The ids are texts, also of a column of
  * numbers, unless the column is told as `{ column: "customer", is: "whole" }`. Rows with one order id
@@ -36,7 +36,7 @@ export interface QueryFirstOrdersOptions<Handling extends Invalid = Invalid>
  * @param orders - The table, or a query of your own, and its columns.
  * @param options - The dialect, and what is wanted: `from`, `to`, `where`, `negative`, `invalid`.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives: a Map, ordered by id.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are invalid (the error says how many) or if the answer was cut short.
  *
  * @example
  * const orders = { table: "orders", columns: { customerId: "customer", at: { column: "day", is: "date" } } };

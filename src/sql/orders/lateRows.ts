@@ -11,7 +11,10 @@ import type { Fault } from "../statement/fault.js";
 import { type Fragment, joined, sql } from "../text/fragment.js";
 import { lateSpans } from "./lateSpans.js";
 
-/** The fault of rows of the range that are later than `asOf`, which ends at `moments`. */
+/**
+ * Makes the fault for rows of the range that are later than the end of the data. `moments` holds
+ * that end, as it was read from `options.asOf`.
+ */
 export function lateRows(
   options: RangeOptions & { readonly asOf: unknown; readonly timeZone: string },
   moments: Moments,

@@ -3,9 +3,9 @@ import { derived, onlyIf, type Selected, select } from "../text/select.js";
 import type { OrderSource } from "./orderSource.js";
 import { sameKeys } from "./sameKeys.js";
 
-/** Named expressions of the aliases that statements about orders share. */
+/** The condition that a row is an order and not a refund, in a statement that names its amount `em_amount`. */
 export const isSale: Fragment = word("em_amount >= 0");
-/** See {@link isSale}. */
+/** The condition that a row is a refund, in such a statement. */
 export const isRefund: Fragment = word("em_amount < 0");
 
 /**

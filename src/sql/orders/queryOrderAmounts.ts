@@ -27,16 +27,16 @@ export interface QueryOrderAmountsOptions<
     NegativeOption {}
 
 /**
- * A statement that counts and adds the orders of a table whose customers are not known or not needed,
- * and a reader that makes the same totals of the answer as {@link orderAmountsAggregator} makes of the
- * rows.
+ * A statement that counts and adds the orders of a table whose customers are not known or not
+ * needed, and a reader of its answer. The reader makes the same totals from the answer as
+ * {@link orderAmountsAggregator} makes from the rows.
  *
  * A negative amount is a refund. Every row is an order or a refund of its own, so `orderId` is refused.
  *
  * @param orders - The table, or a query of your own, and its columns.
  * @param options - The dialect, and what is wanted: `by`, `from`, `to`, `where` and others.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are invalid (the error says how many) or if the answer was cut short.
  *
  * @example
  * const orders = { table: "orders", columns: { amount: { column: "cents", minorUnits: 2 } } };

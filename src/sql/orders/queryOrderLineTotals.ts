@@ -27,9 +27,9 @@ export interface QueryOrderLineTotalsOptions<
     NegativeOption {}
 
 /**
- * A statement that counts and adds the lines of orders, such as those of a product or a category, and
- * a reader that makes the same totals of the answer as {@link orderLineTotalsAggregator} makes of the
- * rows.
+ * A statement that counts and adds the lines of orders, such as those of a product or a category,
+ * and a reader of its answer. The reader makes the same totals from the answer as
+ * {@link orderLineTotalsAggregator} makes from the rows.
  *
  * Lines with the same order id are one order in each group. A negative line at the time of the order
  * lowers what the order was worth; at another time it is a refund.
@@ -37,7 +37,7 @@ export interface QueryOrderLineTotalsOptions<
  * @param lines - The table, or a query of your own, and its columns.
  * @param options - The dialect, and what is wanted: `by`, `from`, `to`, `where` and others.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are invalid (the error says how many) or if the answer was cut short.
  *
  * @example
  * const lines = { table: "lines", columns: { orderId: "order", amount: { column: "cents", minorUnits: 2 } } };

@@ -12,8 +12,8 @@ import type { Query } from "../statement/query.js";
 import type { PostTable } from "./postTable.js";
 
 /**
- * A statement that adds up the posts of a table, and a reader that makes the same totals of the answer
- * as {@link postTotalsAggregator} makes of the rows.
+ * A statement that adds up the posts of a table, and a reader of its answer. The reader makes the
+ * same totals from the answer as {@link postTotalsAggregator} makes from the rows.
  *
  * A null is a number that is hidden or not known: the post is left out only of the KPIs that need the
  * number. A field without a column is known of no post.
@@ -21,7 +21,7 @@ import type { PostTable } from "./postTable.js";
  * @param posts - The table, or a query of your own, and its columns.
  * @param options - The dialect, and what is wanted: `by`, `from`, `to`, `where` and others.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are invalid (the error says how many) or if the answer was cut short.
  *
  * @example
  * const posts = { table: "posts", columns: { likes: "likes", comments: "replies", followers: "followers" } };

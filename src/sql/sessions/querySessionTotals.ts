@@ -26,8 +26,8 @@ export interface QuerySessionTotalsOptions<
     SessionTotalsOptions {}
 
 /**
- * A statement that adds up the sessions of a table, and a reader that makes the same totals of the
- * answer as {@link sessionTotalsAggregator} makes of the rows.
+ * A statement that adds up the sessions of a table, and a reader of its answer. The reader makes
+ * the same totals from the answer as {@link sessionTotalsAggregator} makes from the rows.
  *
  * A null is something that is not known: the session is left out only of the KPIs that need it. The
  * spread is over visitors, or over sessions if one of the sessions of a group names no visitor.
@@ -36,7 +36,7 @@ export interface QuerySessionTotalsOptions<
  * @param sessions - The table, or a query of your own, and its columns.
  * @param options - The dialect, the `rule`, which has no default, and what is wanted: `by`, `from`, `to`, `where` and others.
  * @returns The text and the parameters for your driver, and `read` for the rows that it gives.
- * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are, with how many, or if the answer was cut short.
+ * @throws {@link InputError} If the table, a column or an option is invalid; `read` throws if rows of the table are invalid (the error says how many) or if the answer was cut short.
  *
  * @example
  * const sessions = {

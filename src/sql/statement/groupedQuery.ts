@@ -45,7 +45,7 @@ interface RowsOfGroup {
   readonly rows: [ResultRow, ...ResultRow[]];
 }
 
-/** Each row as a group of its own, or rows of the same keys together where groups are in parts. */
+/** Makes each row a group of its own. With `isInParts`, the rows with the same keys are one group. */
 function groupsOf(
   rows: readonly ResultRow[],
   keys: RowSource["keys"],

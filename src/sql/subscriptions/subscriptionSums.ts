@@ -33,8 +33,9 @@ const added = {
 const rowCounts = ["em_rows", "em_ended", "em_priced", "em_named"] as const;
 
 /**
- * The sums of each group: a query with the keys, `em_is_group` and the sums by name. The states of
- * customers and the time that they were there are counted apart and put together by a union.
+ * The sums of each group: a query with the keys, `em_is_group` and the sums by name. One part of the
+ * query counts customers by what happened to them. Another part adds up the time during which they
+ * were there. A union puts both together.
  */
 export function subscriptionSums(
   source: SubscriptionSource,

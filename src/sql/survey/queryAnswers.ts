@@ -25,8 +25,8 @@ export type QueryAnswersOptions<
 } & AnswerScoreOptions[Score];
 
 /**
- * A statement that counts how often each answer of a scale was given, and a reader that makes the same
- * score of the counts as the score's aggregator makes of the answers.
+ * A statement that counts how often each answer of a scale was given, and a reader of its answer.
+ * The reader makes the same score from the counts as the score's aggregator makes from the answers.
  *
  * A row without an answer is an error, with how many there are; leave such rows out with `where`,
  * or with `invalid: "skip"`, which counts them.
