@@ -13,7 +13,7 @@ export interface ChannelEfficiencyInput extends InMoney {
 }
 
 /**
- * What a channel brings back for each unit of money spent on it.
+ * The revenue that a channel brings in for each unit of money spent on it.
  *
  *     channel efficiency = attributed revenue / cost
  *

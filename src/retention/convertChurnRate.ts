@@ -19,7 +19,7 @@ export interface ConvertChurnRateInput extends Defined {
 /**
  * A churn rate, converted to a longer or shorter period.
  *
- *     churn rate = 1 - (1 - churn rate)^(to / from)
+ *     converted churn rate = 1 - (1 - churn rate)^(to / from)
  *
  * It compounds: 5 % a month is 46 % a year, not 60 %. A year is 12 months, 4 quarters and 365.25
  * days; a week is 7 days.

@@ -22,7 +22,7 @@ export interface EngagementRateInput extends Interactions, Defined {
 }
 
 /**
- * How much of an account's audience reacts to its posts, by followers.
+ * How many interactions a post gets for each follower of the account.
  *
  *     engagement rate = (likes + comments + shares + saves + clicks) / followers
  *

@@ -14,7 +14,7 @@ test.each([
   ["NPS", "netPromoterScore"],
   ["cac", "customerAcquisitionCost"],
   ["tingkat kehilangan pelanggan", "churnRate"],
-  ["KADAR PERGESERAN", "churnRate"],
+  ["KADAR CHURN", "churnRate"],
   ["อัตราการเลิกใช้บริการ", "churnRate"],
   ["nilai pesanan rata-rata", "averageOrderValue"],
   ["cart-abandonment rate", "cartAbandonmentRate"],

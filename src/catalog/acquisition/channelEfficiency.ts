@@ -13,7 +13,7 @@ export const channelEfficiency: CatalogEntry = {
     th: "ประสิทธิภาพของช่องทาง",
   },
   description: {
-    en: "What a channel brings back for each unit of money spent on it.",
+    en: "The revenue that a channel brings in for each unit of money spent on it.",
     id: "Berapa pendapatan dari sebuah saluran untuk setiap satuan uang yang dibelanjakan padanya.",
     ms: "Berapa hasil daripada sesuatu saluran bagi setiap unit wang yang dibelanjakan untuknya.",
     th: "ช่องทางหนึ่งสร้างรายได้กลับมาเท่าใดต่อเงินหนึ่งหน่วยที่ใช้ไป",

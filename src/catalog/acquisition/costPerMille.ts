@@ -28,7 +28,7 @@ export const costPerMille: CatalogEntry = {
   },
   formula: "1000 × cost / impressions",
   counts:
-    "Every time that the advertisement was shown counts, even several times to the same person. To count only impressions in view or all is your choice; keep to it.",
+    "Every time that the advertisement was shown counts, even several times to the same person. Count either all impressions or only viewable ones, and always the same.",
   kind: "money",
   unit: "money",
   better: "lower",

@@ -13,7 +13,7 @@ export const checkoutAbandonmentRate: CatalogEntry = {
   description: {
     en: "The share of checkouts that were begun and not finished.",
     id: "Porsi checkout yang dimulai tetapi tidak diselesaikan.",
-    ms: "Bahagian daftar keluar yang dimulakan tetapi tidak diselesaikan.",
+    ms: "Bahagian proses daftar keluar (checkout) yang dimulakan tetapi tidak diselesaikan.",
     th: "สัดส่วนของการชำระเงินที่เริ่มแล้วแต่ทำไม่เสร็จ",
   },
   abbreviations: [],

@@ -72,7 +72,7 @@ export const spamComplaintRate: CatalogEntry = {
     },
     {
       name: "Spam rate of a mailbox provider",
-      difference: "divides by the emails in the inboxes of that provider",
+      difference: "divides by the emails that reached an inbox of that provider, as Gmail does",
     },
   ],
   sources: [],

@@ -15,7 +15,7 @@ export const averageCustomerLifetime: CatalogEntry = {
   description: {
     en: "How long a customer stays, if the churn rate stays.",
     id: "Berapa lama seorang pelanggan bertahan, jika tingkat churn tetap.",
-    ms: "Berapa lama seorang pelanggan kekal, jika kadar pergeseran tidak berubah.",
+    ms: "Berapa lama seorang pelanggan kekal, jika kadar churn tidak berubah.",
     th: "ลูกค้าอยู่ด้วยนานเท่าใด หากอัตราการเลิกใช้บริการคงเดิม",
   },
   abbreviations: [],

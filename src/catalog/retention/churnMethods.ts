@@ -6,7 +6,7 @@ export const churnOfOpeningCustomers: MethodText = {
   title: {
     en: "Churn of the opening customers",
     id: "Churn pelanggan awal periode",
-    ms: "Pergeseran pelanggan awal tempoh",
+    ms: "Churn pelanggan awal tempoh",
     th: "อัตราการเลิกใช้บริการของลูกค้าต้นงวด",
   },
   formula: {
@@ -36,7 +36,7 @@ export const periodChurnMethods: readonly MethodText[] = [
     title: {
       en: "All churn, by opening customers",
       id: "Seluruh churn, per pelanggan awal",
-      ms: "Semua pergeseran, mengikut pelanggan awal",
+      ms: "Semua churn, mengikut pelanggan awal",
       th: "การเลิกใช้ทั้งหมด เทียบกับลูกค้าต้นงวด",
     },
     formula: {
@@ -63,7 +63,7 @@ export const periodChurnMethods: readonly MethodText[] = [
     title: {
       en: "All churn, by opening and new customers",
       id: "Seluruh churn, per pelanggan awal dan baru",
-      ms: "Semua pergeseran, mengikut pelanggan awal dan baharu",
+      ms: "Semua churn, mengikut pelanggan awal dan baharu",
       th: "การเลิกใช้ทั้งหมด เทียบกับลูกค้าต้นงวดและลูกค้าใหม่",
     },
     formula: {
@@ -90,7 +90,7 @@ export const periodChurnMethods: readonly MethodText[] = [
     title: {
       en: "All churn, by the mean of both ends",
       id: "Seluruh churn, per rata-rata awal dan akhir",
-      ms: "Semua pergeseran, mengikut purata awal dan akhir",
+      ms: "Semua churn, mengikut purata awal dan akhir",
       th: "การเลิกใช้ทั้งหมด เทียบกับค่าเฉลี่ยต้นงวดและปลายงวด",
     },
     formula: {
@@ -117,7 +117,7 @@ export const periodChurnMethods: readonly MethodText[] = [
     title: {
       en: "All churn, by customer days",
       id: "Seluruh churn, per hari pelanggan",
-      ms: "Semua pergeseran, mengikut hari pelanggan",
+      ms: "Semua churn, mengikut hari pelanggan",
       th: "การเลิกใช้ทั้งหมด เทียบกับจำนวนวันลูกค้า",
     },
     formula: {

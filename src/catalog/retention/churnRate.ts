@@ -10,7 +10,7 @@ export const churnRate: CatalogEntry = {
   title: {
     en: "Churn rate",
     id: "Tingkat churn",
-    ms: "Kadar pergeseran",
+    ms: "Kadar churn",
     th: "อัตราการเลิกใช้บริการ",
   },
   description: {
@@ -23,7 +23,7 @@ export const churnRate: CatalogEntry = {
   aliases: {
     en: ["attrition", "attrition rate", "customer churn rate", "logo churn", "customer turnover"],
     id: ["tingkat kehilangan pelanggan", "churn pelanggan"],
-    ms: ["kadar churn", "kadar kehilangan pelanggan"],
+    ms: ["kadar churn pelanggan", "kadar kehilangan pelanggan"],
     th: ["อัตราการสูญเสียลูกค้า"],
   },
   formula: "customers lost / customers at start",

@@ -8,13 +8,13 @@ export const convertChurnRate: CatalogEntry = {
   title: {
     en: "Converted churn rate",
     id: "Tingkat churn yang dikonversi",
-    ms: "Kadar pergeseran yang ditukar",
+    ms: "Kadar churn yang ditukar",
     th: "อัตราการเลิกใช้บริการที่แปลงเป็นงวดอื่น",
   },
   description: {
     en: "A churn rate, converted to a longer or shorter period.",
     id: "Tingkat churn yang dinyatakan untuk periode yang lebih panjang atau lebih pendek.",
-    ms: "Kadar pergeseran yang dinyatakan bagi tempoh yang lebih panjang atau lebih pendek.",
+    ms: "Kadar churn yang dinyatakan bagi tempoh yang lebih panjang atau lebih pendek.",
     th: "อัตราการเลิกใช้บริการที่แสดงเป็นของงวดที่ยาวขึ้นหรือสั้นลง",
   },
   abbreviations: [],

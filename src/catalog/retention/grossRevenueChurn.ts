@@ -10,7 +10,7 @@ export const grossRevenueChurn: CatalogEntry = {
   title: {
     en: "Gross revenue churn",
     id: "Tingkat churn pendapatan kotor",
-    ms: "Kadar pergeseran hasil kasar",
+    ms: "Kadar churn hasil kasar",
     th: "อัตราการสูญเสียรายได้ขั้นต้น",
   },
   description: {

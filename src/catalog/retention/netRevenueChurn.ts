@@ -18,7 +18,7 @@ export const netRevenueChurn: CatalogEntry = {
   title: {
     en: "Net revenue churn",
     id: "Tingkat churn pendapatan bersih",
-    ms: "Kadar pergeseran hasil bersih",
+    ms: "Kadar churn hasil bersih",
     th: "อัตราการสูญเสียรายได้สุทธิ",
   },
   description: {

@@ -11,20 +11,20 @@ export const periodChurnRate: CatalogEntry = {
   title: {
     en: "Period churn rate",
     id: "Tingkat churn dalam periode",
-    ms: "Kadar pergeseran dalam tempoh",
+    ms: "Kadar churn dalam tempoh",
     th: "อัตราการเลิกใช้บริการในงวด",
   },
   description: {
     en: "The churn of all customers who left in a period, including new ones, by any of the published definitions.",
     id: "Churn dari semua yang pergi dalam satu periode, termasuk pelanggan baru, menurut cara-cara yang lazim dipublikasikan.",
-    ms: "Pergeseran semua yang pergi dalam sesuatu tempoh, termasuk pelanggan baharu, mengikut cara yang lazim diterbitkan.",
+    ms: "Churn semua yang pergi dalam sesuatu tempoh, termasuk pelanggan baharu, mengikut cara yang lazim diterbitkan.",
     th: "อัตราการเลิกใช้บริการของทุกคนที่เลิกใช้ในงวด รวมถึงลูกค้าใหม่ ตามวิธีคำนวณที่ใช้เผยแพร่กันทั่วไป",
   },
   abbreviations: [],
   aliases: {
     en: ["total churn rate", "churn including new customers", "midpoint churn rate"],
     id: ["tingkat churn termasuk pelanggan baru", "tingkat churn total"],
-    ms: ["kadar churn dalam tempoh", "kadar churn termasuk pelanggan baharu"],
+    ms: ["kadar churn keseluruhan", "kadar churn termasuk pelanggan baharu"],
     th: ["อัตราการเลิกใช้บริการรวมลูกค้าใหม่", "อัตราการเลิกใช้บริการทั้งหมด"],
   },
   formula:

@@ -28,7 +28,7 @@ export const retentionRateFromTotals: CatalogEntry = {
   formula:
     "(customers at end + customers paused − customers resumed − new customers still active) / customers at start",
   counts:
-    "Subtract only new customers who have not left at the end. A new customer who left again is not in the total at the end and is not subtracted; a former customer who came back is in the total. A paused customer is neither lost nor new, and is in the total at neither end.",
+    "Subtract only new customers who have not left at the end. A new customer who left again is not in the total at the end and is not subtracted; a former customer who came back is in the total and is not subtracted either, so the rate can be above 1. A paused customer is neither lost nor new, and is in the total at neither end.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
@@ -84,11 +84,11 @@ export const retentionRateFromTotals: CatalogEntry = {
   undefinedWhen: [
     {
       reason: "no-data",
-      when: "there were no customers at the start, and only new customers at the end",
+      when: "there were no customers at the start, and all customers at the end are new",
     },
     {
       reason: "zero-denominator",
-      when: "there were no customers at the start, but more than the new customers at the end",
+      when: "there were no customers at the start, but some customers at the end are not new",
     },
     periodNotOver,
   ],

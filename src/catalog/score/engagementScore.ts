@@ -13,9 +13,9 @@ export const engagementScore: CatalogEntry = {
   },
   description: {
     en: "How engaged customers are: several KPIs as one number from 0 to 100.",
-    id: "Seberapa terlibat pelanggan, dengan beberapa KPI dalam satu angka.",
-    ms: "Sejauh mana pelanggan terlibat, dengan beberapa KPI dalam satu angka.",
-    th: "ลูกค้ามีส่วนร่วมมากเพียงใด โดยรวม KPI หลายตัวไว้ในตัวเลขเดียว",
+    id: "Seberapa terlibat pelanggan: beberapa KPI menjadi satu angka dari 0 sampai 100.",
+    ms: "Sejauh mana pelanggan terlibat: beberapa KPI menjadi satu angka daripada 0 hingga 100.",
+    th: "ลูกค้ามีส่วนร่วมมากเพียงใด โดยรวม KPI หลายตัวเป็นตัวเลขเดียวตั้งแต่ 0 ถึง 100",
   },
   abbreviations: [],
   aliases: {

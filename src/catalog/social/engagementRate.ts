@@ -12,10 +12,10 @@ export const engagementRate: CatalogEntry = {
     th: "อัตราการมีส่วนร่วม",
   },
   description: {
-    en: "How much of an account's audience reacts to its posts, by followers.",
-    id: "Seberapa banyak audiens bereaksi terhadap konten yang mereka lihat, dibandingkan dengan jumlah pengikut.",
-    ms: "Sejauh mana khalayak memberi reaksi terhadap kandungan yang dipaparkan, berbanding bilangan pengikut.",
-    th: "ผู้ชมมีปฏิกิริยาต่อเนื้อหาที่ได้เห็นมากเพียงใด เมื่อเทียบกับจำนวนผู้ติดตาม",
+    en: "How many interactions a post gets for each follower of the account.",
+    id: "Berapa banyak interaksi yang didapat sebuah postingan untuk setiap pengikut akun.",
+    ms: "Berapa banyak interaksi yang diterima sesuatu hantaran bagi setiap pengikut akaun.",
+    th: "โพสต์หนึ่งได้รับการมีส่วนร่วมกี่ครั้งต่อผู้ติดตามบัญชีหนึ่งคน",
   },
   abbreviations: ["ER"],
   aliases: {
@@ -61,6 +61,11 @@ export const engagementRate: CatalogEntry = {
       name: "Engagement rate by reach",
       metric: "engagementRateByReach",
       difference: "divides by the people who saw the posts, whether they follow or not",
+    },
+    {
+      name: "Engagement rate by impressions",
+      metric: "engagementRateByImpressions",
+      difference: "divides by how often the posts were shown, as X and LinkedIn do",
     },
     {
       name: "Session engagement rate",

@@ -15,7 +15,7 @@ export const engagementRateByImpressions: CatalogEntry = {
     en: "How often a post that was shown led to a reaction.",
     id: "Seberapa sering postingan yang tampil mendapat reaksi.",
     ms: "Seberapa kerap paparan hantaran membawa kepada reaksi.",
-    th: "การแสดงผลนำไปสู่ปฏิกิริยาบ่อยเพียงใด",
+    th: "การแสดงผลของโพสต์นำไปสู่ปฏิกิริยาบ่อยเพียงใด",
   },
   abbreviations: [],
   aliases: {

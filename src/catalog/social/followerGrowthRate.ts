@@ -12,9 +12,9 @@ export const followerGrowthRate: CatalogEntry = {
   },
   description: {
     en: "How fast an account's audience grows, net of the followers who left.",
-    id: "Seberapa cepat audiens bertumbuh, setelah dikurangi mereka yang pergi.",
-    ms: "Seberapa pantas khalayak berkembang, setelah ditolak mereka yang pergi.",
-    th: "กลุ่มผู้ติดตามเติบโตเร็วเพียงใด หลังหักผู้ที่เลิกติดตาม",
+    id: "Seberapa cepat jumlah pengikut sebuah akun bertumbuh, setelah dikurangi mereka yang berhenti mengikuti.",
+    ms: "Seberapa pantas bilangan pengikut sesebuah akaun bertambah, setelah ditolak mereka yang berhenti mengikuti.",
+    th: "จำนวนผู้ติดตามบัญชีเติบโตเร็วเพียงใด หลังหักผู้ที่เลิกติดตาม",
   },
   abbreviations: [],
   aliases: {
@@ -46,7 +46,7 @@ export const followerGrowthRate: CatalogEntry = {
   ],
   constraints: [],
   undefinedWhen: [
-    { reason: "no-data", when: "there were no followers at the start or at the end" },
+    { reason: "no-data", when: "there were no followers, neither at the start nor at the end" },
     {
       reason: "zero-denominator",
       when: "there were no followers at the start, but some at the end",

@@ -18,9 +18,9 @@ export const customerEffortScore: CatalogEntry = {
   },
   abbreviations: ["CES"],
   aliases: {
-    en: ["effort score", "ease score"],
+    en: ["effort score", "ease score", "net easy score"],
     id: ["skor usaha pelanggan"],
-    ms: ["skor upaya pelanggan"],
+    ms: ["skor kemudahan pelanggan"],
     th: ["คะแนนความง่ายของลูกค้า"],
   },
   formula:

@@ -14,15 +14,15 @@ export const averageRevenuePerAccount: CatalogEntry = {
   },
   description: {
     en: "The average revenue from an account in a period.",
-    id: "Berapa pendapatan dari satu akun dalam satu periode.",
-    ms: "Berapa hasil daripada satu akaun dalam sesuatu tempoh.",
-    th: "บัญชีหนึ่งบัญชีสร้างรายได้เท่าใดในหนึ่งงวด",
+    id: "Pendapatan rata-rata dari satu akun dalam satu periode.",
+    ms: "Purata hasil daripada satu akaun dalam sesuatu tempoh.",
+    th: "รายได้เฉลี่ยจากหนึ่งบัญชีในหนึ่งงวด",
   },
   abbreviations: ["ARPA", "ARPU"],
   aliases: {
     en: ["average revenue per user", "average revenue per subscriber"],
     id: ["pendapatan rata-rata per pengguna", "rata-rata pendapatan per akun"],
-    ms: ["purata hasil setiap pengguna", "hasil purata setiap akaun"],
+    ms: ["purata hasil setiap pengguna", "purata pendapatan setiap pengguna"],
     th: ["รายได้เฉลี่ยต่อผู้ใช้", "รายได้เฉลี่ยต่อเลขหมาย"],
   },
   formula: "revenue / accounts",
@@ -61,7 +61,7 @@ export const averageRevenuePerAccount: CatalogEntry = {
     },
     {
       name: "Average revenue per paying user",
-      difference: "leaves out accounts that pay nothing",
+      difference: "leaves out accounts that pay nothing, as the ARPU of Stripe does",
     },
   ],
   sources: [

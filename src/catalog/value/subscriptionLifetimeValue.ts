@@ -16,7 +16,7 @@ export const subscriptionLifetimeValue: CatalogEntry = {
   description: {
     en: "What a subscriber will bring in over their lifetime, if churn stays as it is.",
     id: "Berapa nilai yang akan dihasilkan seorang pelanggan berlangganan, jika churn tetap seperti sekarang.",
-    ms: "Berapa nilai yang akan dibawa oleh seorang pelanggan langganan, jika kadar pergeseran kekal seperti sekarang.",
+    ms: "Berapa nilai yang akan dibawa oleh seorang pelanggan langganan, jika kadar churn kekal seperti sekarang.",
     th: "ลูกค้าแบบสมัครสมาชิกหนึ่งรายจะสร้างมูลค่าเท่าใด หากอัตราการเลิกใช้บริการคงเดิม",
   },
   abbreviations: ["LTV"],

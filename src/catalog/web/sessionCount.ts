@@ -15,13 +15,13 @@ export const sessionCount: CatalogEntry = {
   abbreviations: [],
   aliases: {
     en: ["sessions", "visits", "number of sessions", "traffic"],
-    id: ["sesi", "kunjungan", "lalu lintas situs"],
-    ms: ["sesi", "lawatan", "trafik"],
+    id: ["sesi", "kunjungan", "jumlah kunjungan", "lalu lintas situs", "trafik situs"],
+    ms: ["sesi", "lawatan", "bilangan lawatan", "trafik"],
     th: ["เซสชัน", "จำนวนการเข้าชม"],
   },
   formula: "sessions",
   counts:
-    "A session is what your tool ends after a time without activity, usually 30 minutes; tools differ, so compare only counts of one tool.",
+    "A session ends after a time without activity, usually 30 minutes. Tools have other rules as well, such as an end at midnight, so compare only counts of one tool.",
   kind: "total",
   unit: "number",
   better: "higher",
