@@ -4,6 +4,7 @@ import { nobody } from "../stream/identifiedOrders.js";
 import { findNumber, type IdIndex, numberOf, shortenIds } from "../stream/idIndex.js";
 import type { Negative } from "../stream/negative.js";
 import { addPlainOrders } from "./addPlainOrders.js";
+import { addPlainRowsOfOrders } from "./addPlainRowsOfOrders.js";
 import type { Order } from "./order.js";
 import type { OrderNumbers } from "./orderNumbers.js";
 import { addOrder, type OrderTotalsState } from "./orderTotalsState.js";
@@ -41,6 +42,7 @@ function addBlock(
   try {
     for (;;) {
       place = addPlainOrders(state, rows, numbers, place, end);
+      place = addPlainRowsOfOrders(state, rows, numbers, place, end);
       if (place >= end) return;
       const at = place - first;
       addOrder(state, rows[place] as Order, negative, customers[at], orders[at]);
@@ -69,6 +71,9 @@ function lookUp(
 ): number {
   const { first } = numbers;
   const end = Math.min(first + blockSize, rows.length);
+  // Rows of one order often follow each other, and are then looked up once.
+  let orderIdBefore: Id | undefined;
+  let orderBefore = nobody;
   for (let place = first; place < end; place += 1) {
     const row = rows[place] as Order;
     numbers.customers[place - first] = nobody;
@@ -78,7 +83,15 @@ function lookUp(
     const isAlone = isAbsent(orderId);
     if (!(isNobodys || isId(customerId)) || !(isAlone || isId(orderId))) return place + 1;
     if (!isNobodys) numbers.customers[place - first] = numberOf(customers.ids, customerId);
-    numbers.orders[place - first] = isAlone ? nobody : numberOf(identified.ids, orderId);
+    if (isAlone) {
+      numbers.orders[place - first] = nobody;
+      continue;
+    }
+    if (orderId !== orderIdBefore) {
+      orderBefore = numberOf(identified.ids, orderId);
+      orderIdBefore = orderId;
+    }
+    numbers.orders[place - first] = orderBefore;
   }
   return end;
 }

@@ -26,6 +26,11 @@ export function emptyOrderDetails(): OrderDetails {
   };
 }
 
+/** Makes the columns long enough for `size` orders. */
+export function makeRoomForDetails(details: OrderDetails, size: number): void {
+  if (size > details.goods.length) grow(details, size - 1);
+}
+
 /** Adds a row of amount 0 or more to the order with the number `order`. */
 export function addOrderDetails(
   details: OrderDetails,

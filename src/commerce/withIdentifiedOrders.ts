@@ -1,7 +1,9 @@
 import { type Exact, exactly, plus } from "../kernel/exact.js";
 import { addExact, unitsToExact } from "../kernel/exactSum.js";
-import { eachOrder } from "../stream/eachOrder.js";
+import { readOrder } from "../stream/eachOrder.js";
 import { nobody } from "../stream/identifiedOrders.js";
+import { type OrderReader } from "../stream/orderReader.js";
+import { addPlainIdentifiedOrders } from "./addPlainIdentifiedOrders.js";
 import { addToCustomer, copyCustomerOrders } from "./customerOrders.js";
 import { addNewOrder, copyNewOrders } from "./newOrders.js";
 import { copyOrderAmounts } from "./orderAmountsState.js";
@@ -28,7 +30,7 @@ export function withIdentifiedOrders(state: OrderTotalsState): OrderTotalsState 
     if (order >= 0) addUnnamed(unnamed, plus(worth, refunded), true, refunded);
     waiting = { order: -1, worth: zero, refunded: zero };
   };
-  eachOrder(identified, {
+  const reader: OrderReader = {
     order(order, customer, at, units, beyond) {
       amounts.orders += 1;
       if (details.lacksGoods[order] === 0) {
@@ -56,7 +58,15 @@ export function withIdentifiedOrders(state: OrderTotalsState): OrderTotalsState 
       else if (waiting.order === order) waiting.refunded = plus(waiting.refunded, amount);
       else addUnnamed(unnamed, amount, false, amount);
     },
-  });
+  };
+  const whole = { ...state, amounts, customers, newOrders, unnamed };
+  const { size } = identified.ids;
+  let order = 0;
+  while (order < size) {
+    order = addPlainIdentifiedOrders(whole, order);
+    if (order < size) readOrder(identified, order, reader);
+    order += 1;
+  }
   addWaiting();
-  return { ...state, amounts, customers, newOrders, unnamed };
+  return whole;
 }

@@ -39,12 +39,18 @@ export function numberOf(index: IdIndex, id: Id): number {
     const known = shard.get(plain);
     if (known !== undefined) return known;
   }
+  return addNewId(index, plain);
+}
+
+/** Adds an id that is not in the index. It gets the next number. */
+export function addNewId(index: IdIndex, id: Id): number {
+  const { shards } = index;
   let last = shards[shards.length - 1] as Map<Id, number>;
   if (last.size >= index.shardSize) {
     last = new Map<Id, number>();
     shards.push(last);
   }
-  last.set(plain, index.size);
+  last.set(plainId(id), index.size);
   index.size += 1;
   return index.size - 1;
 }

@@ -4,7 +4,7 @@ import type { Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { lengthened, lengthFor } from "./columns.js";
 import { type Deduction, deductionAt } from "./deduction.js";
-import { emptyIdIndex, findNumber, type IdIndex, idsOf, numberOf } from "./idIndex.js";
+import { addNewId, emptyIdIndex, findNumber, type IdIndex, idsOf } from "./idIndex.js";
 import { isNegative } from "./negative.js";
 
 /**
@@ -40,7 +40,8 @@ export interface IdentifiedOrders {
 export const nobody: number = -1;
 /** The time that stands for no time. */
 export const untimed: number = Number.NEGATIVE_INFINITY;
-const noRow = Number.POSITIVE_INFINITY;
+/** The time that stands for an order without a row of amount 0 or more. */
+export const noRow: number = Number.POSITIVE_INFINITY;
 
 /** The columns before any row was seen. */
 export function emptyIdentifiedOrders(): IdentifiedOrders {
@@ -55,22 +56,16 @@ export function emptyIdentifiedOrders(): IdentifiedOrders {
   };
 }
 
-/**
- * Throws if a row contradicts the rows of the same order before it: it names another customer, or
- * only one of them has a time. `customer` is {@link nobody}, a number, or undefined for a new customer.
- */
-export function checkOrderRow(
-  orders: IdentifiedOrders,
-  orderId: Id,
-  customer: number | undefined,
-  at: number,
-  received: { readonly customerId?: unknown; readonly at?: unknown },
-): void {
-  const order = findNumber(orders.ids, orderId);
-  if (order !== undefined) checkRowOfOrder(orders, order, orderId, customer, at, received);
+/** Makes the columns long enough for `size` orders. */
+export function makeRoomForOrders(orders: IdentifiedOrders, size: number): void {
+  if (size > orders.units.length) grow(orders, size - 1);
 }
 
-/** The same as {@link checkOrderRow} for an order whose number is known. */
+/**
+ * Throws if a row contradicts the earlier rows of the order with this number: it names another
+ * customer, or only one of them has a time. `customer` is {@link nobody}, a number, or undefined for
+ * a new customer.
+ */
 export function checkRowOfOrder(
   orders: IdentifiedOrders,
   order: number,
@@ -129,8 +124,11 @@ export function mergeIdentifiedOrders(
     const theirs = from.customers[other] as number;
     const customer = theirs === nobody ? nobody : customerOf(theirs);
     const at = timeOf(from, other);
-    checkOrderRow(into, id, customer, at, { customerId: undefined, at: undefined });
-    const order = numberOf(into.ids, id);
+    const known = findNumber(into.ids, id);
+    if (known !== undefined) {
+      checkRowOfOrder(into, known, id, customer, at, { customerId: undefined, at: undefined });
+    }
+    const order = known ?? addNewId(into.ids, id);
     if (order >= into.units.length) grow(into, order);
     if (customer !== nobody) into.customers[order] = customer;
     addTime(into, order, from.earliest[other] as number, from.dates[other] as number);

@@ -7,13 +7,13 @@ import type { CustomerOrder } from "./customerOrder.js";
 import { type Deduction, deductionAt } from "./deduction.js";
 import {
   addOrderRow,
-  checkOrderRow,
+  checkRowOfOrder,
   emptyIdentifiedOrders,
   type IdentifiedOrders,
   mergeIdentifiedOrders,
   nobody,
 } from "./identifiedOrders.js";
-import { emptyIdIndex, findNumber, type IdIndex, idsOf, numberOf } from "./idIndex.js";
+import { addNewId, emptyIdIndex, findNumber, type IdIndex, idsOf, numberOf } from "./idIndex.js";
 import { checkNegative, isNegative, type Negative } from "./negative.js";
 import { commonOrderIds, type OrderIds, orderIdsWith } from "./orderIds.js";
 
@@ -77,11 +77,12 @@ export function isOrderAlone(
     return false;
   }
   const known = isNobodys ? nobody : findNumber(rows.customers, customerId);
-  checkOrderRow(rows.orders, orderId, known, at, row);
+  const knownOrder = findNumber(rows.orders.ids, orderId);
+  if (knownOrder !== undefined) checkRowOfOrder(rows.orders, knownOrder, orderId, known, at, row);
   // Everything has been checked: from here on nothing throws.
   rows.orderIds = orderIds;
-  const customer = isNobodys ? nobody : numberOf(rows.customers, customerId);
-  const order = numberOf(rows.orders.ids, orderId);
+  const customer = known ?? addNewId(rows.customers, customerId as Id);
+  const order = knownOrder ?? addNewId(rows.orders.ids, orderId);
   addOrderRow(rows.orders, order, customer, at, isDateAlone(row.at), units, beyond);
   return false;
 }

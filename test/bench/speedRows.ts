@@ -112,6 +112,21 @@ export const speedRows: Readonly<Record<string, () => Timed>> = {
       () =>
         aggregate(orders, orderAmountsAggregator);
   },
+  "orders with text ids of their own": () => {
+    const rows = makeOrders(500_000).map((order, place) => ({ ...order, orderId: `o${place}` }));
+    return ({ core: { aggregate, orderTotalsAggregator } }) =>
+      () =>
+        aggregate(rows, orderTotalsAggregator);
+  },
+  "orders of three rows": () => {
+    const orders = makeOrders(167_000);
+    const rows = orders.flatMap((order, place) =>
+      [1, 2, 3].map(() => ({ ...order, orderId: `o${place}` })),
+    );
+    return ({ core: { aggregate, orderTotalsAggregator } }) =>
+      () =>
+        aggregate(rows, orderTotalsAggregator);
+  },
   "order lines": () => {
     const lines = many(500_000, (die) => {
       const orderId = die(200_000);

@@ -6,7 +6,7 @@ import { unitsOf, unitsToExact } from "../../src/kernel/exactSum.js";
 import { eachOrder } from "../../src/stream/eachOrder.js";
 import {
   addOrderRow,
-  checkOrderRow,
+  checkRowOfOrder,
   emptyIdentifiedOrders,
   type IdentifiedOrders,
   mergeIdentifiedOrders,
@@ -27,10 +27,11 @@ interface Row {
 }
 
 function add(orders: IdentifiedOrders, { orderId, customer, at, amount }: Row): void {
-  checkOrderRow(orders, orderId, customer, at, { customerId: customer, at });
+  const order = numberOf(orders.ids, orderId);
+  checkRowOfOrder(orders, order, orderId, customer, at, { customerId: customer, at });
   const units = unitsOf(amount);
   const beyond = Number.isNaN(units) ? readAmount("amount", amount) : undefined;
-  addOrderRow(orders, numberOf(orders.ids, orderId), customer, at, false, units, beyond);
+  addOrderRow(orders, order, customer, at, false, units, beyond);
 }
 
 function seen(rows: readonly Row[]): IdentifiedOrders {
@@ -193,7 +194,7 @@ describe("a contradiction between rows of an order is refused", () => {
 
   test("a customer without a number yet is another one", () => {
     expect(() => {
-      checkOrderRow(seen([first]), "x", undefined, 5, { customerId: "new" });
+      checkRowOfOrder(seen([first]), 0, "x", undefined, 5, { customerId: "new" });
     }).toThrow('customerId must be that of the other rows of order x, got "new"');
   });
 });
