@@ -24,7 +24,7 @@ const version = 1;
  * The standard error is 0.8 %; a few hundred ids are counted nearly exactly. Merged parts give the
  * same estimate as the whole. The ids 1 and "1" are different ids.
  *
- * @throws {@link InputError} When it runs, if an id is not a non-empty string or a finite number.
+ * @throws {@link InputError} When it runs, if an id is not a non-empty text, a safe integer or a bigint.
  *
  * @example
  * const ids = Array.from({ length: 100000 }, (_, place) => place % 50000);

@@ -14,7 +14,7 @@ const version = 1;
  * It keeps every id, even more ids than a single Map can hold. If memory is too small for that,
  * {@link approximateDistinctAggregator} estimates the number. The ids 1 and "1" are different ids.
  *
- * @throws {@link InputError} When it runs, if an id is not a non-empty string or a finite number.
+ * @throws {@link InputError} When it runs, if an id is not a non-empty text, a safe integer or a bigint.
  *
  * @example
  * aggregate(["a", "b", "a"], distinctAggregator).distinct; // 2

@@ -11,7 +11,8 @@ import { readSavedState } from "./savedState.js";
  * @param keyOf - Returns the key of an item, such as its channel.
  * @param aggregator - What to compute for each group.
  * @returns An aggregator whose result is a Map from key to answer, in order of first appearance.
- * @throws {@link InputError} When it runs, if a key is not a string, a finite number, a boolean or `null`.
+ * @throws {@link InputError} When it runs, if a key is not a string, a finite number, a boolean or `null`,
+ * or if it is a whole number beyond 2^53.
  *
  * @example
  * const orders = [

@@ -19,7 +19,7 @@ const version = 1;
  * @param aggregator - What to compute for each row.
  * @returns An aggregator whose result is a list of rows, in order of first appearance; each has its keys by name, and its answer as `result`.
  * @throws {@link InputError} If `keys` is not an object of functions, or, when it runs, if a key is
- * not a string, a finite number, a boolean or `null`.
+ * not a string, a finite number, a boolean or `null`, or is a whole number beyond 2^53.
  *
  * @example
  * const orders = [

@@ -49,12 +49,6 @@ function added(into: (state: ReturnType<typeof empty>) => void): unknown {
   return { state: save(state), result: result(state), error };
 }
 
-function aggregateInto(all: readonly Order[]): ReturnType<typeof empty> {
-  const state = empty();
-  addAll?.(state, all);
-  return state;
-}
-
 describe("rows that are added at once", () => {
   const atOnce = (all: readonly Order[]): unknown => added((state) => addAll?.(state, all));
   const oneByOne = (all: readonly Order[]): unknown =>
@@ -112,9 +106,10 @@ describe("rows that are added at once", () => {
 
   test("and whose worth is beyond what a double holds, with a refund between them", () => {
     const row = { orderId: 7, customerId: "kai", amount: 4e11, at: january };
-    const all = [row, { ...row, amount: -1, at: january + 36e5 }, row, row];
+    const all = [row, { ...row, orderId: 8, amount: -1 }, row, row];
     expect(atOnce(all)).toEqual(oneByOne(all));
-    expect(result(restore(save(aggregateInto(all)))).grossRevenue).toBe(12e11);
+    const totals = aggregate(all, orderTotalsAggregator);
+    expect([totals.grossRevenue, totals.newRevenue]).toEqual([12e11, 12e11]);
   });
 
   test.each<[string, Partial<Order>]>([

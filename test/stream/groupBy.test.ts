@@ -5,6 +5,7 @@ import {
   InputError,
   netPromoterScoreAggregator,
   orderAmountsAggregator,
+  tabulate,
 } from "../../src/index.js";
 
 const byParity = groupBy((answer: number) => answer % 2 === 0, netPromoterScoreAggregator);
@@ -34,6 +35,20 @@ test.each([undefined, Number.NaN, {}, Symbol("x"), 2n ** 53n])("refuses the key 
     "orders[0].key must be a string, a finite number, a boolean or null",
   );
 });
+
+test.each([2 ** 53, -(2 ** 53), 23_847_000_000_000_001_024])(
+  "refuses the number %d, which several ids can have become",
+  (key) => {
+    const one = groupBy(() => key, orderAmountsAggregator);
+    const words = "must be a safe integer; a number beyond 2^53 has lost digits";
+    expect(() => aggregate([{ amount: 1 }], one)).toThrow(`orders[0].key ${words}`);
+    expect(() => {
+      one.check?.(one.empty(), { amount: 1 });
+    }).toThrow(`key ${words}`);
+    const row = tabulate({ campaign: () => key }, orderAmountsAggregator);
+    expect(() => aggregate([{ amount: 1 }], row)).toThrow(`orders[0].campaign ${words}`);
+  },
+);
 
 test("has no group for an item that was refused", () => {
   const one = groupBy(({ amount }: { amount: number }) => String(amount), orderAmountsAggregator);
