@@ -80,8 +80,7 @@ export function orderTotalsOf(sums: OrderTotalsSums, history: History): OrderTot
   const { amounts, customers, repeatCustomers, unnamed, refundedOrders, newOrders } = sums;
   const gross = minus(total(amounts.revenue), total(amounts.refunded));
   const grossOfNobody = minus(total(unnamed.revenue), total(unnamed.refunded));
-  return {
-    ...orderAmounts(amounts),
+  const ofCustomers = {
     customers,
     repeatCustomers,
     ...knownTotals(amounts.orders, total(amounts.revenue), unnamed),
@@ -90,6 +89,9 @@ export function orderTotalsOf(sums: OrderTotalsSums, history: History): OrderTot
     spread: spreadOf(sums.spread, unnamed),
     ...(newOrders && historyPartAt(history, newOrders.earliest)),
   };
+  // There is one such object for each group, and V8 takes ten times as long for an object that begins
+  // with a spread.
+  return Object.assign({}, orderAmounts(amounts), ofCustomers);
 }
 
 function newTotals(

@@ -62,7 +62,7 @@ export function historyAt(history: History, from: number): History {
 
 /** Whether the value is an ISO date that the calendar has. */
 function isDate(value: unknown): value is string {
-  if (typeof value !== "string") return false;
+  if (typeof value !== "string" || value.length !== 10) return false;
   // For an invalid date, `toJSON` returns null.
   const text = new Date(value).toJSON() as string | null;
   return text?.slice(0, 10) === value;

@@ -30,14 +30,20 @@ export function spreadOfTotal(
 export function finiteSpreads<Metric extends string>(
   spreads: Readonly<Record<Metric, Spread>>,
 ): { readonly [Of in Metric]?: Spread } {
-  const kept = Object.entries<Spread>(spreads).filter(
-    ([, { numeratorSquares, denominatorSquares, products }]) =>
-      Number.isFinite(numeratorSquares) &&
-      Number.isFinite(denominatorSquares) &&
-      Number.isFinite(products),
-  );
+  if (Object.values<Spread>(spreads).every(fitsDoubles)) return spreads;
+  const kept = Object.entries<Spread>(spreads).filter(([, spread]) => fitsDoubles(spread));
   return Object.fromEntries(kept) as { readonly [Of in Metric]?: Spread };
 }
+
+/** Whether doubles can hold the sums of a spread. */
+function fitsDoubles({ numeratorSquares, denominatorSquares, products }: Spread): boolean {
+  return (
+    Number.isFinite(numeratorSquares) &&
+    Number.isFinite(denominatorSquares) &&
+    Number.isFinite(products)
+  );
+}
+
 /**
  * Sums over independent units, such as customers, from which an interval of the ratio follows.
  *

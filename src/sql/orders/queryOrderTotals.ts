@@ -62,10 +62,8 @@ export function queryOrderTotals<
   });
   const told = readHistory(options, "in-data");
   const defined = orderDefinition(source, options);
-  const totalsOf = (row: ResultRow): OrderTotals => ({
-    ...orderTotalsOf(readOrderSums(source, row), told),
-    ...defined,
-  });
+  const totalsOf = (row: ResultRow): OrderTotals =>
+    Object.assign(orderTotalsOf(readOrderSums(source, row), told), defined);
   return groupedQuery<By, OrderTotals, Handling>({
     source,
     faults: source.faults,

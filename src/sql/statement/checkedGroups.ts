@@ -3,7 +3,8 @@ import type { Skipped } from "../../stream/skipped.js";
 import type { Fragment } from "../text/fragment.js";
 import { besideChecks } from "./besideChecks.js";
 import type { Grouped } from "./grouped.js";
-import { type ResultRow, resultRows } from "./resultRow.js";
+import type { ResultRow } from "./resultRow.js";
+import { resultRows } from "./resultRows.js";
 
 /** A statement with its checks, and the reader that makes them. */
 export interface CheckedGroups {
@@ -39,10 +40,15 @@ export function checkedGroups(
       if (first === undefined) throw new InputError("rows", rows, "at least one row: the checks");
       const skipped = checks.read(first);
       grouped.check?.(first);
-      const found = rows.filter((row) => row.text("em_group") === "1" && grouped.rowsOf(row) > 0);
-      const seen = found.reduce((sum, row) => sum + grouped.rowsOf(row), 0);
-      if (seen !== first.count("em_rows")) {
-        const expected = `${first.count("em_rows")} rows of the table in the groups: the answer was cut short`;
+      let seen = 0;
+      const found = rows.filter((row) => {
+        const count = row.text("em_group") === "1" ? grouped.rowsOf(row) : 0;
+        seen += count;
+        return count > 0;
+      });
+      const all = first.count("em_rows");
+      if (seen !== all) {
+        const expected = `${all} rows of the table in the groups: the answer was cut short`;
         throw new InputError("rows", seen, expected);
       }
       return { found, first, skipped };

@@ -1,3 +1,4 @@
+import { placed } from "../../kernel/placed.js";
 import type { Invalid } from "../../stream/invalid.js";
 import type { RowSource } from "../source/rowSource.js";
 import { checkedGroups } from "./checkedGroups.js";
@@ -24,10 +25,12 @@ export function groupedQuery<By, Result, Handling extends Invalid>(
         keys.length > 0
           ? all
               .sort((a, b) => byKeys(a.values, b.values))
-              .map(({ rows: own, values }) => ({
-                ...Object.fromEntries(keys.map(({ name }, place) => [name, values[place]])),
-                result: grouped.result(own[0], own),
-              }))
+              .map(({ rows: own, values }) =>
+                Object.fromEntries<unknown>([
+                  ...keys.map(({ name }, place) => [name, values[place]] as const),
+                  ["result", grouped.result(own[0], own)] as const,
+                ]),
+              )
           : only === undefined
             ? grouped.empty()
             : grouped.result(only.rows[0], only.rows);
@@ -55,25 +58,33 @@ function groupsOf(
   if (isInParts && keys.length === 0) {
     return first === undefined ? [] : [{ values: [], rows: [first, ...others] }];
   }
-  const groups = new Map<string | ResultRow, RowsOfGroup>();
-  for (const row of rows) {
-    const values = keys.map((key) => readKey(key, row));
-    const name = isInParts ? JSON.stringify(values) : row;
+  const alone = rows.map(
+    (row): RowsOfGroup => ({ values: keys.map((key) => readKey(key, row)), rows: [row] }),
+  );
+  if (!isInParts) return alone;
+  const groups = new Map<string, RowsOfGroup>();
+  for (const group of alone) {
+    const name = JSON.stringify(group.values);
     const known = groups.get(name);
-    if (known === undefined) groups.set(name, { values, rows: [row] });
-    else known.rows.push(row);
+    if (known === undefined) groups.set(name, group);
+    else known.rows.push(...group.rows);
   }
   return [...groups.values()];
 }
 
 function readKey({ alias, read }: RowSource["keys"][number], row: ResultRow): KeyValue {
-  return read(`${row.argument}.${alias}`, row.text(alias));
+  const text = row.text(alias);
+  try {
+    return read(alias, text);
+  } catch (error) {
+    throw placed(error, row.argument);
+  }
 }
 
 /** Sorts by the first key that differs: numbers by size, text by its code units, null last. */
 function byKeys(a: readonly KeyValue[], b: readonly KeyValue[]): number {
-  for (const [place, left] of a.entries()) {
-    const right = b[place] as KeyValue;
+  for (let place = 0; place < a.length; place += 1) {
+    const [left, right] = [a[place] as KeyValue, b[place] as KeyValue];
     if (left === right) continue;
     if (left === null) return 1;
     if (right === null) return -1;
