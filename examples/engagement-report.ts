@@ -3,6 +3,7 @@
  * costs and subscriptions: overall, by month and by channel.
  *
  *     npm run report
+ *     npm run report -- orders_export.csv
  *     npm run report -- --orders orders.csv --customer customer_id --date date --amount amount
  *     npm run report -- --cohorts --rfm --as-of 2026-07-01
  *     npm run report -- --industry retail
@@ -14,6 +15,10 @@ import { formatMeasure, InputError, netPromoterScore } from "engagement-metrics"
 import { answersSection } from "./report/answers.js";
 import { costsSection } from "./report/costs.js";
 import type { CsvSource } from "./report/csvRecords.js";
+import { exportFile } from "./report/exportFile.js";
+import { exportNote } from "./report/exportNote.js";
+import { exportOptionsOf } from "./report/exportOptions.js";
+import { exportSections } from "./report/exportSections.js";
 import { industryOptionsOf, industrySection } from "./report/industry.js";
 import { ordersSections } from "./report/orders.js";
 import { pastOptionsOf } from "./report/past.js";
@@ -26,9 +31,16 @@ import { type Writer, writerOf } from "./report/writer.js";
 
 const usage = `Engagement KPIs from CSV files: overall, by month and by channel.
 
-  npm run report -- [options]
+  npm run report -- [options] [FILE ...]
 
-Without a file, the report is of the sample data in examples/data.
+A FILE is an export as its tool wrote it, of Shopify, Stripe, Google Ads, Klaviyo and others; what it
+is, its header tells. Without a file, the report is of the sample data in examples/data.
+
+  --keep COLUMN=TEXT   count rows of an export that have this text, such as "Financial Status=pending"
+  --drop COLUMN=TEXT   leave out rows of an export that have this text
+  --dates ORDER        month-first or day-first, if the dates of an export do not show it
+  --decimal SIGN       . or , if the numbers of an export do not show it
+  --nps COLUMN         the column with the answers of a survey; or --csat, or --ces
 
   --orders FILE      orders, one row each
   --customer COLUMN    the customer                    [customer_id]
@@ -70,8 +82,16 @@ type Options = ReturnType<typeof readOptions>;
 function readOptions() {
   const text = { type: "string" } as const;
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
       options: {
+        keep: { ...text, multiple: true },
+        drop: { ...text, multiple: true },
+        dates: text,
+        decimal: text,
+        nps: text,
+        csat: text,
+        ces: text,
         orders: text,
         customer: text,
         date: text,
@@ -92,7 +112,7 @@ function readOptions() {
         help: { type: "boolean" },
       },
     });
-    return values;
+    return { ...values, files: positionals };
   } catch (error) {
     const [message = ""] = (error as Error).message.split("\n");
     throw new ReportError(`${message} (--help lists the options)`);
@@ -112,7 +132,7 @@ async function report(options: Options): Promise<string> {
     options.posts,
     options.costs,
     subscriptions,
-  ].every((file) => file === undefined);
+  ].every((file) => file === undefined && options.files.length === 0);
   const { orders, answers, posts, costs, channel, currency } = isSample
     ? { ...sampleFiles(), ...options }
     : options;
@@ -124,6 +144,9 @@ async function report(options: Options): Promise<string> {
     return { path, skipped };
   };
   const sections: Section[] = [];
+  const exported = exportOptionsOf(options);
+  const files = options.files.map((path) => exportFile(path, exported));
+  for (const file of files) sections.push(...(await exportSections(file, currency, past)));
   if (orders !== undefined) {
     const columns = {
       customerId: options.customer ?? "customer_id",
@@ -132,7 +155,7 @@ async function report(options: Options): Promise<string> {
       ...(channel !== undefined && { channel }),
     };
     sections.push(...(await ordersSections(sourceOf(orders), columns, currency, past)));
-  } else if (past !== undefined) {
+  } else if (past !== undefined && !files.some(({ reading }) => reading.kind === "orders")) {
     throw new ReportError("--cohorts and --rfm need --orders");
   }
   if (answers !== undefined) sections.push(await answersSection(sourceOf(answers)));
@@ -149,6 +172,7 @@ async function report(options: Options): Promise<string> {
     headline("Engagement report", "="),
     ...(isSample ? ["Sample data: synthetic, made by examples/data/make-data.ts."] : []),
     "Months are those of the dates as written. A dash stands for no value, with its reason.",
+    ...files.map((file) => exportNote(file, writer)),
     ...sections.map((section) => sectionText(section, names, writer)),
     ...skippedTexts(sources, writer),
   ].join("\n\n");

@@ -7,7 +7,7 @@ import {
 } from "engagement-metrics";
 import { readBreakdown } from "./breakdown.js";
 import type { CsvFields, CsvSource } from "./csvRecords.js";
-import { currencyOf, monthOf, numberOf } from "./fields.js";
+import { currencyOf, ifGiven, monthOf, numberOf } from "./fields.js";
 import { groupTables, measuresOf, type Section } from "./section.js";
 import { type Kpi, overallTable } from "./tables.js";
 
@@ -91,12 +91,12 @@ export async function costsSection(
   wantedCurrency: string | undefined,
 ): Promise<Section> {
   const costsOf = (fields: Fields): ChannelCosts => ({
-    month: monthOf(fields.month),
+    month: ifGiven(fields.month, monthOf) ?? "(no month)",
     channel: fields.channel,
     cost: fields.cost,
-    visits: numberOf(fields.visits),
+    visits: ifGiven(fields.visits, numberOf),
     acquisitions: numberOf(fields.acquisitions),
-    revenue: fields.revenue,
+    revenue: ifGiven(fields.revenue, (text) => text),
     currency: currencyOf(fields.currency, wantedCurrency),
   });
   const { overall, groups } = await readBreakdown(

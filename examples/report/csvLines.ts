@@ -2,10 +2,8 @@ import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { CsvError, parse } from "csv-parse";
+import { csvFault, longestRow } from "./csvFault.js";
 import { ReportError } from "./reportError.js";
-
-/** The longest row that is read, so that a quote that is never closed does not collect the whole file. */
-const longestRow = 1_000_000;
 
 /** A row of a CSV file. */
 export interface CsvLine {
@@ -46,7 +44,7 @@ export async function* csvLines(path: string): AsyncGenerator<CsvLine> {
     if (error instanceof CsvError) {
       const column = header[Number(error["column"])];
       const place = column === undefined ? "" : `, column ${column}`;
-      throw new ReportError(`${path}, line ${nextLine}${place}: ${faultOf(error)}`);
+      throw new ReportError(`${path}, line ${nextLine}${place}: ${csvFault(error)}`);
     }
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") throw new ReportError(`there is no file ${path}`);
@@ -57,19 +55,4 @@ export async function* csvLines(path: string): AsyncGenerator<CsvLine> {
 
 function lineBreaksIn(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0);
-}
-
-function faultOf({ code, message }: CsvError): string {
-  switch (code) {
-    case "CSV_QUOTE_NOT_CLOSED":
-      return "a quote is opened and never closed";
-    case "CSV_MAX_RECORD_SIZE":
-      return `the row is longer than ${longestRow} characters: is a quote never closed?`;
-    case "CSV_INVALID_CLOSING_QUOTE":
-      return "text stands between a closing quote and the next comma";
-    case "INVALID_OPENING_QUOTE":
-      return "a quote stands inside a field that does not begin with one";
-    default:
-      return message;
-  }
 }

@@ -7,6 +7,8 @@ export interface CsvSource {
   readonly path: string;
   /** Collects the invalid rows; without it, the first of them is an error. */
   readonly skipped?: SkippedRows | undefined;
+  /** The records of the file, where a reader of exports has read it: their fields as texts. */
+  readonly records?: readonly Readonly<Record<string, string | undefined>>[];
 }
 
 /** A CSV file, and the names of its columns for the fields of a record. */
@@ -46,9 +48,13 @@ interface Refusal {
  * every pass sees the same rows.
  */
 export async function* csvRecords<Item, Field extends string, Extra extends string = never>(
-  { path, columns, extraColumns, skipped }: CsvFile<Field, Extra>,
+  { path, columns, extraColumns, skipped, records }: CsvFile<Field, Extra>,
   recordOf: (fields: CsvFields<Field, Extra>) => Item,
 ): AsyncGenerator<Item> {
+  if (records !== undefined) {
+    for (const fields of records) yield recordOf(fields as CsvFields<Field, Extra>);
+    return;
+  }
   const columnOf: Readonly<Record<string, string>> = { ...extraColumns, ...columns };
   let header: readonly string[] | undefined;
   let rows = 0;

@@ -15,6 +15,14 @@ export function monthOf(date: string): string {
   throw new InputError("date", date, 'an ISO date such as "2026-03-15"');
 }
 
+/** Reads a field that the file may lack. */
+export function ifGiven<Value>(
+  field: string | undefined,
+  read: (field: string) => Value,
+): Value | undefined {
+  return field === undefined ? undefined : read(field);
+}
+
 /** The currency that a field names; the one of --currency if there is no such field. */
 export function currencyOf(
   field: string | undefined,

@@ -5,6 +5,7 @@ import {
   engagementRate,
   engagementRateByImpressions,
   engagementRateByReach,
+  engagementRateByViews,
   type Post,
   type PostTotals,
   postTotalsAggregator,
@@ -28,44 +29,59 @@ const columns = {
   impressions: "impressions",
 };
 
+const countNames = [
+  "likes",
+  "comments",
+  "shares",
+  "saves",
+  "clicks",
+  "followers",
+  "reach",
+  "impressions",
+  "views",
+] as const;
+
 interface ReportedPost extends Post {
   readonly month: string;
   readonly network: string;
 }
 
-/** The totals of posts that all give every count. */
-type WholeTotals = PostTotals & Required<Pick<PostTotals, "followers" | "reach" | "impressions">>;
-
-const wholeTotalsAggregator = {
-  ...postTotalsAggregator,
-  result: (state: ReturnType<typeof postTotalsAggregator.empty>) =>
-    postTotalsAggregator.result(state) as WholeTotals,
-};
-
-const kpis: readonly Kpi<WholeTotals>[] = [
+const kpis: readonly Kpi<PostTotals>[] = [
   {
     title: "Engagement rate",
     formula: "interactions / followers",
-    measure: engagementRate,
+    measure: (totals) =>
+      totals.followers === undefined ? "no followers given" : engagementRate(totals),
   },
   {
     title: "Engagement rate by reach",
     formula: "interactions / reach",
-    measure: engagementRateByReach,
+    measure: (totals) =>
+      totals.reach === undefined ? "no reach given" : engagementRateByReach(totals),
   },
   {
     title: "Engagement rate by impressions",
     formula: "interactions / impressions",
-    measure: engagementRateByImpressions,
+    measure: (totals) =>
+      totals.impressions === undefined
+        ? "no impressions given"
+        : engagementRateByImpressions(totals),
   },
   { title: "Applause rate", formula: "likes / posts", measure: applauseRate },
   { title: "Conversation rate", formula: "comments / posts", measure: conversationRate },
   { title: "Amplification rate", formula: "shares / posts", measure: amplificationRate },
 ];
 
+const viewsKpi: Kpi<PostTotals> = {
+  title: "Engagement rate by views",
+  formula: "interactions / views",
+  measure: (totals) =>
+    totals.views === undefined ? "no views given" : engagementRateByViews(totals),
+};
+
 /** The section of a file of posts on social networks, with one row for each post. */
 export async function postsSection(source: CsvSource): Promise<Section> {
-  const breakdown = await readBreakdown({ ...source, columns }, postOf, wholeTotalsAggregator, {
+  const breakdown = await readBreakdown({ ...source, columns }, postOf, postTotalsAggregator, {
     Month: ({ month }) => month,
     Network: ({ network }) => network,
   });
@@ -78,21 +94,20 @@ export async function postsSection(source: CsvSource): Promise<Section> {
     ],
     breakdown,
     counts: [],
-    kpis,
+    kpis: breakdown.overall.views === undefined ? kpis : [...kpis, viewsKpi],
   });
 }
 
 function postOf({ date, network, ...numbers }: CsvFields<keyof typeof columns>): ReportedPost {
-  return {
-    month: monthOf(date),
-    network,
-    likes: numberOf(numbers.likes),
-    comments: numberOf(numbers.comments),
-    shares: numberOf(numbers.shares),
-    saves: numberOf(numbers.saves),
-    clicks: numberOf(numbers.clicks),
-    followers: numberOf(numbers.followers),
-    reach: numberOf(numbers.reach),
-    impressions: numberOf(numbers.impressions),
-  };
+  return { month: monthOf(date), network, ...countsIn(numbers) };
+}
+
+/** The counts of a post; those that an export does not give are absent. */
+function countsIn(numbers: Readonly<Partial<Record<keyof Post, string>>>): Post {
+  return Object.fromEntries(
+    countNames.flatMap((name) => {
+      const text = numbers[name];
+      return text === undefined ? [] : [[name, numberOf(text)]];
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import {
   type Subscription,
   type SubscriptionTotals,
   subscriptionTotalsByPeriod,
+  type TimeUnit,
 } from "engagement-metrics";
 import { type CsvFields, type CsvSource, csvRecords } from "./csvRecords.js";
 import { currencyOf, monthOf } from "./fields.js";
@@ -14,7 +15,7 @@ import { groupTables, type Section } from "./section.js";
 import type { Count, Kpi } from "./tables.js";
 
 const columns = { customerId: "customer_id", startedAt: "started_at", endedAt: "ended_at" };
-const extraColumns = { revenue: "revenue", currency: "currency" };
+const extraColumns = { revenue: "revenue", term: "term", currency: "currency" };
 
 type Fields = CsvFields<keyof typeof columns, keyof typeof extraColumns>;
 
@@ -73,10 +74,18 @@ export async function subscriptionsSection(
   const some = subscriptionTotalsByPeriod({ ...monthly, from: "2000-01", to: "2000-02" });
   const checked = some.empty();
   const records = csvRecords({ ...source, columns, extraColumns }, (fields: Fields) => {
-    const { customerId, startedAt, revenue } = fields;
+    const { customerId, startedAt, revenue, term } = fields;
     const endedAt = fields.endedAt === "" ? null : fields.endedAt;
     const currency = currencyOf(fields.currency, wantedCurrency);
-    const subscription = { customerId, startedAt, endedAt, revenue, currency };
+    const subscription = {
+      customerId,
+      startedAt,
+      endedAt,
+      revenue,
+      currency,
+      // The totals check it.
+      ...(term !== undefined && term !== "" && { term: term as TimeUnit }),
+    };
     for (const date of [startedAt, endedAt ?? startedAt]) monthOf(date);
     some.add(checked, subscription);
     return subscription;

@@ -349,7 +349,7 @@ describe.concurrent("what cannot be right is one line on stderr, and nothing on 
     ["an unknown option", ["--custmer", "a"], "Unknown option '--custmer'"],
     ["an option without its value", ["--orders"], "Option '--orders <value>' argument missing"],
     ["an option for a value", ["--orders", "--date"], "Option '--orders' argument is ambiguous."],
-    ["an argument too many", ["orders.csv"], "Unexpected argument 'orders.csv'"],
+    ["a file that is not there", ["nowhere.csv"], "there is no file nowhere.csv"],
     ["another way with invalid rows", ["--invalid", "ignore"], "--invalid must be skip"],
     [
       "cohorts without where the orders end",
