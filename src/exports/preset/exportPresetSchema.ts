@@ -57,6 +57,9 @@ const rowRule: PresetSchema = {
 function ofKind(kind: (typeof kinds)[number]): PresetSchema {
   const fields = Object.entries(recordFields[kind]);
   const names = fields.map(([name]) => name);
+  const summed = fields
+    .filter(([, { reading }]) => ["amount", "count", "decimal"].includes(reading))
+    .map(([name]) => name);
   const someFields: PresetSchema = { type: "array", items: { enum: names }, minItems: 1 };
   return {
     type: "object",
@@ -69,15 +72,10 @@ function ofKind(kind: (typeof kinds)[number]): PresetSchema {
         additionalProperties: false,
         properties: {
           column,
-          sum: {
-            type: "array",
-            items: {
-              enum: fields
-                .filter(([, { reading }]) => ["amount", "count", "decimal"].includes(reading))
-                .map(([name]) => name),
-            },
-            minItems: 1,
-          },
+          // An enum of JSON Schema must not be empty.
+          ...(summed.length > 0 && {
+            sum: { type: "array", items: { enum: summed }, minItems: 1 },
+          }),
         },
       },
       needsOneOf: someFields,
