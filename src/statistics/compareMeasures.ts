@@ -28,7 +28,7 @@ import { readMeasure } from "./readMeasure.js";
  * @param reference - Another measure of the same metric, currency and definition.
  * @param options - The level, and whether a rate counts independent trials, as in {@link confidenceInterval}.
  * @returns Difference, ratio and limits; the limits are `null`, with a reason, if one side has no
- * interval.
+ * interval. {@link lift} writes the ratio and its limits as a change in percent.
  * @throws {@link InputError} If the two are of different metrics, units, currencies or definitions.
  * @see Newcombe (1998), Interval estimation for the difference between independent proportions
  * @see Li, Tang and Wong (2014), Confidence intervals for ratio of two Poisson rates using the method of variance estimates recovery

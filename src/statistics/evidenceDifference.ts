@@ -8,6 +8,8 @@ import { newcombeLimits } from "./newcombeLimits.js";
 import { newcombePValue } from "./newcombePValue.js";
 import type { Observation } from "./observation.js";
 import { pValueBeyond } from "./pValueBeyond.js";
+import { ratioLimits } from "./ratioLimits.js";
+import type { Share } from "./share.js";
 import type { StandardError } from "./standardError.js";
 import { totalsDifference } from "./totalsDifference.js";
 import type { UncertainAmount } from "./uncertainAmount.js";
@@ -27,7 +29,17 @@ export function evidenceDifference(
   if (mine.sort === "share" && theirs.sort === "share") {
     const freedom = freedomOfShares(mine, theirs);
     const limits = newcombeLimits(mine, theirs, criticalValue(certainty, freedom));
-    return { ...limits, pValue: newcombePValue(mine, theirs, freedom), method: "newcombe" };
+    return {
+      ...limits,
+      ...ratioLimits(
+        mine.share / theirs.share,
+        relativeError(mine),
+        relativeError(theirs),
+        certainty,
+      ),
+      pValue: newcombePValue(mine, theirs, freedom),
+      method: "newcombe",
+    };
   }
   if (mine.sort === "mean" && theirs.sort === "mean") {
     const errors = [errorOfMean(mine.mean), errorOfMean(theirs.mean)] as const;
@@ -48,7 +60,33 @@ export function evidenceDifference(
     one.measure.kind === "money"
       ? amountsDifference(amount(one, both[0]), amount(other, both[1]), certainty)
       : undefined;
-  return byRatio ?? welch(difference, both, Number.POSITIVE_INFINITY, certainty);
+  if (byRatio !== undefined) return byRatio;
+  return {
+    ...welch(difference, both, Number.POSITIVE_INFINITY, certainty),
+    ...ratioOfBoth(one, other, both, certainty),
+  };
+}
+
+/** The standard error of a share above 0, relative to it. */
+function relativeError({ share, size, freedom }: Share): StandardError {
+  return { error: Math.sqrt((1 - share) / (share * size)), freedom };
+}
+
+/** The limits of the ratio of two values above 0. */
+function ratioOfBoth(
+  one: Observation,
+  other: Observation,
+  [mine, theirs]: readonly [StandardError, StandardError],
+  certainty: Certainty,
+): ReturnType<typeof ratioLimits> {
+  const [value, reference] = [one.measure.value as number, other.measure.value as number];
+  if (!(value > 0 && reference > 0)) return {};
+  return ratioLimits(
+    value / reference,
+    { ...mine, error: mine.error / value },
+    { ...theirs, error: theirs.error / reference },
+    certainty,
+  );
 }
 
 /** A value in money with its standard error. */

@@ -15,6 +15,7 @@ export type { ExpectedProportion } from "./expectedProportion.js";
 export type { GroupEffect } from "./groupEffect.js";
 export type { Interval } from "./interval.js";
 export type { IntervalMethod } from "./intervalMethod.js";
+export { type Lift, lift } from "./lift.js";
 export { type MarginOfErrorInput, marginOfError } from "./marginOfError.js";
 export type { MarginOfErrorAnswers } from "./marginOfErrorAnswers.js";
 export type { MarginWanted } from "./marginWanted.js";

@@ -20,9 +20,12 @@ export interface MeasureComparison {
    * is 0.
    */
   readonly ratio: number | null;
-  /** The lower limit of the true ratio; only by the methods `"log-ratio"` and `"poisson"`. */
+  /**
+   * The lower limit of the true ratio, for shares by Katz. Absent for points and mean scores, and
+   * where a value is not above 0.
+   */
   readonly ratioLower?: number;
-  /** The upper limit of the true ratio; only by the methods `"log-ratio"` and `"poisson"`, and absent if the reference is 0. */
+  /** The upper limit of the true ratio; absent as the lower limit is, and if the reference is 0. */
   readonly ratioUpper?: number;
   /** The probability that chance alone makes a difference as large, if the true difference is 0; `null` without limits. */
   readonly pValue: number | null;
