@@ -61,17 +61,14 @@ export function compareToAll<Metric extends string>(
     }),
     ...(target && { target: at(`targets.${metric}`, () => comparisonWithTarget(own, target)) }),
   };
-  const { standing, standsOn, distance, certainty } = judgeStanding(measure, comparisons);
+  const judged = judgeStanding(measure, comparisons);
   return plainComparison<ScorecardRow<Metric>>({
     metric,
     value,
     unit,
     better,
     measure,
-    standing,
-    standsOn,
-    distance,
-    certainty,
+    ...judged,
     comparisons,
     reasons: collectReasons(comparisons, mismatches.length > 0),
     mismatches,

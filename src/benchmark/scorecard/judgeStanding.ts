@@ -1,6 +1,8 @@
 import type { Measure } from "../../kernel/measure.js";
 import type { Comparison } from "../comparison/comparison.js";
 import type { Confidence } from "../comparison/confidence.js";
+import { halfWidth } from "./halfWidth.js";
+import { isInPoints } from "./isInPoints.js";
 import { leadingBasis } from "./leadingBasis.js";
 import { referenceValue } from "./referenceValue.js";
 import type { ScorecardComparisons } from "./scorecardComparisons.js";
@@ -15,6 +17,8 @@ interface JudgedStanding {
   readonly standing: Standing;
   readonly standsOn: readonly StandingBasis[];
   readonly distance: number | null;
+  readonly relativeDistance: number | null;
+  readonly clarity: number | null;
   readonly certainty: Confidence | null;
 }
 
@@ -25,6 +29,8 @@ export function judgeStanding(measure: Measure, comparisons: ScorecardComparison
   const standsOn = withOthers.length > 0 ? withOthers : decided;
   const verdicts = standsOn.map((basis) => comparisons[basis]?.verdict);
   const leading = leadingBasis(comparisons, standsOn);
+  const distance = distanceFromReference(measure, comparisons, leading);
+  const noise = leading === undefined ? null : halfWidth(comparisons, leading);
   return {
     standing: standingByVerdicts(
       verdicts.includes("better"),
@@ -32,7 +38,9 @@ export function judgeStanding(measure: Measure, comparisons: ScorecardComparison
       verdicts.length,
     ),
     standsOn,
-    distance: distanceFromReference(measure, comparisons, leading),
+    distance,
+    relativeDistance: relativeDistance(measure, distance),
+    clarity: distance === null || noise === null ? null : finite(Math.abs(distance) / noise),
     certainty: (standsOn.length > 0 && leading && comparisons[leading]?.confidence) || null,
   };
 }
@@ -48,12 +56,9 @@ function standingByVerdicts(isBetter: boolean, isWorse: boolean, verdicts: numbe
   return verdicts > 0 ? "similar" : "unknown";
 }
 
-/**
- * How far the value lies beyond the reference in the good direction, as a share of the reference;
- * for points, as a share of 100.
- */
+/** How far the value lies beyond the reference in the good direction. */
 function distanceFromReference(
-  { value, unit, better }: Measure,
+  { value, better }: Measure,
   comparisons: ScorecardComparisons,
   leading: StandingBasis | undefined,
 ): number | null {
@@ -61,7 +66,19 @@ function distanceFromReference(
   if (leading === undefined || (comparisons[leading]?.difference ?? null) === null) return null;
   const reference = referenceValue(comparisons, leading);
   if (value === null || reference === null || better === "neither") return null;
-  const whole = unit === "points" ? 100 : Math.abs(reference);
-  const distance = (better === "higher" ? value - reference : reference - value) / whole;
-  return Number.isFinite(distance) ? distance + 0 : null;
+  return finite(better === "higher" ? value - reference : reference - value);
+}
+
+/** The distance as a share of the reference, for units whose distances are not given in points. */
+function relativeDistance(
+  { value, unit, better }: Measure,
+  distance: number | null,
+): number | null {
+  if (value === null || distance === null || isInPoints(unit)) return null;
+  const reference = better === "higher" ? value - distance : value + distance;
+  return finite(distance / Math.abs(reference));
+}
+
+function finite(number: number): number | null {
+  return Number.isFinite(number) ? number + 0 : null;
 }

@@ -44,14 +44,15 @@ export interface Scorecard {
 /**
  * Which KPIs are strong, which are weak, and which are undetermined, with one row for each KPI.
  *
- *     distance = (value - reference) / |reference|, with the sign turned if lower is better
+ *     distance = value - reference, with the sign turned if lower is better
+ *     clarity  = |distance| / half the width of the interval
  *
  * Benchmarks and peers decide how a KPI stands: it is strong if one of them finds it better and
  * none finds it worse, and mixed if they contradict each other. If both are undetermined, the
  * target decides. The past only shows a direction. Of several benchmarks, the most comparable one
  * is taken, then the newest, then the one with the best source. A benchmark that means something
  * else is not an error: it is listed in `mismatches`. The most certain verdicts come first. Among
- * equally certain verdicts, those furthest from the reference come first, and the weak before the
+ * equally certain verdicts, the clearest come first, whatever their units, and the weak before the
  * strong. KPIs without a verdict come last.
  *
  * @returns The rows, whose order does not depend on the order of the measures.
@@ -152,15 +153,14 @@ function expectedFalseAlarms(rows: readonly ScorecardRow[]): number {
 }
 
 /**
- * Orders rows: the most certain first, then those furthest from the reference, then the weak before
- * the strong.
+ * Orders rows: the most certain first, then the clearest, then the weak before the strong. Distances
+ * of different units are never compared with each other.
  */
 function byImportance(a: ScorecardRow, b: ScorecardRow): number {
-  const [first, second] = [a.distance ?? 0, b.distance ?? 0];
   return (
     doubt(a) - doubt(b) ||
-    Math.abs(second) - Math.abs(first) ||
-    first - second ||
+    (b.clarity ?? -1) - (a.clarity ?? -1) ||
+    Math.sign(a.distance ?? 0) - Math.sign(b.distance ?? 0) ||
     (identityText(a.measure) < identityText(b.measure) ? -1 : 1)
   );
 }

@@ -25,10 +25,21 @@ export interface ScorecardRow<Metric extends string = string> {
   /** The comparisons that the standing is based on; empty if the standing is unknown. */
   readonly standsOn: readonly StandingBasis[];
   /**
-   * How far the value is beyond the reference in the good direction, as a share of the reference
-   * (for points, as a share of 100); below 0 if it falls short.
+   * How far the value is beyond the reference in the good direction, in the unit of the value (for
+   * fractions, 0.02 is two points); below 0 if it falls short.
    */
   readonly distance: number | null;
+  /**
+   * The distance as a share of the reference. It is `null` for fractions, points and scores, whose
+   * distances are given in points, and for a reference of 0.
+   */
+  readonly relativeDistance: number | null;
+  /**
+   * How clear the distance is, whatever its unit: the distance, without its sign, divided by half the
+   * width of the interval of the value, or without an interval by half the distance between the
+   * quartiles of the benchmark or the peers. It is `null` without either.
+   */
+  readonly clarity: number | null;
   /** How far the standing can be trusted; `null` if the standing is unknown. */
   readonly certainty: Confidence | null;
   /** All comparisons that could be made. */

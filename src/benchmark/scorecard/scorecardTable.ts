@@ -5,6 +5,7 @@ import { checkMeasure } from "../comparison/checkMeasure.js";
 import { measureText } from "../comparison/measureText.js";
 import { measureWithValue } from "../comparison/measureWithValue.js";
 import { plainOptions } from "../comparison/plainOptions.js";
+import { distanceText } from "./distanceText.js";
 import { leadingBasis } from "./leadingBasis.js";
 import { referenceValue } from "./referenceValue.js";
 import type { Scorecard } from "./scorecard.js";
@@ -33,7 +34,8 @@ const rightAligned: readonly string[] = ["Value", "Reference", "Distance"];
 /**
  * A scorecard as plain text, with one line for each KPI.
  *
- * If a standing is unknown, the column "Stands on" shows the codes of the reasons. Blank columns are
+ * A distance is in points for shares and points, and in percent of the reference for the rest; it
+ * is above 0 where the value is on the good side. If a standing is unknown, the column "Stands on" shows the codes of the reasons. Blank columns are
  * left out.
  *
  * @param scorecard - The result of `scorecard`.
@@ -43,8 +45,8 @@ const rightAligned: readonly string[] = ["Value", "Reference", "Distance"];
  * @example
  * const bounces = bounceRate({ bouncedSessions: 450, sessions: 1000 });
  * const text = scorecardTable(scorecard([bounces], { targets: { bounceRate: { value: 0.5 } } }));
- * text.split("\n")[0]; // "KPI         Value  Interval        Reference  Distance  Standing  Certainty  Stands on"
- * text.split("\n")[2]; // "bounceRate  45.0%  41.9% to 48.1%      50.0%      +10%  strong    high       target"
+ * text.split("\n")[0]; // "KPI         Value  Interval        Reference     Distance  Standing  Certainty  Stands on"
+ * text.split("\n")[2]; // "bounceRate  45.0%  41.9% to 48.1%      50.0%  +5.0 points  strong    high       target"
  */
 export function scorecardTable(scorecard: Scorecard, options?: ScorecardTableOptions): string {
   const { formatMeasure: write = measureText } = plainOptions(options, ["formatMeasure"]);
@@ -101,17 +103,12 @@ function rowCells(row: ScorecardRow, write: (measure: Measure) => string): reado
     writeLine(measure),
     limits.includes("") ? "" : limits.join(" to "),
     reference === null ? "" : writeLine(measureWithValue(measure, reference)),
-    row.distance === null ? "" : signedPercent(row.distance),
+    distanceText(row),
     row.standing,
     row.certainty ?? "",
     (standsOn.length > 0 ? standsOn : reasons).join(", "),
     comparisons.past?.verdict ?? "",
   ];
-}
-
-function signedPercent(distance: number): string {
-  const percent = Math.round(distance * 100) + 0;
-  return `${percent > 0 ? "+" : ""}${percent}%`;
 }
 
 /** The number of characters of a text: a letter outside the basic plane counts once. */

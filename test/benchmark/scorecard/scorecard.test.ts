@@ -9,9 +9,11 @@ import {
 import {
   averageOrderValue,
   bounceRate,
+  customerAcquisitionCost,
   InputError,
   type Measure,
   netPromoterScore,
+  netPromoterScoreFromCounts,
   sessionEngagementRate,
 } from "../../../src/index.js";
 
@@ -45,7 +47,8 @@ test("80 of 160 sessions against a sector median of 56 % is unknown, with the in
   });
   expect(row).toMatchObject({ standing: "unknown", standsOn: [], certainty: null });
   expect(row.reasons).toEqual(["within-noise"]);
-  expect(row.distance).toBeCloseTo(-0.06 / 0.56, 12);
+  expect(row.distance).toBeCloseTo(-0.06, 12);
+  expect(row.relativeDistance).toBeNull();
   const { lower, upper } = row.comparisons.benchmark?.interval ?? {};
   expect([lower, upper]).toEqual([expect.closeTo(0.42344, 5), expect.closeTo(0.57656, 5)]);
 });
@@ -62,7 +65,7 @@ test("the surest of the comparisons leads", () => {
   expect(row.comparisons.benchmark?.confidence).toBe("low");
   expect(row.comparisons.peers?.confidence).toBe("high");
   // The distance is that from the peers' median.
-  expect(row.distance).toBeCloseTo(0.1855 / 0.5145, 10);
+  expect(row.distance).toBeCloseTo(0.1855, 10);
 });
 
 describe("the standing", () => {
@@ -187,10 +190,10 @@ describe("the order", () => {
   const metrics = (...measures: Measure[]): string[] =>
     scorecard(measures, options).rows.map(({ metric }) => metric);
 
-  test("is sure before unsure, far before near, unknown last", () => {
+  test("is sure before unsure, clear before less clear, unknown last", () => {
     expect(metrics(money, bounces(400), engaged(300), promoters)).toEqual([
-      "netPromoterScore",
       "sessionEngagementRate",
+      "netPromoterScore",
       "bounceRate",
       "averageOrderValue",
     ]);
@@ -225,10 +228,63 @@ describe("the order", () => {
   });
 });
 
-test("the distance of points is a share of 100, since their 0 is not a reference", () => {
-  const promoters = netPromoterScore([10, 10, 10, 0]);
-  const row = only(promoters, { targets: { netPromoterScore: { value: 1 } } });
-  expect(row.distance).toBeCloseTo(0.49, 12);
+describe("the distance", () => {
+  test("of points is in points, since their 0 is not a reference", () => {
+    const promoters = netPromoterScore([10, 10, 10, 0]);
+    const row = only(promoters, { targets: { netPromoterScore: { value: 1 } } });
+    expect(row.distance).toBeCloseTo(49, 12);
+    expect(row.relativeDistance).toBeNull();
+  });
+  test("of money is in money, and as a share of the reference", () => {
+    const cost = customerAcquisitionCost({ costs: 9000, newCustomers: 100, currency: "EUR" });
+    const row = only(cost, { targets: { customerAcquisitionCost: { value: 60 } } });
+    expect([row.distance, row.relativeDistance]).toEqual([-30, -0.5]);
+    const { lower, upper } = row.comparisons.target?.interval ?? {};
+    expect(row.clarity).toBeCloseTo(60 / ((upper as number) - (lower as number)), 12);
+    const none = only(cost, { targets: { customerAcquisitionCost: { value: 0 } } });
+    expect([none.distance, none.relativeDistance]).toEqual([-90, null]);
+  });
+  test("is as clear as the quartiles of others, if there is no interval", () => {
+    const measure = averageOrderValue({ revenue: 4500, orders: 90, currency: "EUR" });
+    const amounts = [40, 50, 60, 70, 80];
+    const peers = amounts.map((value, place) => ({ id: String(place), value }));
+    const row = only(measure, { peers: { averageOrderValue: peers } });
+    const { p25, p75 } = row.comparisons.peers?.quantiles ?? { p25: 0, p75: 0 };
+    expect(row.clarity).toBeCloseTo(10 / ((p75 - p25) / 2), 12);
+    const figures = [
+      [0.25, 45],
+      [0.5, 60],
+      [0.75, 85],
+    ].map(([p, value]) => ({ p: p as number, value: value as number }));
+    const published = defineBenchmark({
+      ...{ metric: "averageOrderValue", statistic: "quantiles", quantiles: figures, source },
+      ...{ unit: "money", currency: "EUR", dataYears: { from: 2025, to: 2025 } },
+    });
+    expect(only(measure, { benchmarks: [published] }).clarity).toBeCloseTo(10 / 20, 12);
+    const wanted = only(measure, { targets: { averageOrderValue: { value: 60 } } });
+    expect(wanted.clarity).toBeNull();
+  });
+});
+
+test("the order does not depend on the units of the distances", () => {
+  const counts = fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 101, max: 900 }));
+  fc.assert(
+    fc.property(counts, ([few, many]) => {
+      const score = netPromoterScoreFromCounts({ promoters: few, passives: 100, detractors: 50 });
+      const measures = [score, engaged(many)];
+      const order = (target: number): string[] =>
+        scorecard(measures, {
+          targets: {
+            netPromoterScore: { value: 90 },
+            sessionEngagementRate: { value: target },
+          },
+        })
+          .rows.filter(({ certainty }) => certainty === "high")
+          .map(({ metric, clarity }) => `${metric} ${String(clarity)}`);
+      const clear = order(0.95).map((line) => Number(line.split(" ")[1]));
+      expect(clear).toEqual([...clear].sort((a, b) => b - a));
+    }),
+  );
 });
 
 test("one false alarm is expected in twenty rows with an interval", () => {

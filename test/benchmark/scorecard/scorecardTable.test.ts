@@ -8,8 +8,11 @@ import {
 import {
   averageOrderValue,
   bounceRate,
+  customerAcquisitionCost,
+  customerEffortScore,
   InputError,
   type Measure,
+  netPromoterScoreFromCounts,
   sessionEngagementRate,
   unsubscribeRate,
 } from "../../../src/index.js";
@@ -26,13 +29,31 @@ const card = scorecard(
 
 test("is one line for each KPI, in aligned columns, without blank columns", () => {
   expect(scorecardTable(card).split("\n")).toEqual([
-    "KPI                          Value  Interval        Reference  Distance  Standing  Certainty  Stands on",
-    "---------------------  -----------  --------------  ---------  --------  --------  ---------  ------------",
-    "bounceRate                   45.0%  41.9% to 48.1%      50.0%      +10%  strong    high       target",
-    "sessionEngagementRate        50.0%  42.3% to 57.7%      56.0%      -11%  unknown              within-noise",
-    "averageOrderValue        68587 EUR                                       unknown",
-    "unsubscribeRate        – (no-data)                                       unknown",
+    "KPI                          Value  Interval        Reference     Distance  Standing  Certainty  Stands on",
+    "---------------------  -----------  --------------  ---------  -----------  --------  ---------  ------------",
+    "bounceRate                   45.0%  41.9% to 48.1%      50.0%  +5.0 points  strong    high       target",
+    "sessionEngagementRate        50.0%  42.3% to 57.7%      56.0%  -6.0 points  unknown              within-noise",
+    "averageOrderValue        68587 EUR                                          unknown",
+    "unsubscribeRate        – (no-data)                                          unknown",
   ]);
+});
+
+test.each<[Measure, number, string]>([
+  [
+    netPromoterScoreFromCounts({ promoters: 400, passives: 400, detractors: 200 }),
+    40,
+    "-20.0 points",
+  ],
+  [sessionEngagementRate({ engagedSessions: 400, sessions: 1000 }), 0.5, "-10.0 points"],
+  [unsubscribeRate({ unsubscribes: 40, delivered: 100_000 }), 0.001, "+0.06 points"],
+  [customerAcquisitionCost({ costs: 9600, newCustomers: 100 }), 120, "+20% of reference"],
+  [customerAcquisitionCost({ costs: 9600, newCustomers: 100 }), 0, "-96.00"],
+  [customerEffortScore([4, 5, 5, 4], { scale: 5 }), 4, "+0.50"],
+])("a distance says its unit: %#", (measure, value, expected) => {
+  const text = scorecardTable(scorecard([measure], { targets: { [measure.metric]: { value } } }));
+  const [head = "", , line = ""] = text.split("\n");
+  const end = head.indexOf("Distance") + "Distance".length;
+  expect(line.slice(0, end).endsWith(`  ${expected}`)).toBe(true);
 });
 
 test("writes measures by formatMeasure, on one line", () => {
