@@ -8,7 +8,7 @@ export interface Lift {
   readonly percent: number | null;
   /** The lower limit of the true change in percent; `null` if it is unknown. */
   readonly lower: number | null;
-  /** The upper limit of the true change in percent; `null` if it is unknown, or if there is none. */
+  /** The upper limit of the true change in percent; `null` if it is unknown, or infinite. */
   readonly upper: number | null;
   /** The confidence level of the limits: 0.95. */
   readonly level: number;

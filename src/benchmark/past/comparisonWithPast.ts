@@ -5,6 +5,7 @@ import { isHistoryInData } from "../../statistics/isHistoryInData.js";
 import { observe } from "../../statistics/observation.js";
 import { baseComparison } from "../comparison/baseComparison.js";
 import type { ComparisonReason } from "../comparison/comparisonReason.js";
+import { isInPoints } from "../comparison/isInPoints.js";
 import type { Judgement } from "../comparison/judgement.js";
 import { controlLimits } from "./controlLimits.js";
 import { controlSignals } from "./controlSignal.js";
@@ -87,8 +88,7 @@ function withoutValue<Metric extends string>(measure: Measure<Metric>): Measure<
 }
 
 function percentChange(value: number, { value: before, measure }: KnownPeriod): number | null {
-  const isInPoints = ["fraction", "points", "score"].includes(measure.unit);
-  return isInPoints || before <= 0 ? null : (100 * (value - before)) / before;
+  return isInPoints(measure.unit) || before <= 0 ? null : (100 * (value - before)) / before;
 }
 
 /** The reasons that follow from the periods that were left out. */

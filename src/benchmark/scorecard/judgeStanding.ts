@@ -1,8 +1,8 @@
 import type { Measure } from "../../kernel/measure.js";
 import type { Comparison } from "../comparison/comparison.js";
 import type { Confidence } from "../comparison/confidence.js";
+import { isInPoints } from "../comparison/isInPoints.js";
 import { halfWidth } from "./halfWidth.js";
-import { isInPoints } from "./isInPoints.js";
 import { leadingBasis } from "./leadingBasis.js";
 import { referenceValue } from "./referenceValue.js";
 import type { ScorecardComparisons } from "./scorecardComparisons.js";
