@@ -31,6 +31,7 @@ export type { PastOptions } from "./past/pastOptions.js";
 export type { PastPeriod } from "./past/pastPeriod.js";
 export type { PeriodComparison } from "./past/periodComparison.js";
 export type { PeriodLeftOut } from "./past/periodLeftOut.js";
+export type { Season } from "./past/season.js";
 export type { Trend } from "./past/trend.js";
 export { compareToPeers } from "./peers/compareToPeers.js";
 export type { Funnel, FunnelOptions } from "./peers/funnel.js";

@@ -44,6 +44,8 @@ export type ComparisonReason =
   | "weak-source"
   /** There are too few peers or periods. */
   | "too-few"
+  /** There is no earlier period of the same weekday or month to compare with. */
+  | "season"
   /** The period is not over. */
   | "incomplete-period"
   /** The definition or the currency changed within the series. */

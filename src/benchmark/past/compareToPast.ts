@@ -7,19 +7,20 @@ import type { PastOptions } from "./pastOptions.js";
 import type { PastPeriod } from "./pastPeriod.js";
 
 /**
- * Whether the last complete period is better than the period before it, and whether it is unusual.
+ * Whether the last complete period is better than an earlier period like it, and whether it is unusual.
  *
- *     control limits = mean of the earlier periods ± 2.66 * mean moving range
+ *     control limits = mean of the earlier like periods ± 2.66 * mean moving range
  *     trend          = median of the slopes between all pairs of periods
  *
  * Incomplete periods are left out and named, and so are all periods before a change of currency or
- * definition. A period after a gap has no previous period. If the period and the previous period
- * both have an interval, their difference decides the verdict. Otherwise the control limits decide:
- * a period outside the limits is better or worse, and a period inside them is undetermined. A
- * period gives a signal if it lies outside the limits, or if it is the eighth value in a row on one
- * side of the mean.
+ * definition. A day is compared with the same weekday of the week before, and its control limits are
+ * those of the same weekdays; `season` chooses the same month of the year before, or the period
+ * right before. If the period and that earlier period both have an interval, their difference
+ * decides the verdict. Otherwise the control limits decide: a period outside the limits is better or
+ * worse, and a period inside them is undetermined. A period gives a signal if it lies outside the
+ * limits, or if it is the eighth like period in a row on one side of the mean.
  *
- * @returns The comparison; `difference` and `ratio` compare with the previous period.
+ * @returns The comparison; `difference` and `ratio` compare with the period in `reference`.
  * @throws {@link InputError} If the series is empty, mixes metrics or lengths of period, or contains a period twice.
  * @see Wheeler (1993), Understanding Variation, for the control limits; Sen (1968), Estimates of the Regression Coefficient Based on Kendall's Tau; Mann (1945), Nonparametric Tests Against Trend
  *
@@ -38,6 +39,8 @@ export function compareToPast<Metric extends string>(
   series: Iterable<PastPeriod<Metric>>,
   options?: PastOptions,
 ): PastComparison<Metric> {
-  const judgement = readJudgement(plainOptions(options, [...judgementNames, "asOf", "yearStart"]));
+  const judgement = readJudgement(
+    plainOptions(options, [...judgementNames, "asOf", "yearStart", "season"]),
+  );
   return plainComparison(comparisonWithPast(series, options ?? {}, judgement));
 }

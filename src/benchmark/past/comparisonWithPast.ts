@@ -15,6 +15,7 @@ import type { PastPeriod } from "./pastPeriod.js";
 import type { PeriodComparison } from "./periodComparison.js";
 import type { PeriodLeftOut } from "./periodLeftOut.js";
 import { readSeries } from "./readSeries.js";
+import { seasonLag } from "./season.js";
 import type { SeriesEnd } from "./seriesEnd.js";
 import { trend } from "./trend.js";
 import { verdictOnPeriod } from "./verdictOnPeriod.js";
@@ -25,7 +26,8 @@ export function comparisonWithPast<Metric extends string>(
   end: SeriesEnd,
   { certainty, tolerance }: Judgement,
 ): PastComparison<Metric> {
-  const { judged, known, leftOut, last } = readSeries(series, end);
+  const { judged, known, leftOut, last, unit } = readSeries(series, end);
+  const lag = seasonLag(end.season, unit);
   const measure = judged?.measure ?? withoutValue(last.measure);
   const own = observe((judged ?? last).argument, measure, certainty);
   const lastKnown = known.at(-1);
@@ -40,33 +42,38 @@ export function comparisonWithPast<Metric extends string>(
       percentChange: percentChange(value, other),
     };
   };
-  const previousPeriod = before.find(({ number }) => number + 1 === judged?.number);
-  const previous = comparisonWith(previousPeriod);
+  const earlier = (periods: number): KnownPeriod | undefined =>
+    before.find(({ number }) => number + periods === judged?.number);
+  const previous = comparisonWith(earlier(1));
+  const likePeriod = earlier(lag);
+  const reference = lag === 1 ? previous : comparisonWith(likePeriod);
+  const isLike = ({ number }: KnownPeriod): boolean => ((judged?.number ?? 0) - number) % lag === 0;
   const lastYear = judged && keyOneYearBefore(judged.period);
   // If the data begin somewhere, old customers may count as new, and a rate may change for this
   // reason alone. Such a rate is not judged: it gets no trend and no control limits.
   const isJudged = value !== null && !isHistoryInData(measure);
-  const control = isJudged ? controlLimits(before, value) : null;
+  const control = isJudged ? controlLimits(before.filter(isLike), value, lag) : null;
   const { verdict, reasons } = verdictOnPeriod(
     measure,
-    previousPeriod?.value,
-    previous?.comparison,
+    likePeriod?.value,
+    reference?.comparison,
     control,
-    tolerance,
+    { tolerance, isSeasonal: lag > 1 },
   );
   return {
     ...baseComparison(
       own,
       { verdict, reasons: [...reasons, ...reasonsLeftOut(leftOut, judged === undefined)] },
-      typeof previous?.comparison.distinguishable === "boolean",
+      typeof reference?.comparison.distinguishable === "boolean",
     ),
-    difference: previous?.comparison.difference ?? null,
-    ratio: previous?.comparison.ratio ?? null,
+    difference: reference?.comparison.difference ?? null,
+    ratio: reference?.comparison.ratio ?? null,
     period: judged?.period ?? null,
+    reference,
     previous,
     samePeriodLastYear: comparisonWith(before.find(({ period }) => period === lastYear)),
     control,
-    signals: isJudged ? controlSignals(known, control) : [],
+    signals: isJudged ? controlSignals(known.filter(isLike), control, lag) : [],
     trend: isJudged ? trend(known, certainty.level) : null,
     leftOut,
   };

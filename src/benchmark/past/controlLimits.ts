@@ -2,7 +2,7 @@ import type { KnownPeriod } from "./knownPeriod.js";
 
 /** The control limits of a period: the range that is usual, judging by the periods before it. */
 export interface ControlLimits {
-  /** The mean of the earlier periods. */
+  /** The mean of the earlier like periods. */
   readonly centre: number;
   /**
    * The lower limit: centre - 2.66 * moving range. It may be lower than any value that the KPI can
@@ -11,20 +11,28 @@ export interface ControlLimits {
   readonly lower: number;
   /** The upper limit: centre + 2.66 * moving range. */
   readonly upper: number;
-  /** The mean absolute change between consecutive periods. */
+  /** The mean absolute change from one like period to the next. */
   readonly movingRange: number;
   /** Whether the period lies outside the limits. */
   readonly outside: boolean;
-  /** The number of earlier periods. */
+  /** The number of earlier like periods. */
   readonly points: number;
 }
 
-/** The control limits of individual values (XmR); `null` if there are too few periods before. */
-export function controlLimits(before: readonly KnownPeriod[], value: number): ControlLimits | null {
-  // A change across a gap says nothing about changes between consecutive periods.
+/**
+ * The control limits of individual values (XmR); `null` if there are too few periods before.
+ *
+ * @param lag - The number of periods from one like period to the next.
+ */
+export function controlLimits(
+  before: readonly KnownPeriod[],
+  value: number,
+  lag: number,
+): ControlLimits | null {
+  // A change across a gap says nothing about changes from one period to the next.
   const ranges = before.flatMap((one, place) => {
     const next = before[place + 1];
-    return next?.number === one.number + 1 ? Math.abs(next.value - one.value) : [];
+    return next?.number === one.number + lag ? Math.abs(next.value - one.value) : [];
   });
   if (before.length < 5 || ranges.length < 4) return null;
   const centre = mean(before.map((one) => one.value));

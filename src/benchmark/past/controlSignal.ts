@@ -12,10 +12,11 @@ export interface ControlSignal {
   readonly side: "above" | "below";
 }
 
-/** The signals that the last of the periods is unusual. */
+/** The signals that the last of the periods, which are all alike, is unusual. */
 export function controlSignals(
   known: readonly KnownPeriod[],
   control: ControlLimits | null,
+  lag: number,
 ): ControlSignal[] {
   const last = known.at(-1);
   if (control === null || last === undefined) return [];
@@ -26,7 +27,7 @@ export function controlSignals(
   const run = known.slice(-8);
   const isRun =
     run.length === 8 &&
-    run[0]?.number === last.number - 7 &&
+    run[0]?.number === last.number - 7 * lag &&
     run.every(({ value }) => (side === "above" ? value > centre : value < centre));
   if (isRun) signals.push({ rule: "eight-on-one-side", side });
   return signals;

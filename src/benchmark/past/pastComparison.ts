@@ -10,6 +10,12 @@ export interface PastComparison<Metric extends string = string> extends Comparis
   /** The period that is judged: the last complete period; `null` if no period is complete. */
   readonly period: string | null;
   /**
+   * The comparison that the verdict stands on: with the same weekday of the week before for days,
+   * with the same month of the year before if `season` says so, and otherwise with the period right
+   * before; `null` if that period is missing or left out.
+   */
+  readonly reference: PeriodComparison | null;
+  /**
    * The comparison with the period right before it; `null` if that period is missing or left out.
    */
   readonly previous: PeriodComparison | null;
@@ -18,7 +24,7 @@ export interface PastComparison<Metric extends string = string> extends Comparis
    * period is missing or left out.
    */
   readonly samePeriodLastYear: PeriodComparison | null;
-  /** The control limits; `null` with fewer than five earlier periods, or fewer than four changes between consecutive periods. */
+  /** The control limits of like periods; `null` with fewer than five of them earlier, or fewer than four changes from one to the next. */
   readonly control: ControlLimits | null;
   /** The signals that the period is unusual. */
   readonly signals: readonly ControlSignal[];

@@ -1,5 +1,6 @@
 import type { YearStart } from "../../kernel/yearStart.js";
 import type { ToleranceOptions } from "../comparison/toleranceOptions.js";
+import type { Season } from "./season.js";
 
 /** How to compare with the past. */
 export interface PastOptions extends ToleranceOptions {
@@ -12,4 +13,10 @@ export interface PastOptions extends ToleranceOptions {
    * as `"FY2026-Q1"`. Such keys need it if `asOf` is given.
    */
   readonly yearStart?: YearStart | null | undefined;
+  /**
+   * Which periods are like each other: `"weekday"` compares a day with the same weekday of the week
+   * before, `"month"` a month or a quarter with that of the year before, `"none"` a period with the
+   * one right before it. Default: `"weekday"` for days, `"none"` for all others.
+   */
+  readonly season?: Season | null | undefined;
 }

@@ -3,6 +3,7 @@ import { InputError } from "../../kernel/inputError.js";
 import type { Measure } from "../../kernel/measure.js";
 import type { Periods } from "../../kernel/periods.js";
 import { periodsOfKey } from "../../kernel/periodsOfKey.js";
+import type { TimeUnit } from "../../kernel/timeUnit.js";
 import type { YearStart } from "../../kernel/yearStart.js";
 import { isEmpty } from "../../statistics/sameMeaning.js";
 import { checkMetric, isSameMeaning } from "../comparison/checkMeaning.js";
@@ -26,6 +27,8 @@ interface Series<Metric extends string> {
   readonly leftOut: readonly PeriodLeftOut[];
   /** The last period of all, complete or not. */
   readonly last: PlacedPeriod<Metric>;
+  /** The length of the periods. */
+  readonly unit: TimeUnit;
 }
 
 interface ReadPeriod<Metric extends string> extends PlacedPeriod<Metric> {
@@ -62,7 +65,13 @@ export function readSeries<Metric extends string>(
     else if (value === null) leftOut.push({ period, reason: "no-value" });
     else known.push({ period, measure, argument, number, value });
   }
-  return { judged, known, leftOut, last: placed.at(-1) as ReadPeriod<Metric> };
+  return {
+    judged,
+    known,
+    leftOut,
+    last: placed.at(-1) as ReadPeriod<Metric>,
+    unit: periods.period,
+  };
 }
 
 function placePeriods<Metric extends string>(

@@ -1,4 +1,4 @@
 import type { PastOptions } from "./pastOptions.js";
 
-/** Where a series ends, and when its years begin. */
-export type SeriesEnd = Pick<PastOptions, "asOf" | "yearStart">;
+/** Where a series ends, when its years begin, and which of its periods are alike. */
+export type SeriesEnd = Pick<PastOptions, "asOf" | "yearStart" | "season">;

@@ -7,7 +7,7 @@ import { type ReasonedVerdict, undetermined, type Verdict } from "../comparison/
 import type { ControlLimits } from "./controlLimits.js";
 
 /**
- * The verdict on a period, by the difference from the previous period if that has limits, and
+ * The verdict on a period, by the difference from the earlier period like it if that has limits, and
  * otherwise by the control limits.
  */
 export function verdictOnPeriod(
@@ -15,7 +15,7 @@ export function verdictOnPeriod(
   previous: number | undefined,
   comparison: MeasureComparison | undefined,
   control: ControlLimits | null,
-  tolerance: number,
+  { tolerance, isSeasonal }: { readonly tolerance: number; readonly isSeasonal: boolean },
 ): ReasonedVerdict {
   const { value, better } = measure;
   if (value === null) return undetermined("no-value");
@@ -32,7 +32,10 @@ export function verdictOnPeriod(
       ? { verdict: "similar", reasons: doubts }
       : undetermined("within-noise", ...doubts);
   }
-  if (control === null) return undetermined("no-interval", "too-few", ...doubts);
+  if (control === null) {
+    const isUnlike = isSeasonal && previous === undefined;
+    return undetermined("no-interval", isUnlike ? "season" : "too-few", ...doubts);
+  }
   const { centre, movingRange, outside } = control;
   // If all earlier periods were alike, the limits have no width, so the tolerance decides.
   if (movingRange === 0 && Math.abs(value - centre) <= tolerance * Math.abs(centre)) {

@@ -1,5 +1,4 @@
 import { placed } from "../../kernel/placed.js";
-import type { YearStart } from "../../kernel/yearStart.js";
 import type { Observation } from "../../statistics/observation.js";
 import { chooseBenchmark } from "../comparability/chooseBenchmark.js";
 import type { OwnMarket } from "../comparability/ownMarket.js";
@@ -9,6 +8,7 @@ import { plainComparison } from "../comparison/plainComparison.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import { comparisonWithPast } from "../past/comparisonWithPast.js";
 import type { PastPeriod } from "../past/pastPeriod.js";
+import type { SeriesEnd } from "../past/seriesEnd.js";
 import { comparisonWithPeers } from "../peers/comparisonWithPeers.js";
 import type { Peer } from "../peers/peer.js";
 import { comparisonWithBenchmark } from "../reference/comparisonWithBenchmark.js";
@@ -32,17 +32,15 @@ interface RowJudgement {
   readonly market: OwnMarket;
   /** In epoch milliseconds. */
   readonly asOf: number | undefined;
-  /** The date of that moment. */
-  readonly asOfDate: string | undefined;
-  /** The month in which the years of series begin. */
-  readonly yearStart: YearStart | undefined;
+  /** Where series end, when their years begin, and which of their periods are alike. */
+  readonly end: SeriesEnd;
 }
 
 /** The row of one KPI: its comparisons with all its references. */
 export function compareToAll<Metric extends string>(
   own: Observation<Metric>,
   { benchmarks, peers, past, target }: RowReferences,
-  { judgement, market, asOf, asOfDate, yearStart }: RowJudgement,
+  { judgement, market, asOf, end }: RowJudgement,
 ): ScorecardRow<Metric> {
   const { measure } = own;
   const { metric, value, unit, better } = measure;
@@ -55,9 +53,7 @@ export function compareToAll<Metric extends string>(
       peers: at(`peers.${metric}`, () => comparisonWithPeers(own, peers, judgement)),
     }),
     ...(past && {
-      past: at(`past.${metric}`, () =>
-        comparisonWithPast(past, { asOf: asOfDate, yearStart }, judgement),
-      ),
+      past: at(`past.${metric}`, () => comparisonWithPast(past, end, judgement)),
     }),
     ...(target && { target: at(`targets.${metric}`, () => comparisonWithTarget(own, target)) }),
   };

@@ -12,6 +12,7 @@ import { plainOptions } from "../comparison/plainOptions.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import { readBenchmark } from "../definition/readBenchmark.js";
 import type { PastPeriod } from "../past/pastPeriod.js";
+import type { Season } from "../past/season.js";
 import type { Peer } from "../peers/peer.js";
 import type { CompareToBenchmarkOptions } from "../reference/compareToBenchmarkOptions.js";
 import type { Target } from "../target/target.js";
@@ -29,6 +30,8 @@ export interface ScorecardOptions extends Omit<CompareToBenchmarkOptions, "allow
   readonly past?: ByMetric<Iterable<PastPeriod>> | null | undefined;
   /** The month in which the years of series begin, for keys such as `"FY2026-Q1"`. */
   readonly yearStart?: YearStart | null | undefined;
+  /** Which periods of the series are like each other, as in `compareToPast`. */
+  readonly season?: Season | null | undefined;
   /** The target, by KPI. */
   readonly targets?: ByMetric<Target> | null | undefined;
 }
@@ -80,6 +83,7 @@ export function scorecard(measures: Iterable<Measure>, options?: ScorecardOption
     ...ownMarketNames,
     "asOf",
     "yearStart",
+    "season",
     "benchmarks",
     "peers",
     "past",
@@ -100,6 +104,7 @@ export function scorecard(measures: Iterable<Measure>, options?: ScorecardOption
   const peers = readByMetric("peers", fields.peers ?? undefined, all);
   const past = readByMetric("past", fields.past ?? undefined, all);
   const targets = readByMetric("targets", fields.targets ?? undefined, all);
+  const { yearStart, season } = fields;
   const rows = all.map((measure, position) =>
     compareToAll(
       observe(`measures[${position}]`, measure, judgement.certainty),
@@ -109,7 +114,7 @@ export function scorecard(measures: Iterable<Measure>, options?: ScorecardOption
         past: past.get(measure.metric),
         target: targets.get(measure.metric),
       },
-      { judgement, market, asOf, asOfDate, yearStart: fields.yearStart ?? undefined },
+      { judgement, market, asOf, end: { asOf: asOfDate, yearStart, season } },
     ),
   );
   return { rows: rows.sort(byImportance), expectedFalseAlarms: expectedFalseAlarms(rows) };
