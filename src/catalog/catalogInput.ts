@@ -1,9 +1,12 @@
 import type { InputType } from "./inputType.js";
+import type { Localized } from "./localized.js";
 
 /** One field of a KPI's input. */
 export interface CatalogInput {
   /** The name of the field. */
   readonly name: string;
+  /** A short name for people, which no other field of the KPI has. */
+  readonly label: Localized;
   /** The type of its value. */
   readonly type: InputType;
   /** The thing that it counts: "customers", "money", "days". */

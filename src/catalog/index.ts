@@ -14,6 +14,7 @@ export type { IndustryMetric } from "./industryMetric.js";
 export type { IndustryMetrics } from "./industryMetrics.js";
 export type { IndustryName } from "./industryName.js";
 export { type InputSchema, inputSchema } from "./inputSchema.js";
+export type { InputSchemaOptions } from "./inputSchemaOptions.js";
 export type { InputType } from "./inputType.js";
 export type { JsonSchema } from "./jsonSchema.js";
 export type { Language } from "./language.js";

@@ -17,10 +17,11 @@ const dates = [
 ];
 
 const count: JsonSchema = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
+// Text stands before the number: a validator that converts values then keeps every digit of a text.
 const amountFromZero: JsonSchema = {
   anyOf: [
-    { type: "number", minimum: 0 },
     { type: "string", pattern: decimalFromZero },
+    { type: "number", minimum: 0 },
   ],
 };
 
@@ -37,7 +38,7 @@ export function typeSchema({ type, range, options }: CatalogInput): JsonSchema {
     case "growth":
       return { type: "number", minimum: -1 };
     case "amount":
-      return { anyOf: [{ type: "number" }, { type: "string", pattern: decimal }] };
+      return { anyOf: [{ type: "string", pattern: decimal }, { type: "number" }] };
     case "amountFromZero":
       return amountFromZero;
     case "costs":
@@ -104,7 +105,7 @@ const scoreComponent: JsonSchema = {
     {
       anyOf: [
         { type: "object", properties: { value: { not: neither } } },
-        { type: "object", properties: { better: { not: { type: "null" } } }, required: ["better"] },
+        { type: "object", properties: { better: { not: { const: null } } }, required: ["better"] },
       ],
     },
     {

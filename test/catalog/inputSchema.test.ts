@@ -1,4 +1,5 @@
-import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { Ajv, type ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type CatalogEntry, catalog, inputSchema, type MetricId } from "../../src/catalog/index.js";
@@ -7,8 +8,10 @@ import { InputError } from "../../src/index.js";
 import { constraintHolds } from "./constraintHolds.js";
 import { inputsOf } from "./inputs.js";
 
-const ajv = (): Ajv2020 => new Ajv2020({ strict: true, allowUnionTypes: true });
+const ajv = (): Ajv2020 => new Ajv2020({ strict: true });
 const compile = (id: MetricId): ValidateFunction => ajv().compile(inputSchema(id));
+
+const languages = ["en", "id", "ms", "th"] as const;
 
 function accepts(id: MetricId, input: unknown): boolean {
   try {
@@ -26,10 +29,14 @@ const holdsAll = (entry: CatalogEntry, input: Readonly<Record<string, unknown>>)
 describe.each(catalog.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
   test("accepts exactly the inputs that the schema and the constraints accept", () => {
     const isValid = compile(id);
+    const isValidInDraft7 = new Ajv({ strict: true }).compile(inputSchema(id));
+    const isValidForTool = ajv().compile(inputSchema(id, { for: "tool" }));
     const seen = { right: 0, wrong: 0 };
     fc.assert(
       fc.property(inputsOf(entry), (input) => {
+        expect(isValidInDraft7(input)).toBe(isValid(input));
         const isRight = isValid(input) && holdsAll(entry, input);
+        if (isRight) expect(isValidForTool(input)).toBe(true);
         expect(accepts(id, input)).toBe(isRight);
         seen[isRight ? "right" : "wrong"] += 1;
       }),
@@ -144,6 +151,84 @@ describe("the schema alone", () => {
     expect(inputSchema("engagementRate")).not.toHaveProperty("allOf");
     expect(inputSchema("openRate")).toHaveProperty("allOf");
   });
+});
+
+describe.each(catalog.map(({ id, inputs }) => [id, inputs] as const))(
+  "%s: labels",
+  (id, inputs) => {
+    test.each(languages)("in %s: each field and each branch has a title of its own", (language) => {
+      const { properties } = inputSchema(id, { language });
+      const titles = Object.values(properties).flatMap(({ title, anyOf = [] }) => [
+        title,
+        ...(anyOf as readonly { readonly title: unknown }[]).map((branch) => branch.title),
+      ]);
+      for (const title of titles) expect(title).toMatch(/^\S.*\S$/);
+      expect(new Set(titles).size).toBe(titles.length);
+      for (const { name, label } of inputs) {
+        expect(properties[name]?.["title"]).toBe(label[language]);
+        expect(label[language].length).toBeLessThanOrEqual(40);
+        if (language === "th") expect(label.th).toMatch(/[\u0e00-\u0e7f]/);
+      }
+    });
+
+    test("descriptions are plain text", () => {
+      for (const { description } of Object.values(inputSchema(id).properties)) {
+        expect(description).not.toContain("`");
+      }
+    });
+  },
+);
+
+describe.each(catalog.map(({ id }) => [id] as const))("%s as a tool", (id) => {
+  const schema = inputSchema(id, { for: "tool" });
+
+  test("is an object without keywords that tools do not take", () => {
+    expect(schema.type).toBe("object");
+    expect(schema).toHaveProperty("additionalProperties", false);
+    for (const keyword of ["allOf", "anyOf", "oneOf", "not"]) {
+      expect(schema).not.toHaveProperty(keyword);
+    }
+    expect(JSON.stringify(schema)).not.toMatch(/"(?:propertyNames|not|\$schema|allOf)":/);
+    expect(schema.required).toEqual(inputSchema(id).required);
+  });
+
+  test("refuses fields of other names, and says the rules between fields in words", () => {
+    const { example, constraints } = catalog.find((one) => one.id === id) as CatalogEntry;
+    const isValid = ajv().compile(schema);
+    expect(isValid(example.input)).toBe(true);
+    expect(isValid({ ...example.input, somethingElse: 1 })).toBe(false);
+    for (const { rule, words } of constraints) {
+      if (rule !== "fits-a-double") expect(schema["description"]).toContain(words);
+    }
+  });
+});
+
+test("options of a schema are checked", () => {
+  expect(() => inputSchema("churnRate", { for: "form" } as never)).toThrow(
+    'options.for must be "tool", got "form"',
+  );
+  expect(() => inputSchema("churnRate", { language: "de" } as never)).toThrow(
+    'options.language must be one of "en", "id", "ms", "th", got "de"',
+  );
+  expect(() => inputSchema("churnRate", { lang: "id" } as never)).toThrow(
+    "the closest is language",
+  );
+  expect(inputSchema("churnRate", { for: null, language: null })).toEqual(inputSchema("churnRate"));
+});
+
+test("text stands before the number, so that a validator that converts keeps every digit", () => {
+  const isValid = new Ajv({ coerceTypes: true }).compile(inputSchema("averageOrderValue"));
+  const input = { revenue: "1234567890123456.78", orders: "2" };
+  expect(isValid(input)).toBe(true);
+  expect(input).toEqual({ revenue: "1234567890123456.78", orders: 2 });
+  expect(isValid({ revenue: null, orders: 2 })).toBe(false);
+});
+
+test("a validator that converts leaves a 0 as it is where one of two fields must be given", () => {
+  const isValid = new Ajv({ coerceTypes: true }).compile(inputSchema("openRate"));
+  const input = { delivered: 0, uniqueOpens: 0 };
+  expect(isValid(input)).toBe(true);
+  expect(input.delivered).toBe(0);
 });
 
 test("a schema is a copy that a caller can change without effect on others", () => {

@@ -112,7 +112,7 @@ function ratioCase(
 
 /** The numeric fields of a field: counts by answer are one field for each answer. */
 function asNumbers(input: CatalogInput, { inputs }: CatalogEntry): readonly CatalogInput[] {
-  const count = { type: "count", unit: "answers", meaning: "" } as const;
+  const count = { label: input.label, type: "count", unit: "answers", meaning: "" } as const;
   switch (input.type) {
     case "costs":
       return [{ ...input, type: "amountFromZero" }];

@@ -35,12 +35,24 @@ export const channelEfficiency: CatalogEntry = {
   inputs: [
     {
       name: "attributedRevenue",
+      label: {
+        en: "Attributed revenue",
+        id: "Pendapatan yang diatribusikan",
+        ms: "Hasil yang diatribusikan",
+        th: "รายได้ที่มาจากช่องทาง",
+      },
       type: "amount",
       unit: "money",
       meaning: "Revenue attributed to the channel, net of refunds",
     },
     {
       name: "cost",
+      label: {
+        en: "Cost",
+        id: "Biaya",
+        ms: "Kos",
+        th: "ค่าใช้จ่าย",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "What the channel cost",

@@ -31,8 +31,30 @@ export const closingRate: CatalogEntry = {
   better: "higher",
   rollUp: "always",
   inputs: [
-    { name: "won", type: "count", unit: "deals", meaning: "Deals won" },
-    { name: "lost", type: "count", unit: "deals", meaning: "Deals lost" },
+    {
+      name: "won",
+      label: {
+        en: "Deals won",
+        id: "Transaksi yang menang",
+        ms: "Urus janji yang dimenangi",
+        th: "ดีลที่ปิดได้",
+      },
+      type: "count",
+      unit: "deals",
+      meaning: "Deals won",
+    },
+    {
+      name: "lost",
+      label: {
+        en: "Deals lost",
+        id: "Transaksi yang kalah",
+        ms: "Urus janji yang tewas",
+        th: "ดีลที่เสียไป",
+      },
+      type: "count",
+      unit: "deals",
+      meaning: "Deals lost",
+    },
   ],
   constraints: [],
   undefinedWhen: [{ reason: "no-data", when: "there are no decided deals" }],

@@ -37,6 +37,12 @@ export const costPerAcquisition: CatalogEntry = {
     cost,
     {
       name: "acquisitions",
+      label: {
+        en: "Customers won",
+        id: "Pelanggan yang didapat",
+        ms: "Pelanggan yang diperoleh",
+        th: "ลูกค้าที่ได้มา",
+      },
       type: "real",
       unit: "customers",
       meaning: "Customers that the channel won; attributed ones may be fractions",

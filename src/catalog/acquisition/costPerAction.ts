@@ -37,6 +37,12 @@ export const costPerAction: CatalogEntry = {
     cost,
     {
       name: "actions",
+      label: {
+        en: "Actions",
+        id: "Tindakan",
+        ms: "Tindakan",
+        th: "การกระทำ",
+      },
       type: "real",
       unit: "actions",
       meaning:

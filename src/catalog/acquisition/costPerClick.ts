@@ -35,7 +35,18 @@ export const costPerClick: CatalogEntry = {
   rollUp: "always",
   inputs: [
     cost,
-    { name: "clicks", type: "count", unit: "clicks", meaning: "Clicks it brought" },
+    {
+      name: "clicks",
+      label: {
+        en: "Clicks",
+        id: "Klik",
+        ms: "Klik",
+        th: "คลิก",
+      },
+      type: "count",
+      unit: "clicks",
+      meaning: "Clicks it brought",
+    },
     currency,
   ],
   constraints: [fitsADouble],

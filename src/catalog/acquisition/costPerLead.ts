@@ -37,6 +37,12 @@ export const costPerLead: CatalogEntry = {
     cost,
     {
       name: "leads",
+      label: {
+        en: "Leads",
+        id: "Prospek",
+        ms: "Prospek",
+        th: "ลีด",
+      },
       type: "real",
       unit: "leads",
       meaning: "Leads it brought; attributed ones may be fractions",

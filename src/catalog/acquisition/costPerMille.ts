@@ -37,6 +37,12 @@ export const costPerMille: CatalogEntry = {
     cost,
     {
       name: "impressions",
+      label: {
+        en: "Impressions",
+        id: "Impresi",
+        ms: "Impresi",
+        th: "จำนวนการแสดงผล",
+      },
       type: "count",
       unit: "impressions",
       meaning: "How often the advertisement was shown",

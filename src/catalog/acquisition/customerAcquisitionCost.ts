@@ -35,6 +35,12 @@ export const customerAcquisitionCost: CatalogEntry = {
   inputs: [
     {
       name: "costs",
+      label: {
+        en: "Costs",
+        id: "Biaya",
+        ms: "Kos",
+        th: "ค่าใช้จ่าย",
+      },
       type: "costs",
       unit: "money",
       meaning:
@@ -42,6 +48,12 @@ export const customerAcquisitionCost: CatalogEntry = {
     },
     {
       name: "newCustomers",
+      label: {
+        en: "New customers",
+        id: "Pelanggan baru",
+        ms: "Pelanggan baharu",
+        th: "ลูกค้าใหม่",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers won in the same period",

@@ -39,12 +39,24 @@ export const customerAcquisitionRate: CatalogEntry = {
   inputs: [
     {
       name: "newCustomers",
+      label: {
+        en: "New customers",
+        id: "Pelanggan baru",
+        ms: "Pelanggan baharu",
+        th: "ลูกค้าใหม่",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers won in the period",
     },
     {
       name: "customersAtStart",
+      label: {
+        en: "Customers at start",
+        id: "Pelanggan di awal",
+        ms: "Pelanggan pada permulaan",
+        th: "ลูกค้าต้นงวด",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers when it began",

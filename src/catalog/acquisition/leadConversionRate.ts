@@ -34,12 +34,24 @@ export const leadConversionRate: CatalogEntry = {
   inputs: [
     {
       name: "leads",
+      label: {
+        en: "Leads",
+        id: "Prospek",
+        ms: "Prospek",
+        th: "ลีด",
+      },
       type: "real",
       unit: "leads",
       meaning: "Leads that came in; attributed ones may be fractions",
     },
     {
       name: "customersWon",
+      label: {
+        en: "Customers won",
+        id: "Pelanggan yang didapat",
+        ms: "Pelanggan yang diperoleh",
+        th: "ลูกค้าที่ได้มา",
+      },
       type: "real",
       unit: "leads",
       meaning: "The leads among them that became customers; attributed ones may be fractions",

@@ -32,9 +32,26 @@ export const averageOrderQuantity: CatalogEntry = {
   better: "higher",
   rollUp: "always",
   inputs: [
-    { name: "units", type: "count", unit: "units", meaning: "Units sold" },
+    {
+      name: "units",
+      label: {
+        en: "Units sold",
+        id: "Unit terjual",
+        ms: "Unit dijual",
+        th: "จำนวนชิ้นที่ขาย",
+      },
+      type: "count",
+      unit: "units",
+      meaning: "Units sold",
+    },
     {
       name: "orders",
+      label: {
+        en: "Orders",
+        id: "Pesanan",
+        ms: "Pesanan",
+        th: "คำสั่งซื้อ",
+      },
       type: "count",
       unit: "orders",
       meaning: "The orders that they were sold in",

@@ -36,6 +36,12 @@ export const averageOrderValue: CatalogEntry = {
   inputs: [
     {
       name: "revenue",
+      label: {
+        en: "Revenue",
+        id: "Pendapatan",
+        ms: "Hasil",
+        th: "รายได้",
+      },
       type: "amount",
       unit: "money",
       meaning: "The revenue of these orders, with or without discounts, tax, shipping and refunds",

@@ -38,12 +38,24 @@ export const cartAbandonmentRate: CatalogEntry = {
   inputs: [
     {
       name: "carts",
+      label: {
+        en: "Carts",
+        id: "Keranjang",
+        ms: "Troli",
+        th: "ตะกร้าสินค้า",
+      },
       type: "count",
       unit: "carts",
       meaning: "Carts with at least one item",
     },
     {
       name: "purchases",
+      label: {
+        en: "Purchases",
+        id: "Pembelian",
+        ms: "Pembelian",
+        th: "การซื้อ",
+      },
       type: "count",
       unit: "carts",
       meaning: "The carts among them that ended in a purchase",

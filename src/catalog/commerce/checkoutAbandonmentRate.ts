@@ -32,12 +32,24 @@ export const checkoutAbandonmentRate: CatalogEntry = {
   inputs: [
     {
       name: "checkouts",
+      label: {
+        en: "Checkouts begun",
+        id: "Checkout yang dimulai",
+        ms: "Daftar keluar yang dimulakan",
+        th: "การเริ่มชำระเงิน",
+      },
       type: "count",
       unit: "checkouts",
       meaning: "Checkouts that were begun",
     },
     {
       name: "purchases",
+      label: {
+        en: "Purchases",
+        id: "Pembelian",
+        ms: "Pembelian",
+        th: "การซื้อ",
+      },
       type: "count",
       unit: "checkouts",
       meaning: "The checkouts among them that ended in a purchase",

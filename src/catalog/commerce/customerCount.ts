@@ -34,6 +34,12 @@ export const customerCount: CatalogEntry = {
   inputs: [
     {
       name: "customers",
+      label: {
+        en: "Customers",
+        id: "Pelanggan",
+        ms: "Pelanggan",
+        th: "ลูกค้า",
+      },
       type: "count",
       unit: "customers",
       meaning: "Different customers who ordered",

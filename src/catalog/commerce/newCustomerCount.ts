@@ -34,6 +34,12 @@ export const newCustomerCount: CatalogEntry = {
   inputs: [
     {
       name: "newCustomers",
+      label: {
+        en: "New customers",
+        id: "Pelanggan baru",
+        ms: "Pelanggan baharu",
+        th: "ลูกค้าใหม่",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers who ordered for the first time ever",

@@ -32,7 +32,18 @@ export const purchaseFrequency: CatalogEntry = {
   better: "higher",
   rollUp: "disjoint",
   inputs: [
-    { name: "orders", type: "count", unit: "orders", meaning: "Orders placed in the period" },
+    {
+      name: "orders",
+      label: {
+        en: "Orders",
+        id: "Pesanan",
+        ms: "Pesanan",
+        th: "คำสั่งซื้อ",
+      },
+      type: "count",
+      unit: "orders",
+      meaning: "Orders placed in the period",
+    },
     orderingCustomers,
     counting,
   ],

@@ -39,6 +39,12 @@ export const repeatPurchaseRate: CatalogEntry = {
   inputs: [
     {
       name: "repeatCustomers",
+      label: {
+        en: "Customers with two or more orders",
+        id: "Pelanggan dengan dua pesanan atau lebih",
+        ms: "Pelanggan dengan dua pesanan atau lebih",
+        th: "ลูกค้าที่สั่งซื้อตั้งแต่สองครั้ง",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers with two orders or more in the period",

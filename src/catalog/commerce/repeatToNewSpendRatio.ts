@@ -39,19 +39,48 @@ export const repeatToNewSpendRatio: CatalogEntry = {
   inputs: [
     {
       name: "repeatRevenue",
+      label: {
+        en: "Revenue of repeat orders",
+        id: "Pendapatan pesanan ulang",
+        ms: "Hasil pesanan ulangan",
+        th: "รายได้จากการซื้อซ้ำ",
+      },
       type: "amount",
       unit: "money",
       meaning: "Revenue of orders after the first order of their customer",
     },
     {
       name: "returningCustomers",
+      label: {
+        en: "Returning customers",
+        id: "Pelanggan yang kembali",
+        ms: "Pelanggan yang kembali",
+        th: "ลูกค้าที่กลับมาซื้อ",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers who placed such orders",
     },
-    { name: "newRevenue", type: "amount", unit: "money", meaning: "Revenue of first orders" },
+    {
+      name: "newRevenue",
+      label: {
+        en: "Revenue of first orders",
+        id: "Pendapatan pesanan pertama",
+        ms: "Hasil pesanan pertama",
+        th: "รายได้จากคำสั่งซื้อแรก",
+      },
+      type: "amount",
+      unit: "money",
+      meaning: "Revenue of first orders",
+    },
     {
       name: "newCustomers",
+      label: {
+        en: "New customers",
+        id: "Pelanggan baru",
+        ms: "Pelanggan baharu",
+        th: "ลูกค้าใหม่",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers who placed their first order",

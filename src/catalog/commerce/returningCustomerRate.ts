@@ -35,6 +35,12 @@ export const returningCustomerRate: CatalogEntry = {
   inputs: [
     {
       name: "returningCustomers",
+      label: {
+        en: "Returning customers",
+        id: "Pelanggan yang kembali",
+        ms: "Pelanggan yang kembali",
+        th: "ลูกค้าที่กลับมาซื้อ",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers with an order in the period that was not their first ever",

@@ -35,12 +35,24 @@ export const returningRevenueShare: CatalogEntry = {
   inputs: [
     {
       name: "repeatRevenue",
+      label: {
+        en: "Revenue of repeat orders",
+        id: "Pendapatan pesanan ulang",
+        ms: "Hasil pesanan ulangan",
+        th: "รายได้จากการซื้อซ้ำ",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "Revenue of orders after the first order of their customer",
     },
     {
       name: "newRevenue",
+      label: {
+        en: "Revenue of first orders",
+        id: "Pendapatan pesanan pertama",
+        ms: "Hasil pesanan pertama",
+        th: "รายได้จากคำสั่งซื้อแรก",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "Revenue of first orders",

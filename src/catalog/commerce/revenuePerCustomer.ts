@@ -40,12 +40,24 @@ export const revenuePerCustomer: CatalogEntry = {
   inputs: [
     {
       name: "revenue",
+      label: {
+        en: "Revenue",
+        id: "Pendapatan",
+        ms: "Hasil",
+        th: "รายได้",
+      },
       type: "amount",
       unit: "money",
       meaning: "The revenue of the period, net of refunds",
     },
     {
       name: "customers",
+      label: {
+        en: "Customers",
+        id: "Pelanggan",
+        ms: "Pelanggan",
+        th: "ลูกค้า",
+      },
       type: "count",
       unit: "customers",
       meaning: "Different customers who bought in it",

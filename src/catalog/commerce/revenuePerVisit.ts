@@ -35,11 +35,28 @@ export const revenuePerVisit: CatalogEntry = {
   inputs: [
     {
       name: "revenue",
+      label: {
+        en: "Revenue",
+        id: "Pendapatan",
+        ms: "Hasil",
+        th: "รายได้",
+      },
       type: "amount",
       unit: "money",
       meaning: "The revenue of the visits, net of refunds",
     },
-    { name: "visits", type: "count", unit: "visits", meaning: "Visits to the shop" },
+    {
+      name: "visits",
+      label: {
+        en: "Visits",
+        id: "Kunjungan",
+        ms: "Lawatan",
+        th: "การเข้าชม",
+      },
+      type: "count",
+      unit: "visits",
+      meaning: "Visits to the shop",
+    },
     currency,
   ],
   constraints: [fitsADouble],

@@ -41,11 +41,28 @@ export const timeBetweenPurchases: CatalogEntry = {
   inputs: [
     {
       name: "periodDays",
+      label: {
+        en: "Days of the period",
+        id: "Hari dalam periode",
+        ms: "Hari dalam tempoh",
+        th: "จำนวนวันของงวด",
+      },
       type: "real",
       unit: "days",
       meaning: "Days that the orders were counted over",
     },
-    { name: "orders", type: "count", unit: "orders", meaning: "Orders placed" },
+    {
+      name: "orders",
+      label: {
+        en: "Orders",
+        id: "Pesanan",
+        ms: "Pesanan",
+        th: "คำสั่งซื้อ",
+      },
+      type: "count",
+      unit: "orders",
+      meaning: "Orders placed",
+    },
     orderingCustomers,
     counting,
   ],

@@ -30,6 +30,12 @@ export const totalRevenue: CatalogEntry = {
   inputs: [
     {
       name: "revenue",
+      label: {
+        en: "Revenue",
+        id: "Pendapatan",
+        ms: "Hasil",
+        th: "รายได้",
+      },
       type: "amount",
       unit: "money",
       meaning: "The revenue of the orders, net of refunds",

@@ -36,6 +36,12 @@ export const clickToOpenRate: CatalogEntry = {
     uniqueClicks,
     {
       name: "uniqueOpens",
+      label: {
+        en: "Recipients who opened",
+        id: "Penerima yang membuka",
+        ms: "Penerima yang membuka",
+        th: "ผู้รับที่เปิดอ่าน",
+      },
       type: "count",
       unit: "recipients",
       meaning: "Recipients who opened the email, each counted once",

@@ -38,6 +38,12 @@ export const spamComplaintRate: CatalogEntry = {
     bouncedIfAny,
     {
       name: "complaints",
+      label: {
+        en: "Spam complaints",
+        id: "Laporan spam",
+        ms: "Aduan spam",
+        th: "การร้องเรียนว่าสแปม",
+      },
       type: "count",
       unit: "recipients",
       meaning: "Recipients who marked the email as spam",

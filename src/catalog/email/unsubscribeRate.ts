@@ -38,6 +38,12 @@ export const unsubscribeRate: CatalogEntry = {
     bouncedIfAny,
     {
       name: "unsubscribes",
+      label: {
+        en: "Unsubscribes",
+        id: "Berhenti berlangganan",
+        ms: "Berhenti melanggan",
+        th: "ผู้ยกเลิกรับอีเมล",
+      },
       type: "count",
       unit: "recipients",
       meaning: "Recipients who unsubscribed",

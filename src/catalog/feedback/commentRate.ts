@@ -38,12 +38,24 @@ export const commentRate: CatalogEntry = {
   inputs: [
     {
       name: "responses",
+      label: {
+        en: "Responses",
+        id: "Respons",
+        ms: "Respons",
+        th: "คำตอบแบบสำรวจ",
+      },
       type: "count",
       unit: "responses",
       meaning: "Responses to the survey",
     },
     {
       name: "comments",
+      label: {
+        en: "Responses with a comment",
+        id: "Respons dengan komentar",
+        ms: "Respons dengan komen",
+        th: "คำตอบที่มีความคิดเห็น",
+      },
       type: "count",
       unit: "responses",
       meaning: "Responses among them that have a comment",

@@ -42,6 +42,12 @@ export const positiveSentimentShare: CatalogEntry = {
     ...sentiments,
     {
       name: "neutrals",
+      label: {
+        en: "Neutral mentions",
+        id: "Sebutan netral",
+        ms: "Sebutan neutral",
+        th: "การนับข้อความที่เป็นกลาง",
+      },
       type: "choice",
       unit: "rule",
       meaning:

@@ -25,7 +25,18 @@ export const responseCount: CatalogEntry = {
   better: "higher",
   rollUp: "always",
   inputs: [
-    { name: "responses", type: "count", unit: "responses", meaning: "Responses to the survey" },
+    {
+      name: "responses",
+      label: {
+        en: "Responses",
+        id: "Respons",
+        ms: "Respons",
+        th: "คำตอบแบบสำรวจ",
+      },
+      type: "count",
+      unit: "responses",
+      meaning: "Responses to the survey",
+    },
   ],
   constraints: [],
   undefinedWhen: [],

@@ -43,6 +43,12 @@ export const compoundAnnualGrowthRate: CatalogEntry = {
     end,
     {
       name: "years",
+      label: {
+        en: "Years",
+        id: "Tahun",
+        ms: "Tahun",
+        th: "จำนวนปี",
+      },
       type: "real",
       unit: "years",
       meaning: "Years from the start to the end; fractions are allowed",

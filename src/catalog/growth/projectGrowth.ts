@@ -35,18 +35,36 @@ export const projectGrowth: CatalogEntry = {
   inputs: [
     {
       name: "start",
+      label: {
+        en: "Value at start",
+        id: "Nilai di awal",
+        ms: "Nilai pada permulaan",
+        th: "มูลค่าเริ่มต้น",
+      },
       type: "amountFromZero",
       unit: "money or number",
       meaning: "The value at the start",
     },
     {
       name: "annualRate",
+      label: {
+        en: "Growth per year",
+        id: "Pertumbuhan per tahun",
+        ms: "Pertumbuhan setahun",
+        th: "อัตราการเติบโตต่อปี",
+      },
       type: "growth",
       unit: "fraction",
       meaning: "Growth per year, as a fraction; -1 loses everything",
     },
     {
       name: "years",
+      label: {
+        en: "Years",
+        id: "Tahun",
+        ms: "Tahun",
+        th: "จำนวนปี",
+      },
       type: "real",
       unit: "years",
       meaning: "Years from the start to the end; fractions are allowed",

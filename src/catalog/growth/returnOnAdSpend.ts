@@ -35,12 +35,24 @@ export const returnOnAdSpend: CatalogEntry = {
   inputs: [
     {
       name: "revenue",
+      label: {
+        en: "Revenue",
+        id: "Pendapatan",
+        ms: "Hasil",
+        th: "รายได้",
+      },
       type: "amount",
       unit: "money",
       meaning: "Revenue attributed to the advertisements, net of refunds",
     },
     {
       name: "adSpend",
+      label: {
+        en: "Advertising spend",
+        id: "Belanja iklan",
+        ms: "Perbelanjaan iklan",
+        th: "ค่าโฆษณา",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "What the advertisements cost",

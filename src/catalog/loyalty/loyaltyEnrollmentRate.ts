@@ -34,6 +34,12 @@ export const loyaltyEnrollmentRate: CatalogEntry = {
   inputs: [
     {
       name: "members",
+      label: {
+        en: "Members",
+        id: "Anggota",
+        ms: "Ahli",
+        th: "สมาชิก",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers who are members of the loyalty program",

@@ -35,6 +35,12 @@ export const loyaltyOrderValueUplift: CatalogEntry = {
   inputs: [
     {
       name: "memberRevenue",
+      label: {
+        en: "Revenue of members",
+        id: "Pendapatan dari anggota",
+        ms: "Hasil daripada ahli",
+        th: "รายได้จากสมาชิก",
+      },
       type: "amount",
       unit: "money",
       meaning:
@@ -42,18 +48,36 @@ export const loyaltyOrderValueUplift: CatalogEntry = {
     },
     {
       name: "memberOrders",
+      label: {
+        en: "Orders of members",
+        id: "Pesanan anggota",
+        ms: "Pesanan ahli",
+        th: "คำสั่งซื้อของสมาชิก",
+      },
       type: "count",
       unit: "orders",
       meaning: "The number of those orders",
     },
     {
       name: "nonMemberRevenue",
+      label: {
+        en: "Revenue of others",
+        id: "Pendapatan dari bukan anggota",
+        ms: "Hasil daripada bukan ahli",
+        th: "รายได้จากผู้ที่ไม่ใช่สมาชิก",
+      },
       type: "amount",
       unit: "money",
       meaning: "Revenue of all other orders",
     },
     {
       name: "nonMemberOrders",
+      label: {
+        en: "Orders of others",
+        id: "Pesanan bukan anggota",
+        ms: "Pesanan bukan ahli",
+        th: "คำสั่งซื้อของผู้ที่ไม่ใช่สมาชิก",
+      },
       type: "count",
       unit: "orders",
       meaning: "The number of all other orders",

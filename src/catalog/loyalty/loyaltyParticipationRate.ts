@@ -33,12 +33,24 @@ export const loyaltyParticipationRate: CatalogEntry = {
   inputs: [
     {
       name: "activeMembers",
+      label: {
+        en: "Active members",
+        id: "Anggota aktif",
+        ms: "Ahli aktif",
+        th: "สมาชิกที่ใช้งาน",
+      },
       type: "count",
       unit: "members",
       meaning: "Members who were active in the period",
     },
     {
       name: "members",
+      label: {
+        en: "Members",
+        id: "Anggota",
+        ms: "Ahli",
+        th: "สมาชิก",
+      },
       type: "count",
       unit: "members",
       meaning: "All members of the loyalty program",

@@ -35,12 +35,24 @@ export const loyaltyRevenueShare: CatalogEntry = {
   inputs: [
     {
       name: "memberRevenue",
+      label: {
+        en: "Revenue of members",
+        id: "Pendapatan dari anggota",
+        ms: "Hasil daripada ahli",
+        th: "รายได้จากสมาชิก",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "Revenue from members of the loyalty program",
     },
     {
       name: "revenue",
+      label: {
+        en: "Revenue",
+        id: "Pendapatan",
+        ms: "Hasil",
+        th: "รายได้",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "All revenue, including that from members",

@@ -35,6 +35,12 @@ export const referralConversionRate: CatalogEntry = {
     referralsConverted,
     {
       name: "invitations",
+      label: {
+        en: "Invitations",
+        id: "Undangan",
+        ms: "Jemputan",
+        th: "คำเชิญ",
+      },
       type: "count",
       unit: "invitations",
       meaning: "Invitations sent; reminders do not count",

@@ -34,6 +34,12 @@ export const referralRate: CatalogEntry = {
   inputs: [
     {
       name: "referrers",
+      label: {
+        en: "Customers who referred somebody",
+        id: "Pelanggan yang mereferensikan",
+        ms: "Pelanggan yang merujuk",
+        th: "ลูกค้าที่แนะนำผู้อื่น",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers who referred somebody",

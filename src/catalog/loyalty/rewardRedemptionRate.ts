@@ -34,12 +34,24 @@ export const rewardRedemptionRate: CatalogEntry = {
   inputs: [
     {
       name: "pointsRedeemed",
+      label: {
+        en: "Points redeemed",
+        id: "Poin yang ditukar",
+        ms: "Mata yang ditebus",
+        th: "คะแนนที่แลก",
+      },
       type: "real",
       unit: "points",
       meaning: "Points that members exchanged for rewards",
     },
     {
       name: "pointsIssued",
+      label: {
+        en: "Points issued",
+        id: "Poin yang diberikan",
+        ms: "Mata yang diberikan",
+        th: "คะแนนที่ให้",
+      },
       type: "real",
       unit: "points",
       meaning: "Points that members were given",

@@ -35,12 +35,24 @@ export const viralCoefficient: CatalogEntry = {
   inputs: [
     {
       name: "customers",
+      label: {
+        en: "Customers",
+        id: "Pelanggan",
+        ms: "Pelanggan",
+        th: "ลูกค้า",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers who could send invitations, including those who did not",
     },
     {
       name: "invitations",
+      label: {
+        en: "Invitations",
+        id: "Undangan",
+        ms: "Jemputan",
+        th: "คำเชิญ",
+      },
       type: "count",
       unit: "invitations",
       meaning: "Invitations sent; reminders do not count",

@@ -35,6 +35,12 @@ export const averageCustomerLifetime: CatalogEntry = {
   inputs: [
     {
       name: "churnRate",
+      label: {
+        en: "Churn rate",
+        id: "Tingkat churn",
+        ms: "Kadar pergeseran",
+        th: "อัตราการเลิกใช้บริการ",
+      },
       type: "fraction",
       unit: "fraction",
       meaning: "The churn rate of a period, as a fraction",

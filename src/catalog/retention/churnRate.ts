@@ -38,6 +38,12 @@ export const churnRate: CatalogEntry = {
     customersAtStart,
     {
       name: "customersLost",
+      label: {
+        en: "Customers lost",
+        id: "Pelanggan yang hilang",
+        ms: "Pelanggan yang hilang",
+        th: "ลูกค้าที่เสียไป",
+      },
       type: "count",
       unit: "customers",
       meaning: "The customers at the start who had left by its end",

@@ -39,12 +39,24 @@ export const convertChurnRate: CatalogEntry = {
   inputs: [
     {
       name: "churnRate",
+      label: {
+        en: "Churn rate",
+        id: "Tingkat churn",
+        ms: "Kadar pergeseran",
+        th: "อัตราการเลิกใช้บริการ",
+      },
       type: "fraction",
       unit: "fraction",
       meaning: "The churn rate of one period, as a fraction",
     },
     {
       name: "from",
+      label: {
+        en: "Period given",
+        id: "Periode asal",
+        ms: "Tempoh asal",
+        th: "งวดเดิม",
+      },
       type: "choice",
       unit: "time unit",
       meaning: "The length of that period",
@@ -52,6 +64,12 @@ export const convertChurnRate: CatalogEntry = {
     },
     {
       name: "to",
+      label: {
+        en: "Period wanted",
+        id: "Periode tujuan",
+        ms: "Tempoh yang dikehendaki",
+        th: "งวดที่ต้องการ",
+      },
       type: "choice",
       unit: "time unit",
       meaning: "The length of the period that is wanted",

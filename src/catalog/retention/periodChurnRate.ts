@@ -40,12 +40,24 @@ export const periodChurnRate: CatalogEntry = {
     customersAtStart,
     {
       name: "customersLeft",
+      label: {
+        en: "Customers who left",
+        id: "Pelanggan yang pergi",
+        ms: "Pelanggan yang pergi",
+        th: "ลูกค้าที่เลิกใช้",
+      },
       type: "count",
       unit: "customers",
       meaning: "All customers who left during the period, including new ones",
     },
     {
       name: "newCustomers",
+      label: {
+        en: "New customers",
+        id: "Pelanggan baru",
+        ms: "Pelanggan baharu",
+        th: "ลูกค้าใหม่",
+      },
       type: "count",
       unit: "customers",
       meaning: 'Customers who joined during the period; `"start-plus-new"` needs it',
@@ -53,6 +65,12 @@ export const periodChurnRate: CatalogEntry = {
     },
     {
       name: "customersReactivated",
+      label: {
+        en: "Reactivated customers",
+        id: "Pelanggan yang aktif kembali",
+        ms: "Pelanggan yang aktif semula",
+        th: "ลูกค้าเก่าที่กลับมา",
+      },
       type: "count",
       unit: "customers",
       meaning: "Former customers who came back during the period, and can leave again",
@@ -61,6 +79,12 @@ export const periodChurnRate: CatalogEntry = {
     },
     {
       name: "customersAtEnd",
+      label: {
+        en: "Customers at end",
+        id: "Pelanggan di akhir",
+        ms: "Pelanggan pada penghujung",
+        th: "ลูกค้าปลายงวด",
+      },
       type: "count",
       unit: "customers",
       meaning: 'Customers when the period ended; `"midpoint"` needs it',
@@ -68,6 +92,12 @@ export const periodChurnRate: CatalogEntry = {
     },
     {
       name: "customerDays",
+      label: {
+        en: "Customer days",
+        id: "Hari pelanggan",
+        ms: "Hari pelanggan",
+        th: "จำนวนวันของลูกค้ารวม",
+      },
       type: "real",
       unit: "customer days",
       meaning:
@@ -76,6 +106,12 @@ export const periodChurnRate: CatalogEntry = {
     },
     {
       name: "periodDays",
+      label: {
+        en: "Days of the period",
+        id: "Hari dalam periode",
+        ms: "Hari dalam tempoh",
+        th: "จำนวนวันของงวด",
+      },
       type: "real",
       unit: "days",
       meaning: 'The days of the period; `"customer-days"` needs it',
@@ -83,6 +119,12 @@ export const periodChurnRate: CatalogEntry = {
     },
     {
       name: "method",
+      label: {
+        en: "Method",
+        id: "Metode",
+        ms: "Kaedah",
+        th: "วิธีคำนวณ",
+      },
       type: "choice",
       unit: "method",
       meaning:

@@ -36,24 +36,48 @@ export const quickRatio: CatalogEntry = {
   inputs: [
     {
       name: "newRevenue",
+      label: {
+        en: "Revenue of new customers",
+        id: "Pendapatan pelanggan baru",
+        ms: "Hasil pelanggan baharu",
+        th: "รายได้จากลูกค้าใหม่",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "Recurring revenue of new customers",
     },
     {
       name: "expansion",
+      label: {
+        en: "Revenue gained by higher payments",
+        id: "Pendapatan yang naik",
+        ms: "Hasil yang bertambah",
+        th: "รายได้ที่เพิ่มขึ้น",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "How much more recurring revenue the customers who were there already pay",
     },
     {
       name: "churned",
+      label: {
+        en: "Revenue lost with customers",
+        id: "Pendapatan yang hilang bersama pelanggan",
+        ms: "Hasil yang hilang bersama pelanggan",
+        th: "รายได้ที่เสียไปกับลูกค้า",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "Recurring revenue lost with customers who left",
     },
     {
       name: "contraction",
+      label: {
+        en: "Revenue lost by lower payments",
+        id: "Pendapatan yang turun",
+        ms: "Hasil yang menyusut",
+        th: "รายได้ที่ลดลง",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "Recurring revenue lost because customers who stayed pay less",

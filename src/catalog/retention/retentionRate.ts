@@ -36,6 +36,12 @@ export const retentionRate: CatalogEntry = {
     customersAtStart,
     {
       name: "customersRetained",
+      label: {
+        en: "Customers retained",
+        id: "Pelanggan yang bertahan",
+        ms: "Pelanggan yang kekal",
+        th: "ลูกค้าที่ยังอยู่",
+      },
       type: "count",
       unit: "customers",
       meaning: "The customers at the start who were still there at its end",

@@ -37,18 +37,36 @@ export const retentionRateFromTotals: CatalogEntry = {
     customersAtStart,
     {
       name: "customersAtEnd",
+      label: {
+        en: "Customers at end",
+        id: "Pelanggan di akhir",
+        ms: "Pelanggan pada penghujung",
+        th: "ลูกค้าปลายงวด",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers at its end",
     },
     {
       name: "newCustomersStillActive",
+      label: {
+        en: "New customers still active",
+        id: "Pelanggan baru yang masih aktif",
+        ms: "Pelanggan baharu yang masih aktif",
+        th: "ลูกค้าใหม่ที่ยังใช้อยู่",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers who joined during the period and had not left at its end",
     },
     {
       name: "customersPaused",
+      label: {
+        en: "Customers paused",
+        id: "Pelanggan yang dijeda",
+        ms: "Pelanggan yang dijeda",
+        th: "ลูกค้าที่พักการใช้งาน",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers who are paused at the end and were not at the start",
@@ -57,6 +75,12 @@ export const retentionRateFromTotals: CatalogEntry = {
     },
     {
       name: "customersResumed",
+      label: {
+        en: "Customers resumed",
+        id: "Pelanggan yang melanjutkan",
+        ms: "Pelanggan yang menyambung semula",
+        th: "ลูกค้าที่กลับมาใช้ต่อ",
+      },
       type: "count",
       unit: "customers",
       meaning: "Customers who were paused at the start and are there at the end",

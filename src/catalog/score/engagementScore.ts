@@ -41,12 +41,24 @@ export const engagementScore: CatalogEntry = {
   inputs: [
     {
       name: "components",
+      label: {
+        en: "Components",
+        id: "Komponen",
+        ms: "Komponen",
+        th: "องค์ประกอบ",
+      },
       type: "scoreComponents",
       unit: "components",
       meaning: "What goes into it, each named once",
     },
     {
       name: "method",
+      label: {
+        en: "Method",
+        id: "Metode",
+        ms: "Kaedah",
+        th: "วิธีคำนวณ",
+      },
       type: "choice",
       unit: "method",
       meaning:
@@ -57,6 +69,12 @@ export const engagementScore: CatalogEntry = {
     },
     {
       name: "minimumCoverage",
+      label: {
+        en: "Smallest share of weight",
+        id: "Porsi bobot minimum",
+        ms: "Bahagian pemberat minimum",
+        th: "สัดส่วนน้ำหนักขั้นต่ำ",
+      },
       type: "fraction",
       unit: "fraction",
       meaning: "The share of all weight that must be there, as a fraction",

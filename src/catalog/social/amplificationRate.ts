@@ -31,7 +31,21 @@ export const amplificationRate: CatalogEntry = {
   unit: "number",
   better: "higher",
   rollUp: "always",
-  inputs: [{ name: "shares", type: "count", unit: "shares", meaning: "Shares and reposts" }, posts],
+  inputs: [
+    {
+      name: "shares",
+      label: {
+        en: "Shares",
+        id: "Bagikan",
+        ms: "Kongsi",
+        th: "แชร์",
+      },
+      type: "count",
+      unit: "shares",
+      meaning: "Shares and reposts",
+    },
+    posts,
+  ],
   constraints: [],
   undefinedWhen: [
     { reason: "no-data", when: "there are neither posts nor shares" },

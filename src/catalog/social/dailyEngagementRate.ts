@@ -36,12 +36,24 @@ export const dailyEngagementRate: CatalogEntry = {
     ...interactions,
     {
       name: "followers",
+      label: {
+        en: "Followers",
+        id: "Pengikut",
+        ms: "Pengikut",
+        th: "ผู้ติดตาม",
+      },
       type: "count",
       unit: "followers",
       meaning: "The followers of the account",
     },
     {
       name: "days",
+      label: {
+        en: "Days",
+        id: "Hari",
+        ms: "Hari",
+        th: "จำนวนวัน",
+      },
       type: "real",
       unit: "days",
       meaning: "Days over which the interactions were counted",

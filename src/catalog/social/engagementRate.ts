@@ -41,6 +41,12 @@ export const engagementRate: CatalogEntry = {
     ...interactions,
     {
       name: "followers",
+      label: {
+        en: "Followers",
+        id: "Pengikut",
+        ms: "Pengikut",
+        th: "ผู้ติดตาม",
+      },
       type: "count",
       unit: "followers",
       meaning: "The followers at posting time, summed over the posts",

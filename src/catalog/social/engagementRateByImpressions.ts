@@ -35,6 +35,12 @@ export const engagementRateByImpressions: CatalogEntry = {
     ...interactions,
     {
       name: "impressions",
+      label: {
+        en: "Impressions",
+        id: "Impresi",
+        ms: "Impresi",
+        th: "จำนวนการแสดงผล",
+      },
       type: "count",
       unit: "impressions",
       meaning: "Times the posts were shown",

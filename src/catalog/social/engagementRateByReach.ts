@@ -35,6 +35,12 @@ export const engagementRateByReach: CatalogEntry = {
     ...interactions,
     {
       name: "reach",
+      label: {
+        en: "Reach",
+        id: "Jangkauan",
+        ms: "Capaian",
+        th: "การเข้าถึง",
+      },
       type: "count",
       unit: "people",
       meaning: "People who saw the posts, summed over the posts",

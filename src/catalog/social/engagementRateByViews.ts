@@ -35,6 +35,12 @@ export const engagementRateByViews: CatalogEntry = {
     ...interactions,
     {
       name: "views",
+      label: {
+        en: "Views",
+        id: "Penayangan",
+        ms: "Tontonan",
+        th: "จำนวนการรับชม",
+      },
       type: "count",
       unit: "views",
       meaning: "Times the videos were watched",

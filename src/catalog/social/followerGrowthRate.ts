@@ -33,12 +33,24 @@ export const followerGrowthRate: CatalogEntry = {
   inputs: [
     {
       name: "followersAtStart",
+      label: {
+        en: "Followers at start",
+        id: "Pengikut di awal",
+        ms: "Pengikut pada permulaan",
+        th: "ผู้ติดตามต้นงวด",
+      },
       type: "count",
       unit: "followers",
       meaning: "Followers at the start of the period",
     },
     {
       name: "followersAtEnd",
+      label: {
+        en: "Followers at end",
+        id: "Pengikut di akhir",
+        ms: "Pengikut pada penghujung",
+        th: "ผู้ติดตามปลายงวด",
+      },
       type: "count",
       unit: "followers",
       meaning: "Followers at its end",

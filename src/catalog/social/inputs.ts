@@ -3,6 +3,12 @@ import type { CatalogInput } from "../catalogInput.js";
 /** Likes of posts. */
 export const likes: CatalogInput = {
   name: "likes",
+  label: {
+    en: "Likes",
+    id: "Suka",
+    ms: "Suka",
+    th: "ถูกใจ",
+  },
   type: "count",
   unit: "likes",
   meaning: "Likes and other reactions",
@@ -11,6 +17,12 @@ export const likes: CatalogInput = {
 /** Comments on posts. */
 export const comments: CatalogInput = {
   name: "comments",
+  label: {
+    en: "Comments",
+    id: "Komentar",
+    ms: "Komen",
+    th: "ความคิดเห็น",
+  },
   type: "count",
   unit: "comments",
   meaning: "Comments and replies",
@@ -22,6 +34,12 @@ export const interactions: readonly CatalogInput[] = [
   comments,
   {
     name: "shares",
+    label: {
+      en: "Shares",
+      id: "Bagikan",
+      ms: "Kongsi",
+      th: "แชร์",
+    },
     type: "count",
     unit: "shares",
     meaning: "Shares and reposts",
@@ -30,6 +48,12 @@ export const interactions: readonly CatalogInput[] = [
   },
   {
     name: "saves",
+    label: {
+      en: "Saves",
+      id: "Simpanan",
+      ms: "Simpanan",
+      th: "บันทึก",
+    },
     type: "count",
     unit: "saves",
     meaning: "Saves and bookmarks",
@@ -38,6 +62,12 @@ export const interactions: readonly CatalogInput[] = [
   },
   {
     name: "clicks",
+    label: {
+      en: "Clicks",
+      id: "Klik",
+      ms: "Klik",
+      th: "คลิก",
+    },
     type: "count",
     unit: "clicks",
     meaning: "Clicks on a link",
@@ -49,6 +79,12 @@ export const interactions: readonly CatalogInput[] = [
 /** The number of posts. */
 export const posts: CatalogInput = {
   name: "posts",
+  label: {
+    en: "Posts",
+    id: "Kiriman",
+    ms: "Siaran",
+    th: "จำนวนโพสต์",
+  },
   type: "count",
   unit: "posts",
   meaning: "The posts that got them",

@@ -32,7 +32,18 @@ export const viewsPerPost: CatalogEntry = {
   better: "higher",
   rollUp: "always",
   inputs: [
-    { name: "views", type: "count", unit: "views", meaning: "Times the posts were watched" },
+    {
+      name: "views",
+      label: {
+        en: "Views",
+        id: "Penayangan",
+        ms: "Tontonan",
+        th: "จำนวนการรับชม",
+      },
+      type: "count",
+      unit: "views",
+      meaning: "Times the posts were watched",
+    },
     posts,
   ],
   constraints: [],

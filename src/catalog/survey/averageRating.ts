@@ -33,6 +33,12 @@ export const averageRating: CatalogEntry = {
   inputs: [
     {
       name: "answers",
+      label: {
+        en: "Answers",
+        id: "Jawaban",
+        ms: "Jawapan",
+        th: "คำตอบ",
+      },
       type: "answers",
       unit: "answers",
       meaning: "Whole numbers from 1 to the end of the scale, where the end is best",
@@ -41,6 +47,12 @@ export const averageRating: CatalogEntry = {
     },
     {
       name: "counts",
+      label: {
+        en: "Counts by answer",
+        id: "Jumlah per jawaban",
+        ms: "Bilangan mengikut jawapan",
+        th: "จำนวนตามคำตอบ",
+      },
       type: "answerCounts",
       unit: "answers",
       meaning: "How many gave each rating",
@@ -49,6 +61,12 @@ export const averageRating: CatalogEntry = {
     },
     {
       name: "scale",
+      label: {
+        en: "Top of the scale",
+        id: "Ujung skala",
+        ms: "Hujung skala",
+        th: "คะแนนสูงสุดของสเกล",
+      },
       type: "choice",
       unit: "answers",
       meaning: "The ratings went from 1 to this",

@@ -39,6 +39,12 @@ export const customerEffortScore: CatalogEntry = {
   inputs: [
     {
       name: "answers",
+      label: {
+        en: "Answers",
+        id: "Jawaban",
+        ms: "Jawapan",
+        th: "คำตอบ",
+      },
       type: "answers",
       unit: "answers",
       meaning: "Whole numbers from 1 to the end of the scale",
@@ -47,6 +53,12 @@ export const customerEffortScore: CatalogEntry = {
     },
     {
       name: "counts",
+      label: {
+        en: "Counts by answer",
+        id: "Jumlah per jawaban",
+        ms: "Bilangan mengikut jawapan",
+        th: "จำนวนตามคำตอบ",
+      },
       type: "answerCounts",
       unit: "answers",
       meaning: "How many gave each answer",
@@ -55,6 +67,12 @@ export const customerEffortScore: CatalogEntry = {
     },
     {
       name: "scale",
+      label: {
+        en: "Top of the scale",
+        id: "Ujung skala",
+        ms: "Hujung skala",
+        th: "คะแนนสูงสุดของสเกล",
+      },
       type: "choice",
       unit: "answers",
       meaning: "The answers went from 1 to this",
@@ -64,6 +82,12 @@ export const customerEffortScore: CatalogEntry = {
     },
     {
       name: "better",
+      label: {
+        en: "Easy end of the scale",
+        id: "Ujung skala yang mudah",
+        ms: "Hujung skala yang mudah",
+        th: "ด้านของสเกลที่แปลว่าง่าย",
+      },
       type: "choice",
       unit: "direction",
       meaning: "Which end of the scale means that it was easy",
@@ -73,6 +97,12 @@ export const customerEffortScore: CatalogEntry = {
     },
     {
       name: "method",
+      label: {
+        en: "Method",
+        id: "Metode",
+        ms: "Kaedah",
+        th: "วิธีคำนวณ",
+      },
       type: "choice",
       unit: "method",
       meaning: "The mean answer, the share who found it easy, or the easy less the difficult",

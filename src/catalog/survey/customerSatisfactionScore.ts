@@ -33,6 +33,12 @@ export const customerSatisfactionScore: CatalogEntry = {
   inputs: [
     {
       name: "answers",
+      label: {
+        en: "Answers",
+        id: "Jawaban",
+        ms: "Jawapan",
+        th: "คำตอบ",
+      },
       type: "answers",
       unit: "answers",
       meaning: "Whole numbers from 1 to the end of the scale, where the end is best",
@@ -41,6 +47,12 @@ export const customerSatisfactionScore: CatalogEntry = {
     },
     {
       name: "counts",
+      label: {
+        en: "Counts by answer",
+        id: "Jumlah per jawaban",
+        ms: "Bilangan mengikut jawapan",
+        th: "จำนวนตามคำตอบ",
+      },
       type: "answerCounts",
       unit: "answers",
       meaning: "How many gave each answer",
@@ -49,6 +61,12 @@ export const customerSatisfactionScore: CatalogEntry = {
     },
     {
       name: "scale",
+      label: {
+        en: "Top of the scale",
+        id: "Ujung skala",
+        ms: "Hujung skala",
+        th: "คะแนนสูงสุดของสเกล",
+      },
       type: "choice",
       unit: "answers",
       meaning: "The answers went from 1 to this",
@@ -58,6 +76,12 @@ export const customerSatisfactionScore: CatalogEntry = {
     },
     {
       name: "topBoxes",
+      label: {
+        en: "Answers that count as satisfied",
+        id: "Jawaban yang dianggap puas",
+        ms: "Jawapan yang dikira puas hati",
+        th: "จำนวนคำตอบที่นับว่าพอใจ",
+      },
       type: "count",
       unit: "answers",
       meaning:

@@ -33,6 +33,12 @@ export const netPromoterScore: CatalogEntry = {
   inputs: [
     {
       name: "answers",
+      label: {
+        en: "Answers",
+        id: "Jawaban",
+        ms: "Jawapan",
+        th: "คำตอบ",
+      },
       type: "answers",
       unit: "answers",
       meaning: "Whole numbers from 0 to 10, to the question how likely one would recommend",
@@ -41,6 +47,12 @@ export const netPromoterScore: CatalogEntry = {
     },
     {
       name: "counts",
+      label: {
+        en: "Counts by answer",
+        id: "Jumlah per jawaban",
+        ms: "Bilangan mengikut jawapan",
+        th: "จำนวนตามคำตอบ",
+      },
       type: "netPromoterCounts",
       unit: "answers",
       meaning: "How many answered in each of the three bands",

@@ -33,12 +33,24 @@ export const surveyCompletionRate: CatalogEntry = {
   inputs: [
     {
       name: "started",
+      label: {
+        en: "Started",
+        id: "Dimulai",
+        ms: "Dimulakan",
+        th: "ที่เริ่มทำ",
+      },
       type: "count",
       unit: "people",
       meaning: "People who began the survey",
     },
     {
       name: "completed",
+      label: {
+        en: "Completed",
+        id: "Selesai",
+        ms: "Selesai",
+        th: "ที่ทำเสร็จ",
+      },
       type: "count",
       unit: "people",
       meaning: "People among them who finished it",

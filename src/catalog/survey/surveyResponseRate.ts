@@ -33,12 +33,24 @@ export const surveyResponseRate: CatalogEntry = {
   inputs: [
     {
       name: "sent",
+      label: {
+        en: "Invitations sent",
+        id: "Undangan yang dikirim",
+        ms: "Jemputan yang dihantar",
+        th: "คำเชิญที่ส่ง",
+      },
       type: "count",
       unit: "invitations",
       meaning: "Invitations sent; reminders do not count",
     },
     {
       name: "undeliverable",
+      label: {
+        en: "Undeliverable invitations",
+        id: "Undangan yang tak terkirim",
+        ms: "Jemputan yang tidak sampai",
+        th: "คำเชิญที่ส่งไม่ถึง",
+      },
       type: "count",
       unit: "invitations",
       meaning: "Invitations that reached nobody",
@@ -47,6 +59,12 @@ export const surveyResponseRate: CatalogEntry = {
     },
     {
       name: "completed",
+      label: {
+        en: "Completed",
+        id: "Selesai",
+        ms: "Selesai",
+        th: "ที่ทำเสร็จ",
+      },
       type: "count",
       unit: "surveys",
       meaning: "Responses that were completed",

@@ -36,12 +36,24 @@ export const acquisitionPaybackPeriod: CatalogEntry = {
   inputs: [
     {
       name: "acquisitionCost",
+      label: {
+        en: "Acquisition cost",
+        id: "Biaya akuisisi",
+        ms: "Kos pemerolehan",
+        th: "ต้นทุนการได้ลูกค้า",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "The cost of winning a customer",
     },
     {
       name: "averageRevenue",
+      label: {
+        en: "Average revenue",
+        id: "Pendapatan rata-rata",
+        ms: "Hasil purata",
+        th: "รายได้เฉลี่ย",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "The revenue from a customer in a period",

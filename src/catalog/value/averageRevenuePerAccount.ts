@@ -35,12 +35,24 @@ export const averageRevenuePerAccount: CatalogEntry = {
   inputs: [
     {
       name: "revenue",
+      label: {
+        en: "Revenue",
+        id: "Pendapatan",
+        ms: "Hasil",
+        th: "รายได้",
+      },
       type: "amount",
       unit: "money",
       meaning: "The revenue of the period, net of refunds",
     },
     {
       name: "accounts",
+      label: {
+        en: "Accounts",
+        id: "Akun",
+        ms: "Akaun",
+        th: "บัญชี",
+      },
       type: "count",
       unit: "accounts",
       meaning: "The accounts that were active in the period",

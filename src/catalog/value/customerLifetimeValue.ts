@@ -36,18 +36,36 @@ export const customerLifetimeValue: CatalogEntry = {
   inputs: [
     {
       name: "averageOrderValue",
+      label: {
+        en: "Average order value",
+        id: "Nilai pesanan rata-rata",
+        ms: "Nilai pesanan purata",
+        th: "มูลค่าคำสั่งซื้อเฉลี่ย",
+      },
       type: "amount",
       unit: "money",
       meaning: "The average value of an order",
     },
     {
       name: "purchaseFrequency",
+      label: {
+        en: "Purchase frequency",
+        id: "Frekuensi pembelian",
+        ms: "Kekerapan pembelian",
+        th: "ความถี่ในการซื้อ",
+      },
       type: "real",
       unit: "orders",
       meaning: "Orders per customer and period",
     },
     {
       name: "customerLifetime",
+      label: {
+        en: "Customer lifetime",
+        id: "Masa hidup pelanggan",
+        ms: "Jangka hayat pelanggan",
+        th: "อายุการเป็นลูกค้า",
+      },
       type: "real",
       unit: "periods",
       meaning: "For how many periods of the same length a customer stays",

@@ -36,18 +36,36 @@ export const discountedLifetimeValue: CatalogEntry = {
   inputs: [
     {
       name: "margin",
+      label: {
+        en: "Margin per period",
+        id: "Marjin per periode",
+        ms: "Margin setiap tempoh",
+        th: "กำไรต่องวด",
+      },
       type: "amount",
       unit: "money",
       meaning: "The margin that a customer leaves in a period, after costs",
     },
     {
       name: "retentionRate",
+      label: {
+        en: "Retention rate",
+        id: "Tingkat retensi",
+        ms: "Kadar pengekalan",
+        th: "อัตราการรักษาลูกค้า",
+      },
       type: "fraction",
       unit: "fraction",
       meaning: "The share of customers who stay from one period to the next",
     },
     {
       name: "discountRate",
+      label: {
+        en: "Discount rate",
+        id: "Tingkat diskonto",
+        ms: "Kadar diskaun",
+        th: "อัตราคิดลด",
+      },
       type: "fraction",
       unit: "fraction",
       meaning:
@@ -55,6 +73,12 @@ export const discountedLifetimeValue: CatalogEntry = {
     },
     {
       name: "timing",
+      label: {
+        en: "Time of the first margin",
+        id: "Waktu marjin pertama",
+        ms: "Masa margin pertama",
+        th: "เวลาของกำไรแรก",
+      },
       type: "choice",
       unit: "timing",
       meaning: "When the first margin comes. Textbooks differ, so there is no default",

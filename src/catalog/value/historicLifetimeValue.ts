@@ -36,12 +36,24 @@ export const historicLifetimeValue: CatalogEntry = {
   inputs: [
     {
       name: "revenue",
+      label: {
+        en: "Revenue",
+        id: "Pendapatan",
+        ms: "Hasil",
+        th: "รายได้",
+      },
       type: "amount",
       unit: "money",
       meaning: "All revenue of the customers so far, net of refunds",
     },
     {
       name: "customers",
+      label: {
+        en: "Customers",
+        id: "Pelanggan",
+        ms: "Pelanggan",
+        th: "ลูกค้า",
+      },
       type: "count",
       unit: "customers",
       meaning: "The customers, including those who bought only once",

@@ -2,6 +2,12 @@ import type { CatalogInput } from "../catalogInput.js";
 
 const grossMargin: Omit<CatalogInput, "meaning"> = {
   name: "grossMargin",
+  label: {
+    en: "Gross margin",
+    id: "Marjin kotor",
+    ms: "Margin kasar",
+    th: "อัตรากำไรขั้นต้น",
+  },
   type: "fraction",
   unit: "fraction",
   optional: true,

@@ -35,12 +35,24 @@ export const lifetimeValueToAcquisitionCost: CatalogEntry = {
   inputs: [
     {
       name: "lifetimeValue",
+      label: {
+        en: "Lifetime value",
+        id: "Nilai masa hidup",
+        ms: "Nilai sepanjang hayat",
+        th: "มูลค่าตลอดอายุลูกค้า",
+      },
       type: "amount",
       unit: "money",
       meaning: "What a customer brings in over their lifetime, after costs",
     },
     {
       name: "acquisitionCost",
+      label: {
+        en: "Acquisition cost",
+        id: "Biaya akuisisi",
+        ms: "Kos pemerolehan",
+        th: "ต้นทุนการได้ลูกค้า",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "The cost of winning a customer",

@@ -36,12 +36,24 @@ export const subscriptionLifetimeValue: CatalogEntry = {
   inputs: [
     {
       name: "averageRevenue",
+      label: {
+        en: "Average revenue",
+        id: "Pendapatan rata-rata",
+        ms: "Hasil purata",
+        th: "รายได้เฉลี่ย",
+      },
       type: "amountFromZero",
       unit: "money",
       meaning: "The average revenue from an account in a period",
     },
     {
       name: "churnRate",
+      label: {
+        en: "Churn rate",
+        id: "Tingkat churn",
+        ms: "Kadar pergeseran",
+        th: "อัตราการเลิกใช้บริการ",
+      },
       type: "fraction",
       unit: "fraction",
       meaning: "The churn rate of the same period, as a fraction",

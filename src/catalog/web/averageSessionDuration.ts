@@ -40,12 +40,24 @@ export const averageSessionDuration: CatalogEntry = {
   inputs: [
     {
       name: "totalSeconds",
+      label: {
+        en: "Total seconds",
+        id: "Total detik",
+        ms: "Jumlah saat",
+        th: "จำนวนวินาทีรวม",
+      },
       type: "real",
       unit: "seconds",
       meaning: "The duration of all sessions together, in seconds",
     },
     {
       name: "sessions",
+      label: {
+        en: "Sessions",
+        id: "Sesi",
+        ms: "Sesi",
+        th: "เซสชัน",
+      },
       type: "count",
       unit: "sessions",
       meaning: "All sessions, including those that bounced",

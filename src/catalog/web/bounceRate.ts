@@ -34,6 +34,12 @@ export const bounceRate: CatalogEntry = {
   inputs: [
     {
       name: "bouncedSessions",
+      label: {
+        en: "Bounced sessions",
+        id: "Sesi yang memantul",
+        ms: "Sesi melantun",
+        th: "เซสชันที่ออกทันที",
+      },
       type: "count",
       unit: "sessions",
       meaning: "Sessions that bounced, by whatever rule",
@@ -41,6 +47,12 @@ export const bounceRate: CatalogEntry = {
     sessions,
     {
       name: "rule",
+      label: {
+        en: "Rule for a bounce",
+        id: "Aturan pantulan",
+        ms: "Peraturan lantunan",
+        th: "เกณฑ์ของการออกทันที",
+      },
       type: "choice",
       unit: "rule",
       meaning:

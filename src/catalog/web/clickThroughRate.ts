@@ -33,12 +33,24 @@ export const clickThroughRate: CatalogEntry = {
   inputs: [
     {
       name: "clicks",
+      label: {
+        en: "Clicks",
+        id: "Klik",
+        ms: "Klik",
+        th: "คลิก",
+      },
       type: "count",
       unit: "clicks",
       meaning: "Times that the ad, link or result was clicked",
     },
     {
       name: "impressions",
+      label: {
+        en: "Impressions",
+        id: "Impresi",
+        ms: "Impresi",
+        th: "จำนวนการแสดงผล",
+      },
       type: "count",
       unit: "impressions",
       meaning: "Times that it was shown",

@@ -39,6 +39,12 @@ export const conversionRate: CatalogEntry = {
   inputs: [
     {
       name: "conversions",
+      label: {
+        en: "Conversions",
+        id: "Konversi",
+        ms: "Penukaran",
+        th: "คอนเวอร์ชัน",
+      },
       type: "real",
       unit: "conversions",
       meaning:
@@ -46,12 +52,24 @@ export const conversionRate: CatalogEntry = {
     },
     {
       name: "visits",
+      label: {
+        en: "Visits",
+        id: "Kunjungan",
+        ms: "Lawatan",
+        th: "การเข้าชม",
+      },
       type: "count",
       unit: "visits",
       meaning: "All visits in which there could have been a conversion",
     },
     {
       name: "per",
+      label: {
+        en: "What a visit is",
+        id: "Arti satu kunjungan",
+        ms: "Maksud satu lawatan",
+        th: "การเข้าชมหนึ่งครั้งคืออะไร",
+      },
       type: "choice",
       unit: "denominator",
       meaning:

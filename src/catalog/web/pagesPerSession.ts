@@ -34,6 +34,12 @@ export const pagesPerSession: CatalogEntry = {
   inputs: [
     {
       name: "pageViews",
+      label: {
+        en: "Page views",
+        id: "Tampilan halaman",
+        ms: "Paparan halaman",
+        th: "การดูหน้าเว็บ",
+      },
       type: "count",
       unit: "views",
       meaning: "Pages viewed; a page that is viewed twice counts twice",

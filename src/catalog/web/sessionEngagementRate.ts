@@ -39,6 +39,12 @@ export const sessionEngagementRate: CatalogEntry = {
   inputs: [
     {
       name: "engagedSessions",
+      label: {
+        en: "Engaged sessions",
+        id: "Sesi dengan interaksi",
+        ms: "Sesi dengan penglibatan",
+        th: "เซสชันที่มีส่วนร่วม",
+      },
       type: "count",
       unit: "sessions",
       meaning: "Sessions in which the visitor was engaged",
