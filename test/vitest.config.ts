@@ -12,8 +12,8 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          // The engines have a command of their own: npm run test:engines.
-          exclude: ["test/package/built/**", "test/engines/**"],
+          // These have commands of their own: npm run test:engines, npm run test:runtimes.
+          exclude: ["test/package/built/**", "test/engines/**", "test/runtimes/**"],
         },
       },
       {
