@@ -3,6 +3,7 @@ import { currencyOf } from "../kernel/currency.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
 import { checkOptions } from "../kernel/options.js";
+import { currencyDigits } from "./currencyDigits.js";
 
 /** How {@link formatMeasure} writes a measure. */
 export interface FormatMeasureOptions {
@@ -49,7 +50,7 @@ export function formatMeasure(measure: Measure, options: FormatMeasureOptions): 
     case "fraction":
       return written({ style: "percent" });
     case "money":
-      return written(currency === undefined ? {} : currencyStyle(locale, currency, most));
+      return written(currency === undefined ? {} : currencyStyle(currency, most));
     case "seconds":
       return minutesAndSeconds(value, locale, most ?? 2);
     case "days":
@@ -105,9 +106,9 @@ function readCurrency(measure: Measure, options: FormatMeasureOptions): string |
  * The style of an amount of money: with as many decimals as the currency has, but at most two if
  * `most` is left out.
  */
-function currencyStyle(locale: string, currency: string, most?: number): Intl.NumberFormatOptions {
+function currencyStyle(currency: string, most?: number): Intl.NumberFormatOptions {
   const style = { style: "currency", currency } as const;
-  const usual = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
+  const usual = currencyDigits(currency);
   const maximumFractionDigits = most ?? Math.min(usual, 2);
   const minimumFractionDigits = Math.min(usual, maximumFractionDigits);
   return { ...style, maximumFractionDigits, minimumFractionDigits };

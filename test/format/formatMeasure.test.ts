@@ -69,9 +69,7 @@ describe("money", () => {
       "$2",
       "$1.50",
     ]);
-    expect(plainly(formatMeasure(value, { locale: "id", currency: "IDR" }))).toMatch(
-      /^Rp 6[89](,59)?$/,
-    );
+    expect(plainly(formatMeasure(value, { locale: "id", currency: "IDR" }))).toMatch(/^Rp 68,59$/);
   });
   test("is a plain number without a currency", () => {
     expect(formatMeasure(value, { locale: "en" })).toBe("68.59");
