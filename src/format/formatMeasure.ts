@@ -1,5 +1,6 @@
 import { count, isAbsent } from "../kernel/check.js";
 import { currencyOf } from "../kernel/currency.js";
+import { hasIntl } from "../kernel/hasIntl.js";
 import { InputError } from "../kernel/inputError.js";
 import type { Measure } from "../kernel/measure.js";
 import { checkOptions } from "../kernel/options.js";
@@ -79,6 +80,10 @@ function readMostDigits(options: FormatMeasureOptions): number | undefined {
 
 function readLocale(options: Partial<FormatMeasureOptions> | undefined): string {
   const locale = options?.locale;
+  if (!hasIntl()) {
+    const expected = "one that the engine knows, and this engine has no Intl and knows none";
+    throw new InputError("locale", locale, expected);
+  }
   try {
     const [canonical] = typeof locale === "string" ? Intl.getCanonicalLocales(locale) : [];
     if (canonical !== undefined && Intl.NumberFormat.supportedLocalesOf(canonical).length > 0)

@@ -1,5 +1,6 @@
 import { tzName } from "@date-fns/tz/tzName";
 import { tzOffset } from "@date-fns/tz/tzOffset";
+import { hasIntl } from "../kernel/hasIntl.js";
 import { InputError } from "../kernel/inputError.js";
 import { rememberedByDay } from "../kernel/rememberedByDay.js";
 import { dayLength } from "../kernel/timeUnit.js";
@@ -70,6 +71,7 @@ function offsetsBetween(name: string, from: number, to: number): Offsets {
 }
 
 function offsetAt(name: string, instant: number): number {
+  if (isUtc(name)) return 0;
   const date = new Date(instant);
   const minutes = tzOffset(name, date);
   const size = Math.round(Math.abs(minutes) * 60) * 1000;
@@ -79,7 +81,16 @@ function offsetAt(name: string, instant: number): number {
   return isBehind ? -size : size;
 }
 
+function isUtc(name: string): boolean {
+  return /^(etc\/)?utc$/i.test(name);
+}
+
 function checkName(name: unknown): void {
+  if (typeof name === "string" && isUtc(name)) return;
+  if (!hasIntl()) {
+    const expected = '"UTC", since this engine has no Intl and knows no other time zone';
+    throw new InputError("timeZone", name, expected);
+  }
   // Without a name, Intl would take the time zone of the machine, and not every engine knows names
   // such as "+07:00".
   if (typeof name === "string" && /^[a-z]/i.test(name) && isKnown(name)) return;
