@@ -28,6 +28,8 @@ export interface OrderSource extends RowSource {
   /** What a statement reads from each row, by alias: `em_customer`, `em_amount`, `em_order`, `em_units`. */
   readonly values: Selected;
   readonly hasTimes: boolean;
+  /** Whether a row without a time is a fault, so that all rows that count have one. */
+  readonly needsTimes: boolean;
   readonly hasUnits: boolean;
   /** What is selected over all rows to check that they fit together: `em_currency` and others. */
   readonly together: Selected;
@@ -70,10 +72,11 @@ export function orderSource(
       : readAmountColumn(dialect, "columns.amount", given.amount);
   const isAmountNeeded = columns.needed.includes("amount");
   const negative = readNegative(options);
+  const ofTimes = timeFaults(dialect, given.at, options, columns.needed.includes("at"));
   const faults = [
     ...amountFaults(dialect, given.amount, amount, negative, isAmountNeeded),
     ...faultsOf(dialect, parts),
-    ...timeFaults(dialect, given.at, options, columns.needed.includes("at")),
+    ...ofTimes,
     ...(columns.faults?.(dialect, given.at as TimeColumn) ?? []),
   ];
   const isRefund =
@@ -98,6 +101,7 @@ export function orderSource(
       ...(parts.units && { em_units: dialect.whole(parts.units) }),
     },
     hasTimes: given.at !== undefined,
+    needsTimes: ofTimes.length > 0,
     hasUnits: parts.units !== undefined,
     together: ordersTogether(parts, rows.kept, isRefund),
   };

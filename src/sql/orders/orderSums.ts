@@ -8,8 +8,10 @@ import type { SumsQuery } from "./sumsQuery.js";
  * The sums of each group: a query with the keys, `em_is_group`, and the sums by name. It adds up the
  * events of each customer first, and then the customers of each group, so that no customer is counted
  * by the engine's own ways of counting different values.
+ *
+ * @param isDated - Whether the history begins at a date, so that the first order of a group matters.
  */
-export function orderSums(source: OrderSource): SumsQuery {
+export function orderSums(source: OrderSource, isDated: boolean): SumsQuery {
   const { arithmetic, dialect } = source;
   const sum = (value: string): Fragment => dialect.sumOfWide(word(value));
   const known = (value: Fragment): Fragment => onlyIf(word("em_customer is not null"), value);
@@ -44,11 +46,11 @@ export function orderSums(source: OrderSource): SumsQuery {
       : sql`${noRevenue} - ${noRefunded}`,
     em_no_squared: arithmetic.sumOfWide(nobody(word("em_s"))),
     ...(source.hasTimes && {
-      em_untimed: sum("em_x"),
+      ...(!source.needsTimes && { em_untimed: sum("em_x") }),
       em_new: countIf(word("em_customer is not null and em_w > 0")),
       em_returning: countIf(word("em_customer is not null and em_n > em_w")),
       em_new_revenue: arithmetic.sumOfWide(known(word("em_v"))),
-      em_first_at: sql`min(${known(word("em_a"))})`,
+      ...(isDated && { em_first_at: sql`min(${known(word("em_a"))})` }),
     }),
     ...(source.hasUnits && {
       em_goods: sum("em_q"),
@@ -64,7 +66,7 @@ export function orderSums(source: OrderSource): SumsQuery {
   };
   const groups = { ...source.aliases(), em_is_group: whole(1), ...sums };
   const query = select(groups, {
-    from: derived(customerSums(source), "em_c"),
+    from: derived(customerSums(source, isDated), "em_c"),
     groupBy: source.keyNames,
   });
   return { query, names: [...source.keyNames, ...Object.keys(sums)] };
@@ -74,7 +76,7 @@ export function orderSums(source: OrderSource): SumsQuery {
  * The sums of each customer of each group. If orders have ids, an order without a customer has sums
  * of its own.
  */
-function customerSums(source: OrderSource): Fragment {
+function customerSums(source: OrderSource, isDated: boolean): Fragment {
   const { arithmetic } = source;
   const isSale = word("em_sale = 1");
   const isRefund = word("em_sale = 0");
@@ -94,10 +96,10 @@ function customerSums(source: OrderSource): Fragment {
       em_z: sql`coalesce(${arithmetic.sum(onlyIf(isRefund, amount))}, 0)`,
       ...ofNobody(),
       ...(source.hasTimes && {
-        em_x: countIf(word("em_sale = 1 and em_at is null")),
+        ...(!source.needsTimes && { em_x: countIf(word("em_sale = 1 and em_at is null")) }),
         em_w: countIf(isFirst),
         em_v: sql`coalesce(${arithmetic.sum(onlyIf(isFirst, amount))}, 0)`,
-        em_a: sql`min(${onlyIf(isSale, word("em_at"))})`,
+        ...(isDated && { em_a: sql`min(${onlyIf(isSale, word("em_at"))})` }),
       }),
       ...(source.hasUnits && {
         em_q: sql`coalesce(sum(${onlyIf(word("em_sale = 1 and em_lacking = 0"), word("em_order_goods"))}), 0)`,

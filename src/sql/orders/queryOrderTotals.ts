@@ -61,14 +61,15 @@ export function queryOrderTotals<
     optional: ["at", "orderId", "units", "currency"],
   });
   const told = readHistory(options, "in-data");
+  const isDated = told !== "in-data" && told !== "complete";
   const defined = orderDefinition(source, options);
   const totalsOf = (row: ResultRow): OrderTotals =>
-    Object.assign(orderTotalsOf(readOrderSums(source, row), told), defined);
+    Object.assign(orderTotalsOf(readOrderSums(source, isDated, row), told), defined);
   return groupedQuery<By, OrderTotals, Handling>({
     source,
     faults: source.faults,
     beside: source.together,
-    groups: orderSums(source),
+    groups: orderSums(source, isDated),
     check: (row) => {
       checkOrdersTogether(source, row);
     },

@@ -8,7 +8,11 @@ import { readAmounts } from "./readAmounts.js";
 import { summed, summedSquares } from "./summed.js";
 
 /** The sums of a group, from which the totals of orders are made in the same way as in memory. */
-export function readOrderSums(source: OrderSource, row: ResultRow): OrderTotalsSums {
+export function readOrderSums(
+  source: OrderSource,
+  isDated: boolean,
+  row: ResultRow,
+): OrderTotalsSums {
   const { places } = source.amount;
   const money = (column: string): Exact => row.sum(column, places);
   const squarePlaces = places === undefined ? undefined : 2 * places;
@@ -37,12 +41,12 @@ export function readOrderSums(source: OrderSource, row: ResultRow): OrderTotalsS
     refundedOrders:
       hasOrderIds(source) && row.count("em_ids") > 0 ? row.count("em_named") : undefined,
     newOrders:
-      source.hasTimes && row.count("em_untimed") === 0
+      source.hasTimes && (source.needsTimes || row.count("em_untimed") === 0)
         ? {
             newCustomers: row.count("em_new"),
             returningCustomers: row.count("em_returning"),
             newRevenue: money("em_new_revenue"),
-            earliest: row.whole("em_first_at") ?? Number.POSITIVE_INFINITY,
+            earliest: (isDated ? row.whole("em_first_at") : null) ?? Number.POSITIVE_INFINITY,
           }
         : undefined,
   };
