@@ -52,6 +52,8 @@ describe("the text of a count", () => {
   );
   test("has groups and never decimals of three digits", () => {
     expect(countReadings("12.400")).toEqual({ ",": "12400" });
+    // Three zeros could be decimals of a whole number, were they not a group.
+    expect(countReadings("12.000")).toEqual({ ",": "12000" });
     expect(() => readCount("n", "12.400", ".")).toThrow(
       'n must be a whole number from 0 up with the decimal sign ".", got "12.400"',
     );
