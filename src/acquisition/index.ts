@@ -1,5 +1,6 @@
 // The KPIs of the family, written by `npm run generate`.
 
+export { type ActivationRateInput, activationRate } from "./activationRate.js";
 export { type ChannelEfficiencyInput, channelEfficiency } from "./channelEfficiency.js";
 export { type ClosingRateInput, closingRate } from "./closingRate.js";
 export { type CostPerAcquisitionInput, costPerAcquisition } from "./costPerAcquisition.js";
@@ -16,6 +17,11 @@ export {
   customerAcquisitionRate,
 } from "./customerAcquisitionRate.js";
 export { type LeadConversionRateInput, leadConversionRate } from "./leadConversionRate.js";
+export {
+  type MarketingEfficiencyRatioInput,
+  marketingEfficiencyRatio,
+} from "./marketingEfficiencyRatio.js";
+export { type TrialConversionRateInput, trialConversionRate } from "./trialConversionRate.js";
 
 // The other exports of the family, written by hand.
 

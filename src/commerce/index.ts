@@ -11,6 +11,8 @@ export { type CustomerCountInput, customerCount } from "./customerCount.js";
 export { type NewCustomerCountInput, newCustomerCount } from "./newCustomerCount.js";
 export { type OrderCountInput, orderCount } from "./orderCount.js";
 export { type PurchaseFrequencyInput, purchaseFrequency } from "./purchaseFrequency.js";
+export { type RefundedRevenueShareInput, refundedRevenueShare } from "./refundedRevenueShare.js";
+export { type RefundRateInput, refundRate } from "./refundRate.js";
 export { type RepeatPurchaseRateInput, repeatPurchaseRate } from "./repeatPurchaseRate.js";
 export { type RepeatToNewSpendRatioInput, repeatToNewSpendRatio } from "./repeatToNewSpendRatio.js";
 export { type ReturningCustomerRateInput, returningCustomerRate } from "./returningCustomerRate.js";

@@ -5,6 +5,8 @@ export { type DeliveryRateInput, deliveryRate } from "./deliveryRate.js";
 export { type EmailBounceRateInput, emailBounceRate } from "./emailBounceRate.js";
 export { type EmailClickRateInput, emailClickRate } from "./emailClickRate.js";
 export { type OpenRateInput, openRate } from "./openRate.js";
+export { type PlacedOrderRateInput, placedOrderRate } from "./placedOrderRate.js";
+export { type RevenuePerRecipientInput, revenuePerRecipient } from "./revenuePerRecipient.js";
 export { type SpamComplaintRateInput, spamComplaintRate } from "./spamComplaintRate.js";
 export { type UnsubscribeRateInput, unsubscribeRate } from "./unsubscribeRate.js";
 

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the entries of the catalog.
 
+import type { activationRate } from "../acquisition/activationRate.js";
 import type { channelEfficiency } from "../acquisition/channelEfficiency.js";
 import type { closingRate } from "../acquisition/closingRate.js";
 import type { costPerAcquisition } from "../acquisition/costPerAcquisition.js";
@@ -10,6 +11,8 @@ import type { costPerMille } from "../acquisition/costPerMille.js";
 import type { customerAcquisitionCost } from "../acquisition/customerAcquisitionCost.js";
 import type { customerAcquisitionRate } from "../acquisition/customerAcquisitionRate.js";
 import type { leadConversionRate } from "../acquisition/leadConversionRate.js";
+import type { marketingEfficiencyRatio } from "../acquisition/marketingEfficiencyRatio.js";
+import type { trialConversionRate } from "../acquisition/trialConversionRate.js";
 import type { averageOrderQuantity } from "../commerce/averageOrderQuantity.js";
 import type { averageOrderValue } from "../commerce/averageOrderValue.js";
 import type { cartAbandonmentRate } from "../commerce/cartAbandonmentRate.js";
@@ -18,6 +21,8 @@ import type { customerCount } from "../commerce/customerCount.js";
 import type { newCustomerCount } from "../commerce/newCustomerCount.js";
 import type { orderCount } from "../commerce/orderCount.js";
 import type { purchaseFrequency } from "../commerce/purchaseFrequency.js";
+import type { refundedRevenueShare } from "../commerce/refundedRevenueShare.js";
+import type { refundRate } from "../commerce/refundRate.js";
 import type { repeatPurchaseRate } from "../commerce/repeatPurchaseRate.js";
 import type { repeatToNewSpendRatio } from "../commerce/repeatToNewSpendRatio.js";
 import type { returningCustomerRate } from "../commerce/returningCustomerRate.js";
@@ -31,6 +36,8 @@ import type { deliveryRate } from "../email/deliveryRate.js";
 import type { emailBounceRate } from "../email/emailBounceRate.js";
 import type { emailClickRate } from "../email/emailClickRate.js";
 import type { openRate } from "../email/openRate.js";
+import type { placedOrderRate } from "../email/placedOrderRate.js";
+import type { revenuePerRecipient } from "../email/revenuePerRecipient.js";
 import type { spamComplaintRate } from "../email/spamComplaintRate.js";
 import type { unsubscribeRate } from "../email/unsubscribeRate.js";
 import type { commentRate } from "../feedback/commentRate.js";
@@ -38,6 +45,7 @@ import type { netSentiment } from "../feedback/netSentiment.js";
 import type { positiveSentimentShare } from "../feedback/positiveSentimentShare.js";
 import type { responseCount } from "../feedback/responseCount.js";
 import type { compoundAnnualGrowthRate } from "../growth/compoundAnnualGrowthRate.js";
+import type { earnedGrowthRate } from "../growth/earnedGrowthRate.js";
 import type { growthRate } from "../growth/growthRate.js";
 import type { projectGrowth } from "../growth/projectGrowth.js";
 import type { returnOnAdSpend } from "../growth/returnOnAdSpend.js";
@@ -56,14 +64,17 @@ import type { churnRate } from "../retention/churnRate.js";
 import type { convertChurnRate } from "../retention/convertChurnRate.js";
 import type { grossRevenueChurn } from "../retention/grossRevenueChurn.js";
 import type { grossRevenueRetention } from "../retention/grossRevenueRetention.js";
+import type { monthlyRecurringRevenue } from "../retention/monthlyRecurringRevenue.js";
 import type { netRevenueChurn } from "../retention/netRevenueChurn.js";
 import type { netRevenueRetention } from "../retention/netRevenueRetention.js";
 import type { periodChurnRate } from "../retention/periodChurnRate.js";
 import type { quickRatio } from "../retention/quickRatio.js";
 import type { retentionRate } from "../retention/retentionRate.js";
 import type { retentionRateFromTotals } from "../retention/retentionRateFromTotals.js";
+import type { winBackRate } from "../retention/winBackRate.js";
 import type { amplificationRate } from "../social/amplificationRate.js";
 import type { applauseRate } from "../social/applauseRate.js";
+import type { commentsPerFollower } from "../social/commentsPerFollower.js";
 import type { conversationRate } from "../social/conversationRate.js";
 import type { dailyEngagementRate } from "../social/dailyEngagementRate.js";
 import type { engagementRate } from "../social/engagementRate.js";
@@ -71,7 +82,12 @@ import type { engagementRateByImpressions } from "../social/engagementRateByImpr
 import type { engagementRateByReach } from "../social/engagementRateByReach.js";
 import type { engagementRateByViews } from "../social/engagementRateByViews.js";
 import type { followerGrowthRate } from "../social/followerGrowthRate.js";
+import type { likesPerFollower } from "../social/likesPerFollower.js";
+import type { reachRate } from "../social/reachRate.js";
+import type { shareOfVoice } from "../social/shareOfVoice.js";
+import type { sharesPerFollower } from "../social/sharesPerFollower.js";
 import type { viewsPerPost } from "../social/viewsPerPost.js";
+import type { firstContactResolutionRate } from "../survey/firstContactResolutionRate.js";
 import type { surveyCompletionRate } from "../survey/surveyCompletionRate.js";
 import type { surveyResponseRate } from "../survey/surveyResponseRate.js";
 import type { acquisitionPaybackPeriod } from "../value/acquisitionPaybackPeriod.js";
@@ -81,6 +97,8 @@ import type { discountedLifetimeValue } from "../value/discountedLifetimeValue.j
 import type { historicLifetimeValue } from "../value/historicLifetimeValue.js";
 import type { lifetimeValueToAcquisitionCost } from "../value/lifetimeValueToAcquisitionCost.js";
 import type { subscriptionLifetimeValue } from "../value/subscriptionLifetimeValue.js";
+import type { addToCartRate } from "../web/addToCartRate.js";
+import type { averageEngagementTime } from "../web/averageEngagementTime.js";
 import type { averageSessionDuration } from "../web/averageSessionDuration.js";
 import type { bounceRate } from "../web/bounceRate.js";
 import type { clickThroughRate } from "../web/clickThroughRate.js";
@@ -90,6 +108,7 @@ import type { pagesPerSession } from "../web/pagesPerSession.js";
 import type { returningVisitorShare } from "../web/returningVisitorShare.js";
 import type { sessionCount } from "../web/sessionCount.js";
 import type { sessionEngagementRate } from "../web/sessionEngagementRate.js";
+import type { stickiness } from "../web/stickiness.js";
 import type {
   averageRatingFromInput,
   customerEffortScoreFromInput,
@@ -110,6 +129,11 @@ export interface KpiFunctions {
   readonly amplificationRate: typeof amplificationRate;
   readonly viewsPerPost: typeof viewsPerPost;
   readonly followerGrowthRate: typeof followerGrowthRate;
+  readonly commentsPerFollower: typeof commentsPerFollower;
+  readonly likesPerFollower: typeof likesPerFollower;
+  readonly reachRate: typeof reachRate;
+  readonly shareOfVoice: typeof shareOfVoice;
+  readonly sharesPerFollower: typeof sharesPerFollower;
   readonly bounceRate: typeof bounceRate;
   readonly sessionEngagementRate: typeof sessionEngagementRate;
   readonly averageSessionDuration: typeof averageSessionDuration;
@@ -119,6 +143,9 @@ export interface KpiFunctions {
   readonly clickThroughRate: typeof clickThroughRate;
   readonly conversionRate: typeof conversionRate;
   readonly sessionCount: typeof sessionCount;
+  readonly addToCartRate: typeof addToCartRate;
+  readonly averageEngagementTime: typeof averageEngagementTime;
+  readonly stickiness: typeof stickiness;
   readonly openRate: typeof openRate;
   readonly emailClickRate: typeof emailClickRate;
   readonly clickToOpenRate: typeof clickToOpenRate;
@@ -126,6 +153,8 @@ export interface KpiFunctions {
   readonly emailBounceRate: typeof emailBounceRate;
   readonly unsubscribeRate: typeof unsubscribeRate;
   readonly spamComplaintRate: typeof spamComplaintRate;
+  readonly placedOrderRate: typeof placedOrderRate;
+  readonly revenuePerRecipient: typeof revenuePerRecipient;
   readonly averageOrderValue: typeof averageOrderValue;
   readonly averageOrderQuantity: typeof averageOrderQuantity;
   readonly purchaseFrequency: typeof purchaseFrequency;
@@ -142,6 +171,8 @@ export interface KpiFunctions {
   readonly orderCount: typeof orderCount;
   readonly customerCount: typeof customerCount;
   readonly newCustomerCount: typeof newCustomerCount;
+  readonly refundRate: typeof refundRate;
+  readonly refundedRevenueShare: typeof refundedRevenueShare;
   readonly customerAcquisitionCost: typeof customerAcquisitionCost;
   readonly customerAcquisitionRate: typeof customerAcquisitionRate;
   readonly leadConversionRate: typeof leadConversionRate;
@@ -152,6 +183,9 @@ export interface KpiFunctions {
   readonly costPerClick: typeof costPerClick;
   readonly costPerMille: typeof costPerMille;
   readonly channelEfficiency: typeof channelEfficiency;
+  readonly activationRate: typeof activationRate;
+  readonly marketingEfficiencyRatio: typeof marketingEfficiencyRatio;
+  readonly trialConversionRate: typeof trialConversionRate;
   readonly churnRate: typeof churnRate;
   readonly periodChurnRate: typeof periodChurnRate;
   readonly retentionRate: typeof retentionRate;
@@ -163,6 +197,8 @@ export interface KpiFunctions {
   readonly grossRevenueChurn: typeof grossRevenueChurn;
   readonly netRevenueChurn: typeof netRevenueChurn;
   readonly quickRatio: typeof quickRatio;
+  readonly monthlyRecurringRevenue: typeof monthlyRecurringRevenue;
+  readonly winBackRate: typeof winBackRate;
   readonly historicLifetimeValue: typeof historicLifetimeValue;
   readonly customerLifetimeValue: typeof customerLifetimeValue;
   readonly subscriptionLifetimeValue: typeof subscriptionLifetimeValue;
@@ -176,6 +212,7 @@ export interface KpiFunctions {
   readonly averageRating: typeof averageRatingFromInput;
   readonly surveyResponseRate: typeof surveyResponseRate;
   readonly surveyCompletionRate: typeof surveyCompletionRate;
+  readonly firstContactResolutionRate: typeof firstContactResolutionRate;
   readonly loyaltyOrderValueUplift: typeof loyaltyOrderValueUplift;
   readonly loyaltyEnrollmentRate: typeof loyaltyEnrollmentRate;
   readonly loyaltyParticipationRate: typeof loyaltyParticipationRate;
@@ -194,5 +231,6 @@ export interface KpiFunctions {
   readonly returnOnInvestment: typeof returnOnInvestment;
   readonly returnPerUnitSpent: typeof returnPerUnitSpent;
   readonly returnOnAdSpend: typeof returnOnAdSpend;
+  readonly earnedGrowthRate: typeof earnedGrowthRate;
   readonly engagementScore: typeof engagementScoreFromInput;
 }

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from the entries of the catalog.
 
+import { activationRate } from "../acquisition/activationRate.js";
 import { channelEfficiency } from "../acquisition/channelEfficiency.js";
 import { closingRate } from "../acquisition/closingRate.js";
 import { costPerAcquisition } from "../acquisition/costPerAcquisition.js";
@@ -10,6 +11,8 @@ import { costPerMille } from "../acquisition/costPerMille.js";
 import { customerAcquisitionCost } from "../acquisition/customerAcquisitionCost.js";
 import { customerAcquisitionRate } from "../acquisition/customerAcquisitionRate.js";
 import { leadConversionRate } from "../acquisition/leadConversionRate.js";
+import { marketingEfficiencyRatio } from "../acquisition/marketingEfficiencyRatio.js";
+import { trialConversionRate } from "../acquisition/trialConversionRate.js";
 import { averageOrderQuantity } from "../commerce/averageOrderQuantity.js";
 import { averageOrderValue } from "../commerce/averageOrderValue.js";
 import { cartAbandonmentRate } from "../commerce/cartAbandonmentRate.js";
@@ -18,6 +21,8 @@ import { customerCount } from "../commerce/customerCount.js";
 import { newCustomerCount } from "../commerce/newCustomerCount.js";
 import { orderCount } from "../commerce/orderCount.js";
 import { purchaseFrequency } from "../commerce/purchaseFrequency.js";
+import { refundedRevenueShare } from "../commerce/refundedRevenueShare.js";
+import { refundRate } from "../commerce/refundRate.js";
 import { repeatPurchaseRate } from "../commerce/repeatPurchaseRate.js";
 import { repeatToNewSpendRatio } from "../commerce/repeatToNewSpendRatio.js";
 import { returningCustomerRate } from "../commerce/returningCustomerRate.js";
@@ -31,6 +36,8 @@ import { deliveryRate } from "../email/deliveryRate.js";
 import { emailBounceRate } from "../email/emailBounceRate.js";
 import { emailClickRate } from "../email/emailClickRate.js";
 import { openRate } from "../email/openRate.js";
+import { placedOrderRate } from "../email/placedOrderRate.js";
+import { revenuePerRecipient } from "../email/revenuePerRecipient.js";
 import { spamComplaintRate } from "../email/spamComplaintRate.js";
 import { unsubscribeRate } from "../email/unsubscribeRate.js";
 import { commentRate } from "../feedback/commentRate.js";
@@ -38,6 +45,7 @@ import { netSentiment } from "../feedback/netSentiment.js";
 import { positiveSentimentShare } from "../feedback/positiveSentimentShare.js";
 import { responseCount } from "../feedback/responseCount.js";
 import { compoundAnnualGrowthRate } from "../growth/compoundAnnualGrowthRate.js";
+import { earnedGrowthRate } from "../growth/earnedGrowthRate.js";
 import { growthRate } from "../growth/growthRate.js";
 import { projectGrowth } from "../growth/projectGrowth.js";
 import { returnOnAdSpend } from "../growth/returnOnAdSpend.js";
@@ -56,14 +64,17 @@ import { churnRate } from "../retention/churnRate.js";
 import { convertChurnRate } from "../retention/convertChurnRate.js";
 import { grossRevenueChurn } from "../retention/grossRevenueChurn.js";
 import { grossRevenueRetention } from "../retention/grossRevenueRetention.js";
+import { monthlyRecurringRevenue } from "../retention/monthlyRecurringRevenue.js";
 import { netRevenueChurn } from "../retention/netRevenueChurn.js";
 import { netRevenueRetention } from "../retention/netRevenueRetention.js";
 import { periodChurnRate } from "../retention/periodChurnRate.js";
 import { quickRatio } from "../retention/quickRatio.js";
 import { retentionRate } from "../retention/retentionRate.js";
 import { retentionRateFromTotals } from "../retention/retentionRateFromTotals.js";
+import { winBackRate } from "../retention/winBackRate.js";
 import { amplificationRate } from "../social/amplificationRate.js";
 import { applauseRate } from "../social/applauseRate.js";
+import { commentsPerFollower } from "../social/commentsPerFollower.js";
 import { conversationRate } from "../social/conversationRate.js";
 import { dailyEngagementRate } from "../social/dailyEngagementRate.js";
 import { engagementRate } from "../social/engagementRate.js";
@@ -71,7 +82,12 @@ import { engagementRateByImpressions } from "../social/engagementRateByImpressio
 import { engagementRateByReach } from "../social/engagementRateByReach.js";
 import { engagementRateByViews } from "../social/engagementRateByViews.js";
 import { followerGrowthRate } from "../social/followerGrowthRate.js";
+import { likesPerFollower } from "../social/likesPerFollower.js";
+import { reachRate } from "../social/reachRate.js";
+import { shareOfVoice } from "../social/shareOfVoice.js";
+import { sharesPerFollower } from "../social/sharesPerFollower.js";
 import { viewsPerPost } from "../social/viewsPerPost.js";
+import { firstContactResolutionRate } from "../survey/firstContactResolutionRate.js";
 import { surveyCompletionRate } from "../survey/surveyCompletionRate.js";
 import { surveyResponseRate } from "../survey/surveyResponseRate.js";
 import { acquisitionPaybackPeriod } from "../value/acquisitionPaybackPeriod.js";
@@ -81,6 +97,8 @@ import { discountedLifetimeValue } from "../value/discountedLifetimeValue.js";
 import { historicLifetimeValue } from "../value/historicLifetimeValue.js";
 import { lifetimeValueToAcquisitionCost } from "../value/lifetimeValueToAcquisitionCost.js";
 import { subscriptionLifetimeValue } from "../value/subscriptionLifetimeValue.js";
+import { addToCartRate } from "../web/addToCartRate.js";
+import { averageEngagementTime } from "../web/averageEngagementTime.js";
 import { averageSessionDuration } from "../web/averageSessionDuration.js";
 import { bounceRate } from "../web/bounceRate.js";
 import { clickThroughRate } from "../web/clickThroughRate.js";
@@ -90,6 +108,7 @@ import { pagesPerSession } from "../web/pagesPerSession.js";
 import { returningVisitorShare } from "../web/returningVisitorShare.js";
 import { sessionCount } from "../web/sessionCount.js";
 import { sessionEngagementRate } from "../web/sessionEngagementRate.js";
+import { stickiness } from "../web/stickiness.js";
 import type { KpiFunctions } from "./kpiFunctions.js";
 import {
   averageRatingFromInput,
@@ -111,6 +130,11 @@ export const kpis: KpiFunctions = {
   amplificationRate,
   viewsPerPost,
   followerGrowthRate,
+  commentsPerFollower,
+  likesPerFollower,
+  reachRate,
+  shareOfVoice,
+  sharesPerFollower,
   bounceRate,
   sessionEngagementRate,
   averageSessionDuration,
@@ -120,6 +144,9 @@ export const kpis: KpiFunctions = {
   clickThroughRate,
   conversionRate,
   sessionCount,
+  addToCartRate,
+  averageEngagementTime,
+  stickiness,
   openRate,
   emailClickRate,
   clickToOpenRate,
@@ -127,6 +154,8 @@ export const kpis: KpiFunctions = {
   emailBounceRate,
   unsubscribeRate,
   spamComplaintRate,
+  placedOrderRate,
+  revenuePerRecipient,
   averageOrderValue,
   averageOrderQuantity,
   purchaseFrequency,
@@ -143,6 +172,8 @@ export const kpis: KpiFunctions = {
   orderCount,
   customerCount,
   newCustomerCount,
+  refundRate,
+  refundedRevenueShare,
   customerAcquisitionCost,
   customerAcquisitionRate,
   leadConversionRate,
@@ -153,6 +184,9 @@ export const kpis: KpiFunctions = {
   costPerClick,
   costPerMille,
   channelEfficiency,
+  activationRate,
+  marketingEfficiencyRatio,
+  trialConversionRate,
   churnRate,
   periodChurnRate,
   retentionRate,
@@ -164,6 +198,8 @@ export const kpis: KpiFunctions = {
   grossRevenueChurn,
   netRevenueChurn,
   quickRatio,
+  monthlyRecurringRevenue,
+  winBackRate,
   historicLifetimeValue,
   customerLifetimeValue,
   subscriptionLifetimeValue,
@@ -177,6 +213,7 @@ export const kpis: KpiFunctions = {
   averageRating: averageRatingFromInput,
   surveyResponseRate,
   surveyCompletionRate,
+  firstContactResolutionRate,
   loyaltyOrderValueUplift,
   loyaltyEnrollmentRate,
   loyaltyParticipationRate,
@@ -195,5 +232,6 @@ export const kpis: KpiFunctions = {
   returnOnInvestment,
   returnPerUnitSpent,
   returnOnAdSpend,
+  earnedGrowthRate,
   engagementScore: engagementScoreFromInput,
 };

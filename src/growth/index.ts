@@ -4,6 +4,7 @@ export {
   type CompoundAnnualGrowthRateInput,
   compoundAnnualGrowthRate,
 } from "./compoundAnnualGrowthRate.js";
+export { type EarnedGrowthRateInput, earnedGrowthRate } from "./earnedGrowthRate.js";
 export { type GrowthRateInput, growthRate } from "./growthRate.js";
 export { type ProjectGrowthInput, projectGrowth } from "./projectGrowth.js";
 export { type ReturnOnAdSpendInput, returnOnAdSpend } from "./returnOnAdSpend.js";

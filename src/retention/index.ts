@@ -8,6 +8,10 @@ export { type ChurnRateInput, churnRate } from "./churnRate.js";
 export { type ConvertChurnRateInput, convertChurnRate } from "./convertChurnRate.js";
 export { type GrossRevenueChurnInput, grossRevenueChurn } from "./grossRevenueChurn.js";
 export { type GrossRevenueRetentionInput, grossRevenueRetention } from "./grossRevenueRetention.js";
+export {
+  type MonthlyRecurringRevenueInput,
+  monthlyRecurringRevenue,
+} from "./monthlyRecurringRevenue.js";
 export { type NetRevenueChurnInput, netRevenueChurn } from "./netRevenueChurn.js";
 export { type NetRevenueRetentionInput, netRevenueRetention } from "./netRevenueRetention.js";
 export { type PeriodChurnRateInput, periodChurnRate } from "./periodChurnRate.js";
@@ -17,6 +21,7 @@ export {
   type RetentionRateFromTotalsInput,
   retentionRateFromTotals,
 } from "./retentionRateFromTotals.js";
+export { type WinBackRateInput, winBackRate } from "./winBackRate.js";
 
 // The other exports of the family, written by hand.
 

@@ -4,8 +4,7 @@ import type { Defined } from "../kernel/defined.js";
 import { exact, times } from "../kernel/exact.js";
 import { exactRatio } from "../kernel/exactRatio.js";
 import type { Fraction } from "../kernel/fraction.js";
-import { InputError } from "../kernel/inputError.js";
-import { known } from "../kernel/known.js";
+import { checkAllKnown } from "./checkAllKnown.js";
 import { definitionOfInteractions } from "./definitionOfInteractions.js";
 import { type Interactions, interactions } from "./interactions.js";
 
@@ -34,7 +33,7 @@ export interface DailyEngagementRateInput extends Interactions, Defined {
 export function dailyEngagementRate(
   input: DailyEngagementRateInput,
 ): Fraction<"dailyEngagementRate"> {
-  checkAllKnown(input);
+  checkAllKnown(input, ["engagementRate"]);
   return exactRatio(
     {
       metric: "dailyEngagementRate",
@@ -47,12 +46,4 @@ export function dailyEngagementRate(
     times(exact(count(input, "followers")), exact(real(input, "days"))),
     definitionOfInteractions(input, input),
   );
-}
-
-/** Throws for totals if some posts lack a field that {@link engagementRate} needs. */
-function checkAllKnown(input: DailyEngagementRateInput): void {
-  const sums: unknown = known(input, "engagementRate");
-  if (sums === input) return;
-  const expected = "absent: some posts lack likes, comments or followers, so a day's are not known";
-  throw new InputError("known.engagementRate", sums, expected);
 }

@@ -2,6 +2,7 @@
 
 export { type AmplificationRateInput, amplificationRate } from "./amplificationRate.js";
 export { type ApplauseRateInput, applauseRate } from "./applauseRate.js";
+export { type CommentsPerFollowerInput, commentsPerFollower } from "./commentsPerFollower.js";
 export { type ConversationRateInput, conversationRate } from "./conversationRate.js";
 export { type DailyEngagementRateInput, dailyEngagementRate } from "./dailyEngagementRate.js";
 export { type EngagementRateInput, engagementRate } from "./engagementRate.js";
@@ -12,6 +13,10 @@ export {
 export { type EngagementRateByReachInput, engagementRateByReach } from "./engagementRateByReach.js";
 export { type EngagementRateByViewsInput, engagementRateByViews } from "./engagementRateByViews.js";
 export { type FollowerGrowthRateInput, followerGrowthRate } from "./followerGrowthRate.js";
+export { type LikesPerFollowerInput, likesPerFollower } from "./likesPerFollower.js";
+export { type ReachRateInput, reachRate } from "./reachRate.js";
+export { type ShareOfVoiceInput, shareOfVoice } from "./shareOfVoice.js";
+export { type SharesPerFollowerInput, sharesPerFollower } from "./sharesPerFollower.js";
 export { type ViewsPerPostInput, viewsPerPost } from "./viewsPerPost.js";
 
 // The other exports of the family, written by hand.

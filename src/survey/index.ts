@@ -3,6 +3,10 @@
 export { averageRating } from "./averageRating.js";
 export { customerEffortScore } from "./customerEffortScore.js";
 export { customerSatisfactionScore } from "./customerSatisfactionScore.js";
+export {
+  type FirstContactResolutionRateInput,
+  firstContactResolutionRate,
+} from "./firstContactResolutionRate.js";
 export { netPromoterScore } from "./netPromoterScore.js";
 export { type SurveyCompletionRateInput, surveyCompletionRate } from "./surveyCompletionRate.js";
 export { type SurveyResponseRateInput, surveyResponseRate } from "./surveyResponseRate.js";

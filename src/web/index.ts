@@ -1,5 +1,7 @@
 // The KPIs of the family, written by `npm run generate`.
 
+export { type AddToCartRateInput, addToCartRate } from "./addToCartRate.js";
+export { type AverageEngagementTimeInput, averageEngagementTime } from "./averageEngagementTime.js";
 export {
   type AverageSessionDurationInput,
   averageSessionDuration,
@@ -12,6 +14,7 @@ export { type PagesPerSessionInput, pagesPerSession } from "./pagesPerSession.js
 export { type ReturningVisitorShareInput, returningVisitorShare } from "./returningVisitorShare.js";
 export { type SessionCountInput, sessionCount } from "./sessionCount.js";
 export { type SessionEngagementRateInput, sessionEngagementRate } from "./sessionEngagementRate.js";
+export { type StickinessInput, stickiness } from "./stickiness.js";
 
 // The other exports of the family, written by hand.
 

@@ -12,6 +12,7 @@ test("the totals that records give are measures", () => {
     "orderCount",
     "customerCount",
     "newCustomerCount",
+    "monthlyRecurringRevenue",
     "responseCount",
   ]);
 });

@@ -27,7 +27,7 @@ test("public interactions leave out what only the owner sees, or are refused", (
   expect(engagementRate(open)).toMatchObject({ numerator: 130, definition });
   expect(engagementRate({ ...open, saves: 0, clicks: null }).numerator).toBe(130);
   expect(() => engagementRate({ ...open, saves: 5 })).toThrow(
-    "saves must be left out of public interactions, got 5",
+    "saves must be at most what is public (0), got 5",
   );
   expect(() => engagementRateByViews({ ...open, views: 10, clicks: 1 })).toThrow("clicks must be");
   expect(engagementRate({ ...open, saves: 5, definition: { interactions: "all" } }).numerator).toBe(

@@ -3,6 +3,7 @@
 // keeps your order.
 
 import type { CatalogEntry } from "../catalogEntry.js";
+import { activationRate } from "./activationRate.js";
 import { channelEfficiency } from "./channelEfficiency.js";
 import { closingRate } from "./closingRate.js";
 import { costPerAcquisition } from "./costPerAcquisition.js";
@@ -13,6 +14,8 @@ import { costPerMille } from "./costPerMille.js";
 import { customerAcquisitionCost } from "./customerAcquisitionCost.js";
 import { customerAcquisitionRate } from "./customerAcquisitionRate.js";
 import { leadConversionRate } from "./leadConversionRate.js";
+import { marketingEfficiencyRatio } from "./marketingEfficiencyRatio.js";
+import { trialConversionRate } from "./trialConversionRate.js";
 
 /** The KPIs of the family, in the order of its page in the documentation. */
 export const acquisition: readonly CatalogEntry[] = [
@@ -26,4 +29,7 @@ export const acquisition: readonly CatalogEntry[] = [
   costPerClick,
   costPerMille,
   channelEfficiency,
+  activationRate,
+  marketingEfficiencyRatio,
+  trialConversionRate,
 ];

@@ -11,6 +11,8 @@ import { customerCount } from "./customerCount.js";
 import { newCustomerCount } from "./newCustomerCount.js";
 import { orderCount } from "./orderCount.js";
 import { purchaseFrequency } from "./purchaseFrequency.js";
+import { refundedRevenueShare } from "./refundedRevenueShare.js";
+import { refundRate } from "./refundRate.js";
 import { repeatPurchaseRate } from "./repeatPurchaseRate.js";
 import { repeatToNewSpendRatio } from "./repeatToNewSpendRatio.js";
 import { returningCustomerRate } from "./returningCustomerRate.js";
@@ -38,4 +40,6 @@ export const commerce: readonly CatalogEntry[] = [
   orderCount,
   customerCount,
   newCustomerCount,
+  refundRate,
+  refundedRevenueShare,
 ];

@@ -8,6 +8,8 @@ import { deliveryRate } from "./deliveryRate.js";
 import { emailBounceRate } from "./emailBounceRate.js";
 import { emailClickRate } from "./emailClickRate.js";
 import { openRate } from "./openRate.js";
+import { placedOrderRate } from "./placedOrderRate.js";
+import { revenuePerRecipient } from "./revenuePerRecipient.js";
 import { spamComplaintRate } from "./spamComplaintRate.js";
 import { unsubscribeRate } from "./unsubscribeRate.js";
 
@@ -20,4 +22,6 @@ export const email: readonly CatalogEntry[] = [
   emailBounceRate,
   unsubscribeRate,
   spamComplaintRate,
+  placedOrderRate,
+  revenuePerRecipient,
 ];

@@ -4,6 +4,7 @@
 
 import type { CatalogEntry } from "../catalogEntry.js";
 import { compoundAnnualGrowthRate } from "./compoundAnnualGrowthRate.js";
+import { earnedGrowthRate } from "./earnedGrowthRate.js";
 import { growthRate } from "./growthRate.js";
 import { projectGrowth } from "./projectGrowth.js";
 import { returnOnAdSpend } from "./returnOnAdSpend.js";
@@ -18,4 +19,5 @@ export const growth: readonly CatalogEntry[] = [
   returnOnInvestment,
   returnPerUnitSpent,
   returnOnAdSpend,
+  earnedGrowthRate,
 ];

@@ -8,12 +8,14 @@ import { churnRate } from "./churnRate.js";
 import { convertChurnRate } from "./convertChurnRate.js";
 import { grossRevenueChurn } from "./grossRevenueChurn.js";
 import { grossRevenueRetention } from "./grossRevenueRetention.js";
+import { monthlyRecurringRevenue } from "./monthlyRecurringRevenue.js";
 import { netRevenueChurn } from "./netRevenueChurn.js";
 import { netRevenueRetention } from "./netRevenueRetention.js";
 import { periodChurnRate } from "./periodChurnRate.js";
 import { quickRatio } from "./quickRatio.js";
 import { retentionRate } from "./retentionRate.js";
 import { retentionRateFromTotals } from "./retentionRateFromTotals.js";
+import { winBackRate } from "./winBackRate.js";
 
 /** The KPIs of the family, in the order of its page in the documentation. */
 export const retention: readonly CatalogEntry[] = [
@@ -28,4 +30,6 @@ export const retention: readonly CatalogEntry[] = [
   grossRevenueChurn,
   netRevenueChurn,
   quickRatio,
+  monthlyRecurringRevenue,
+  winBackRate,
 ];

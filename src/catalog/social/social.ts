@@ -5,6 +5,7 @@
 import type { CatalogEntry } from "../catalogEntry.js";
 import { amplificationRate } from "./amplificationRate.js";
 import { applauseRate } from "./applauseRate.js";
+import { commentsPerFollower } from "./commentsPerFollower.js";
 import { conversationRate } from "./conversationRate.js";
 import { dailyEngagementRate } from "./dailyEngagementRate.js";
 import { engagementRate } from "./engagementRate.js";
@@ -12,6 +13,10 @@ import { engagementRateByImpressions } from "./engagementRateByImpressions.js";
 import { engagementRateByReach } from "./engagementRateByReach.js";
 import { engagementRateByViews } from "./engagementRateByViews.js";
 import { followerGrowthRate } from "./followerGrowthRate.js";
+import { likesPerFollower } from "./likesPerFollower.js";
+import { reachRate } from "./reachRate.js";
+import { shareOfVoice } from "./shareOfVoice.js";
+import { sharesPerFollower } from "./sharesPerFollower.js";
 import { viewsPerPost } from "./viewsPerPost.js";
 
 /** The KPIs of the family, in the order of its page in the documentation. */
@@ -26,4 +31,9 @@ export const social: readonly CatalogEntry[] = [
   amplificationRate,
   viewsPerPost,
   followerGrowthRate,
+  commentsPerFollower,
+  likesPerFollower,
+  reachRate,
+  shareOfVoice,
+  sharesPerFollower,
 ];

@@ -6,6 +6,7 @@ import type { CatalogEntry } from "../catalogEntry.js";
 import { averageRating } from "./averageRating.js";
 import { customerEffortScore } from "./customerEffortScore.js";
 import { customerSatisfactionScore } from "./customerSatisfactionScore.js";
+import { firstContactResolutionRate } from "./firstContactResolutionRate.js";
 import { netPromoterScore } from "./netPromoterScore.js";
 import { surveyCompletionRate } from "./surveyCompletionRate.js";
 import { surveyResponseRate } from "./surveyResponseRate.js";
@@ -18,4 +19,5 @@ export const survey: readonly CatalogEntry[] = [
   averageRating,
   surveyResponseRate,
   surveyCompletionRate,
+  firstContactResolutionRate,
 ];

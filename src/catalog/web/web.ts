@@ -3,6 +3,8 @@
 // keeps your order.
 
 import type { CatalogEntry } from "../catalogEntry.js";
+import { addToCartRate } from "./addToCartRate.js";
+import { averageEngagementTime } from "./averageEngagementTime.js";
 import { averageSessionDuration } from "./averageSessionDuration.js";
 import { bounceRate } from "./bounceRate.js";
 import { clickThroughRate } from "./clickThroughRate.js";
@@ -12,6 +14,7 @@ import { pagesPerSession } from "./pagesPerSession.js";
 import { returningVisitorShare } from "./returningVisitorShare.js";
 import { sessionCount } from "./sessionCount.js";
 import { sessionEngagementRate } from "./sessionEngagementRate.js";
+import { stickiness } from "./stickiness.js";
 
 /** The KPIs of the family, in the order of its page in the documentation. */
 export const web: readonly CatalogEntry[] = [
@@ -24,4 +27,7 @@ export const web: readonly CatalogEntry[] = [
   clickThroughRate,
   conversionRate,
   sessionCount,
+  addToCartRate,
+  averageEngagementTime,
+  stickiness,
 ];

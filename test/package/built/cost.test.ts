@@ -39,6 +39,11 @@ const limits: Readonly<Record<string, number>> = {
   email: 2400,
   // Its measure also says how the sessions were made.
   bounceRate: 1850,
+  // They check that interactions which are stated to be public are.
+  engagementRate: 1900,
+  engagementRateByReach: 1910,
+  engagementRateByImpressions: 1930,
+  engagementRateByViews: 1910,
   // Their options are checked by name.
   netPromoterScore: 2440,
   averageRating: 2700,
@@ -119,9 +124,9 @@ describe("an import costs what it uses", () => {
     expect((await cost(["selfTest"], "sql")).text).toContain("orders by channel and month");
   });
 
-  test("everything but decimal.js: under 91 kB, minified and gzipped", async () => {
+  test("everything but decimal.js: under 92.5 kB, minified and gzipped", async () => {
     const { text } = await cost(Object.keys(library), ".", ["decimal.js"]);
-    expect(gzipSync(text).length).toBeLessThan(91_000);
+    expect(gzipSync(text).length).toBeLessThan(92_500);
   });
 
   test.each([

@@ -1,0 +1,50 @@
+import { count } from "../kernel/check.js";
+import { type Count } from "../kernel/count.js";
+import { type Defined } from "../kernel/defined.js";
+import { definitionOf } from "../kernel/definition.js";
+import { type Fraction } from "../kernel/fraction.js";
+import { ratioMeasure } from "../kernel/ratioMeasure.js";
+import { checkAllKnown } from "./checkAllKnown.js";
+import { type PostTotals } from "./postTotals.js";
+
+/** What {@link sharesPerFollower} is computed from. */
+export interface SharesPerFollowerInput extends Defined {
+  /** Shares and reposts. */
+  readonly shares: Count;
+  /** The followers at posting time, summed over the posts. */
+  readonly followers: Count;
+}
+
+/**
+ * How much of an audience shares a post.
+ *
+ *     shares per follower = shares / followers
+ *
+ * For several posts, add up the followers that the account had at each post. {@link
+ * amplificationRate} divides by posts, so it grows with the audience. Totals of posts are refused
+ * if some posts lack a number that an engagement rate needs, since the followers of the others are
+ * then not known.
+ *
+ * @returns A fraction from 0 up; `null` without followers.
+ * @throws {@link InputError} If a count is not a whole number from 0 up, or the totals are of posts of which some lack a number.
+ *
+ * @example
+ * sharesPerFollower({ shares: 10, followers: 5000 }).value; // 0.002
+ */
+export function sharesPerFollower(
+  input: SharesPerFollowerInput | PostTotals,
+): Fraction<"sharesPerFollower"> {
+  checkAllKnown(input, ["engagementRate"]);
+  return ratioMeasure(
+    {
+      metric: "sharesPerFollower",
+      kind: "rate",
+      unit: "fraction",
+      better: "higher",
+      additive: "always",
+    },
+    count(input, "shares"),
+    count(input, "followers"),
+    definitionOf(input),
+  );
+}
