@@ -39,7 +39,6 @@ export const activationRate: CatalogEntry = {
         ms: "Pengguna yang diaktifkan",
         th: "ผู้ใช้ที่เริ่มใช้งานจริง",
       },
-
       type: "count",
       unit: "users",
       meaning: "The users among them who reached the step that counts as activated",

@@ -41,7 +41,6 @@ export const marketingEfficiencyRatio: CatalogEntry = {
         ms: "Hasil",
         th: "รายได้",
       },
-
       type: "amount",
       unit: "money",
       meaning: "All revenue, net of refunds, whatever brought it in",
@@ -54,7 +53,6 @@ export const marketingEfficiencyRatio: CatalogEntry = {
         ms: "Perbelanjaan pemasaran",
         th: "ค่าใช้จ่ายการตลาด",
       },
-
       type: "amountFromZero",
       unit: "money",
       meaning: "All that was spent on marketing",

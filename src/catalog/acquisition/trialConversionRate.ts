@@ -39,7 +39,6 @@ export const trialConversionRate: CatalogEntry = {
         ms: "Percubaan yang ditukar",
         th: "การทดลองใช้ที่เป็นลูกค้า",
       },
-
       type: "count",
       unit: "trials",
       meaning: "The trials among them that became paid subscriptions",
@@ -52,7 +51,6 @@ export const trialConversionRate: CatalogEntry = {
         ms: "Percubaan yang tamat",
         th: "การทดลองใช้ที่สิ้นสุด",
       },
-
       type: "count",
       unit: "trials",
       meaning: "Trials that ended, whether they converted or not",

@@ -39,7 +39,6 @@ export const refundRate: CatalogEntry = {
         ms: "Pesanan yang dibayar balik",
         th: "คำสั่งซื้อที่คืนเงิน",
       },
-
       type: "count",
       unit: "orders",
       meaning: "The orders among them with a refund, whenever it was paid",
@@ -52,7 +51,6 @@ export const refundRate: CatalogEntry = {
         ms: "Pesanan",
         th: "คำสั่งซื้อ",
       },
-
       type: "count",
       unit: "orders",
       meaning: "All orders, with or without a refund",

@@ -41,7 +41,6 @@ export const refundedRevenueShare: CatalogEntry = {
         ms: "Wang yang dibayar balik",
         th: "เงินที่คืน",
       },
-
       type: "amountFromZero",
       unit: "money",
       meaning: "The money paid back, as an amount from 0 up",
@@ -54,7 +53,6 @@ export const refundedRevenueShare: CatalogEntry = {
         ms: "Hasil sebelum bayaran balik",
         th: "รายได้ก่อนหักเงินคืน",
       },
-
       type: "amountFromZero",
       unit: "money",
       meaning: "The revenue of the orders before refunds",

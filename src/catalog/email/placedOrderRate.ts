@@ -39,7 +39,6 @@ export const placedOrderRate: CatalogEntry = {
         ms: "Penerima yang membuat pesanan",
         th: "ผู้รับที่สั่งซื้อ",
       },
-
       type: "count",
       unit: "recipients",
       meaning: "Recipients who placed an order that is attributed to the email, each counted once",

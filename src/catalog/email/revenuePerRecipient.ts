@@ -41,7 +41,6 @@ export const revenuePerRecipient: CatalogEntry = {
         ms: "Hasil",
         th: "รายได้",
       },
-
       type: "amount",
       unit: "money",
       meaning: "The revenue attributed to the emails, net of refunds",

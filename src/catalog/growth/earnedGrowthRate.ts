@@ -41,7 +41,6 @@ export const earnedGrowthRate: CatalogEntry = {
         ms: "Hasil daripada pelanggan lama",
         th: "รายได้จากลูกค้าเดิม",
       },
-
       type: "amountFromZero",
       unit: "money",
       meaning: "Revenue of this period from customers of the period before",
@@ -54,7 +53,6 @@ export const earnedGrowthRate: CatalogEntry = {
         ms: "Hasil daripada pelanggan rujukan",
         th: "รายได้จากลูกค้าที่ถูกแนะนำ",
       },
-
       type: "amountFromZero",
       unit: "money",
       meaning: "Revenue of this period from new customers who were referred",
@@ -67,7 +65,6 @@ export const earnedGrowthRate: CatalogEntry = {
         ms: "Hasil tempoh sebelumnya",
         th: "รายได้ของงวดก่อน",
       },
-
       type: "amountFromZero",
       unit: "money",
       meaning: "All revenue of the period before",
@@ -77,7 +74,7 @@ export const earnedGrowthRate: CatalogEntry = {
   constraints: [fitsADouble],
   undefinedWhen: [
     { reason: "no-data", when: "there is no revenue in either period" },
-    { reason: "zero-denominator", when: "there is revenue, but there was none before" },
+    { reason: "zero-denominator", when: "there is revenue, but no revenue before" },
   ],
   example: {
     input: { revenueFromReturning: 90, revenueFromReferred: 20, revenueBefore: 100 },

@@ -41,7 +41,6 @@ export const monthlyRecurringRevenue: CatalogEntry = {
         ms: "Hasil pada penghujung",
         th: "รายได้ปลายงวด",
       },
-
       type: "amountFromZero",
       unit: "money",
       meaning: "The recurring revenue a month of all subscriptions at the end of the period",

@@ -46,7 +46,6 @@ export const winBackRate: CatalogEntry = {
         ms: "Pelanggan yang aktif semula",
         th: "ลูกค้าเก่าที่กลับมา",
       },
-
       type: "count",
       unit: "customers",
       meaning: "The customers among them who came back in the period",
@@ -59,7 +58,6 @@ export const winBackRate: CatalogEntry = {
         ms: "Pelanggan yang tidak aktif",
         th: "ลูกค้าที่หายไป",
       },
-
       type: "count",
       unit: "customers",
       meaning: "Customers who had left or lapsed before the period",

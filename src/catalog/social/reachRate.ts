@@ -34,7 +34,6 @@ export const reachRate: CatalogEntry = {
         ms: "Capaian",
         th: "การเข้าถึง",
       },
-
       type: "count",
       unit: "people",
       meaning: "People who saw each post, summed over the posts",
@@ -47,7 +46,6 @@ export const reachRate: CatalogEntry = {
         ms: "Pengikut",
         th: "ผู้ติดตาม",
       },
-
       type: "count",
       unit: "followers",
       meaning: "The followers at posting time, summed over the posts",

@@ -51,7 +51,6 @@ export const shareOfVoice: CatalogEntry = {
         ms: "Semua sebutan",
         th: "การกล่าวถึงทั้งหมด",
       },
-
       type: "count",
       unit: "mentions",
       meaning: "Mentions of all brands of the market, including your own",

@@ -51,7 +51,6 @@ export const sharesPerFollower: CatalogEntry = {
         ms: "Pengikut",
         th: "ผู้ติดตาม",
       },
-
       type: "count",
       unit: "followers",
       meaning: "The followers at posting time, summed over the posts",

@@ -39,7 +39,6 @@ export const firstContactResolutionRate: CatalogEntry = {
         ms: "Selesai pada hubungan pertama",
         th: "แก้ไขได้ในการติดต่อครั้งแรก",
       },
-
       type: "count",
       unit: "contacts",
       meaning: "The contacts among them that were resolved without another contact",
@@ -52,7 +51,6 @@ export const firstContactResolutionRate: CatalogEntry = {
         ms: "Hubungan",
         th: "การติดต่อ",
       },
-
       type: "count",
       unit: "contacts",
       meaning: "First contacts of customers about a matter",

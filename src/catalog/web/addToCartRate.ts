@@ -39,7 +39,6 @@ export const addToCartRate: CatalogEntry = {
         ms: "Sesi dengan troli",
         th: "เซสชันที่มีตะกร้าสินค้า",
       },
-
       type: "count",
       unit: "sessions",
       meaning: "Sessions in which something was put into a cart",

@@ -40,7 +40,6 @@ export const averageEngagementTime: CatalogEntry = {
         ms: "Saat penglibatan",
         th: "วินาทีที่มีส่วนร่วม",
       },
-
       type: "real",
       unit: "seconds",
       meaning: "Seconds in which the site or app was in the foreground, of all users together",
@@ -53,7 +52,6 @@ export const averageEngagementTime: CatalogEntry = {
         ms: "Pengguna aktif",
         th: "ผู้ใช้ที่ใช้งาน",
       },
-
       type: "count",
       unit: "users",
       meaning: "Different users who were active",

@@ -40,7 +40,6 @@ export const stickiness: CatalogEntry = {
         ms: "Pengguna aktif harian",
         th: "ผู้ใช้ต่อวัน",
       },
-
       type: "real",
       unit: "users",
       meaning: "Users who are active on a day: the mean over the days of the month",
@@ -53,7 +52,6 @@ export const stickiness: CatalogEntry = {
         ms: "Pengguna aktif bulanan",
         th: "ผู้ใช้ต่อเดือน",
       },
-
       type: "count",
       unit: "users",
       meaning: "Different users who were active in the month",
