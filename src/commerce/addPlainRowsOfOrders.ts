@@ -44,7 +44,8 @@ export function addPlainRowsOfOrders(
     const customer = customers[place - first] as number;
     const order = orders[place - first] as number;
     if (order < 0) break;
-    const row = rows[place] as Order;
+    const row = rows[place] as Order | null | undefined;
+    if (isAbsent(row)) break;
     const { amount, at } = row;
     if (typeof amount !== "number") break;
     const units = Math.floor(amount * unitsPerOne + 0.5);

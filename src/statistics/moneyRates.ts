@@ -3,6 +3,7 @@
  * counts of trials: the numerator is not a number of successes among the trials in the denominator.
  */
 export const moneyRates: readonly string[] = [
+  "earnedGrowthRate",
   "followerGrowthRate",
   "grossRevenueChurn",
   "grossRevenueRetention",
@@ -10,6 +11,7 @@ export const moneyRates: readonly string[] = [
   "loyaltyRevenueShare",
   "netRevenueChurn",
   "netRevenueRetention",
+  "refundedRevenueShare",
   "returnOnInvestment",
   "returningRevenueShare",
   "rewardRedemptionRate",
