@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as benchmark from "../../src/benchmark/index.js";
+import * as catalog from "../../src/catalog/index.js";
 import * as exported from "../../src/exports/index.js";
 import * as root from "../../src/index.js";
 import * as models from "../../src/models/index.js";
@@ -102,6 +103,7 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
       { ...customer, meanRepeatValue: 10 },
       options,
     ),
+  inputSchema: (options) => catalog.inputSchema("churnRate", options),
   previousPeriod: (options) => root.previousPeriod("2026-01", options),
   purchaseTracking: (options) =>
     models.purchaseTracking(
@@ -145,6 +147,7 @@ const library: Readonly<Record<string, unknown>> = {
   ...models,
   ...sql,
   ...exported,
+  ...catalog,
 };
 
 test("the report names functions that take options", () => {
