@@ -2,7 +2,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../../test/docs/codeBlocks.js";
-import { generatedFigures } from "./figures.js";
 import { generatedLists } from "./lists.js";
 import { catalogWithDocstrings } from "./sentences.js";
 
@@ -10,8 +9,8 @@ let written = 0;
 
 // Each step reads files that the step before writes, so it is imported only after that step.
 write(catalogWithDocstrings());
-write(generatedFigures());
 write(await generatedLists());
+write((await import("./figures.js")).generatedFigures());
 write((await import("./pages.js")).generatedPages());
 write(await (await import("./charts.js")).drawnCharts());
 console.log(written === 0 ? "Nothing was stale." : `${String(written)} files written.`);

@@ -37,6 +37,7 @@ const noKpis: readonly string[] = [
   "compareMeasures",
   "confidenceInterval",
   "decompose",
+  "lift",
   "marginOfError",
   "sampleSizeFor",
   "formatMeasure",
