@@ -18,6 +18,13 @@ settings = {
     "spark.executor.extraJavaOptions": java,
     "spark.ui.showConsoleProgress": "false",
     "spark.ui.enabled": "false",
+    # Spark keeps the plans of the last 1000 statements, also without its page. Those of long statements
+    # fill the memory, and then the driver does nothing but collect garbage.
+    "spark.driver.memory": "3g",
+    "spark.sql.ui.retainedExecutions": "1",
+    "spark.ui.retainedJobs": "1",
+    "spark.ui.retainedStages": "1",
+    "spark.sql.maxPlanStringLength": "1000",
     "spark.driver.host": "127.0.0.1",
     "spark.driver.bindAddress": "127.0.0.1",
     # The first statement waits for both executors.
