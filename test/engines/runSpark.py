@@ -20,7 +20,7 @@ settings = {
     "spark.ui.enabled": "false",
     # Spark keeps the plans of the last 1000 statements, also without its page. Those of long statements
     # fill the memory, and then the driver does nothing but collect garbage.
-    "spark.driver.memory": "3g",
+    "spark.driver.memory": "6g",
     "spark.sql.ui.retainedExecutions": "1",
     "spark.ui.retainedJobs": "1",
     "spark.ui.retainedStages": "1",
