@@ -18,9 +18,10 @@ settings = {
     "spark.executor.extraJavaOptions": java,
     "spark.ui.showConsoleProgress": "false",
     "spark.ui.enabled": "false",
-    # Spark keeps the plans of the last 1000 statements, also without its page. Those of long statements
-    # fill the memory, and then the driver does nothing but collect garbage.
-    "spark.driver.memory": "6g",
+    # The rule that adds filters at run time writes out the expressions of a statement. Those of a long
+    # statement fill the driver's memory, and then it does nothing but collect garbage.
+    "spark.sql.optimizer.runtime.bloomFilter.enabled": "false",
+    "spark.driver.memory": "4g",
     "spark.sql.ui.retainedExecutions": "1",
     "spark.ui.retainedJobs": "1",
     "spark.ui.retainedStages": "1",
