@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import * as figures from "../../src/benchmark/figures/index.js";
-import * as benchmark from "../../src/benchmark/index.js";
-import * as catalog from "../../src/catalog/index.js";
-import * as evaluate from "../../src/evaluate/index.js";
-import * as exported from "../../src/exports/index.js";
-import * as root from "../../src/index.js";
-import * as models from "../../src/models/index.js";
-import * as sql from "../../src/sql/index.js";
 import { blocksIn, examplesIn, pages, sourcesBelow } from "./codeBlocks.js";
+import { library } from "./library.js";
 import { runBlock } from "./runBlock.js";
 
 const examples = sourcesBelow("src").flatMap(examplesIn);
@@ -30,16 +23,6 @@ describe("every value in a page is what the library returns", () => {
 
 test("every public function has an example", () => {
   const shown = new Set(examples.map(({ place }) => place.replace(/^.*\/(\w+)\.ts$/, "$1")));
-  const library = {
-    ...root,
-    ...catalog,
-    ...evaluate,
-    ...benchmark,
-    ...figures,
-    ...models,
-    ...sql,
-    ...exported,
-  };
   const names = Object.keys(library).map((name) => (name === "InputError" ? "inputError" : name));
   expect(names.filter((name) => !shown.has(name))).toEqual([]);
 });

@@ -1,25 +1,7 @@
 import { compileFunction } from "node:vm";
 import ts from "typescript";
 import { expect } from "vitest";
-import * as figures from "../../src/benchmark/figures/index.js";
-import * as benchmark from "../../src/benchmark/index.js";
-import * as catalog from "../../src/catalog/index.js";
-import * as evaluate from "../../src/evaluate/index.js";
-import * as exported from "../../src/exports/index.js";
-import * as root from "../../src/index.js";
-import * as models from "../../src/models/index.js";
-import * as sql from "../../src/sql/index.js";
-
-const library = {
-  ...root,
-  ...catalog,
-  ...evaluate,
-  ...benchmark,
-  ...figures,
-  ...models,
-  ...sql,
-  ...exported,
-};
+import { library } from "./library.js";
 
 /** What a block finds besides the library. */
 export interface Surroundings {

@@ -1,59 +1,33 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cdnowText } from "../data/cdnow.js";
+import { root } from "../docs/codeBlocks.js";
+import { bundleExample } from "./bundleExample.js";
+import { runExample } from "./runExample.js";
+import { type Run, runProgram } from "./runProgram.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), "engagement-report-"));
 
 afterAll(() => {
   rmSync(directory, { recursive: true });
 });
 
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(program: string, args: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(program, args, { cwd: root, maxBuffer: 2 ** 24 }, (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
-}
-
-function runTypeScript(script: string, ...args: readonly string[]): Promise<Run> {
-  const tsx = join(root, "node_modules/.bin/tsx");
-  return run(tsx, ["--tsconfig", "test/tsconfig.json", script, ...args]);
+function runTypeScript(name: string, ...args: readonly string[]): Promise<Run> {
+  return runExample(name, args);
 }
 
 const script = "examples/engagement-report.ts";
 const bundle = join(directory, "engagement-report.mjs");
 
-/** The same script, bundled once: starting tsx for every case would take most of a minute. */
+/** The same script, bundled once. */
 function report(...args: readonly string[]): Promise<Run> {
-  return run(process.execPath, [bundle, ...args]);
+  return runProgram(process.execPath, [bundle, ...args]);
 }
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(root, script)],
-    outfile: bundle,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    tsconfig: join(root, "test/tsconfig.json"),
-    banner: {
-      // cli-table3 is CommonJS.
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-  });
+  await bundleExample(script, bundle);
 });
 
 /** Writes a file of a test's own. */

@@ -1,8 +1,6 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeOrderParquet } from "../../examples/warehouse/orderParquet.js";
@@ -14,29 +12,17 @@ import { returningCustomerRate } from "../../src/commerce/returningCustomerRate.
 import { fitBgNbd } from "../../src/models/fits/fitBgNbd.js";
 import { confidenceInterval } from "../../src/statistics/confidenceInterval.js";
 import { aggregate } from "../../src/stream/aggregate.js";
+import { runExample } from "./runExample.js";
+import type { Run } from "./runProgram.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), "orders-in-parquet-test-"));
 
 afterAll(() => {
   rmSync(directory, { recursive: true });
 });
 
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function run(...args: readonly string[]): Promise<Run> {
-  const tsx = join(root, "node_modules/.bin/tsx");
-  const script = ["--tsconfig", "test/tsconfig.json", "examples/orders-in-parquet.ts"];
-  const env = { ...process.env, TMPDIR: directory };
-  return new Promise((resolve) => {
-    execFile(tsx, [...script, ...args], { cwd: root, env }, (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
+  return runExample("examples/orders-in-parquet.ts", args, directory);
 }
 
 describe("orders in a Parquet file", () => {

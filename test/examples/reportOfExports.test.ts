@@ -1,47 +1,25 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../docs/codeBlocks.js";
+import { bundleExample } from "./bundleExample.js";
+import { type Run, runProgram } from "./runProgram.js";
 
 const directory = mkdtempSync(join(tmpdir(), "report-of-exports-"));
 const bundle = join(directory, "report.mjs");
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(root, "examples/engagement-report.ts")],
-    outfile: bundle,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    tsconfig: join(root, "test/tsconfig.json"),
-    banner: {
-      // cli-table3 is CommonJS.
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-  });
+  await bundleExample("examples/engagement-report.ts", bundle);
 });
 afterAll(() => {
   rmSync(directory, { recursive: true });
 });
 
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 /** Runs the report in the folder of the files. */
 function report(...args: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    const options = { cwd: directory, maxBuffer: 2 ** 24 };
-    execFile(process.execPath, [bundle, ...args], options, (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
+  return runProgram(process.execPath, [bundle, ...args], { cwd: directory });
 }
 function write(name: string, content: string | Buffer): string {
   writeFileSync(join(directory, name), content);

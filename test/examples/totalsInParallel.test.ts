@@ -1,34 +1,20 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { byteRanges } from "../../examples/parallel/byteRanges.js";
 import { makeOrderFile, ordersIn } from "../../examples/parallel/orderFile.js";
+import { runExample } from "./runExample.js";
+import type { Run } from "./runProgram.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), "totals-in-parallel-test-"));
 
 afterAll(() => {
   rmSync(directory, { recursive: true });
 });
 
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function run(...args: readonly string[]): Promise<Run> {
-  const tsx = join(root, "node_modules/.bin/tsx");
-  const script = ["--tsconfig", "test/tsconfig.json", "examples/totals-in-parallel.ts"];
-  const env = { ...process.env, TMPDIR: directory };
-  return new Promise((resolve) => {
-    execFile(tsx, [...script, ...args], { cwd: root, env }, (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
+  return runExample("examples/totals-in-parallel.ts", args, directory);
 }
 
 function file(name: string, text: string): string {

@@ -1,32 +1,18 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../docs/codeBlocks.js";
+import { bundleExample } from "./bundleExample.js";
+import { runExample } from "./runExample.js";
+import { type Run, runProgram } from "./runProgram.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const directory = mkdtempSync(join(tmpdir(), "which-customers-"));
 const script = "examples/which-customers-will-come-back.ts";
 const bundle = join(directory, "which-customers.mjs");
 
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(program: string, ...args: readonly string[]): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(program, args, { cwd: root }, (error, stdout, stderr) => {
-      resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
-    });
-  });
-}
-
 function report(...args: readonly string[]): Promise<Run> {
-  return run(process.execPath, bundle, ...args);
+  return runProgram(process.execPath, [bundle, ...args]);
 }
 
 /** The rows of the table that has a column, without their borders. */
@@ -47,18 +33,7 @@ function rowsWith(stdout: string, column: string): string[][] {
 const sample = ["--orders", "examples/data/orders.csv"];
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(root, script)],
-    outfile: bundle,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    tsconfig: join(root, "test/tsconfig.json"),
-    banner: {
-      // cli-table3 is CommonJS.
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
-    },
-  });
+  await bundleExample(script, bundle);
 });
 
 afterAll(() => {
@@ -152,8 +127,7 @@ describe.concurrent("which customers will come back", () => {
 
 test("the customers who come back to CDNOW", async () => {
   // Started as a reader would start it, without a file of orders: those of CDNOW are its own.
-  const tsx = join(root, "node_modules/.bin/tsx");
-  const { status, stdout, stderr } = await run(tsx, "--tsconfig", "test/tsconfig.json", script);
+  const { status, stdout, stderr } = await runExample(script, []);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const fits = rowsWith(stdout, "Log-likelihood");
   expect(fits.map(([, , , converged]) => converged?.slice(0, 3))).toEqual(["yes", "yes", "yes"]);

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
+import { comments, followers } from "./inputs.js";
 
 /** The entry of the comments per follower. */
 export const commentsPerFollower: CatalogEntry = {
@@ -30,32 +31,7 @@ export const commentsPerFollower: CatalogEntry = {
   unit: "fraction",
   better: "higher",
   rollUp: "always",
-  inputs: [
-    {
-      name: "comments",
-      label: {
-        en: "Comments",
-        id: "Komentar",
-        ms: "Komen",
-        th: "ความคิดเห็น",
-      },
-      type: "count",
-      unit: "comments",
-      meaning: "Comments and replies",
-    },
-    {
-      name: "followers",
-      label: {
-        en: "Followers",
-        id: "Pengikut",
-        ms: "Pengikut",
-        th: "ผู้ติดตาม",
-      },
-      type: "count",
-      unit: "followers",
-      meaning: "The followers at posting time, summed over the posts",
-    },
-  ],
+  inputs: [comments, followers],
   constraints: [],
   undefinedWhen: [
     { reason: "no-data", when: "there are neither followers nor comments" },

@@ -1,5 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
-import { interactions } from "./inputs.js";
+import { followers, interactions } from "./inputs.js";
 
 /** The entry of the engagement rate. */
 export const engagementRate: CatalogEntry = {
@@ -37,21 +37,7 @@ export const engagementRate: CatalogEntry = {
   unit: "fraction",
   better: "higher",
   rollUp: "always",
-  inputs: [
-    ...interactions,
-    {
-      name: "followers",
-      label: {
-        en: "Followers",
-        id: "Pengikut",
-        ms: "Pengikut",
-        th: "ผู้ติดตาม",
-      },
-      type: "count",
-      unit: "followers",
-      meaning: "The followers at posting time, summed over the posts",
-    },
-  ],
+  inputs: [...interactions, followers],
   constraints: [],
   undefinedWhen: [
     { reason: "no-data", when: "there are neither followers nor interactions" },

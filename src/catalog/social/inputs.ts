@@ -28,24 +28,39 @@ export const comments: CatalogInput = {
   meaning: "Comments and replies",
 };
 
+/** Shares of posts. */
+export const shares: CatalogInput = {
+  name: "shares",
+  label: {
+    en: "Shares",
+    id: "Bagikan",
+    ms: "Kongsi",
+    th: "แชร์",
+  },
+  type: "count",
+  unit: "shares",
+  meaning: "Shares and reposts",
+};
+
+/** Followers at posting time. */
+export const followers: CatalogInput = {
+  name: "followers",
+  label: {
+    en: "Followers",
+    id: "Pengikut",
+    ms: "Pengikut",
+    th: "ผู้ติดตาม",
+  },
+  type: "count",
+  unit: "followers",
+  meaning: "The followers at posting time, summed over the posts",
+};
+
 /** The interactions of people with posts. */
 export const interactions: readonly CatalogInput[] = [
   likes,
   comments,
-  {
-    name: "shares",
-    label: {
-      en: "Shares",
-      id: "Bagikan",
-      ms: "Kongsi",
-      th: "แชร์",
-    },
-    type: "count",
-    unit: "shares",
-    meaning: "Shares and reposts",
-    optional: true,
-    absent: 0,
-  },
+  { ...shares, optional: true, absent: 0 },
   {
     name: "saves",
     label: {

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
+import { followers, likes } from "./inputs.js";
 
 /** The entry of the likes per follower. */
 export const likesPerFollower: CatalogEntry = {
@@ -30,32 +31,7 @@ export const likesPerFollower: CatalogEntry = {
   unit: "fraction",
   better: "higher",
   rollUp: "always",
-  inputs: [
-    {
-      name: "likes",
-      label: {
-        en: "Likes",
-        id: "Suka",
-        ms: "Suka",
-        th: "ถูกใจ",
-      },
-      type: "count",
-      unit: "likes",
-      meaning: "Likes and other reactions",
-    },
-    {
-      name: "followers",
-      label: {
-        en: "Followers",
-        id: "Pengikut",
-        ms: "Pengikut",
-        th: "ผู้ติดตาม",
-      },
-      type: "count",
-      unit: "followers",
-      meaning: "The followers at posting time, summed over the posts",
-    },
-  ],
+  inputs: [likes, followers],
   constraints: [],
   undefinedWhen: [
     { reason: "no-data", when: "there are neither followers nor likes" },

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
+import { followers } from "./inputs.js";
 
 /** The entry of the reach rate. */
 export const reachRate: CatalogEntry = {
@@ -38,18 +39,7 @@ export const reachRate: CatalogEntry = {
       unit: "people",
       meaning: "People who saw each post, summed over the posts",
     },
-    {
-      name: "followers",
-      label: {
-        en: "Followers",
-        id: "Pengikut",
-        ms: "Pengikut",
-        th: "ผู้ติดตาม",
-      },
-      type: "count",
-      unit: "followers",
-      meaning: "The followers at posting time, summed over the posts",
-    },
+    followers,
   ],
   constraints: [],
   undefinedWhen: [

@@ -1,4 +1,5 @@
 import type { CatalogEntry } from "../catalogEntry.js";
+import { followers, shares } from "./inputs.js";
 
 /** The entry of the shares per follower. */
 export const sharesPerFollower: CatalogEntry = {
@@ -30,32 +31,7 @@ export const sharesPerFollower: CatalogEntry = {
   unit: "fraction",
   better: "higher",
   rollUp: "always",
-  inputs: [
-    {
-      name: "shares",
-      label: {
-        en: "Shares",
-        id: "Bagikan",
-        ms: "Kongsi",
-        th: "แชร์",
-      },
-      type: "count",
-      unit: "shares",
-      meaning: "Shares and reposts",
-    },
-    {
-      name: "followers",
-      label: {
-        en: "Followers",
-        id: "Pengikut",
-        ms: "Pengikut",
-        th: "ผู้ติดตาม",
-      },
-      type: "count",
-      unit: "followers",
-      meaning: "The followers at posting time, summed over the posts",
-    },
-  ],
+  inputs: [shares, followers],
   constraints: [],
   undefinedWhen: [
     { reason: "no-data", when: "there are neither followers nor shares" },
