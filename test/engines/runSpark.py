@@ -22,6 +22,7 @@ settings = {
     # statement fill the driver's memory, and then it does nothing but collect garbage.
     "spark.sql.optimizer.runtime.bloomFilter.enabled": "false",
     "spark.driver.memory": "4g",
+    # Spark keeps what it knows of the last 1000 statements, also without its page.
     "spark.sql.ui.retainedExecutions": "1",
     "spark.ui.retainedJobs": "1",
     "spark.ui.retainedStages": "1",

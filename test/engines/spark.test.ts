@@ -5,6 +5,7 @@ import { customersAgree } from "../sql/customersAgree.js";
 import { numRuns } from "../sql/numRuns.js";
 import { orderTotalsAgree } from "../sql/orderTotalsAgree.js";
 import { responseTotalsAgree } from "../sql/responseTotalsAgree.js";
+import { selfTestAgrees } from "../sql/selfTestAgrees.js";
 import { sessionsFromEventsAgree } from "../sql/sessionsFromEventsAgree.js";
 import { sessionTotalsAgree } from "../sql/sessionTotalsAgree.js";
 import { subscriptionsAgree } from "../sql/subscriptionsAgree.js";
@@ -68,6 +69,10 @@ describeEngine("spark", startSpark, (engine) => {
     await sessionTotalsAgree(engine(), spark, numRuns(1));
     await responseTotalsAgree(engine(), spark, numRuns(1));
     await sessionsFromEventsAgree(engine(), spark, numRuns(1));
+  });
+
+  test("the self-test passes", { timeout: 900_000 }, async () => {
+    await selfTestAgrees(engine(), spark);
   });
 
   test("also where sums wrap without an error, in another time zone", {
