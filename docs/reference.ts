@@ -8,4 +8,5 @@ export * from "../src/evaluate/index.js";
 export * from "../src/exports/index.js";
 export * from "../src/index.js";
 export * from "../src/models/index.js";
+export * from "../src/report/index.js";
 export * from "../src/sql/index.js";

@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, string>> = {
   evaluate: "src/evaluate/index.ts",
   sql: "src/sql/index.ts",
   exports: "src/exports/index.ts",
+  report: "src/report/index.ts",
 };
 
 function roomOf({ path }: PublicEntry): string {

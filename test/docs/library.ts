@@ -5,6 +5,7 @@ import * as evaluate from "../../src/evaluate/index.js";
 import * as exported from "../../src/exports/index.js";
 import * as root from "../../src/index.js";
 import * as models from "../../src/models/index.js";
+import * as report from "../../src/report/index.js";
 import * as sql from "../../src/sql/index.js";
 
 /** Every export of the library, by its name. */
@@ -17,4 +18,5 @@ export const library: Readonly<Record<string, unknown>> = {
   ...models,
   ...sql,
   ...exported,
+  ...report,
 };

@@ -33,6 +33,18 @@ const below: Readonly<Record<string, readonly string[]>> = {
   evaluate: ["kernel", "catalog", ...families],
   sql: ["kernel", "stream", "period", ...families],
   exports: ["kernel", "stream", "period", ...families],
+  report: [
+    "kernel",
+    "stream",
+    "period",
+    "statistics",
+    "benchmark",
+    "models",
+    "format",
+    "catalog",
+    "exports",
+    ...families,
+  ],
 };
 /**
  * Whether a type is where a reader looks for it: in a file of its name, or, for the input and the options of a function,
@@ -129,6 +141,15 @@ const roomsBelow: Readonly<Record<string, Readonly<Record<string, readonly strin
     values: ["preset", "table"],
     reading: ["records", "preset", "table", "values"],
   },
+  report: {
+    data: [],
+    words: [],
+    table: [],
+    reading: ["data", "table", "words"],
+    sections: ["data", "words", "reading"],
+    text: ["data", "words"],
+    html: ["data", "words"],
+  },
 };
 /** What nobody is to pay for who does not ask for it: subpaths that the root does not export. */
 const besideTheRoot = [
@@ -139,6 +160,7 @@ const besideTheRoot = [
   "models",
   "sql",
   "exports",
+  "report",
 ];
 
 interface Import {

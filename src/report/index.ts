@@ -1,0 +1,23 @@
+/** @module engagement-metrics/report */
+export type { Report } from "./data/report.js";
+export type { ReportCohorts } from "./data/reportCohorts.js";
+export type { ReportColumn } from "./data/reportColumn.js";
+export type { ReportComparisons } from "./data/reportComparisons.js";
+export type { ReportFile } from "./data/reportFile.js";
+export type { ReportFit } from "./data/reportFit.js";
+export type { ReportForecast } from "./data/reportForecast.js";
+export type { ReportGroups } from "./data/reportGroups.js";
+export type { ReportKpis } from "./data/reportKpis.js";
+export type { ReportLeftOut } from "./data/reportLeftOut.js";
+export type { ReportMeasure } from "./data/reportMeasure.js";
+export type { ReportModels } from "./data/reportModels.js";
+export type { ReportPlace } from "./data/reportPlace.js";
+export type { ReportPrediction } from "./data/reportPrediction.js";
+export type { ReportRfm } from "./data/reportRfm.js";
+export type { ReportRfmCell } from "./data/reportRfmCell.js";
+export type { ReportRfmSegment } from "./data/reportRfmSegment.js";
+export type { ReportRow } from "./data/reportRow.js";
+export type { ReportSection } from "./data/reportSection.js";
+export type { ReportSurvival } from "./data/reportSurvival.js";
+export type { ReportThemes } from "./data/reportThemes.js";
+export type { SectionHead } from "./data/sectionHead.js";
