@@ -25,6 +25,6 @@ export interface ReportKpis extends SectionHead {
   readonly overall?: ReportRow;
   /** The records by period, by channel and the like. */
   readonly groups: readonly ReportGroups[];
-  /** The counts that are the steps of a funnel, the widest first; empty if there is none. */
+  /** The counts that are the steps of a funnel, the widest first; empty if the records have no funnel. */
   readonly funnel: readonly string[];
 }
