@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
+import { commands, inFilesOfTheirOwn } from "./.config/build/commands.js";
 import { othersRequired, rooms, writeIndexes } from "./.config/build/commonJs.js";
 import { writeDeclarations } from "./.config/build/declarations.js";
 import { sourceGraph } from "./.config/build/sourceGraph.js";
@@ -35,6 +36,23 @@ export default defineConfig(async (): Promise<Options[]> => {
         compilerOptions: { ignoreDeprecations: "6.0" },
       },
       onSuccess: () => writeIndexes(graph),
+    },
+    {
+      ...common,
+      // The command uses the library by the names of its subpaths, as everybody does.
+      entry: commands,
+      outDir: "dist/cli",
+      format: "esm",
+      outExtension: () => ({ js: ".mjs" }),
+      platform: "node",
+      minify: true,
+      external: [/^engagement-metrics/],
+      noExternal: ["csv-parse", "cli-table3"],
+      esbuildPlugins: [inFilesOfTheirOwn],
+      banner: {
+        // cli-table3 is CommonJS.
+        js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+      },
     },
   ];
 });

@@ -13,7 +13,7 @@ export async function bundleExample(script: string, bundle: string): Promise<voi
     tsconfig: join(root, "test/tsconfig.json"),
     banner: {
       // cli-table3 is CommonJS.
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
     },
   });
 }

@@ -47,7 +47,7 @@ describe("what is shipped", () => {
     expect(files.map(nameOf).filter((name) => hashed.test(name))).toEqual([]);
   });
 
-  test("is reached from the exports of package.json, all of it", () => {
+  test("is reached from the exports and the command of package.json, all of it", () => {
     const reached = new Set<string>();
     const reach = (file: string): void => {
       if (reached.has(file)) return;
@@ -58,6 +58,7 @@ describe("what is shipped", () => {
       const targets = [...Object.values(conditions.import), ...Object.values(conditions.require)];
       for (const target of targets) reach(join(root, target));
     }
+    for (const target of Object.values(packageJson.bin)) reach(join(root, target));
     expect([...reached].filter((file) => !existsSync(file)).map(nameOf)).toEqual([]);
     expect(files.filter((file) => !reached.has(file)).map(nameOf)).toEqual([]);
   });

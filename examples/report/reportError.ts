@@ -1,2 +1,0 @@
-/** A fault in the options or in a file, described for the person at the terminal. */
-export class ReportError extends Error {}
