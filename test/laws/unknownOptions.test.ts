@@ -6,6 +6,7 @@ import * as catalog from "../../src/catalog/index.js";
 import * as exported from "../../src/exports/index.js";
 import * as root from "../../src/index.js";
 import * as models from "../../src/models/index.js";
+import * as report from "../../src/report/index.js";
 import * as sql from "../../src/sql/index.js";
 import { root as folder } from "../docs/codeBlocks.js";
 
@@ -119,6 +120,7 @@ const calls: Readonly<Record<string, (options: never) => unknown>> = {
   readExport: (options) => exported.readExport([], exported.shopifyOrders, options),
   readExportAsync: (options) => exported.readExportAsync([], exported.shopifyOrders, options),
   recognizeExport: (options) => exported.recognizeExport([], options),
+  reportOf: (options) => report.reportOf([], options),
   repeatWithin: (options) => root.repeatWithin([], options),
   retentionElasticity: (options) => models.retentionElasticity(sbg, options),
   subscriptionsFromInvoices: (options) => root.subscriptionsFromInvoices([], options),
