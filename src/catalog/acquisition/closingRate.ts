@@ -18,7 +18,7 @@ export const closingRate: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["win rate", "close rate", "closing ratio"],
+    en: ["win rate", "close rate", "closing ratio", "sales win rate"],
     id: ["tingkat penutupan penjualan", "rasio closing", "tingkat kemenangan"],
     ms: ["kadar penutupan jualan", "kadar kemenangan"],
     th: ["อัตราการปิดดีล", "อัตราปิดการขาย"],

@@ -21,10 +21,10 @@ export const costPerClick: CatalogEntry = {
   },
   abbreviations: ["CPC"],
   aliases: {
-    en: ["average cost per click", "click cost", "pay per click"],
-    id: ["biaya klik", "bayar per klik"],
+    en: ["average cost per click", "click cost", "pay per click", "PPC cost"],
+    id: ["biaya klik", "bayar per klik", "harga per klik", "biaya iklan per klik"],
     ms: ["kos per klik", "bayaran setiap klik"],
-    th: ["ราคาต่อคลิก", "ค่าใช้จ่ายต่อคลิก"],
+    th: ["ราคาต่อคลิก", "ค่าใช้จ่ายต่อคลิก", "ค่าคลิก", "ค่าโฆษณาต่อคลิก"],
   },
   formula: "cost / clicks",
   counts:

@@ -24,7 +24,7 @@ export const costPerLead: CatalogEntry = {
     en: ["lead cost", "average cost per lead"],
     id: ["biaya per lead", "biaya per calon pelanggan"],
     ms: ["kos setiap petunjuk", "kos setiap bakal pelanggan"],
-    th: ["ต้นทุนต่อลูกค้าเป้าหมาย", "ต้นทุนต่อผู้มุ่งหวัง"],
+    th: ["ต้นทุนต่อลูกค้าเป้าหมาย", "ต้นทุนต่อผู้มุ่งหวัง", "ค่าลีด"],
   },
   formula: "cost / leads",
   counts:

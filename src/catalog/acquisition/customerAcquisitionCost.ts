@@ -21,9 +21,13 @@ export const customerAcquisitionCost: CatalogEntry = {
   abbreviations: ["CAC"],
   aliases: {
     en: ["acquisition cost", "cost to acquire a customer", "blended CAC", "fully loaded CAC"],
-    id: ["biaya perolehan pelanggan", "biaya mendapatkan pelanggan"],
+    id: [
+      "biaya perolehan pelanggan",
+      "biaya mendapatkan pelanggan",
+      "biaya mendapatkan pelanggan baru",
+    ],
     ms: ["kos perolehan pelanggan", "kos mendapatkan pelanggan"],
-    th: ["ต้นทุนการหาลูกค้า", "ต้นทุนในการหาลูกค้าใหม่"],
+    th: ["ต้นทุนการหาลูกค้า", "ต้นทุนในการหาลูกค้าใหม่", "ต้นทุนได้ลูกค้าใหม่", "ค่าใช้จ่ายในการหาลูกค้า"],
   },
   formula: "sum of costs / new customers",
   counts:

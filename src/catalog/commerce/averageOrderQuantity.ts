@@ -19,7 +19,13 @@ export const averageOrderQuantity: CatalogEntry = {
   },
   abbreviations: ["UPT", "IPT"],
   aliases: {
-    en: ["units per transaction", "units per order", "items per order", "items per transaction"],
+    en: [
+      "units per transaction",
+      "units per order",
+      "items per order",
+      "items per transaction",
+      "items per basket",
+    ],
     id: ["jumlah barang per pesanan", "unit per transaksi"],
     ms: ["bilangan barang setiap pesanan", "unit setiap transaksi"],
     th: ["จำนวนสินค้าต่อคำสั่งซื้อ", "จำนวนชิ้นต่อบิล", "จำนวนสินค้าเฉลี่ยต่อคำสั่งซื้อ"],

@@ -24,9 +24,13 @@ export const cartAbandonmentRate: CatalogEntry = {
       "shopping cart abandonment rate",
       "basket abandonment rate",
     ],
-    id: ["keranjang terbengkalai", "tingkat keranjang yang ditinggalkan"],
-    ms: ["troli terbengkalai", "kadar troli yang ditinggalkan"],
-    th: ["อัตราการทิ้งตะกร้าสินค้า", "การละทิ้งรถเข็น"],
+    id: [
+      "keranjang terbengkalai",
+      "tingkat keranjang yang ditinggalkan",
+      "pengabaian keranjang belanja",
+    ],
+    ms: ["troli terbengkalai", "kadar troli yang ditinggalkan", "troli terbiar"],
+    th: ["อัตราการทิ้งตะกร้าสินค้า", "การละทิ้งรถเข็น", "ตะกร้าสินค้าที่ถูกทิ้ง"],
   },
   formula: "(carts − purchases) / carts",
   counts:

@@ -19,10 +19,15 @@ export const purchaseFrequency: CatalogEntry = {
   },
   abbreviations: ["PF"],
   aliases: {
-    en: ["orders per customer", "order frequency", "buying frequency"],
-    id: ["frekuensi belanja", "pesanan per pelanggan"],
-    ms: ["kekerapan membeli", "pesanan setiap pelanggan"],
-    th: ["ความถี่ในการสั่งซื้อ", "จำนวนคำสั่งซื้อต่อลูกค้า"],
+    en: ["orders per customer", "order frequency", "buying frequency", "how often customers buy"],
+    id: [
+      "frekuensi belanja",
+      "pesanan per pelanggan",
+      "frekuensi beli",
+      "seberapa sering pelanggan membeli",
+    ],
+    ms: ["kekerapan membeli", "pesanan setiap pelanggan", "kekerapan beli"],
+    th: ["ความถี่ในการสั่งซื้อ", "จำนวนคำสั่งซื้อต่อลูกค้า", "ซื้อบ่อยแค่ไหน"],
   },
   formula: "orders / customers",
   counts:

@@ -19,15 +19,16 @@ export const repeatPurchaseRate: CatalogEntry = {
   },
   abbreviations: ["RPR"],
   aliases: {
-    en: ["repeat customer rate", "reorder rate", "repurchase rate"],
+    en: ["repeat customer rate", "reorder rate", "repurchase rate", "repeat rate", "repeat buyers"],
     id: [
       "tingkat pelanggan berulang",
       "tingkat pemesanan ulang",
       "tingkat repeat order",
       "tingkat pembelian berulang",
+      "pelanggan beli lagi",
     ],
-    ms: ["kadar pembelian semula", "kadar pesanan semula"],
-    th: ["อัตราการกลับมาซื้อซ้ำ", "อัตราการสั่งซื้อซ้ำ"],
+    ms: ["kadar pembelian semula", "kadar pesanan semula", "beli semula", "pelanggan beli lagi"],
+    th: ["อัตราการกลับมาซื้อซ้ำ", "อัตราการสั่งซื้อซ้ำ", "ลูกค้าซื้อซ้ำ"],
   },
   formula: "repeat customers / customers",
   counts:

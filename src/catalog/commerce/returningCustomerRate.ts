@@ -22,7 +22,7 @@ export const returningCustomerRate: CatalogEntry = {
   aliases: {
     en: ["returning customers", "existing customer share", "share of returning customers"],
     id: ["porsi pelanggan lama", "tingkat pelanggan yang kembali"],
-    ms: ["kadar pelanggan kembali", "bahagian pelanggan lama"],
+    ms: ["kadar pelanggan kembali", "bahagian pelanggan lama", "pelanggan berulang"],
     th: ["สัดส่วนลูกค้าเก่า", "อัตราลูกค้าเก่า"],
   },
   formula: "returning customers / customers",

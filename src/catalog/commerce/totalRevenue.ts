@@ -16,7 +16,7 @@ export const totalRevenue: CatalogEntry = {
   abbreviations: [],
   aliases: {
     en: ["revenue", "sales", "turnover", "total sales"],
-    id: ["pendapatan", "omzet", "total penjualan"],
+    id: ["pendapatan", "omzet", "total penjualan", "penjualan"],
     ms: ["hasil", "jualan", "jumlah jualan"],
     th: ["รายได้", "ยอดขาย", "ยอดขายรวม"],
   },

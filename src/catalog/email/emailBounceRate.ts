@@ -20,7 +20,7 @@ export const emailBounceRate: CatalogEntry = {
   abbreviations: [],
   aliases: {
     en: ["newsletter bounce rate", "bounced emails", "undelivered rate"],
-    id: ["tingkat pentalan email", "tingkat email terpental"],
+    id: ["tingkat pentalan email", "tingkat email terpental", "email gagal terkirim"],
     ms: ["kadar pantulan e-mel", "kadar e-mel gagal dihantar"],
     th: ["อัตราการตีกลับของอีเมล", "อัตราอีเมลตีกลับ"],
   },

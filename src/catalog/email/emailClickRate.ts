@@ -20,7 +20,7 @@ export const emailClickRate: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["unique click rate", "email click-through rate", "newsletter click rate"],
+    en: ["unique click rate", "email click-through rate", "newsletter click rate", "email CTR"],
     id: ["tingkat klik unik", "rasio klik email", "tingkat klik buletin"],
     ms: ["kadar klik unik", "kadar klik lalu e-mel"],
     th: ["อัตราการคลิกลิงก์ในอีเมล", "อัตราการคลิกจดหมายข่าว"],

@@ -21,8 +21,8 @@ export const openRate: CatalogEntry = {
   abbreviations: ["OR"],
   aliases: {
     en: ["unique open rate", "email open rate", "newsletter open rate", "opens"],
-    id: ["tingkat buka email", "rasio buka email", "tingkat pembukaan email"],
-    ms: ["kadar bukaan e-mel", "kadar pembukaan e-mel"],
+    id: ["tingkat buka email", "rasio buka email", "tingkat pembukaan email", "email dibuka"],
+    ms: ["kadar bukaan e-mel", "kadar pembukaan e-mel", "e-mel dibuka"],
     th: ["อัตราการเปิดอีเมล", "อัตราการเปิดอ่านอีเมล"],
   },
   formula: "(unique opens − machine opens) / delivered; delivered = sent − bounced",

@@ -23,7 +23,7 @@ export const unsubscribeRate: CatalogEntry = {
     en: ["opt-out rate", "email unsubscribe rate", "unsubscription rate"],
     id: ["tingkat berhenti berlangganan email", "tingkat unsubscribe"],
     ms: ["kadar nyahlanggan", "kadar berhenti melanggan e-mel"],
-    th: ["อัตราการยกเลิกรับอีเมล", "อัตราการยกเลิกการสมัครรับข่าวสาร"],
+    th: ["อัตราการยกเลิกรับอีเมล", "อัตราการยกเลิกการสมัครรับข่าวสาร", "ยกเลิกการติดตามอีเมล"],
   },
   formula: "unsubscribes / delivered; delivered = sent − bounced",
   counts:

@@ -19,7 +19,13 @@ export const netSentiment: CatalogEntry = {
   },
   abbreviations: ["NSS"],
   aliases: {
-    en: ["net sentiment score", "net sentiment rate", "net positive sentiment"],
+    en: [
+      "net sentiment score",
+      "net sentiment rate",
+      "net positive sentiment",
+      "sentiment",
+      "sentiment score",
+    ],
     id: ["skor sentimen bersih", "selisih sentimen positif dan negatif"],
     ms: ["skor sentimen bersih", "beza sentimen positif dan negatif"],
     th: ["ความคิดเห็นเชิงบวกสุทธิ", "คะแนนความคิดเห็นสุทธิ", "ความรู้สึกสุทธิ"],

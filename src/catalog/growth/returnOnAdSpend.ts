@@ -21,7 +21,7 @@ export const returnOnAdSpend: CatalogEntry = {
   abbreviations: ["ROAS"],
   aliases: {
     en: ["return on advertising spend", "advertising return", "revenue per ad dollar"],
-    id: ["pengembalian belanja iklan", "imbal hasil belanja iklan"],
+    id: ["pengembalian belanja iklan", "imbal hasil belanja iklan", "pengembalian biaya iklan"],
     ms: ["pulangan atas perbelanjaan iklan", "pulangan daripada perbelanjaan iklan"],
     th: ["ผลตอบแทนจากการใช้จ่ายด้านโฆษณา", "ผลตอบแทนต่อค่าโฆษณา"],
   },

@@ -19,10 +19,10 @@ export const referralRate: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["customer referral rate", "advocacy rate", "share of referrers"],
-    id: ["tingkat referral", "tingkat rekomendasi pelanggan"],
-    ms: ["kadar rujukan pelanggan", "kadar syor pelanggan"],
-    th: ["อัตราการบอกต่อ", "อัตราการแนะนำเพื่อน"],
+    en: ["customer referral rate", "advocacy rate", "share of referrers", "word of mouth"],
+    id: ["tingkat referral", "tingkat rekomendasi pelanggan", "mulut ke mulut"],
+    ms: ["kadar rujukan pelanggan", "kadar syor pelanggan", "mulut ke mulut"],
+    th: ["อัตราการบอกต่อ", "อัตราการแนะนำเพื่อน", "การบอกต่อ", "ปากต่อปาก", "อัตราการแนะนำลูกค้า"],
   },
   formula: "referrers / customers",
   counts:

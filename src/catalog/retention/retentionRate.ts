@@ -20,10 +20,10 @@ export const retentionRate: CatalogEntry = {
   },
   abbreviations: ["CRR"],
   aliases: {
-    en: ["retention rate", "customer retention", "logo retention"],
-    id: ["tingkat retensi", "retensi pelanggan"],
+    en: ["retention rate", "customer retention", "logo retention", "customer loyalty rate"],
+    id: ["tingkat retensi", "retensi pelanggan", "mempertahankan pelanggan"],
     ms: ["kadar pengekalan", "pengekalan pelanggan", "kadar retensi pelanggan"],
-    th: ["อัตราการคงอยู่ของลูกค้า", "อัตราการรักษาฐานลูกค้า"],
+    th: ["อัตราการคงอยู่ของลูกค้า", "อัตราการรักษาฐานลูกค้า", "อัตราคงอยู่", "รักษาลูกค้าเก่า"],
   },
   formula: "customers retained / customers at start",
   counts:

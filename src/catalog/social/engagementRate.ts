@@ -25,10 +25,11 @@ export const engagementRate: CatalogEntry = {
       "engagement rate by post",
       "public engagement rate",
       "interaction rate",
+      "average engagement rate",
     ],
     id: ["tingkat interaksi", "rasio keterlibatan", "tingkat keterlibatan media sosial"],
     ms: ["kadar interaksi", "kadar penglibatan media sosial"],
-    th: ["อัตราการมีปฏิสัมพันธ์", "อัตราเอ็นเกจเมนต์", "อัตราการมีส่วนร่วมต่อผู้ติดตาม", "เอนเกจเมนต์"],
+    th: ["อัตราการมีปฏิสัมพันธ์", "อัตราเอ็นเกจเมนต์", "อัตราการมีส่วนร่วมต่อผู้ติดตาม", "เอนเกจเมนต์", "ยอดเอ็นเกจ"],
   },
   formula: "(likes + comments + shares + saves + clicks) / followers",
   counts:

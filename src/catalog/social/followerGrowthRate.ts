@@ -19,9 +19,14 @@ export const followerGrowthRate: CatalogEntry = {
   abbreviations: [],
   aliases: {
     en: ["audience growth rate", "follower growth", "net follower growth rate"],
-    id: ["laju pertumbuhan pengikut", "tingkat pertumbuhan audiens"],
+    id: [
+      "laju pertumbuhan pengikut",
+      "tingkat pertumbuhan audiens",
+      "kenaikan follower",
+      "kenaikan pengikut",
+    ],
     ms: ["kadar pertambahan pengikut", "kadar pertumbuhan khalayak"],
-    th: ["อัตราการเพิ่มขึ้นของผู้ติดตาม", "อัตราการเติบโตของผู้ชม"],
+    th: ["อัตราการเพิ่มขึ้นของผู้ติดตาม", "อัตราการเติบโตของผู้ชม", "ผู้ติดตามเพิ่มขึ้น"],
   },
   formula: "(followers at end − followers at start) / followers at start",
   counts:

@@ -14,10 +14,10 @@ export const reachRate: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["post reach rate", "reach by followers", "reach percentage"],
-    id: ["rasio jangkauan", "persentase jangkauan"],
-    ms: ["kadar jangkauan", "peratusan capaian"],
-    th: ["อัตราการเข้าถึงโพสต์", "เปอร์เซ็นต์การเข้าถึง"],
+    en: ["post reach rate", "reach by followers", "reach percentage", "organic reach rate"],
+    id: ["rasio jangkauan", "persentase jangkauan", "jangkauan postingan"],
+    ms: ["kadar jangkauan", "peratusan capaian", "capaian hantaran"],
+    th: ["อัตราการเข้าถึงโพสต์", "เปอร์เซ็นต์การเข้าถึง", "ยอดรีช"],
   },
   formula: "reach / followers",
   counts:

@@ -19,7 +19,7 @@ export const viewsPerPost: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["average views per post", "views per video", "average views"],
+    en: ["average views per post", "views per video", "average views", "views per reel"],
     id: ["rata-rata penayangan per postingan", "rata-rata tayangan per video"],
     ms: ["purata tontonan setiap hantaran", "tontonan setiap video"],
     th: ["ยอดวิวต่อโพสต์", "ยอดวิวเฉลี่ยต่อโพสต์"],

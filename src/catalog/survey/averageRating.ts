@@ -18,10 +18,10 @@ export const averageRating: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["star rating", "mean rating", "average score", "mean satisfaction score"],
-    id: ["rating rata-rata", "rata-rata bintang"],
+    en: ["star rating", "mean rating", "average score", "mean satisfaction score", "review score"],
+    id: ["rating rata-rata", "rata-rata bintang", "rating toko", "bintang ulasan"],
     ms: ["purata penilaian", "purata bintang"],
-    th: ["คะแนนรีวิวเฉลี่ย", "จำนวนดาวเฉลี่ย"],
+    th: ["คะแนนรีวิวเฉลี่ย", "จำนวนดาวเฉลี่ย", "เรตติ้งเฉลี่ย"],
   },
   formula: "sum of ratings / ratings",
   counts:

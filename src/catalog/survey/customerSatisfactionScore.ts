@@ -18,10 +18,22 @@ export const customerSatisfactionScore: CatalogEntry = {
   },
   abbreviations: ["CSAT"],
   aliases: {
-    en: ["customer satisfaction", "satisfaction score", "satisfaction rate", "top-box score"],
-    id: ["tingkat kepuasan pelanggan", "kepuasan pelanggan"],
-    ms: ["tahap kepuasan pelanggan", "kadar kepuasan pelanggan"],
-    th: ["ระดับความพึงพอใจของลูกค้า", "ความพึงพอใจของลูกค้า"],
+    en: [
+      "customer satisfaction",
+      "satisfaction score",
+      "satisfaction rate",
+      "top-box score",
+      "top 2 box",
+      "customer happiness",
+    ],
+    id: [
+      "tingkat kepuasan pelanggan",
+      "kepuasan pelanggan",
+      "indeks kepuasan pelanggan",
+      "survei kepuasan pelanggan",
+    ],
+    ms: ["tahap kepuasan pelanggan", "kadar kepuasan pelanggan", "indeks kepuasan pelanggan"],
+    th: ["ระดับความพึงพอใจของลูกค้า", "ความพึงพอใจของลูกค้า", "แบบสอบถามความพึงพอใจลูกค้า"],
   },
   formula: "answers in the top boxes / answers",
   counts:

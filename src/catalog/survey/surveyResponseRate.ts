@@ -18,8 +18,13 @@ export const surveyResponseRate: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["response rate", "questionnaire response rate", "survey return rate"],
-    id: ["tingkat tanggapan survei", "tingkat respons kuesioner", "tingkat respon survei"],
+    en: ["response rate", "questionnaire response rate", "survey return rate", "survey response"],
+    id: [
+      "tingkat tanggapan survei",
+      "tingkat respons kuesioner",
+      "tingkat respon survei",
+      "respon survei",
+    ],
     ms: ["kadar maklum balas tinjauan", "kadar respons soal selidik"],
     th: ["อัตราการตอบกลับแบบสำรวจ", "อัตราการตอบกลับแบบสอบถาม", "อัตราการตอบแบบสอบถาม"],
   },

@@ -21,7 +21,7 @@ export const acquisitionPaybackPeriod: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["CAC payback", "CAC payback period", "months to recover CAC"],
+    en: ["CAC payback", "CAC payback period", "months to recover CAC", "payback time"],
     id: ["payback period CAC", "waktu balik modal CAC", "periode pengembalian CAC"],
     ms: ["tempoh bayaran balik CAC", "tempoh pulang modal CAC"],
     th: ["ระยะเวลาคืนทุน CAC", "ระยะเวลาคืนทุนค่าหาลูกค้า"],

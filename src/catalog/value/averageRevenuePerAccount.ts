@@ -23,7 +23,7 @@ export const averageRevenuePerAccount: CatalogEntry = {
     en: ["average revenue per user", "average revenue per subscriber"],
     id: ["pendapatan rata-rata per pengguna", "rata-rata pendapatan per akun"],
     ms: ["purata hasil setiap pengguna", "purata pendapatan setiap pengguna"],
-    th: ["รายได้เฉลี่ยต่อผู้ใช้", "รายได้เฉลี่ยต่อเลขหมาย"],
+    th: ["รายได้เฉลี่ยต่อผู้ใช้", "รายได้เฉลี่ยต่อเลขหมาย", "รายได้ต่อผู้ใช้"],
   },
   formula: "revenue / accounts",
   counts:

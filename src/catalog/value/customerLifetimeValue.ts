@@ -21,10 +21,15 @@ export const customerLifetimeValue: CatalogEntry = {
   },
   abbreviations: ["CLV", "CLTV", "LTV"],
   aliases: {
-    en: ["lifetime value", "lifetime customer value", "predictive CLV"],
-    id: ["nilai umur pelanggan", "nilai masa hidup pelanggan", "nilai seumur hidup"],
+    en: ["lifetime value", "lifetime customer value", "predictive CLV", "life time value"],
+    id: [
+      "nilai umur pelanggan",
+      "nilai masa hidup pelanggan",
+      "nilai seumur hidup",
+      "nilai masa pakai pelanggan",
+    ],
     ms: ["nilai jangka hayat pelanggan", "nilai seumur hidup pelanggan", "nilai sepanjang hayat"],
-    th: ["มูลค่าตลอดอายุการเป็นลูกค้า", "มูลค่าตลอดช่วงอายุของลูกค้า", "มูลค่าตลอดช่วงชีวิต"],
+    th: ["มูลค่าตลอดอายุการเป็นลูกค้า", "มูลค่าตลอดช่วงอายุของลูกค้า", "มูลค่าตลอดช่วงชีวิต", "มูลค่าตลอดชีวิตของลูกค้า"],
   },
   formula: "average order value × purchase frequency × customer lifetime × gross margin",
   counts:

@@ -18,9 +18,9 @@ export const clickThroughRate: CatalogEntry = {
   },
   abbreviations: ["CTR"],
   aliases: {
-    en: ["clickthrough rate", "click through rate", "ad click rate"],
+    en: ["clickthrough rate", "click through rate", "ad click rate", "click-thru rate"],
     id: ["rasio klik tayang", "tingkat klik-tayang", "tingkat klik iklan"],
-    ms: ["kadar klik", "kadar klik iklan", "kadar klik-lalu"],
+    ms: ["kadar klik", "kadar klik iklan", "kadar klik-lalu", "kadar klikan lalu"],
     th: ["อัตราการคลิก", "อัตราการคลิกโฆษณา"],
   },
   formula: "clicks / impressions",

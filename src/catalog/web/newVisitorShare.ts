@@ -24,6 +24,7 @@ export const newVisitorShare: CatalogEntry = {
       "percentage of new visitors",
       "new user share",
       "new vs returning visitors",
+      "percent new visitors",
     ],
     id: ["persentase pengunjung baru", "porsi pengguna baru"],
     ms: ["bahagian pelawat baharu", "peratusan pelawat baharu"],

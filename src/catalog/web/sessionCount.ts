@@ -14,10 +14,17 @@ export const sessionCount: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["sessions", "visits", "number of sessions", "traffic"],
-    id: ["sesi", "kunjungan", "jumlah kunjungan", "lalu lintas situs", "trafik situs"],
-    ms: ["sesi", "lawatan", "bilangan lawatan", "trafik"],
-    th: ["เซสชัน", "จำนวนการเข้าชม"],
+    en: ["sessions", "visits", "number of sessions", "traffic", "web traffic", "website traffic"],
+    id: [
+      "sesi",
+      "kunjungan",
+      "jumlah kunjungan",
+      "lalu lintas situs",
+      "trafik situs",
+      "trafik website",
+    ],
+    ms: ["sesi", "lawatan", "bilangan lawatan", "trafik", "trafik laman web"],
+    th: ["เซสชัน", "จำนวนการเข้าชม", "ทราฟฟิก"],
   },
   formula: "sessions",
   counts:
