@@ -17,6 +17,7 @@ export type { History } from "./kernel/history.js";
 export type { HistoryOption } from "./kernel/historyOption.js";
 export type { InMoney } from "./kernel/inMoney.js";
 export { InputError } from "./kernel/inputError.js";
+export { inputErrorOf } from "./kernel/inputErrorOf.js";
 export type { Kind } from "./kernel/kind.js";
 export type { Known } from "./kernel/known.js";
 export type { Measure } from "./kernel/measure.js";

@@ -2,8 +2,8 @@
  * Thrown when an argument is invalid.
  *
  * Its message is one sentence that names the argument, what was expected and what was received. The
- * three also stand in fields. Check `error.name === "InputError"` if two copies of the library may
- * be loaded.
+ * three also stand in fields. Use {@link inputErrorOf} for an error from a worker, from JSON, or from
+ * another copy of the library.
  *
  * @example
  * churnRate({ customersAtStart: 100, customersLost: 120 }); // throws customersLost must be at most customersAtStart (100), got 120

@@ -7,6 +7,7 @@ import * as library from "../../src/index.js";
 
 /** Exported functions that are not KPIs. */
 const noKpis: readonly string[] = [
+  "inputErrorOf",
   "attribute",
   "campaignsFromEvents",
   "cartsFromEvents",
