@@ -30,6 +30,7 @@ const titles = {
   evaluate: "Catalog",
   sql: "Warehouses",
   exports: "Exports of tools",
+  report: "Reports",
 };
 
 /**

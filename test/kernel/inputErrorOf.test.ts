@@ -21,7 +21,7 @@ test("is restored from JSON, with the message and without", () => {
   const restored = inputErrorOf(JSON.parse(JSON.stringify(thrown)));
   expect(restored).toBeInstanceOf(InputError);
   expect(restored).toMatchObject(said);
-  const data = { ...thrown, message: "in words of the server" };
+  const data = Object.assign({}, thrown, { message: "in words of the server" });
   expect(inputErrorOf(data)?.message).toBe("in words of the server");
 });
 
@@ -75,6 +75,6 @@ test.each([
   "it must be 5, got 6",
   {},
   { name: "InputError" },
-])("%s is none", (value) => {
+])("%s is no such error", (value) => {
   expect(inputErrorOf(value)).toBeUndefined();
 });
