@@ -19,10 +19,10 @@ import type { TimedOrder } from "./timedOrder.js";
  * Unless the option `history` says otherwise, measures carry `history: "in-data"`: a customer who
  * ordered before the data begin looks new.
  *
- * @param orders - In any order; all orders of each customer since the first.
+ * @param orders - In any order; all orders of each customer since the first, in one currency.
  * @param options - The windows, and where the orders end.
  * @returns A measure for each window: a fraction from 0 to 1; `null` with reason `"immature"` where no customer is old enough, and `"no-data"` without customers.
- * @throws {@link InputError} If an option or an order is invalid, or an order is later than `asOf`.
+ * @throws {@link InputError} If an option or an order is invalid, an order is later than `asOf`, or currencies differ.
  *
  * @example
  * const orders = [

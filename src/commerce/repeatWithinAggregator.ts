@@ -1,4 +1,4 @@
-import { isAbsent, iterable } from "../kernel/check.js";
+import { iterable } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
 import { definitionAt } from "../kernel/definitionAt.js";
@@ -17,13 +17,13 @@ import { rollingWindows } from "../period/rollingWindows.js";
 import type { Aggregator } from "../stream/aggregator.js";
 import { amountSign } from "../stream/amountSign.js";
 import { eachOrderRow } from "../stream/eachOrderRow.js";
-import { emptyIdIndex, numberOf } from "../stream/idIndex.js";
+import { emptyIdIndex } from "../stream/idIndex.js";
 import { readNegative } from "../stream/negative.js";
+import { addCurrency, checkCurrency } from "../stream/oneCurrency.js";
 import { isOrderAlone } from "../stream/orderRows.js";
 import { savedObject } from "../stream/savedFields.js";
 import { readSavedState } from "../stream/savedState.js";
 import { withoutCustomer } from "../stream/withoutCustomer.js";
-import { checkOrderCurrency } from "./orderCurrencies.js";
 import type { OrderMoments } from "./orderMoments.js";
 import { repeatCounts } from "./repeatCounts.js";
 import { type RepeatWithinOptions, repeatWithinOptionNames } from "./repeatWithinOptions.js";
@@ -39,6 +39,8 @@ import { restoreRepeatWithin, saveRepeatWithin } from "./savedRepeatWithin.js";
 import type { TimedOrder } from "./timedOrder.js";
 
 const version = 1;
+
+const items = "orders";
 
 /**
  * The share of customers who ordered again within a number of days of their first order, from orders
@@ -75,22 +77,19 @@ export function repeatWithinAggregator(
   const name = `repeatWithin(${options.timeZone})`;
   return {
     name,
-    items: "orders",
+    items,
     empty: emptyRepeatWithin,
 
     add(state, order) {
       checkRecord("order", order);
       const { at } = moments.pastOf("at", order.at);
       const [units, beyond] = amountSign(order.amount);
-      const { rows, currencies } = state;
-      if (!isAbsent(order.currency) || rows.orders.ids.size > 0) {
-        checkOrderCurrency(currencies, rows.orders.ids, order);
-      }
-      if (isOrderAlone(rows, order, at, units, beyond, negative)) {
+      checkCurrency(state.currency, order, items);
+      if (isOrderAlone(state.rows, order, at, units, beyond, negative)) {
         addOrderMoment(state, order.customerId as Id, windows.keyOf(at, isDateAlone(order.at)));
-      } else if (!isAbsent(order.orderId)) {
-        currencies[numberOf(rows.orders.ids, order.orderId)] = order.currency ?? null;
       }
+      state.seen += 1;
+      addCurrency(state.currency, order.currency);
     },
 
     merge: mergeRepeatWithin,

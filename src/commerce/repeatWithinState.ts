@@ -1,21 +1,29 @@
 import type { Id } from "../kernel/id.js";
 import { emptyIdIndex, idsOf, numberOf } from "../stream/idIndex.js";
+import { emptyCurrency, mergeCurrency, type OneCurrency } from "../stream/oneCurrency.js";
 import { emptyOrderRows, mergeOrderRows, type OrderRows } from "../stream/orderRows.js";
 import { addPeriod } from "../stream/periodLists.js";
-import { checkOrderCurrency, type OrderCurrencies } from "./orderCurrencies.js";
 import type { OrderMoments } from "./orderMoments.js";
 
 /** What is kept of the orders seen so far. */
 export interface RepeatWithinState extends OrderMoments {
   /** The rows with an order id, the refunds and the orders without a customer. */
   readonly rows: OrderRows;
-  /** The currencies of the orders with an id. */
-  readonly currencies: OrderCurrencies;
+  /** How many rows there were. */
+  seen: number;
+  /** Their currency. */
+  readonly currency: OneCurrency;
 }
 
 /** The state before any order was seen. */
 export function emptyRepeatWithin(): RepeatWithinState {
-  return { ids: emptyIdIndex(), moments: [], rows: emptyOrderRows(), currencies: [] };
+  return {
+    ids: emptyIdIndex(),
+    moments: [],
+    rows: emptyOrderRows(),
+    seen: 0,
+    currency: emptyCurrency(),
+  };
 }
 
 /** Adds an order of a customer at a moment. */
@@ -27,21 +35,10 @@ export function addOrderMoment({ ids, moments }: OrderMoments, id: Id, moment: n
 
 /** Adds all orders of another state. */
 export function mergeRepeatWithin(into: RepeatWithinState, from: RepeatWithinState): void {
-  mergeCurrencies(into, from);
-  mergeOrderMoments(into, from);
-}
-
-/** Adds all rows of another state, and the currencies of their orders. */
-function mergeCurrencies(into: RepeatWithinState, from: RepeatWithinState): void {
-  const named = Array.from(idsOf(from.rows.orders.ids), (orderId, order) => ({
-    orderId,
-    currency: from.currencies[order],
-  }));
-  for (const one of named) checkOrderCurrency(into.currencies, into.rows.orders.ids, one);
+  mergeCurrency(into.currency, from.currency, "orders");
   mergeOrderRows(into.rows, from.rows);
-  for (const { orderId, currency } of named) {
-    into.currencies[numberOf(into.rows.orders.ids, orderId)] = currency ?? null;
-  }
+  mergeOrderMoments(into, from);
+  into.seen += from.seen;
 }
 
 /** Adds the moments of other orders. */

@@ -1,10 +1,11 @@
+import { count } from "../kernel/check.js";
 import { InputError } from "../kernel/inputError.js";
 import type { RollingWindows } from "../period/rollingWindows.js";
 import { restoreIds, savedIds } from "../stream/idIndex.js";
+import { restoreCurrency, saveCurrency } from "../stream/oneCurrency.js";
 import { savedPeriodLists } from "../stream/periodLists.js";
 import type { SavedFields } from "../stream/savedFields.js";
 import { restoreOrderRows, saveOrderRows } from "../stream/savedOrderRows.js";
-import { restoreOrderCurrencies } from "./orderCurrencies.js";
 import type { RepeatWithinState } from "./repeatWithinState.js";
 
 /** The state as JSON data. */
@@ -12,13 +13,15 @@ export function saveRepeatWithin({
   ids,
   moments,
   rows,
-  currencies,
+  seen,
+  currency,
 }: RepeatWithinState): SavedFields {
   return {
     ids: savedIds(ids),
     moments: moments.map((list) => [...list]),
     rows: saveOrderRows(rows),
-    currencies: [...currencies],
+    seen,
+    ...saveCurrency(currency),
   };
 }
 
@@ -34,6 +37,6 @@ export function restoreRepeatWithin(
     throw new InputError("saved.state.moments", moments, "no later than asOf");
   }
   const rows = restoreOrderRows(saved["rows"], isPast);
-  const { size } = rows.orders.ids;
-  return { ids, moments, rows, currencies: restoreOrderCurrencies(saved["currencies"], size) };
+  const seen = count(saved, "seen");
+  return { ids, moments, rows, seen, currency: restoreCurrency(saved, seen) };
 }

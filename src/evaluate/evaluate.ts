@@ -1,4 +1,5 @@
 import type { MetricId } from "../catalog/metricId.js";
+import { unknownKpi } from "../catalog/unknownKpi.js";
 import { InputError } from "../kernel/inputError.js";
 import { kpis } from "./kpis.js";
 import type { MetricInput } from "./metricInput.js";
@@ -21,8 +22,7 @@ import type { MetricResult } from "./metricResult.js";
  * evaluate("customerSatisfactionScore", { counts: { 5: 42, 4: 32, 3: 10, 2: 9, 1: 14 } }).value; // 0.6915887850467289
  */
 export function evaluate<Id extends MetricId>(id: Id, input: MetricInput<Id>): MetricResult<Id> {
-  if (typeof id !== "string" || !Object.hasOwn(kpis, id))
-    throw new InputError("id", id, "the id of a KPI in the catalog");
+  if (typeof id !== "string" || !Object.hasOwn(kpis, id)) throw unknownKpi(id, Object.keys(kpis));
   if (Object(input) !== input) throw new InputError("input", input, "an object");
   return functions[id](input);
 }

@@ -26,8 +26,7 @@ export interface CohortMembers {
   /** The cell in which a period of a person lies; negative before the person began. */
   readonly cellOf: (person: number, period: number) => number;
   /**
-   * The customers who began before the records did; empty if `firstSeen` says when customers really
-   * began.
+   * The customers who began before the first record, as `firstSeen` says; empty without `firstSeen`.
    */
   readonly truncated: { readonly truncated?: TruncatedCustomers };
 }

@@ -351,6 +351,17 @@ describe("columns that cannot be right are refused, with the row", () => {
       { amount, customerId: ids, at: ["2026-01-01", 0, 0, 0] },
     ],
     ["currency must be a three-letter code", { amount, currency: "usd" }],
+    [
+      "input.customerID must be left out: there is no such option (the closest is customerId), got an array",
+      { amount, customerID: ids },
+    ],
+    ["input.withspread must be left out: there is no such option", { amount, withspread: true }],
+    ["input.units must be left out: there is no such option", { amount, units: null }],
+    [
+      "nullCount.customerid must be left out: there is no such option (the closest is customerId), got 0",
+      { amount, customerId: ids, nullCount: { customerid: 0 } },
+    ],
+    ["validity.amounts must be left out", { amount, validity: { amounts: Uint8Array.of(15) } }],
     ["revenue must be small enough for a double", { amount: [1e308, 1e308] }],
   ])("%s", (message, input) => {
     expect(() => orderTotalsFromColumns(input as { amount: number[] })).toThrow(message);

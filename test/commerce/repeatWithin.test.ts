@@ -125,18 +125,20 @@ describe("repeatWithin", () => {
     expect(repeatWithin(refunded, options)[0]).not.toHaveProperty("ordersWithoutCustomer");
   });
 
-  test("one order id with two currencies is refused, and different orders may have different ones", () => {
-    const euro = { ...order("a", "2026-01-04"), orderId: 1, currency: "EUR" };
-    const dollar = { ...euro, currency: "USD" };
-    const other = { ...dollar, at: "2026-01-20", orderId: 2 };
-    expect(counts([euro, euro, other])).toEqual(["1/1", "1/1", "1/1"]);
-    for (const [first, second, got] of [
-      [euro, dollar, '"USD"'],
-      [euro, { ...euro, currency: null }, "null"],
-      [{ ...euro, currency: undefined }, euro, '"EUR"'],
+  test("orders name one currency or none, and others are refused in every order of arrival", () => {
+    const euro = { ...order("a", "2026-01-04"), currency: "EUR" };
+    const dollar = { ...order("a", "2026-01-20"), currency: "USD" };
+    const refund = { ...order("a", "2026-01-21", -5), currency: "EUR" };
+    expect(counts([euro, { ...dollar, currency: "EUR" }, refund])).toEqual(["1/1", "1/1", "1/1"]);
+    for (const [first, second, message] of [
+      [euro, dollar, 'EUR, as in the orders before it, got "USD"'],
+      [refund, dollar, 'EUR, as in the orders before it, got "USD"'],
+      [euro, { ...dollar, customerId: null }, 'EUR, as in the orders before it, got "USD"'],
+      [{ ...euro, orderId: 1 }, { ...dollar, orderId: 2 }, "EUR, as in the orders before it"],
+      [euro, { ...dollar, currency: null }, "EUR, as in the orders before it, got undefined"],
+      [{ ...euro, currency: null }, dollar, 'left out, as in the orders before it, got "USD"'],
     ] as const) {
-      const message = `currency must be that of the other rows of order 1, got ${got}`;
-      expect(() => counts([first, second])).toThrow(`orders[1].${message}`);
+      expect(() => counts([first, second])).toThrow(`orders[1].currency must be ${message}`);
       const one = repeatWithinAggregator(options);
       const [left, right] = [first, second].map((row) => {
         const state = one.empty();
@@ -145,15 +147,15 @@ describe("repeatWithin", () => {
       });
       expect(() => {
         one.merge(left as NonNullable<typeof left>, right as NonNullable<typeof right>);
-      }).toThrow(/^currency must be that of the other rows of order 1/);
+      }).toThrow(`currency must be ${message}`);
     }
     expect(() => counts([{ ...order("a", "2026-01-04"), currency: "usd" }])).toThrow(
       "orders[0].currency must be a three-letter code",
     );
     const one = repeatWithinAggregator(options);
     const saved = one.save(one.empty());
-    const state = { ...(saved.state as object), currencies: ["EUR"] };
-    expect(() => one.restore({ ...saved, state })).toThrow("saved.state.currencies must be 0");
+    const state = { ...(saved.state as object), currency: "EUR" };
+    expect(() => one.restore({ ...saved, state })).toThrow("currency must be left out where");
   });
 
   test.each([

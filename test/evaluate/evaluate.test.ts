@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { evaluate } from "../../src/evaluate/index.js";
+import { inputSchema } from "../../src/catalog/index.js";
+import { evaluate, inputStandard } from "../../src/evaluate/index.js";
 import {
   customerEffortScore,
   customerSatisfactionScoreFromCounts,
@@ -61,6 +62,19 @@ test.each(["", "toString", "__proto__", "hasOwnProperty", undefined, null, 5])(
     );
   },
 );
+
+test.each([
+  ["churnrate", "churnRate"],
+  ["churn", "churnRate"],
+  ["AOV", "averageOrderValue"],
+  ["nps", "netPromoterScore"],
+  ["openRates", "openRate"],
+])("the error on the id %s names %s", (id, closest) => {
+  const message = `id must be the id of a KPI in the catalog (the closest is ${closest}), got "${id}"`;
+  for (const ask of [evaluate, inputSchema, inputStandard]) {
+    expect(() => ask(id as never, {} as never)).toThrow(message);
+  }
+});
 
 test("every value that JSON can hold gives an InputError, not another error", () => {
   const hostile: unknown[] = [

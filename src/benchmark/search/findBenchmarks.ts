@@ -3,7 +3,7 @@ import { InputError } from "../../kernel/inputError.js";
 import { checkOptions } from "../../kernel/options.js";
 import { instant } from "../../kernel/timestamp.js";
 import type { Benchmark } from "../definition/benchmark.js";
-import { numberAt, textAt, textIfAny } from "../definition/fields.js";
+import { type Fields, numberAt, textAt, textIfAny } from "../definition/fields.js";
 import { readBenchmark } from "../definition/readBenchmark.js";
 import { type Tier, tiers } from "../definition/tier.js";
 import { hasUsualDefinition } from "../definition/usualDefinition.js";
@@ -53,7 +53,7 @@ export function findBenchmarks<Metric extends string>(
     channel: textIfAny(fields, "channel"),
   };
   const segment = textIfAny(fields, "segment");
-  const year = isAbsent(fields["year"]) ? undefined : numberAt(fields, "year");
+  const year = isAbsent(fields["year"]) ? undefined : yearAt(fields);
   const wantedTiers = readTiers(query.tier);
   const asOf = isAbsent(query.asOf) ? undefined : instant("asOf", query.asOf);
   const lastYear = asOf === undefined ? undefined : new Date(asOf).getUTCFullYear();
@@ -82,6 +82,12 @@ export function findBenchmarks<Metric extends string>(
     }
   }
   return { benchmarks: [], fallbacks: [], industries: industriesIn(all) };
+}
+
+function yearAt(fields: Fields): number {
+  const year = numberAt(fields, "year");
+  if (Number.isInteger(year) && year >= 1 && year <= 9999) return year;
+  throw new InputError("year", year, "a whole number from 1 to 9999");
 }
 
 function industriesIn(benchmarks: readonly Benchmark[]): readonly string[] {

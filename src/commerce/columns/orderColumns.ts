@@ -1,11 +1,13 @@
 import { choice, count, isAbsent } from "../../kernel/check.js";
 import { currencyOf } from "../../kernel/currency.js";
 import { InputError } from "../../kernel/inputError.js";
+import { checkOptions } from "../../kernel/options.js";
 import { checkRecord } from "../../kernel/record.js";
 import type { OrderTotalsFromColumnsInput } from "../orderTotalsFromColumnsInput.js";
 import { checkColumn } from "./column.js";
 import { mostSize, readIndexes } from "./indexes.js";
 import { readInstants } from "./instants.js";
+import type { NullableColumn } from "./nullableColumn.js";
 import { type NullableIndexes, readNullableIndexes } from "./nullableIndexes.js";
 import { checkNoNulls } from "./nullsOf.js";
 import { type OrderUnits, orderUnits } from "./orderUnits.js";
@@ -25,11 +27,32 @@ export interface OrderColumns {
   readonly currency: string | undefined;
 }
 
+// The longer names stand first: the error about an unknown name prefers them if two are as close.
+const columnNames: readonly NullableColumn[] = ["customerId", "orderId", "amount", "group", "at"];
+
+const inputNames: readonly (keyof OrderTotalsFromColumnsInput)[] = [
+  "withSpread",
+  "groupCount",
+  "nullCount",
+  "validity",
+  "currency",
+  "definition",
+  "negative",
+  "history",
+  "scale",
+  ...columnNames,
+];
+
 const scales: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
 /** Checks the columns, and reads them. */
 export function readOrderColumns(input: OrderTotalsFromColumnsInput): OrderColumns {
   checkRecord("input", input);
+  // A copy is plain, whereas columns may be fields of a class.
+  checkOptions({ ...input }, inputNames, "input");
+  for (const name of ["validity", "nullCount"] as const) {
+    checkOptions(input[name] ?? {}, columnNames, name);
+  }
   const { amount, scale, customerId, orderId, at, group, groupCount, withSpread: told } = input;
   const withSpread = told ?? false;
   checkColumn("amount", amount);

@@ -153,6 +153,13 @@ describe("a search is refused for", () => {
     ],
     ["no tier", { metric: "openRate", tier: "gold" }, "tier must be one of own, primary"],
     ["no year", { metric: "openRate", year: "2024" }, 'year must be a finite number, got "2024"'],
+    ["half a year", { metric: "openRate", year: 2024.5 }, "year must be a whole number from 1 to"],
+    [
+      "year 0",
+      { metric: "openRate", year: 0 },
+      "year must be a whole number from 1 to 9999, got 0",
+    ],
+    ["a moment", { metric: "openRate", year: 1735689600000 }, "year must be a whole number from"],
     ["no date", { metric: "openRate", asOf: "soon" }, "asOf must be a Date"],
     ["no list", { metric: "openRate", benchmarks: own }, "benchmarks must be an iterable"],
     [
