@@ -1,9 +1,10 @@
 import { isAbsent } from "../../kernel/check.js";
 import type { Aggregator } from "../../stream/aggregator.js";
+import { addCurrency, checkCurrency } from "../../stream/oneCurrency.js";
 import { readSavedState } from "../../stream/savedState.js";
 import { eachSession } from "./eachSession.js";
 import { appendEvent } from "./eventLog.js";
-import { loggedEvent } from "./loggedEvent.js";
+import { isSale, loggedEvent } from "./loggedEvent.js";
 import { restoreSessionEvents, saveSessionEvents } from "./savedSessionEvents.js";
 import { checkSessionEvent, type SessionEvent } from "./sessionEvent.js";
 import {
@@ -19,6 +20,8 @@ import { settleSessions } from "./settleSessions.js";
 import type { VisitorSession } from "./visitorSession.js";
 
 const version = 1;
+
+const items = "events";
 
 /**
  * An aggregator of events that makes sessions of them, and gives what an aggregator of sessions
@@ -42,27 +45,33 @@ export function aggregatorOfEvents<State, Result>(
   };
   return {
     name,
-    items: "events",
+    items,
     empty: () => emptySessionEvents(aggregator.empty(), most),
     add(state, event) {
       const at = checkSessionEvent(event);
       checkInOrder(state, rules, at);
-      appendEvent(state.log, loggedEvent(event, at, rules));
+      const logged = loggedEvent(event, at, rules);
+      const brings = logged.value !== undefined;
+      if (brings) checkCurrency(state.currency, event, items);
+      // Everything has been checked: from here on nothing throws.
+      if (brings) addCurrency(state.currency, event.currency);
+      appendEvent(state.log, logged);
       noteEvent(state, at, !isAbsent(event.sessionId));
       settleIfFull(state);
     },
     check(state, event) {
       checkInOrder(state, rules, checkSessionEvent(event));
+      if (isSale(event, rules)) checkCurrency(state.currency, event, items);
     },
     merge(into, from) {
       mergeEvents(into, from, rules);
       aggregator.merge(into.over, from.over);
       settleIfFull(into);
     },
-    result({ log, over }) {
+    result({ log, over, currency }) {
       const all = aggregator.empty();
       aggregator.merge(all, over);
-      const sessionOf = sessionReader(log, rules);
+      const sessionOf = sessionReader(log, rules, currency);
       eachSession(log, rules, (span) => {
         aggregator.add(all, sessionOf(span));
       });

@@ -26,25 +26,24 @@ export interface LoggedEvent {
 export const eventFlags = { engaged: 1, notEngaged: 2, newVisitor: 4, knownVisitor: 8 } as const;
 
 /** What is kept of an event, which has been checked. */
-export function loggedEvent(
-  event: SessionEvent,
-  at: number,
-  { conversions }: SessionRules,
-): LoggedEvent {
-  const { visitorId, engagementSeconds, value } = event;
-  const kind = event.kind ?? undefined;
-  const isSale = !isAbsent(value) && kind !== undefined && conversions.includes(kind);
+export function loggedEvent(event: SessionEvent, at: number, rules: SessionRules): LoggedEvent {
+  const { visitorId, engagementSeconds } = event;
   return {
     visitorId,
     at,
     sessionId: event.sessionId ?? undefined,
-    kind,
+    kind: event.kind ?? undefined,
     channel: event.channel ?? undefined,
     flags: flagsOf(event),
     seconds: isAbsent(engagementSeconds) ? Number.NaN : Number(engagementSeconds),
     eventId: event.eventId ?? undefined,
-    value: isSale ? readAmount("value", value) : undefined,
+    value: isSale(event, rules) ? readAmount("value", event.value) : undefined,
   };
+}
+
+/** Whether an event is a conversion that brought money. */
+export function isSale({ kind, value }: SessionEvent, { conversions }: SessionRules): boolean {
+  return !isAbsent(value) && !isAbsent(kind) && conversions.includes(kind);
 }
 
 function flagsOf({ engaged, newVisitor }: SessionEvent): number {

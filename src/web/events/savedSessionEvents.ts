@@ -1,18 +1,21 @@
 import { InputError } from "../../kernel/inputError.js";
 import type { Aggregator } from "../../stream/aggregator.js";
+import { restoreCurrency, saveCurrency } from "../../stream/oneCurrency.js";
 import { type SavedFields, savedObject } from "../../stream/savedFields.js";
 import { restoreEventLog, saveEventLog } from "./savedEventLog.js";
 import type { SessionEventsState } from "./sessionEventsState.js";
 
 /** The state as JSON data; without any event, there is no earliest and no latest one. */
 export function saveSessionEvents<State>(
-  { log, over, earliest, latest, hasIds, hasOthers }: SessionEventsState<State>,
+  { log, over, currency, earliest, latest, hasIds, hasOthers }: SessionEventsState<State>,
   aggregator: Aggregator<never, State, unknown>,
 ): SavedFields {
   const isEmpty = earliest > latest;
   return {
     log: saveEventLog(log),
     over: aggregator.save(over),
+    hasSales: currency.currency !== undefined,
+    ...saveCurrency(currency),
     earliest: isEmpty ? null : earliest,
     latest: isEmpty ? null : latest,
     hasIds,
@@ -37,6 +40,7 @@ export function restoreSessionEvents<State>(
   return {
     log,
     over: aggregator.restore(fields["over"]),
+    currency: restoreCurrency(fields, savedFlag(fields, "hasSales") ? 1 : 0),
     room: Math.max(most, 2 * log.size),
     earliest,
     latest,

@@ -1,5 +1,6 @@
 import { type Amount, readAmount } from "../../kernel/amount.js";
 import { isAbsent, real } from "../../kernel/check.js";
+import { currencyOf } from "../../kernel/currency.js";
 import { checkId, type Id } from "../../kernel/id.js";
 import { InputError } from "../../kernel/inputError.js";
 import { checkRecord } from "../../kernel/record.js";
@@ -29,8 +30,10 @@ export interface SessionEvent {
   readonly newVisitor?: boolean | null | undefined;
   /** Where the visitor came from. */
   readonly channel?: string | null | undefined;
-  /** The money that a conversion brought, in one currency for all events. */
+  /** The money that a conversion brought. */
   readonly value?: Amount | null | undefined;
+  /** The currency of the value; all conversions that bring money name the same one, or none does. */
+  readonly currency?: string | null | undefined;
 }
 
 /** Checks an event. Returns its instant, in epoch milliseconds. */
@@ -49,6 +52,7 @@ export function checkSessionEvent(event: SessionEvent): number {
   checkFlag("newVisitor", event.newVisitor);
   if (!isAbsent(event.engagementSeconds)) real(event, "engagementSeconds");
   if (!isAbsent(event.value)) readAmount("value", event.value);
+  if (!isAbsent(event.currency)) currencyOf(event);
   return at;
 }
 

@@ -1,5 +1,6 @@
 import { InputError } from "../../kernel/inputError.js";
 import { givenInstant } from "../../kernel/timestamp.js";
+import { emptyCurrency, mergeCurrency, type OneCurrency } from "../../stream/oneCurrency.js";
 import { appendEvent, type EventLog, emptyEventLog, eventReader } from "./eventLog.js";
 import { microsecondsBetween } from "./microsecondsBetween.js";
 import type { SessionRules } from "./sessionRules.js";
@@ -10,6 +11,8 @@ export interface SessionEventsState<State> {
   log: EventLog;
   /** The sessions that cannot change any more, as the aggregator of sessions keeps them. */
   readonly over: State;
+  /** The currency of the conversions that brought money. */
+  readonly currency: OneCurrency;
   /** The instant of the earliest event; infinite before there is one. */
   earliest: number;
   /** The instant of the latest event; infinite before there is one. */
@@ -28,6 +31,7 @@ export function emptySessionEvents<State>(over: State, room: number): SessionEve
     log: emptyEventLog(),
     over,
     room,
+    currency: emptyCurrency(),
     earliest: Infinity,
     latest: -Infinity,
     hasIds: false,
@@ -56,7 +60,7 @@ export function noteEvent(state: SessionEventsState<unknown>, at: number, hasId:
 
 /**
  * Adds the events of another state to the log. Throws if events are to come in order, and neither
- * state follows the other, before anything has changed.
+ * state follows the other, or if their currencies differ, before anything has changed.
  */
 export function mergeEvents(
   into: SessionEventsState<unknown>,
@@ -70,6 +74,7 @@ export function mergeEvents(
       "after all events of the other state, or before all of them, since the events are said to be sorted";
     throw new InputError("at", givenInstant(from.earliest), expected);
   }
+  mergeCurrency(into.currency, from.currency, "events");
   const read = eventReader(from.log);
   for (let place = 0; place < from.log.size; place += 1) appendEvent(into.log, read(place));
   into.earliest = Math.min(into.earliest, from.earliest);

@@ -21,7 +21,7 @@ export function settleSessions<State>(
   const { log } = state;
   const kept = emptyEventLog();
   const eventAt = eventReader(log);
-  const sessionOf = sessionReader(log, rules);
+  const sessionOf = sessionReader(log, rules, state.currency);
   eachSession(log, rules, (span, events) => {
     if (isOver(span, state, rules)) aggregator.add(state.over, sessionOf(span));
     else for (const place of events) appendEvent(kept, eventAt(place));

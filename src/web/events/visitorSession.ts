@@ -25,4 +25,6 @@ export interface VisitorSession extends Session {
   readonly channel?: string;
   /** The money that its conversions brought; left out if none of them says so. */
   readonly revenue?: number;
+  /** The currency of the revenue; left out if the events name none. */
+  readonly currency?: string;
 }

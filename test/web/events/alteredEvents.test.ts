@@ -18,6 +18,7 @@ const events: readonly SessionEvent[] = [
     channel: "search",
     engagementSeconds: 1.5,
     value: "0.10",
+    currency: "EUR",
     engaged: true,
   },
   { visitorId: "a", at: "2026-03-02T09:01:00Z" },
@@ -45,6 +46,7 @@ test("a state that was not altered is read as it was", () => {
       engaged: true,
       channel: "search",
       revenue: 0.1,
+      currency: "EUR",
     },
     {
       visitorId: "a",
@@ -83,6 +85,10 @@ test.each<[path: string, value: unknown]>([
   ["earliest", null],
   ["latest", "now"],
   ["latest", 1e16],
+  ["currency", "eur"],
+  ["hasSales", 0],
+  // Without a conversion that brought money there is no currency.
+  ["hasSales", false],
   ["hasIds", 1],
   ["hasOthers", null],
 ])("an altered %s: %j", (path, value) => {

@@ -123,6 +123,41 @@ describe("a session holds", () => {
     expect(one([sale(3)], { conversions: [] })).not.toHaveProperty("conversions");
     expect(one([sale(3)], { conversions: [] })).not.toHaveProperty("revenue");
   });
+  test("the currency of its money, which all conversions that bring money share", () => {
+    const sale = (minutes: number, more: Partial<SessionEvent>): SessionEvent =>
+      view(minutes, { kind: "purchase", value: 4, ...more });
+    const euro = sale(90, { currency: "EUR" });
+    const all = [view(0, { currency: "USD", value: 3 }), euro, sale(91, { currency: "EUR" })];
+    const [first, second] = sessionsFromEvents(all);
+    expect(first).not.toHaveProperty("currency");
+    expect(second).toMatchObject({ revenue: 8, currency: "EUR" });
+    expect(one([sale(0, {})])).not.toHaveProperty("currency");
+    for (const sorted of [false, true]) {
+      const far = Array.from({ length: 9 }, (_, day) => sale(day * 1440, { currency: "EUR" }));
+      const few = sessionsFromEventsAggregator({ sorted });
+      expect(aggregate(far, few).map(({ currency }) => currency)).toEqual(far.map(() => "EUR"));
+      for (const [left, right, message] of [
+        [euro, sale(91, { currency: "USD" }), 'EUR, as in the events before it, got "USD"'],
+        [euro, sale(91, {}), "EUR, as in the events before it, got undefined"],
+        [sale(90, {}), sale(91, { currency: "USD" }), "left out, as in the events before it"],
+      ] as const) {
+        expect(() => sessionsFromEvents([left, right], { sorted })).toThrow(
+          `events[1].currency must be ${message}`,
+        );
+        const [into, from] = [left, right].map((event) => {
+          const state = few.empty();
+          few.add(state, event);
+          return few.restore(JSON.parse(JSON.stringify(few.save(state))));
+        }) as [ReturnType<typeof few.empty>, ReturnType<typeof few.empty>];
+        expect(() => {
+          few.merge(into, from);
+        }).toThrow(`currency must be ${message}`);
+        expect(few.result(into)).toHaveLength(1);
+        const kept = aggregate([left, right], few, { invalid: "skip" });
+        expect(kept.skipped.count).toBe(1);
+      }
+    }
+  });
   test("the seconds of attention, exactly, if they are to be its duration", () => {
     const events = [0.1, 0.2, null, 1e-7].map((engagementSeconds, minutes) =>
       view(minutes, { engagementSeconds }),
@@ -241,6 +276,10 @@ describe("events are refused", () => {
     [{ newVisitor: 1 }, "events[1].newVisitor must be true or false"],
     [{ engagementSeconds: -1 }, "events[1].engagementSeconds must be a finite number from 0 up"],
     [{ value: "12,50" }, "events[1].value must be an amount"],
+    [
+      { currency: "eur" },
+      'events[1].currency must be a three-letter code such as "USD", got "eur"',
+    ],
     [null, "events[1] must be an object"],
   ])("with %j", (wrong, message) => {
     const event = wrong && { ...view(1), ...wrong };
