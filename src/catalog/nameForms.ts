@@ -31,7 +31,7 @@ function loose(plain: string): string {
 }
 
 /** An English word without the ending of a plural. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word === "ads") return "ad";
   if (word.length < 4) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;

@@ -17,7 +17,7 @@ function nearWords(word: string, known: ReadonlySet<string>): readonly string[] 
 }
 
 /** Whether two words differ by one letter after the first that is missing, too many or wrong, or by two letters swapped. */
-export function isOneErrorApart(a: string, b: string): boolean {
+function isOneErrorApart(a: string, b: string): boolean {
   // People hardly ever err in the first letter, and "lost" is not "cost".
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   let at = 1;
