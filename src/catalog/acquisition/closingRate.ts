@@ -62,7 +62,8 @@ export const closingRate: CatalogEntry = {
   variants: [
     {
       name: "Win rate of all opportunities",
-      difference: "divides by all deals, including open ones",
+      difference:
+        "divides by all deals, including open ones; many call this the close rate, and the share of decided deals the win rate",
     },
     {
       name: "Closing rate by value",

@@ -91,6 +91,11 @@ export const customerAcquisitionRate: CatalogEntry = {
       metric: "growthRate",
       difference: "subtracts the customers who left",
     },
+    {
+      name: "Cart abandonment rate",
+      metric: "cartAbandonmentRate",
+      difference: "has the same short form, CAR",
+    },
   ],
   sources: [
     {

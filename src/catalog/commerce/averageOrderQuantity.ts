@@ -9,7 +9,7 @@ export const averageOrderQuantity: CatalogEntry = {
     en: "Average order quantity",
     id: "Kuantitas pesanan rata-rata",
     ms: "Kuantiti pesanan purata",
-    th: "จำนวนการสั่งซื้อเฉลี่ย",
+    th: "จำนวนสินค้าเฉลี่ยต่อคำสั่งซื้อ",
   },
   description: {
     en: "How many units an order holds.",
@@ -28,7 +28,7 @@ export const averageOrderQuantity: CatalogEntry = {
     ],
     id: ["jumlah barang per pesanan", "unit per transaksi"],
     ms: ["bilangan barang setiap pesanan", "unit setiap transaksi"],
-    th: ["จำนวนสินค้าต่อคำสั่งซื้อ", "จำนวนชิ้นต่อบิล", "จำนวนสินค้าเฉลี่ยต่อคำสั่งซื้อ"],
+    th: ["จำนวนการสั่งซื้อเฉลี่ย", "จำนวนสินค้าต่อคำสั่งซื้อ", "จำนวนชิ้นต่อบิล"],
   },
   formula: "units / orders",
   counts:

@@ -7,7 +7,7 @@ export const checkoutAbandonmentRate: CatalogEntry = {
   title: {
     en: "Checkout abandonment rate",
     id: "Tingkat pengabaian checkout",
-    ms: "Kadar pengabaian daftar keluar",
+    ms: "Kadar pengabaian checkout",
     th: "อัตราการละทิ้งขั้นตอนชำระเงิน",
   },
   description: {
@@ -20,7 +20,7 @@ export const checkoutAbandonmentRate: CatalogEntry = {
   aliases: {
     en: ["checkout abandonment", "abandoned checkout rate", "checkout drop-off rate"],
     id: ["checkout yang ditinggalkan", "tingkat pengabaian pembayaran"],
-    ms: ["kadar pengabaian checkout", "kadar pengabaian pembayaran"],
+    ms: ["kadar pengabaian daftar keluar", "kadar pengabaian pembayaran"],
     th: ["อัตราการละทิ้งการชำระเงิน", "อัตราการทิ้งหน้าชำระเงิน"],
   },
   formula: "(checkouts − purchases) / checkouts",

@@ -80,6 +80,11 @@ export const repeatPurchaseRate: CatalogEntry = {
       difference:
         "divides by the customers at the start of a period, not by those who bought in it",
     },
+    {
+      name: "Repeat rate within 12 months",
+      difference:
+        "counts customers with a second order within 12 months, as most published figures do; state your period in `definition`",
+    },
   ],
   sources: [
     {

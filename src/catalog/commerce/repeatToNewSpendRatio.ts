@@ -9,7 +9,7 @@ export const repeatToNewSpendRatio: CatalogEntry = {
   title: {
     en: "Repeat-to-new spend ratio",
     id: "Rasio belanja pelanggan kembali terhadap pelanggan baru",
-    ms: "Nisbah perbelanjaan pelanggan berulang kepada pelanggan baru",
+    ms: "Nisbah perbelanjaan pelanggan berulang kepada pelanggan baharu",
     th: "อัตราส่วนการใช้จ่ายของลูกค้าเก่าต่อลูกค้าใหม่",
   },
   description: {
@@ -26,7 +26,10 @@ export const repeatToNewSpendRatio: CatalogEntry = {
       "new vs returning customer value",
     ],
     id: ["perbandingan belanja pelanggan lama dan baru"],
-    ms: ["perbandingan perbelanjaan pelanggan lama dan baru"],
+    ms: [
+      "nisbah perbelanjaan pelanggan berulang kepada pelanggan baru",
+      "perbandingan perbelanjaan pelanggan lama dan baru",
+    ],
     th: ["ยอดซื้อลูกค้าเก่าเทียบกับลูกค้าใหม่"],
   },
   formula: "(repeat revenue / returning customers) / (new revenue / new customers)",

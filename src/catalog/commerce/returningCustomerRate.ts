@@ -74,6 +74,10 @@ export const returningCustomerRate: CatalogEntry = {
       metric: "returningVisitorShare",
       difference: "counts visitors who came back, whether they bought or not",
     },
+    {
+      name: "Returning customer rate of 12 months",
+      difference: "looks back 12 months only, so a customer who returns after a longer time is new",
+    },
   ],
   sources: [
     {

@@ -8,9 +8,9 @@ export const openRate: CatalogEntry = {
   family: "email",
   title: {
     en: "Open rate",
-    id: "Tingkat buka buletin",
+    id: "Tingkat buka email",
     ms: "Kadar buka e-mel",
-    th: "อัตราการเปิดจดหมายข่าว",
+    th: "อัตราการเปิดอีเมล",
   },
   description: {
     en: "The share of delivered emails that were opened.",
@@ -21,9 +21,9 @@ export const openRate: CatalogEntry = {
   abbreviations: ["OR"],
   aliases: {
     en: ["unique open rate", "email open rate", "newsletter open rate", "opens"],
-    id: ["tingkat buka email", "rasio buka email", "tingkat pembukaan email", "email dibuka"],
+    id: ["tingkat buka buletin", "rasio buka email", "tingkat pembukaan email", "email dibuka"],
     ms: ["kadar bukaan e-mel", "kadar pembukaan e-mel", "e-mel dibuka"],
-    th: ["อัตราการเปิดอีเมล", "อัตราการเปิดอ่านอีเมล"],
+    th: ["อัตราการเปิดจดหมายข่าว", "อัตราการเปิดอ่านอีเมล"],
   },
   formula: "(unique opens − machine opens) / delivered; delivered = sent − bounced",
   counts:
@@ -85,6 +85,11 @@ export const openRate: CatalogEntry = {
       name: "Click-to-open rate",
       metric: "clickToOpenRate",
       difference: "divides the recipients who clicked by those who opened the email",
+    },
+    {
+      name: "Open rate with machine opens",
+      difference:
+        "counts opens by mail programs, as every published rate since 2021 does; a rate without them has no published figure to be compared with",
     },
   ],
   sources: [

@@ -27,7 +27,7 @@ export const projectGrowth: CatalogEntry = {
   },
   formula: "start × (1 + annual rate)^years",
   counts:
-    "Count the years that pass, not the values in a table: from 2022 to 2029 is 7 years, with 8 values. The rate is the same in every year and compounds. The projection does not say whether the rate will hold.",
+    "Count the years that pass, not the values in a table: from 2022 to 2029 is 7 years, with 8 values. The rate is the same in every year and compounds. The projection does not say whether the rate will hold. It is a calculation for plans, not a KPI to report.",
   kind: "derived",
   unit: "money",
   better: "neither",

@@ -77,6 +77,11 @@ export const loyaltyParticipationRate: CatalogEntry = {
       metric: "rewardRedemptionRate",
       difference: "counts points, not members",
     },
+    {
+      name: "Active within 12 months",
+      difference:
+        "counts members with an order or points in the last 12 months, as most published figures do; state your time in `definition`",
+    },
   ],
   sources: [],
 };

@@ -10,7 +10,7 @@ export const churnRate: CatalogEntry = {
   title: {
     en: "Churn rate",
     id: "Tingkat churn",
-    ms: "Kadar churn",
+    ms: "Kadar churn pelanggan",
     th: "อัตราการเลิกใช้บริการ",
   },
   description: {
@@ -39,7 +39,7 @@ export const churnRate: CatalogEntry = {
       "tingkat kelintar",
     ],
     ms: [
-      "kadar churn pelanggan",
+      "kadar churn",
       "kadar kehilangan pelanggan",
       "kadar keciciran pelanggan",
       "kadar pergeseran",

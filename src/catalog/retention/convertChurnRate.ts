@@ -31,7 +31,7 @@ export const convertChurnRate: CatalogEntry = {
   },
   formula: "1 − (1 − churn rate)^(to / from)",
   counts:
-    "The rate compounds, because customers who left cannot leave again: 5 % a month is 46 % a year, not 60 %. A year is 12 months, 4 quarters and 365.25 days; a week is 7 days.",
+    "The rate compounds, because customers who left cannot leave again: 5 % a month is 46 % a year, not 60 %. A year is 12 months, 4 quarters and 365.25 days; a week is 7 days. It is a calculation from a KPI, not a KPI to report by itself.",
   kind: "derived",
   unit: "fraction",
   better: "lower",

@@ -67,6 +67,11 @@ export const netRevenueRetention: CatalogEntry = {
       metric: "growthRate",
       difference: "includes all revenue, also that of new customers",
     },
+    {
+      name: "1 minus net revenue churn",
+      difference:
+        "adds the revenue of former customers who came back, so it is higher as soon as one does",
+    },
   ],
   sources: [
     {

@@ -8,10 +8,10 @@ export const quickRatio: CatalogEntry = {
   id: "quickRatio",
   family: "retention",
   title: {
-    en: "Quick ratio",
-    id: "Rasio cepat SaaS",
-    ms: "Nisbah cepat SaaS",
-    th: "อัตราส่วนควิกของธุรกิจ SaaS",
+    en: "SaaS quick ratio",
+    id: "Quick ratio SaaS",
+    ms: "Quick ratio SaaS",
+    th: "Quick Ratio ของธุรกิจ SaaS",
   },
   description: {
     en: "How much recurring revenue is gained for each unit of recurring revenue lost.",
@@ -21,10 +21,10 @@ export const quickRatio: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["SaaS quick ratio", "MRR quick ratio", "growth efficiency ratio"],
-    id: ["quick ratio SaaS", "rasio pendapatan bertambah terhadap pendapatan hilang"],
-    ms: ["quick ratio SaaS", "nisbah hasil bertambah kepada hasil hilang"],
-    th: ["Quick Ratio ของ SaaS", "อัตราส่วนรายได้ที่เพิ่มต่อรายได้ที่เสียไป"],
+    en: ["quick ratio", "MRR quick ratio", "growth efficiency ratio"],
+    id: ["rasio cepat SaaS", "rasio pendapatan bertambah terhadap pendapatan hilang"],
+    ms: ["nisbah cepat SaaS", "nisbah hasil bertambah kepada hasil hilang"],
+    th: ["อัตราส่วนควิกของธุรกิจ SaaS", "Quick Ratio ของ SaaS", "อัตราส่วนรายได้ที่เพิ่มต่อรายได้ที่เสียไป"],
   },
   formula: "(new revenue + expansion + reactivation) / (churned + contraction)",
   counts:

@@ -28,7 +28,7 @@ export const retentionRateFromTotals: CatalogEntry = {
   formula:
     "(customers at end + customers paused − customers resumed − new customers still active) / customers at start",
   counts:
-    "Subtract only new customers who have not left at the end. A new customer who left again is not in the total at the end and is not subtracted; a former customer who came back is in the total and is not subtracted either, so the rate can be above 1. A paused customer is neither lost nor new, and is in the total at neither end.",
+    "Subtract only new customers who have not left at the end. A new customer who left again is not in the total at the end and is not subtracted; a former customer who came back is in the total and is not subtracted either, so the rate can be above 1. A paused customer is neither lost nor new, and is in the total at neither end. It is a calculation for those who have totals only: report it as the retention rate.",
   kind: "rate",
   unit: "fraction",
   better: "higher",

@@ -6,7 +6,7 @@ export const amplificationRate: CatalogEntry = {
   id: "amplificationRate",
   family: "social",
   title: {
-    en: "Amplification rate",
+    en: "Amplification rate per post",
     id: "Tingkat amplifikasi",
     ms: "Kadar amplifikasi",
     th: "อัตราการแชร์ต่อ",
@@ -19,7 +19,7 @@ export const amplificationRate: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["shares per post", "average shares per post", "share rate"],
+    en: ["amplification rate", "shares per post", "average shares per post", "share rate"],
     id: ["rata-rata dibagikan per postingan", "jumlah bagikan per postingan"],
     ms: ["purata perkongsian setiap hantaran", "perkongsian setiap hantaran"],
     th: ["ยอดแชร์ต่อโพสต์", "ยอดแชร์เฉลี่ยต่อโพสต์"],
@@ -61,6 +61,11 @@ export const amplificationRate: CatalogEntry = {
       name: "Viral coefficient",
       metric: "viralCoefficient",
       difference: "counts the new customers that a customer's invitations bring",
+    },
+    {
+      name: "Shares per follower",
+      metric: "sharesPerFollower",
+      difference: "divides by followers, as many tools do under the name amplification rate",
     },
   ],
   sources: [

@@ -6,7 +6,7 @@ export const applauseRate: CatalogEntry = {
   id: "applauseRate",
   family: "social",
   title: {
-    en: "Applause rate",
+    en: "Applause rate per post",
     id: "Tingkat apresiasi",
     ms: "Kadar tepukan",
     th: "อัตราการกดถูกใจ",
@@ -19,7 +19,7 @@ export const applauseRate: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["likes per post", "average likes per post", "reactions per post"],
+    en: ["applause rate", "likes per post", "average likes per post", "reactions per post"],
     id: ["rata-rata suka per postingan", "jumlah suka per postingan"],
     ms: ["purata tanda suka setiap hantaran", "tanda suka setiap hantaran"],
     th: ["ยอดไลก์ต่อโพสต์", "ยอดไลก์เฉลี่ยต่อโพสต์"],
@@ -47,6 +47,11 @@ export const applauseRate: CatalogEntry = {
       name: "Engagement rate",
       metric: "engagementRate",
       difference: "divides by followers, and counts comments, shares, saves and clicks too",
+    },
+    {
+      name: "Likes per follower",
+      metric: "likesPerFollower",
+      difference: "divides by followers, as many tools do under the name applause rate",
     },
   ],
   sources: [

@@ -6,7 +6,7 @@ export const conversationRate: CatalogEntry = {
   id: "conversationRate",
   family: "social",
   title: {
-    en: "Conversation rate",
+    en: "Conversation rate per post",
     id: "Tingkat percakapan",
     ms: "Kadar perbualan",
     th: "อัตราการสนทนา",
@@ -19,7 +19,7 @@ export const conversationRate: CatalogEntry = {
   },
   abbreviations: [],
   aliases: {
-    en: ["comments per post", "average comments per post"],
+    en: ["conversation rate", "comments per post", "average comments per post"],
     id: ["rata-rata komentar per postingan", "komentar per postingan"],
     ms: ["purata komen setiap hantaran", "komen setiap hantaran"],
     th: ["จำนวนความคิดเห็นต่อโพสต์", "คอมเมนต์เฉลี่ยต่อโพสต์"],
@@ -52,6 +52,11 @@ export const conversationRate: CatalogEntry = {
     {
       name: "Relative conversation rate",
       difference: "counts the comments a post gets for every 1 000 followers",
+    },
+    {
+      name: "Comments per follower",
+      metric: "commentsPerFollower",
+      difference: "divides by followers, as many tools do under the name conversation rate",
     },
   ],
   sources: [

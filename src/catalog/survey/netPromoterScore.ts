@@ -8,7 +8,7 @@ export const netPromoterScore: CatalogEntry = {
     en: "Net Promoter Score",
     id: "Skor promotor bersih",
     ms: "Skor promoter bersih",
-    th: "คะแนนโปรโมเตอร์สุทธิ",
+    th: "คะแนนโปรโมเตอร์สุทธิ (NPS)",
   },
   description: {
     en: "How many more people would recommend than would not.",
@@ -21,7 +21,7 @@ export const netPromoterScore: CatalogEntry = {
     en: ["promoter score", "net promoter", "likelihood to recommend"],
     id: ["skor promoter bersih", "skor rekomendasi pelanggan"],
     ms: ["skor promotor bersih", "skor penganjur bersih"],
-    th: ["คะแนนผู้สนับสนุนสุทธิ", "คะแนนการบอกต่อสุทธิ"],
+    th: ["คะแนนโปรโมเตอร์สุทธิ", "คะแนนผู้สนับสนุนสุทธิ", "คะแนนการบอกต่อสุทธิ"],
   },
   formula: "100 × (promoters − detractors) / answers",
   counts:

@@ -105,6 +105,11 @@ export const surveyResponseRate: CatalogEntry = {
       name: "AAPOR response rate 2",
       difference: "also counts partly completed surveys",
     },
+    {
+      name: "Responses per survey shown",
+      difference:
+        "divides by how often the survey was shown in an app or on a site, as publishers of in-app surveys do",
+    },
   ],
   sources: [
     {

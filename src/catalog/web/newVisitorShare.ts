@@ -8,7 +8,7 @@ export const newVisitorShare: CatalogEntry = {
   title: {
     en: "New visitor share",
     id: "Porsi pengunjung baru",
-    ms: "Bahagian pelawat baru",
+    ms: "Bahagian pelawat baharu",
     th: "สัดส่วนผู้เข้าชมใหม่",
   },
   description: {
@@ -27,7 +27,7 @@ export const newVisitorShare: CatalogEntry = {
       "percent new visitors",
     ],
     id: ["persentase pengunjung baru", "porsi pengguna baru"],
-    ms: ["bahagian pelawat baharu", "peratusan pelawat baharu"],
+    ms: ["bahagian pelawat baru", "peratusan pelawat baharu"],
     th: ["เปอร์เซ็นต์ผู้เข้าชมใหม่", "สัดส่วนผู้ใช้ใหม่"],
   },
   formula: "new visitors / (new visitors + returning visitors)",
