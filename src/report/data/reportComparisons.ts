@@ -3,6 +3,7 @@ import type { SectionHead } from "./sectionHead.js";
 
 /** The KPIs compared with published figures, with the past and with targets. */
 export interface ReportComparisons extends SectionHead {
+  /** What tells this section from those of other kinds. */
   readonly kind: "comparisons";
   /** The industry whose figures were used, if one was named. */
   readonly industry?: string;

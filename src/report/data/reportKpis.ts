@@ -5,6 +5,7 @@ import type { SectionHead } from "./sectionHead.js";
 
 /** The counts and the KPIs of a file: of all its records, and of groups of them. */
 export interface ReportKpis extends SectionHead {
+  /** What tells this section from those of other kinds. */
   readonly kind: "kpis";
   /** The records that it is about. */
   readonly subject:

@@ -6,6 +6,7 @@ import type { SectionHead } from "./sectionHead.js";
 
 /** Which customers will come back: the models, their errors in a holdout, and what they expect. */
 export interface ReportModels extends SectionHead {
+  /** What tells this section from those of other kinds. */
   readonly kind: "models";
   /** The currency of all amounts, if one is named. */
   readonly currency?: string;
@@ -21,8 +22,13 @@ export interface ReportModels extends SectionHead {
   readonly fits: readonly ReportFit[];
   /** The model that is used; `null` if none converged. */
   readonly chosen: string | null;
-  /** The errors of two simple guesses: each customer as before, and everyone like the average. */
-  readonly guesses: { readonly ownRate: PredictionError; readonly meanRate: PredictionError };
+  /** The errors of two simple guesses. */
+  readonly guesses: {
+    /** The error if each customer buys as before. */
+    readonly ownRate: PredictionError;
+    /** The error if every customer buys like the average. */
+    readonly meanRate: PredictionError;
+  };
   /** The customers by how often they came back, and how many the chosen model expects; `null` if none was chosen. */
   readonly frequency: FrequencyFit | null;
   /** What the chosen model expects of the customers, after a fit to all orders; `null` if that did not converge. */

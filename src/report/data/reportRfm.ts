@@ -5,6 +5,7 @@ import type { SectionHead } from "./sectionHead.js";
 
 /** Customers by how recently, how often and for how much they ordered, without their ids. */
 export interface ReportRfm extends SectionHead {
+  /** What tells this section from those of other kinds. */
   readonly kind: "rfm";
   /** The currency of all amounts, if one is named. */
   readonly currency?: string;
