@@ -3,6 +3,7 @@ import type { Certainty } from "./certainty.js";
 import { type Evidence, readEvidence } from "./evidence.js";
 import { evidenceInterval } from "./evidenceInterval.js";
 import type { Interval } from "./interval.js";
+import { isTotalOfGroups } from "./isTotalOfGroups.js";
 
 /**
  * A measure that was read once.
@@ -18,6 +19,8 @@ export interface Observation<Metric extends string = string> {
   readonly evidence: Evidence;
   /** The interval that follows from the evidence. */
   readonly interval: Interval;
+  /** Whether it is unknown how many mailings or visitors the interval stands on. */
+  readonly areUnitsUnknown: boolean;
 }
 
 /** Reads the evidence of a measure whose fields were checked, and computes its interval. */
@@ -28,5 +31,7 @@ export function observe<Metric extends string>(
 ): Observation<Metric> {
   const evidence = readEvidence(argument, measure, certainty.independent);
   const interval = evidenceInterval(argument, measure, evidence, certainty);
-  return { argument, measure, evidence, interval };
+  const areUnitsUnknown =
+    !certainty.independent && evidence.sort === "share" && isTotalOfGroups(measure);
+  return { argument, measure, evidence, interval, areUnitsUnknown };
 }

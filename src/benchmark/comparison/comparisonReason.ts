@@ -46,6 +46,14 @@ export type ComparisonReason =
   | "too-few"
   /** There is no earlier period of the same weekday or month to compare with. */
   | "season"
+  /** Nothing says that the period is over: `asOf` is missing, and the period does not state `complete`. */
+  | "as-of-unknown"
+  /**
+   * The total of mailings or sessions does not say how many mailings or visitors it is of. They
+   * differ from each other by more than the chance of single emails or sessions, so the limits are
+   * too narrow.
+   */
+  | "units-unknown"
   /** The period is not over. */
   | "incomplete-period"
   /** The definition or the currency changed within the series. */

@@ -26,7 +26,7 @@ export function comparisonWithPast<Metric extends string>(
   end: SeriesEnd,
   { certainty, tolerance }: Judgement,
 ): PastComparison<Metric> {
-  const { judged, known, leftOut, last, unit } = readSeries(series, end);
+  const { judged, known, leftOut, last, unit, isKnownOver } = readSeries(series, end);
   const lag = seasonLag(end.season, unit);
   const measure = judged?.measure ?? withoutValue(last.measure);
   const own = observe((judged ?? last).argument, measure, certainty);
@@ -63,7 +63,14 @@ export function comparisonWithPast<Metric extends string>(
   return {
     ...baseComparison(
       own,
-      { verdict, reasons: [...reasons, ...reasonsLeftOut(leftOut, judged === undefined)] },
+      {
+        verdict,
+        reasons: [
+          ...reasons,
+          ...(isJudged && !isKnownOver ? (["as-of-unknown"] as const) : []),
+          ...reasonsLeftOut(leftOut, judged === undefined),
+        ],
+      },
       typeof reference?.comparison.distinguishable === "boolean",
     ),
     difference: reference?.comparison.difference ?? null,

@@ -6,6 +6,8 @@ import type { Season } from "./season.js";
 export interface PastOptions extends ToleranceOptions {
   /**
    * A date, or the key of another period. Periods that are not over when it begins are incomplete.
+   * Without it, the last period counts as over, with the reason `"as-of-unknown"` and at most medium
+   * confidence, unless it states `complete: true`.
    */
   readonly asOf?: string | null | undefined;
   /**

@@ -29,10 +29,14 @@ interface Series<Metric extends string> {
   readonly last: PlacedPeriod<Metric>;
   /** The length of the periods. */
   readonly unit: TimeUnit;
+  /** Whether something says that the judged period is over: `asOf`, the period, or a later one. */
+  readonly isKnownOver: boolean;
 }
 
 interface ReadPeriod<Metric extends string> extends PlacedPeriod<Metric> {
   readonly complete: boolean;
+  /** Whether the caller said that the period is complete. */
+  readonly isStatedComplete: boolean;
 }
 
 /**
@@ -71,6 +75,7 @@ export function readSeries<Metric extends string>(
     leftOut,
     last: placed.at(-1) as ReadPeriod<Metric>,
     unit: periods.period,
+    isKnownOver: !isAbsent(asOf) || judged?.isStatedComplete === true || judged !== placed.at(-1),
   };
 }
 
@@ -93,7 +98,7 @@ function placePeriods<Metric extends string>(
       throw new InputError(`${place}.complete`, complete, "true or false");
     }
     const read = withHistoryOfPeriod(measure, periods.firstDayOf(number));
-    return { period, measure: read, argument, number, complete };
+    return { period, measure: read, argument, number, complete, isStatedComplete: told === true };
   });
   return placed.sort((a, b) => a.number - b.number);
 }

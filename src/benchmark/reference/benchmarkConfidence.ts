@@ -1,5 +1,6 @@
 import type { ComparisonReason } from "../comparison/comparisonReason.js";
 import type { Confidence } from "../comparison/confidence.js";
+import { isReservation } from "../comparison/isReservation.js";
 import type { Benchmark } from "../definition/benchmark.js";
 import type { BenchmarkAge } from "./benchmarkAge.js";
 
@@ -25,5 +26,6 @@ export function benchmarkConfidence(
     return "low";
   }
   const isFresh = age === null ? statistic === "thresholds" : age.level === "fresh";
-  return isExact && isFresh && isSampleAdequate === true ? "high" : "medium";
+  const isCertain = isExact && isFresh && isSampleAdequate === true;
+  return isCertain && !reasons.some(isReservation) ? "high" : "medium";
 }

@@ -58,7 +58,7 @@ import { comparisonWithBenchmark } from "./comparisonWithBenchmark.js";
  * const { verdict, interval, reasons } = compareToBenchmark(engaged, sector, { asOf: "2026-03-01" });
  * verdict; // "undetermined"
  * [interval.lower, interval.upper]; // [0.4234392476991226, 0.5765607523008774]
- * reasons; // ["within-noise"]
+ * reasons; // ["within-noise", "units-unknown"]
  */
 export function compareToBenchmark<Metric extends string>(
   measure: Measure<Metric>,

@@ -39,7 +39,7 @@ export function comparisonWithBenchmark<Metric extends string>(
   const isIndication = comparability === "mismatch";
   const age = benchmarkAge(benchmark, asOf);
   const reasons: readonly ComparisonReason[] = [
-    ...decided.reasons,
+    ...base.reasons,
     ...meaningReasons,
     ...benchmarkDoubts(benchmark, reference, age),
     ...(base.isSampleAdequate === false ? (["small-sample"] as const) : []),

@@ -75,7 +75,7 @@ export interface Scorecard {
  *   },
  * );
  * rows.map(({ standing, certainty }) => [standing, certainty]); // [["weak", "high"], ["unknown", null], ["unknown", null]]
- * rows[1].reasons; // ["within-noise"]
+ * rows[1].reasons; // ["within-noise", "units-unknown"]
  */
 export function scorecard(measures: Iterable<Measure>, options?: ScorecardOptions): Scorecard {
   const fields = plainOptions(options, [

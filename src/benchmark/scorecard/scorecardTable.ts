@@ -46,7 +46,7 @@ const rightAligned: readonly string[] = ["Value", "Reference", "Distance"];
  * const bounces = bounceRate({ bouncedSessions: 450, sessions: 1000 });
  * const text = scorecardTable(scorecard([bounces], { targets: { bounceRate: { value: 0.5 } } }));
  * text.split("\n")[0]; // "KPI         Value  Interval        Reference     Distance  Standing  Certainty  Stands on"
- * text.split("\n")[2]; // "bounceRate  45.0%  41.9% to 48.1%      50.0%  +5.0 points  strong    high       target"
+ * text.split("\n")[2]; // "bounceRate  45.0%  41.9% to 48.1%      50.0%  +5.0 points  strong    medium     target"
  */
 export function scorecardTable(scorecard: Scorecard, options?: ScorecardTableOptions): string {
   const { formatMeasure: write = measureText } = plainOptions(options, ["formatMeasure"]);

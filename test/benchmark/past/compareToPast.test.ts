@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareToPast, type PastPeriod, scorecard } from "../../../src/benchmark/index.js";
+import {
+  compareToPast,
+  type PastOptions,
+  type PastPeriod,
+  scorecard,
+} from "../../../src/benchmark/index.js";
 import {
   averageOrderValue,
   InputError,
@@ -46,7 +51,11 @@ describe("control limits", () => {
     expect(compareToPast(values(1, 2, 1, 2, 1, 2)).control?.points).toBe(5);
     const gap = values(1, 2, 9, 1, 2, 1, 2).filter((_, place) => place !== 2);
     expect(compareToPast(gap).control).toBeNull();
-    expect(compareToPast(values(1, 2, 1)).reasons).toEqual(["no-interval", "too-few"]);
+    expect(compareToPast(values(1, 2, 1)).reasons).toEqual([
+      "no-interval",
+      "too-few",
+      "as-of-unknown",
+    ]);
   });
   test("a moving range never spans a gap", () => {
     const gap = values(10, 12, 99, 110, 112, 110, 112, 110).filter((_, place) => place !== 2);
@@ -125,8 +134,31 @@ describe("the periods compared with", () => {
     const series = months([500, 900].map((count) => ({ ...rate(count), better: "neither" })));
     expect(compareToPast(series)).toMatchObject({
       verdict: "undetermined",
-      reasons: ["no-direction"],
+      reasons: ["no-direction", "as-of-unknown", "units-unknown"],
     });
+  });
+});
+
+describe("whether the last period is over", () => {
+  const series = months([rate(500), rate(300)]);
+  const judged = (more: PastPeriod[], options?: PastOptions): unknown => {
+    const { period, verdict, confidence, reasons } = compareToPast(more, {
+      independent: true,
+      ...options,
+    });
+    return [period, verdict, confidence, reasons];
+  };
+  test("is unknown without asOf, and the confidence is then at most medium", () => {
+    expect(judged(series)).toEqual(["2020-02", "worse", "medium", ["as-of-unknown"]]);
+  });
+  test.each<[string, PastPeriod[], PastOptions?]>([
+    ["asOf", series, { asOf: "2020-03-01" }],
+    ["the period itself", series.map((one) => ({ ...one, complete: true }))],
+    ["a period after it", [...series, { period: "2020-03", measure: rate(1), complete: false }]],
+  ])("is told by %s", (_, told, options) => {
+    const [period, verdict, confidence, reasons] = judged(told, options) as unknown[];
+    expect([period, verdict, confidence]).toEqual(["2020-02", "worse", "high"]);
+    expect(reasons).not.toContain("as-of-unknown");
   });
 });
 

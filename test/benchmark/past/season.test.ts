@@ -62,7 +62,7 @@ test("a Monday that falls is worse than the Monday before, although Sundays are 
 test("days of the first week have no like day before them", () => {
   const { verdict, reasons, reference, difference } = compareToPast(days(6), { asOf: dayAt(6) });
   expect([verdict, reference, difference]).toEqual(["undetermined", null, null]);
-  expect(reasons).toEqual(["no-interval", "season"]);
+  expect(reasons).toEqual(["no-interval", "season", "units-unknown"]);
 });
 
 describe("control limits of days", () => {

@@ -57,7 +57,10 @@ describe("rank and percentile", () => {
     const own = { ...rate(30), better: "neither" } as const;
     const result = compareToPeers(own, valued(0.7, 0.5, 0.6, 0.2));
     expect([result.rank, result.best, result.performancePercentile]).toEqual([4, null, null]);
-    expect([result.verdict, result.reasons]).toEqual(["undetermined", ["no-direction", "too-few"]]);
+    expect([result.verdict, result.reasons]).toEqual([
+      "undetermined",
+      ["no-direction", "too-few", "units-unknown"],
+    ]);
   });
   test("a rank interval counts only peers that differ by more than chance", () => {
     const all = [90, 52, 48, 10].map((count) => ({ id: `${count}`, measure: rate(count) }));
@@ -105,7 +108,14 @@ describe("spread of the peers", () => {
   });
   test("five are enough", () => {
     const result = compareToPeers(rate(90), valued(0.1, 0.2, 0.3, 0.4, 0.5));
-    expect(result).toMatchObject({ verdict: "better", reasons: [], confidence: "high" });
+    expect(result).toMatchObject({
+      verdict: "better",
+      reasons: ["units-unknown"],
+      confidence: "medium",
+    });
+    const options = { independent: true };
+    const independent = compareToPeers(rate(90), valued(0.1, 0.2, 0.3, 0.4, 0.5), options);
+    expect(independent).toMatchObject({ reasons: [], confidence: "high" });
     expect(result.difference).toBe(result.gapToMedian);
   });
 });
@@ -139,7 +149,7 @@ test("a measure without a value has no rank", () => {
 
 test("a median of 0 gives no ratio", () => {
   const { ratio, reasons } = compareToPeers(rate(50), valued(0, 0, 0));
-  expect([ratio, reasons]).toEqual([null, ["too-few", "zero-reference"]]);
+  expect([ratio, reasons]).toEqual([null, ["too-few", "zero-reference", "units-unknown"]]);
 });
 
 describe("properties", () => {

@@ -68,10 +68,10 @@ describe("the real case: 80 of 160 sessions against a sector median of 56 %", ()
     const compared = compareToBenchmark(share(80, 160), sector, { asOf, industry: "Retail" });
     expect(compared).toMatchObject({
       verdict: "undetermined",
-      reasons: ["within-noise"],
+      reasons: ["within-noise", "units-unknown"],
       reference: 0.56,
       comparability: "exact",
-      confidence: "high",
+      confidence: "medium",
       isSampleAdequate: true,
       percentile: null,
       zScore: null,
@@ -355,8 +355,13 @@ describe("confidence", () => {
     compareToBenchmark(measure, { ...sector, ...changes }, { asOf, ...options }).confidence;
   const enough = share(80, 160);
   test("is high with an interval, one meaning, a good source, fresh data and a full sample", () => {
-    expect(confidence(enough, {})).toBe("high");
-    expect(confidence(enough, { source: { title: "Ours", tier: "own" } })).toBe("high");
+    const independent = { independent: true };
+    expect(confidence(enough, {}, independent)).toBe("high");
+    const own = { source: { title: "Ours", tier: "own" } };
+    expect(confidence(enough, own, independent)).toBe("high");
+  });
+  test("is medium if nothing says how many visitors the sessions are of", () => {
+    expect(confidence(enough, {})).toBe("medium");
   });
   test("is medium if the data is old or of another market", () => {
     expect(confidence(enough, { dataYears: { from: 2022, to: 2022 } })).toBe("medium");

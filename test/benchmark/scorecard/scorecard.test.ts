@@ -46,7 +46,7 @@ test("80 of 160 sessions against a sector median of 56 % is unknown, with the in
     asOf: "2026-03-01",
   });
   expect(row).toMatchObject({ standing: "unknown", standsOn: [], certainty: null });
-  expect(row.reasons).toEqual(["within-noise"]);
+  expect(row.reasons).toEqual(["within-noise", "units-unknown"]);
   expect(row.distance).toBeCloseTo(-0.06, 12);
   expect(row.relativeDistance).toBeNull();
   const { lower, upper } = row.comparisons.benchmark?.interval ?? {};
@@ -63,7 +63,7 @@ test("the surest of the comparisons leads", () => {
     peers: { sessionEngagementRate: peers },
   });
   expect(row.comparisons.benchmark?.confidence).toBe("low");
-  expect(row.comparisons.peers?.confidence).toBe("high");
+  expect(row.comparisons.peers?.confidence).toBe("medium");
   // The distance is that from the peers' median.
   expect(row.distance).toBeCloseTo(0.1855, 10);
 });
@@ -186,7 +186,7 @@ describe("the order", () => {
   ];
   const money = averageOrderValue({ revenue: 10, orders: 2, currency: "EUR" });
   const promoters = netPromoterScore(Array.from({ length: 100 }, (_, place) => place % 11));
-  const options = { benchmarks, asOf: "2026-03-01" };
+  const options = { benchmarks, asOf: "2026-03-01", independent: true };
   const metrics = (...measures: Measure[]): string[] =>
     scorecard(measures, options).rows.map(({ metric }) => metric);
 
@@ -278,6 +278,7 @@ test("the order does not depend on the units of the distances", () => {
             netPromoterScore: { value: 90 },
             sessionEngagementRate: { value: target },
           },
+          independent: true,
         })
           .rows.filter(({ certainty }) => certainty === "high")
           .map(({ metric, clarity }) => `${metric} ${String(clarity)}`);

@@ -30,9 +30,9 @@ const card = scorecard(
 test("is one line for each KPI, in aligned columns, without blank columns", () => {
   expect(scorecardTable(card).split("\n")).toEqual([
     "KPI                          Value  Interval        Reference     Distance  Standing  Certainty  Stands on",
-    "---------------------  -----------  --------------  ---------  -----------  --------  ---------  ------------",
-    "bounceRate                   45.0%  41.9% to 48.1%      50.0%  +5.0 points  strong    high       target",
-    "sessionEngagementRate        50.0%  42.3% to 57.7%      56.0%  -6.0 points  unknown              within-noise",
+    "---------------------  -----------  --------------  ---------  -----------  --------  ---------  ---------------------------",
+    "bounceRate                   45.0%  41.9% to 48.1%      50.0%  +5.0 points  strong    medium     target",
+    "sessionEngagementRate        50.0%  42.3% to 57.7%      56.0%  -6.0 points  unknown              within-noise, units-unknown",
     "averageOrderValue        68587 EUR                                          unknown",
     "unsubscribeRate        – (no-data)                                          unknown",
   ]);

@@ -32,7 +32,8 @@ describe("status and verdict", () => {
   ])("80 of 160 against the target %j: %s", (target, status, verdict) => {
     const result = compareToTarget(rate(80, 160), target);
     expect([result.status, result.verdict]).toEqual([status, verdict]);
-    expect(result.reasons).toEqual(verdict === "undetermined" ? ["within-noise"] : []);
+    const reasons = verdict === "undetermined" ? ["within-noise"] : [];
+    expect(result.reasons).toEqual([...reasons, "units-unknown"]);
   });
   test("if lower is better, the sides are swapped", () => {
     const own = lower(rate(80, 160));
