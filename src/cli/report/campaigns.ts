@@ -12,6 +12,7 @@ import {
 import { readBreakdown } from "./breakdown.js";
 import type { CsvFields, CsvSource } from "./csvRecords.js";
 import { monthOf, numberOf } from "./fields.js";
+import { type FunnelStep, funnelChart } from "./html/funnelChart.js";
 import { breakdownSection, type Section } from "./section.js";
 import type { Count, Kpi } from "./tables.js";
 
@@ -77,7 +78,16 @@ export async function campaignsSection(source: CsvSource): Promise<Section> {
     breakdown,
     counts,
     kpis,
+    figures: (writer) => funnelChart("From sent to clicked", stepsOf(breakdown.overall), writer),
   });
+}
+
+/** The steps of the funnel that the campaigns have numbers for. */
+function stepsOf({ sent, delivered, uniqueOpens, uniqueClicks }: CampaignTotals): FunnelStep[] {
+  const steps = { Sent: sent, Delivered: delivered, Opened: uniqueOpens, Clicked: uniqueClicks };
+  return Object.entries(steps).flatMap(([name, count]) =>
+    count === undefined ? [] : [{ name, count }],
+  );
 }
 
 function campaignOf({ at, ...counts }: CsvFields<"sent", Extra>): ReportedCampaign {

@@ -4,12 +4,16 @@ import {
   type ChannelTotals,
   channelReport,
   channelTotalsAggregator,
+  type Ratio,
 } from "engagement-metrics";
 import { readBreakdown } from "./breakdown.js";
 import type { CsvFields, CsvSource } from "./csvRecords.js";
 import { currencyOf, ifGiven, monthOf, numberOf } from "./fields.js";
+import type { Figure } from "./html/figure.js";
+import { funnelChart } from "./html/funnelChart.js";
 import { groupTables, measuresByGroup, measuresOf, type Section } from "./section.js";
 import { type Kpi, overallTable } from "./tables.js";
+import type { Writer } from "./writer.js";
 
 const columns = {
   month: "month",
@@ -126,6 +130,8 @@ export async function costsSection(
     ],
     groups: { Month: [...months.keys()], Channel: overall.map(({ channel }) => channel) },
     measures: measuresOf(kpis, { own: all, all }),
+    figures: (writer) =>
+      all.conversionRate === undefined ? [] : visitFunnel(all.conversionRate, writer),
     groupMeasures: ({ Month: names = [] }) => ({
       Month: measuresByGroup(kpis, monthLines(names)),
       Channel: measuresByGroup([...kpis, ...shareKpis], channelLines),
@@ -136,4 +142,13 @@ export async function costsSection(
       groupTables({ by: "Channel", kpis: [...kpis, ...shareKpis], groups: channelLines }, writer),
     ],
   };
+}
+
+/** The funnel of all channels together. */
+function visitFunnel({ numerator, denominator }: Ratio, writer: Writer): readonly Figure[] {
+  const steps = [
+    { name: "Visits", count: denominator },
+    { name: "Acquisitions", count: numerator },
+  ];
+  return funnelChart("From visit to acquisition", steps, writer);
 }

@@ -8,6 +8,7 @@ import {
 } from "engagement-metrics/benchmark";
 import { benchmarkFigures } from "engagement-metrics/benchmark/figures";
 import { ReportError } from "../reportError.js";
+import { bulletFigure } from "./html/bulletFigure.js";
 import type { Section, TitledTable } from "./section.js";
 import type { Writer } from "./writer.js";
 
@@ -96,6 +97,12 @@ export function industrySection(
       "companies or people that their publishers asked.",
     ],
     groups: {},
+    figures: (writer) =>
+      lines.map(({ title, comparison, source }) => {
+        const { channel } = comparison.benchmark;
+        const named = [title, channel, `[${String(source)}]`].filter(Boolean).join(", ");
+        return bulletFigure(named, comparison, writer);
+      }),
     data: lines.map(({ title, comparison }) => ({ title, comparison })),
     write: (writer) => [
       ...(lines.length === 0

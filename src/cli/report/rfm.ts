@@ -9,6 +9,7 @@ import {
   revenuePerCustomer,
   rfmScores,
 } from "engagement-metrics";
+import { rfmMap } from "./html/rfmMap.js";
 import { groupTables, measuresByGroup, type Section } from "./section.js";
 import type { TableData } from "./tableData.js";
 import type { Count, Kpi } from "./tables.js";
@@ -44,6 +45,7 @@ export function rfmSection(path: string, asOf: string, histories: CustomerHistor
     ],
     groups: {},
     groupMeasures: () => ({ Segment: measuresByGroup(kpis, segments) }),
+    figures: (writer) => [rfmMap(scored.customers, writer)],
     data: { thresholds: scored.thresholds, segments: scored.segments },
     write: (writer) => [
       groupTables({ by: "Segment", counts, kpis, groups: segments }, writer),

@@ -1,5 +1,6 @@
 import type { Measure } from "engagement-metrics";
 import type { Breakdown } from "./breakdown.js";
+import type { Figure } from "./html/figure.js";
 import type { TableData } from "./tableData.js";
 import { type Count, countsTable, type Kpi, kpisTable, nameOf, overallTable } from "./tables.js";
 import type { Writer } from "./writer.js";
@@ -19,6 +20,8 @@ export interface Section {
   readonly groupMeasures?: (
     names: GroupNames,
   ) => Readonly<Record<string, readonly GroupMeasures[]>>;
+  /** Charts of the page that are not of the KPIs of groups. */
+  readonly figures?: (writer: Writer) => readonly Figure[];
   /** What the library computed, where it is more than measures. */
   readonly data?: object;
   readonly write: (writer: Writer, names: GroupNames) => readonly TitledTable[];
@@ -51,6 +54,7 @@ export interface BreakdownSection<Totals> {
   readonly kpis: readonly Kpi<Totals>[];
   /** KPIs that are only in the overall table. */
   readonly overallKpis?: readonly Kpi<Totals>[];
+  readonly figures?: Section["figures"];
 }
 
 /** The section of a breakdown: the overall table, then a table for each grouping. */
@@ -61,8 +65,10 @@ export function breakdownSection<Totals>({
   counts,
   kpis,
   overallKpis = [],
+  figures,
 }: BreakdownSection<Totals>): Section {
   return {
+    ...(figures !== undefined && { figures }),
     title,
     notes,
     groups: Object.fromEntries(

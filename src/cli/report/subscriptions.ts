@@ -8,9 +8,11 @@ import {
   subscriptionTotalsByPeriod,
   type TimeUnit,
 } from "engagement-metrics";
+import { kaplanMeier, type SurvivalCurve } from "engagement-metrics/models";
 import { ReportError } from "../reportError.js";
 import { type CsvFields, type CsvSource, csvRecords } from "./csvRecords.js";
 import { currencyOf, monthOf } from "./fields.js";
+import { survivalChart } from "./html/survivalChart.js";
 import { groupTables, measuresByGroup, type Section } from "./section.js";
 import type { Count, Kpi } from "./tables.js";
 
@@ -60,6 +62,7 @@ const kpis: readonly Kpi<SubscriptionTotals>[] = [
   },
 ];
 
+const day = 24 * 3_600_000;
 const monthly = { period: "month", timeZone: "UTC" } as const;
 
 /**
@@ -111,8 +114,20 @@ export async function subscriptionsSection(
       : [],
     groups: {},
     groupMeasures: () => ({ Month: measuresByGroup(kpis, months) }),
+    figures: (writer) => survivalChart(survivalOf(subscriptions, range.asOf), writer),
     write: (writer) => [groupTables({ by: "Month", counts, kpis, groups: months }, writer)],
   };
+}
+
+/** How many days subscriptions last; those without an end are observed until the data end. */
+function survivalOf(subscriptions: readonly Subscription[], asOf: string): SurvivalCurve {
+  const dayOf = (time: unknown): number => Math.floor(Date.parse(String(time)) / day);
+  return kaplanMeier(
+    subscriptions.map(({ startedAt, endedAt }) => ({
+      time: Math.max(0, dayOf(endedAt ?? asOf) - dayOf(startedAt)),
+      event: endedAt !== null && endedAt !== undefined,
+    })),
+  );
 }
 
 function dayAfter(date: string): string {

@@ -15,9 +15,13 @@ export function chartPoint(name: string, measure: Measure): ChartPoint {
   return { name, measure, value: measure.value, lower, upper };
 }
 
-/** The smallest and the largest number of points, zero among them. */
-export function rangeOf(points: readonly ChartPoint[]): readonly [number, number] {
-  const numbers = points.flatMap(({ value, lower, upper }) => [value, lower, upper]);
+/** The smallest and the largest number of points and of others, zero among them. */
+export function rangeOf(
+  points: readonly ChartPoint[],
+  others: readonly number[] = [],
+): readonly [number, number] {
+  const ofPoints = points.flatMap(({ value, lower, upper }) => [value, lower, upper]);
+  const numbers = [...ofPoints, ...others];
   const known = numbers.filter((one) => one !== null);
   const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)];
   return least === most ? [0, 1] : [least, most];

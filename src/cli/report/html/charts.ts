@@ -4,6 +4,7 @@ import { barChart } from "./barChart.js";
 import { type ChartPoint, chartPoint } from "./chartPoint.js";
 import { chartText } from "./chartText.js";
 import { lineChart } from "./lineChart.js";
+import { usualRange, usualRangeText } from "./usualRange.js";
 
 /** How many groups a chart shows; the table has them all. */
 const most = 40;
@@ -20,10 +21,14 @@ export function charts(by: string, groups: readonly GroupMeasures[], writer: Wri
       points.set(title, some);
     }
   }
-  const draw = isOverTime ? lineChart : barChart;
   return Array.from(points)
     .filter(([, some]) => some.some(({ value }) => value !== null))
-    .map(([title, some]) =>
-      draw(`${title} by ${by.toLowerCase()}`, some, chartText(some, isOverTime, writer), writer),
-    );
+    .map(([title, some]) => {
+      const named = `${title} by ${by.toLowerCase()}`;
+      const text = chartText(some, isOverTime, writer);
+      if (!isOverTime) return barChart(named, some, text, writer);
+      const usual = usualRange(some);
+      const range = usual === null ? "" : ` ${usualRangeText(usual, some, writer)}`;
+      return lineChart(named, some, `${text}${range}`, writer, usual);
+    });
 }

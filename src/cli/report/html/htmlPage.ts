@@ -4,6 +4,7 @@ import type { Section } from "../section.js";
 import { skippedText } from "../skippedText.js";
 import { charts } from "./charts.js";
 import { escaped } from "./escaped.js";
+import { figureHtml } from "./figure.js";
 import { htmlTable } from "./htmlTable.js";
 import { styles } from "./styles.js";
 
@@ -48,9 +49,10 @@ function link({ title }: Section, at: number): string {
 }
 
 function htmlSection(section: Section, at: number, { names, writer }: Report): string {
-  const { title, notes, write, groupMeasures } = section;
+  const { title, notes, write, groupMeasures, figures } = section;
   const groups = groupMeasures?.(names) ?? {};
   const id = `section-${String(at + 1)}`;
+  const drawn = (figures?.(writer) ?? []).map((figure) => figureHtml(title, figure));
   const tables = write(writer, names).flatMap((table) => {
     const by = Object.keys(groups).find((name) => table.title === `By ${name.toLowerCase()}`);
     const drawn = by === undefined ? [] : charts(by, groups[by] ?? [], writer);
@@ -68,6 +70,7 @@ function htmlSection(section: Section, at: number, { names, writer }: Report): s
     `<section id="${id}" aria-labelledby="${id}-title">`,
     `<h2 id="${id}-title">${escaped(title)}</h2>`,
     ...(notes.length === 0 ? [] : [note(notes.join(" "))]),
+    ...(drawn.length === 0 ? [] : [`<div class="charts">${drawn.join("\n")}</div>`]),
     ...tables,
     "</section>",
   ].join("\n");

@@ -1,3 +1,4 @@
+import type { ControlLimits } from "engagement-metrics/benchmark";
 import type { Writer } from "../writer.js";
 import { type ChartPoint, rangeOf } from "./chartPoint.js";
 import { escaped } from "./escaped.js";
@@ -6,14 +7,19 @@ import { svg } from "./svg.js";
 const [width, height] = [380, 180];
 const [left, right, top, bottom] = [78, 20, 14, 30];
 
-/** A line over time; a period without a value interrupts it, and thin lines are intervals. */
+/**
+ * A line over time; a period without a value interrupts it, and thin lines are intervals. The shaded
+ * range is what the months before the last one show to be usual.
+ */
 export function lineChart(
   title: string,
   points: readonly ChartPoint[],
   text: string,
   writer: Writer,
+  usual: ControlLimits | null,
 ): string {
-  const [least, most] = rangeOf(points);
+  const limits = usual === null ? [] : [usual.lower, usual.upper];
+  const [least, most] = rangeOf(points, limits);
   const across = (width - left - right) / Math.max(1, points.length - 1);
   const x = (at: number): string => (left + at * across).toFixed(1);
   const y = (value: number): string =>
@@ -23,6 +29,11 @@ export function lineChart(
     return measure === undefined ? "" : writer.measure({ ...measure, value });
   };
   const parts = [
+    ...(usual === null
+      ? []
+      : [
+          `<path class="range" d="M${String(left)} ${y(usual.upper)}H${String(width - right)}V${y(usual.lower)}H${String(left)}Z"/>`,
+        ]),
     ...[least, most].map(
       (value) =>
         `<path class="grid" d="M${String(left)} ${y(value)}H${String(width - right)}"/><text class="end" x="${String(left - 6)}" y="${y(value)}" dy="4">${escaped(written(value))}</text>`,

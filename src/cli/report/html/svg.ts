@@ -9,7 +9,7 @@ export interface Picture {
 }
 
 /** A picture with its words, which screen readers read out in its place. */
-export function svg({ title, text, width, height }: Picture, parts: string): string {
+export function svg({ title, text, width, height }: Picture, parts: string, table = ""): string {
   const label = escaped(`${title}. ${text}`);
   return [
     "<figure>",
@@ -19,6 +19,7 @@ export function svg({ title, text, width, height }: Picture, parts: string): str
     parts,
     "</svg>",
     `<p>${escaped(text)}</p>`,
+    ...(table === "" ? [] : [table]),
     "</figure>",
   ].join("\n");
 }
