@@ -16,7 +16,7 @@ export const refundedRevenueShare: CatalogEntry = {
     en: "How much of the revenue is paid back.",
     id: "Seberapa besar pendapatan yang dikembalikan.",
     ms: "Berapa banyak hasil yang dipulangkan.",
-    th: "รายได้ส่วนที่ถูกคืนเงินมีมากเพียงใด",
+    th: "สัดส่วนของรายได้ที่คืนเงินให้ลูกค้า",
   },
   abbreviations: [],
   aliases: {

@@ -73,6 +73,7 @@ export const returnOnAdSpend: CatalogEntry = {
     },
     {
       name: "Marketing efficiency ratio",
+      metric: "marketingEfficiencyRatio",
       difference: "divides all revenue by all spend on marketing, attributed or not",
     },
     {

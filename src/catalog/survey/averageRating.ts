@@ -6,7 +6,7 @@ export const averageRating: CatalogEntry = {
   family: "survey",
   title: {
     en: "Average rating",
-    id: "Peringkat rata-rata",
+    id: "Rating rata-rata",
     ms: "Penilaian purata",
     th: "คะแนนเฉลี่ย",
   },
@@ -19,7 +19,7 @@ export const averageRating: CatalogEntry = {
   abbreviations: [],
   aliases: {
     en: ["star rating", "mean rating", "average score", "mean satisfaction score", "review score"],
-    id: ["rating rata-rata", "rata-rata bintang", "rating toko", "bintang ulasan"],
+    id: ["peringkat rata-rata", "rata-rata bintang", "rating toko", "bintang ulasan"],
     ms: ["purata penilaian", "purata bintang"],
     th: ["คะแนนรีวิวเฉลี่ย", "จำนวนดาวเฉลี่ย", "เรตติ้งเฉลี่ย"],
   },

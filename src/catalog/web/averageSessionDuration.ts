@@ -79,6 +79,7 @@ export const averageSessionDuration: CatalogEntry = {
   variants: [
     {
       name: "Average engagement time",
+      metric: "averageEngagementTime",
       difference: "counts only the time in the foreground, and divides by active users",
     },
     {

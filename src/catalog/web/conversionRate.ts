@@ -13,8 +13,8 @@ export const conversionRate: CatalogEntry = {
   },
   description: {
     en: "How often a visit leads to a conversion, such as an order or a sign-up.",
-    id: "Seberapa sering kunjungan berujung pada tujuannya: pesanan atau pendaftaran.",
-    ms: "Berapa kerap lawatan membawa kepada tujuannya: pesanan atau pendaftaran.",
+    id: "Seberapa sering kunjungan berujung pada tujuannya, seperti pesanan atau pendaftaran.",
+    ms: "Berapa kerap lawatan membawa kepada tujuannya, seperti pesanan atau pendaftaran.",
     th: "การเข้าชมนำไปสู่สิ่งที่ต้องการ เช่น คำสั่งซื้อหรือการสมัคร บ่อยเพียงใด",
   },
   abbreviations: ["CVR", "CR"],
@@ -44,7 +44,7 @@ export const conversionRate: CatalogEntry = {
   },
   formula: "conversions / visits",
   counts:
-    "Both numbers have the same unit: visits with a conversion and all visits, or visitors with a conversion and all visitors. If a visit can convert several times and each time counts, the rate can be above 1.",
+    "Both numbers have the same unit, which `per` states: visits with a conversion and all visits, or visitors, clicks or leads. If a visit can convert several times and each time counts, the rate can be above 1.",
   kind: "rate",
   unit: "fraction",
   better: "higher",
