@@ -46,7 +46,7 @@ export function rfmMap(customers: RfmScores["customers"], writer: Writer): Figur
       `<text class="middle" transform="translate(12 ${bottom / 2}) rotate(-90)">Recency score</text>`,
     ],
     table: {
-      head: ["Recency", ...scores.map((score) => `Frequency ${score}`)],
+      head: ["Recency \\ frequency", ...scores.map(String)],
       aligns: ["left", ...scores.map(() => "right" as const)],
       rows: rows.map((row) => [String(row[0]?.recency), ...row.map(({ count }) => many(count))]),
     },

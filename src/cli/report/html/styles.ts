@@ -15,7 +15,7 @@ caption { text-align: left; color: var(--soft); padding: .2rem 0; }
 th, td { padding: .3rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; overflow-wrap: normal; white-space: nowrap; }
 thead th { font-weight: 600; border-bottom-width: 2px; }
 .right { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 420px), 1fr)); gap: 1rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 420px), 1fr)); align-items: start; gap: 1rem; }
 figure { margin: 0; padding: .8rem; border: 1px solid var(--line); border-radius: 6px; }
 figure p { margin: .3rem 0 0; color: var(--soft); font-size: .85rem; }
 svg { width: 100%; max-width: 480px; height: auto; display: block; font: 13px system-ui, sans-serif; fill: var(--text); }

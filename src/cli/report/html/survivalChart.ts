@@ -7,7 +7,7 @@ type Step = SurvivalCurve["steps"][number];
 const [width, height] = [380, 190];
 const [left, right, top, bottom] = [50, 20, 14, 30];
 /** Of longer curves, every second, third, … step is shown, in the picture and in the table. */
-const most = 30;
+const most = 20;
 
 /** The share of customers who stay, over days: a falling staircase inside its 95 % limits. */
 export function survivalChart(
