@@ -11,7 +11,6 @@ import {
   type Measure,
   openRate,
   type Session,
-  type SessionTotals,
   sessionTotalsAggregator,
   spamComplaintRate,
   summarizeCampaigns,
@@ -29,7 +28,6 @@ const campaign = {
 };
 const session = (visitorId: string, bounced: boolean): Session => ({
   visitorId,
-  bounced,
   engaged: !bounced,
   durationSeconds: bounced ? 5 : 60,
   pageViews: bounced ? 1 : 3,
@@ -38,6 +36,8 @@ const target = (measure: Measure, independent = false): unknown[] => {
   const { reasons, confidence } = compareToTarget(measure, { value: 0.999 }, { independent });
   return [reasons.includes("units-unknown"), confidence];
 };
+const measuresOf = (summary: object): readonly Measure[] =>
+  Object.values(summary) as readonly Measure[];
 const ofMailings = [
   openRate,
   emailClickRate,
@@ -61,8 +61,8 @@ test("every share that mailings and sessions spread over is one of them, and rec
   const visitors = Array.from({ length: 60 }, (_, place) => session(`${place}`, place % 3 === 0));
   const sessions = aggregate(visitors, sessionTotalsAggregator({ rule: "not-engaged" }));
   const measures: readonly Measure[] = [
-    ...Object.values(summarizeCampaigns(mailings)),
-    ...Object.values(summarizeSessions(sessions as SessionTotals)),
+    ...measuresOf(summarizeCampaigns(mailings)),
+    ...measuresOf(summarizeSessions(sessions)),
   ];
   const spread = measures.filter(
     (one) => one.kind === "proportion" && (one as { spread?: unknown }).spread !== undefined,
