@@ -139,7 +139,14 @@ describe("special cases", () => {
     const { median, medianInterval } = kaplanMeier(subjectsOf("1 2+ 3+ 4+"));
     expect([median, medianInterval.upper]).toEqual([null, null]);
   });
-  test("if a step lies at a half, the median is its middle", () => {
+  test("if the curve ends at a half, the median does not grow with the follow-up", () => {
+    // R: summary(survfit(Surv(c(1, 2, 4, 9), c(1, 1, 0, 0)) ~ 1))$table["median"] is 2.
+    const medians = ["1 2 4+ 9+", "1 2 4+ 99+", "1 2 4+ 999+"].map(
+      (times) => kaplanMeier(subjectsOf(times)).median,
+    );
+    expect(medians).toEqual([2, 2, 2]);
+  });
+  test("if a step between two falls lies at a half, the median is its middle", () => {
     expect(kaplanMeier(subjectsOf("1 2 4 9")).median).toBe(3);
     // 18/33 * 11/12 is a half, but slightly less in doubles.
     const rounded = [
@@ -151,7 +158,6 @@ describe("special cases", () => {
     expect(kaplanMeier(rounded).steps[2]?.survival).toBeLessThan(0.5);
     expect(kaplanMeier(rounded).median).toBe(4);
     // The curve stays at a half until the last time.
-    expect(kaplanMeier(subjectsOf("1 2 4+ 9+")).median).toBe(5.5);
   });
   test("customers who are last seen when others leave are at risk with them", () => {
     const [first] = kaplanMeier(subjectsOf("5+ 5 5+ 7")).steps;
