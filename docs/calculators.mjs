@@ -15,10 +15,15 @@ const folder = fileURLToPath(new URL("calculator/", import.meta.url));
  */
 async function bundled(name, options) {
   const result = await build({
-    entryPoints: [join(folder, name)], bundle: true, minify: true, write: false, logLevel: "error", ...options,
+    entryPoints: [join(folder, name)], bundle: true, minify: true, write: false, logLevel: "error", charset: "utf8", ...options,
   });
   return result.outputFiles?.[0]?.text ?? "";
 }
+
+/** What the site is for, and for whom, in ten seconds. */
+const purpose =
+  "The KPIs of shops, subscriptions, social media, email, websites and surveys. Type your numbers into the calculator of a KPI " +
+  "and compare the answer with published figures; nothing that you type leaves the page. Developers import the same functions.";
 
 /**
  * Puts a calculator on the page of every KPI, and a search by all names on the front page.
@@ -33,13 +38,15 @@ export async function load(app) {
   app.renderer.on(PageEvent.END, (page) => {
     const data = page.url.startsWith("functions/") && pages.get(page.model.name);
     const content = '<div class="col-content">';
+    // A browser that finds no icon asks for one that is not there; code that scrolls must be reached by keyboard.
+    page.contents = page.contents?.replace("</head>", '<link rel="icon" href="data:,"></head>').replaceAll("<pre>", '<pre tabindex="0">');
     if (data) {
       const json = JSON.stringify(data).replaceAll("<", "\\u003c");
       const section = `<section class="calculator" aria-labelledby="calculator-heading"><script type="application/json">${json}</script></section>`;
       page.contents = page.contents
         ?.replace(/<section class="tsd-panel/, () => `${section}<script defer src="../assets/calculator.js"></script><section class="tsd-panel`);
     } else if (page.url === "index.html") {
-      page.contents = page.contents?.replace(content, () => `${content}<div class="finder"></div><script defer src="assets/finder.js"></script>`);
+      page.contents = page.contents?.replace(content, () => `${content}<div class="finder"><p>${purpose}</p></div><script defer src="assets/finder.js"></script>`);
     }
   });
   app.renderer.postRenderAsyncJobs.push(async ({ outputDirectory }) => {

@@ -18,7 +18,7 @@ function show() {
     .slice(0, 8);
   list.replaceChildren(...found.map(({ kpi, name }) => {
     const item = document.createElement("li");
-    const link = Object.assign(document.createElement("a"), { href: `functions/${kpi.id}.html`, textContent: kpi.title.en });
+    const link = Object.assign(document.createElement("a"), { href: `functions/engagement-metrics.${kpi.id}.html`, textContent: kpi.title.en });
     item.append(link, name === kpi.title.en ? "" : ` · ${name}`);
     return item;
   }));

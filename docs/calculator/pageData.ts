@@ -12,7 +12,10 @@ export interface PageData
     "id" | "title" | "description" | "formula" | "inputs" | "undefinedWhen" | "example"
   > {
   /** The published figures, by industry; the first group asks for no industry. */
-  readonly figures: readonly { readonly industry: string; readonly figures: readonly Benchmark[] }[];
+  readonly figures: readonly {
+    readonly industry: string;
+    readonly figures: readonly Benchmark[];
+  }[];
 }
 
 /** The data of each page, by the id of its KPI. */
