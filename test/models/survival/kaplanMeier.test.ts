@@ -140,7 +140,6 @@ describe("special cases", () => {
     expect([median, medianInterval.upper]).toEqual([null, null]);
   });
   test("if the curve ends at a half, the median does not grow with the follow-up", () => {
-    // R: summary(survfit(Surv(c(1, 2, 4, 9), c(1, 1, 0, 0)) ~ 1))$table["median"] is 2.
     const medians = ["1 2 4+ 9+", "1 2 4+ 99+", "1 2 4+ 999+"].map(
       (times) => kaplanMeier(subjectsOf(times)).median,
     );
