@@ -12,8 +12,13 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["test/**/*.test.ts"],
-          // These have commands of their own: npm run test:engines, npm run test:runtimes.
-          exclude: ["test/package/built/**", "test/engines/**", "test/runtimes/**"],
+          // These have commands of their own: npm run test:engines, test:runtimes, test:browser.
+          exclude: [
+            "test/package/built/**",
+            "test/engines/**",
+            "test/runtimes/**",
+            "test/browser/**",
+          ],
         },
       },
       {

@@ -19,7 +19,12 @@ export interface ReportOptions
   readonly channel?: string | undefined;
   /** The column of the answers of a survey, and what they are for. */
   readonly survey?:
-    | { readonly question: "nps" | "csat" | "ces"; readonly column: string }
+    | {
+        /** The score that the answers are for. */
+        readonly question: "nps" | "csat" | "ces";
+        /** The name of the column. */
+        readonly column: string;
+      }
     | undefined;
   /** The language of words. Default `"en"`. */
   readonly language?: Language | undefined;
