@@ -1,10 +1,10 @@
-import { iterable } from "../kernel/check.js";
+import { isAbsent, iterable } from "../kernel/check.js";
 import type { Count } from "../kernel/count.js";
 import { definitionOf } from "../kernel/definition.js";
 import { definitionAt } from "../kernel/definitionAt.js";
 import type { Fraction } from "../kernel/fraction.js";
 import { historyPart, readHistory } from "../kernel/history.js";
-import type { Id } from "../kernel/id.js";
+import { checkId, type Id } from "../kernel/id.js";
 import { InputError } from "../kernel/inputError.js";
 import { numberFrom } from "../kernel/numberFrom.js";
 import { checkOptions } from "../kernel/options.js";
@@ -84,6 +84,7 @@ export function repeatWithinAggregator(
       checkRecord("order", order);
       const { at } = moments.pastOf("at", order.at);
       const [units, beyond] = amountSign(order.amount);
+      if (!isAbsent(order.customerId)) checkId("customerId", order.customerId);
       checkCurrency(state.currency, order, items);
       if (isOrderAlone(state.rows, order, at, units, beyond, negative)) {
         addOrderMoment(state, order.customerId as Id, windows.keyOf(at, isDateAlone(order.at)));

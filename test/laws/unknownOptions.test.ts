@@ -150,6 +150,7 @@ const library: Readonly<Record<string, unknown>> = {
   ...sql,
   ...exported,
   ...catalog,
+  ...report,
 };
 
 test("the report names functions that take options", () => {

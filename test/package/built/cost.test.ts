@@ -99,9 +99,9 @@ describe("an import costs what it uses", () => {
     "compareToTarget",
     "comparability",
     "funnelOfPeers",
-  ])("%s: under 14.7 kB gzipped, without the figures and decimal.js", async (name) => {
+  ])("%s: under 14.8 kB gzipped, without the figures and decimal.js", async (name) => {
     const { text } = await cost([name], "benchmark", ["decimal.js"]);
-    expect(gzipSync(text).length).toBeLessThan(14_700);
+    expect(gzipSync(text).length).toBeLessThan(14_800);
     expect(text).not.toContain("decimal.js");
     expect(text).not.toContain("Rival IQ");
     const { text: figures } = await cost(["benchmarkFigures"], "benchmark/figures");
@@ -124,9 +124,9 @@ describe("an import costs what it uses", () => {
     expect((await cost(["selfTest"], "sql")).text).toContain("orders by channel and month");
   });
 
-  test("everything but decimal.js: under 93 kB, minified and gzipped", async () => {
+  test("everything but decimal.js: under 93.5 kB, minified and gzipped", async () => {
     const { text } = await cost(Object.keys(library), ".", ["decimal.js"]);
-    expect(gzipSync(text).length).toBeLessThan(93_000);
+    expect(gzipSync(text).length).toBeLessThan(93_500);
   });
 
   test.each([
